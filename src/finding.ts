@@ -1,0 +1,67 @@
+/**
+ * What was found in a name, and where. Findings are data: a code, a place and values. The words are chosen in
+ * `locales`, so that one finding can be said in any language.
+ */
+
+/** A fault of the name as the protocol sees it, of a label, or of what was typed around the name. */
+export type FindingCode =
+  // the text around the name
+  | 'cleaned'
+  | 'too-much-input'
+  | 'space'
+  | 'mojibake'
+  // the protocol (UTS 46, RFC 5890–5893, RFC 1035)
+  | 'empty-name'
+  | 'empty-label'
+  | 'mapped-case'
+  | 'mapped'
+  | 'removed'
+  | 'deviation'
+  | 'not-nfc'
+  | 'hyphen-start'
+  | 'hyphen-end'
+  | 'hyphen-third-fourth'
+  | 'leading-mark'
+  | 'disallowed-character'
+  | 'disallowed-mapping'
+  | 'unassigned-character'
+  | 'context-joiner'
+  | 'context-other'
+  | 'bidi'
+  | 'label-too-long'
+  | 'name-too-long'
+  | 'ace-non-ascii'
+  | 'ace-undecodable'
+  | 'ace-ascii-only'
+  | 'ace-in-ace'
+  | 'ace-round-trip'
+  // the registry's tables and policy
+  | 'not-in-table'
+  | 'mixed-scripts'
+  | 'context-rule'
+  | 'disposition'
+  | 'digit-at-edge'
+  | 'script-required'
+  | 'label-length'
+  | 'personal-number'
+  | 'other-tld'
+  | 'subdomain';
+
+/** An error refuses the name, a warning and a note do not. */
+export type Severity = 'error' | 'warning' | 'note';
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** Index of the label, from 0. -1: the whole name, or text that was cleaned away (`at` then counts in the input). */
+  readonly label: number;
+  /** First code point of the place in the label as it was typed, from 0. Absent: the label as a whole. */
+  readonly at?: number;
+  /** Length of the place in code points. */
+  readonly length?: number;
+  /** The rule: `RFC 5891 §4.2.3.1`, `se-latn hyphen-minus-disallowed`. */
+  readonly reference: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** Whole names with the fault mended, likeliest first. */
+  readonly suggestions?: readonly string[];
+}
