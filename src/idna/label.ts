@@ -92,9 +92,13 @@ function placeInTyped(typed: readonly number[]) {
     const last = at === undefined ? undefined : origin[at + length - 1];
     if (!first || !last) return {};
     const place = { at: first.at, length: last.at + last.length - first.at };
-    return code === 'disallowed-character' && (first.change === 'mapped' || first.change === 'case')
-      ? { ...place, code: 'disallowed-mapping', values: { ...values, typed: first.text, becomes: first.becomes } }
-      : place;
+    if (values?.['character'] === undefined || first.text === values['character']) return place;
+    const isMapped = code === 'disallowed-character' && (first.change === 'mapped' || first.change === 'case');
+    return {
+      ...place,
+      ...(isMapped && { code: 'disallowed-mapping' }),
+      values: { ...values, typed: first.text, becomes: first.becomes },
+    };
   };
 }
 

@@ -1,0 +1,10 @@
+/** The part without a screen: for Node, for programs, and for the elements. No DOM, no I/O, no side effect. */
+export { diagnose } from './diagnose/diagnose.js';
+export type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from './diagnose/diagnosis.js';
+export type { Finding, FindingCode, Severity } from './finding.js';
+export { type Conversion, type IdnaOptions, toASCII, toUnicode } from './idna/name.js';
+export { evaluate, type Evaluation } from './lgr/evaluate.js';
+export type { Table } from './lgr/model.js';
+export { LgrError, parseLgr } from './lgr/parse.js';
+export { registries } from './registries/registries.js';
+export type { LabelShape, Registry, RegistryTable } from './registries/registry.js';

@@ -1,0 +1,50 @@
+import type { Finding } from '../finding.js';
+import { inReadingOrder, isError } from '../idna/name.js';
+import type { Registry } from '../registries/registry.js';
+import { se } from '../registries/se.js';
+import { clean } from './clean.js';
+import type { Diagnosis } from './diagnosis.js';
+import { judge, type Judgement } from './judge.js';
+import { readAgain } from './mojibake.js';
+import { suggest } from './suggestions.js';
+
+/** The most code units of an input that are read. */
+const MOST_CODE_UNITS = 4096;
+
+/**
+ * All there is to know about a name under a registry's rules: both forms, whether it follows the rules, and what is
+ * wrong, was changed or was left out, each with its place and its mends. Takes whatever people paste, and throws nothing.
+ */
+export function diagnose(input: string, registry: Registry = se): Diagnosis {
+  const read = input.slice(0, MOST_CODE_UNITS);
+  const { text, notes } = clean(read);
+  const judgement = judge(text, registry);
+  const unread = input.length > MOST_CODE_UNITS ? [tooMuch(input)] : [];
+  const findings = [...unread, ...explain(text, judgement, registry)];
+  return {
+    input,
+    ...judgement,
+    ...(unread.length > 0 && { ascii: '', registrable: false }),
+    unicode: judgement.unicode || text || input,
+    findings: inReadingOrder([...notes, ...findings]),
+  };
+}
+
+/** The findings with their mends. A name that was garbled is one fault, and not one for each of its characters. */
+function explain(text: string, judgement: Judgement, registry: Registry): Finding[] {
+  const { findings } = judgement;
+  if (!findings.some(isError)) return [...findings];
+  const meant = readAgain(text);
+  const again = meant === null ? null : judge(meant, registry);
+  if (again && !again.findings.some(isError)) {
+    const garbled = { code: 'mojibake', severity: 'error', label: -1, reference: 'RFC 3629 §3' } as const;
+    return [{ ...garbled, values: { meant: again.unicode }, suggestions: [again.unicode] }];
+  }
+  const suggestions = suggest(judgement, registry);
+  return findings.map((finding) => (suggestions.length > 0 && isError(finding) ? { ...finding, suggestions } : finding));
+}
+
+function tooMuch({ length }: string): Finding {
+  const values = { count: length, limit: MOST_CODE_UNITS };
+  return { code: 'too-much-input', severity: 'error', label: -1, reference: 'RFC 1035 §2.3.4', values };
+}

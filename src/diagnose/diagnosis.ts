@@ -1,0 +1,47 @@
+import type { Finding } from '../finding.js';
+
+/** What there is to know about a name under a registry. */
+export interface Diagnosis {
+  /** As it was typed. */
+  readonly input: string;
+  /** The name in Unicode; '' only for an empty input. A label whose ACE form stands for nothing stays as it was typed. */
+  readonly unicode: string;
+  /** The name in ACE form; '' where the protocol has an error. */
+  readonly ascii: string;
+  /** Whether the name follows the protocol and the registry's rules; null where the registry has no say. */
+  readonly registrable: boolean | null;
+  /** Index of the label that the registry judges, the one directly under its TLD; -1 where there is none. */
+  readonly judged: number;
+  readonly labels: readonly LabelDiagnosis[];
+  /** All findings, in reading order. */
+  readonly findings: readonly Finding[];
+}
+
+export interface LabelDiagnosis {
+  readonly input: string;
+  readonly unicode: string;
+  readonly ascii: string;
+  /** Length of the ACE form in octets, also where there is an error. */
+  readonly octets: number;
+  /** Id of the table that the label was held to. */
+  readonly table?: string;
+  /** ISO 15924 codes, in order of appearance. */
+  readonly scripts: readonly string[];
+  readonly characters: readonly CharacterDiagnosis[];
+}
+
+/**
+ * The shortest run of code points whose mapping and NFC do not depend on its neighbours, or a sequence of the table.
+ * Of an ACE label, the characters that it stands for.
+ */
+export interface CharacterDiagnosis {
+  readonly text: string;
+  readonly codePoints: readonly number[];
+  /** Place in code points. */
+  readonly at: number;
+  /** `refused` wins over `mapped`. */
+  readonly status: 'allowed' | 'mapped' | 'removed' | 'refused';
+  readonly becomes?: string;
+  /** ISO 15924 code. */
+  readonly script: string;
+}
