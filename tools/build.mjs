@@ -1,0 +1,72 @@
+/**
+ * `npm run build`: empties `dist` and leaves there
+ *   core.js              the part without a screen, one file with everything inside
+ *   index.js, define.js  the elements for bundlers: readable, Lit and idb-keyval imported, shared code in chunks
+ *   cdn/klartext.js      the elements for a script tag: one file with everything inside
+ *   types/               declarations
+ *   page/                index.html as a site of its own
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
+const root = fileURLToPath(new URL('..', import.meta.url));
+const lit = 'Lit (BSD-3-Clause, Copyright Google LLC)';
+const keyval = 'idb-keyval (Apache-2.0, Copyright Jake Archibald)';
+const punycode = 'Punycode.js (MIT, Copyright Mathias Bynens)';
+
+rmSync(`${root}/dist`, { recursive: true, force: true });
+await buildSingleFile('src/core.ts', 'core.js', [punycode]);
+await buildSingleFile('src/define.ts', 'cdn/klartext.js', [lit, keyval, punycode]);
+await buildForBundlers();
+await buildPage();
+buildDeclarations();
+
+/** Not Vite's library mode, which leaves the white space in ES modules. */
+function buildSingleFile(entry, file, contents) {
+  return buildPackage({
+    rolldownOptions: {
+      input: `${root}/${entry}`,
+      preserveEntrySignatures: 'strict', // an application's entry would lose its exports
+      output: {
+        format: 'es',
+        entryFileNames: file,
+        codeSplitting: false,
+        comments: { legal: false }, // one line for all of them instead, as a file on a CDN travels alone
+        postBanner: `/*! klartext (MIT), with ${contents.join(', ')} */`,
+      },
+    },
+  });
+}
+
+/** One build of both entries, so that they share the classes of the elements. Who bundles it, minifies it. */
+function buildForBundlers() {
+  return buildPackage({
+    minify: false,
+    lib: { entry: { index: `${root}/src/index.ts`, define: `${root}/src/define.ts` }, formats: ['es'] },
+    rolldownOptions: {
+      external: /^(lit|idb-keyval)($|\/)/,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    },
+  });
+}
+
+function buildPackage(options) {
+  return build({
+    root,
+    logLevel: 'warn',
+    build: { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, ...options },
+  });
+}
+
+function buildPage() {
+  return build({ root, logLevel: 'warn' });
+}
+
+function buildDeclarations() {
+  const words = ['node_modules/typescript/bin/tsc', '-p', 'tools/tsconfig.declarations.json'];
+  const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The declarations could not be made');
+}

@@ -1,0 +1,130 @@
+/** The rules of the house that a program can check: the directions of imports, and names that have no place. */
+import { posix } from 'node:path';
+import { blank, importsOf } from './house-source.js';
+
+/** Path below `src` (`idna/label.ts`) → source. */
+export type Sources = ReadonlyMap<string, string>;
+
+/**
+ * What each room may import; ` (types)`: as types alone. Arrows point downwards:
+ * elements → diagnose, tables, characters, locales → registries, idna, lgr → finding.
+ */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  finding: [],
+  idna: ['finding'],
+  lgr: ['finding'],
+  registries: ['finding', 'idna', 'lgr (types)'],
+  diagnose: ['finding', 'idna', 'lgr', 'registries'],
+  characters: ['finding', 'idna', 'lgr', 'registries'],
+  tables: ['finding', 'idna', 'lgr', 'registries'],
+  locales: ['finding', 'idna', 'lgr', 'registries', 'characters', 'diagnose (types)'],
+  elements: ['finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales'],
+  core: ['finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters'],
+  index: ['core', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales', 'elements'],
+  define: ['index', 'elements', 'locales'],
+};
+
+/** Rooms that run everywhere: no screen, no storage, no network, and no package but the one for Punycode. */
+const pureRooms = ['finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'core'];
+
+/** Everything that breaks a rule, as lines to read: `idna/label.ts: …`. */
+export function brokenRules(sources: Sources): string[] {
+  const graph = new Map([...sources].map(([path, source]) => [path, neighbours(path, source, sources)]));
+  return [
+    ...[...sources].flatMap(([path, source]) => [
+      ...wrongImports(path, source, sources),
+      ...wrongNames(path, source),
+      ...wrongText(path, source),
+    ]),
+    ...circles(graph),
+  ];
+}
+
+function wrongImports(path: string, source: string, sources: Sources): string[] {
+  const from = roomOf(path);
+  const allowed = mayImport[from];
+  if (!allowed) return [`${path}: there is no room "${from}" in tools/house-rules.ts`];
+  return importsOf(source).flatMap(({ specifier, typesOnly }) => {
+    if (specifier === undefined) return [`${path}: imports something computed`];
+    if (!specifier.startsWith('.')) {
+      const foreign = pureRooms.includes(from) && !specifier.startsWith('punycode/');
+      return foreign ? [`${path}: imports the package ${specifier}`] : [];
+    }
+    const target = resolve(path, specifier);
+    if (!sources.has(target)) return [`${path}: imports ${specifier}, which is not a file in src`];
+    const to = roomOf(target);
+    if (to === from || allowed.includes(to) || (typesOnly && allowed.includes(`${to} (types)`))) return [];
+    return [`${path}: ${from} may not import ${to} (${specifier})`];
+  });
+}
+
+/** Names of the screen, storage and network in pure rooms; ways to make code or markup of text in any room. */
+function wrongNames(path: string, source: string): string[] {
+  const code = blank(source, 'comments and text');
+  const found = [...code.matchAll(unsafeName)].map(([name]) => name);
+  if (pureRooms.includes(roomOf(path))) {
+    const parsesXml = /^lgr\/parse[^/]*\.ts$/.test(path);
+    const readable = parsesXml ? withoutDocumentTypes(code) : code;
+    found.push(...[...readable.matchAll(browserName)].map(([name]) => name));
+  }
+  return [...new Set(found)].map((name) => `${path}: names ${name.trim()}`);
+}
+
+/** A strict policy refuses style attributes and style elements. */
+function wrongText(path: string, source: string): string[] {
+  const found = blank(source, 'comments').match(/<style\b|\sstyle=|setAttribute\(\s*['"]style['"]/g) ?? [];
+  return [...new Set(found)].map((text) => `${path}: writes ${text.trim()}`);
+}
+
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const finished = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) found.push(`a circle: ${[...trail.slice(trail.indexOf(path)), path].join(' → ')}`);
+    if (trail.includes(path) || finished.has(path)) return;
+    for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+    finished.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return found;
+}
+
+function neighbours(path: string, source: string, sources: Sources): string[] {
+  const local = importsOf(source).flatMap(({ specifier }) => (specifier?.startsWith('.') ? resolve(path, specifier) : []));
+  return local.filter((target) => sources.has(target));
+}
+
+/** `./label.js` is `label.ts` in the sources. */
+function resolve(path: string, specifier: string): string {
+  return posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts');
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[0]?.replace(/(\.d)?\.ts$/, '') ?? '';
+}
+
+/** The parser of tables is given a parsed document: `Document` and `Element` after a colon or the like are types. */
+function withoutDocumentTypes(code: string): string {
+  const types = code
+    .replace(/(?<=(?:[:<|&]|=>)\s*|\b(?:as|is|readonly|extends)\s+)(?:Document|Element)\b/g, ' ')
+    .replace(/(?<=,\s*)(?:Document|Element)(?=[\s[\]]*[,>])/g, ' ');
+  return /\bdocument\s*:/.test(types) ? types.replace(/\bdocument\b/g, ' ') : types;
+}
+
+/** As a pattern: not after a dot, where it is a property (but after `...`), and not before a colon, where it is a key. */
+const browserName = new RegExp(String.raw`(?<!(?<!\.\.)\.\s*)\b(?:${oneOf(String.raw`
+  document Document Element HTML\w*Element ShadowRoot CSSStyleSheet DOMParser XMLSerializer customElements
+  window navigator globalThis matchMedia getComputedStyle requestAnimationFrame MutationObserver
+  localStorage sessionStorage indexedDB IDB[A-Z]\w+ caches
+  fetch XMLHttpRequest WebSocket Worker BroadcastChannel postMessage
+`)})\b(?!\s*\??:)`, 'g');
+
+/** What makes markup or code of text is refused by trusted types, or should be. */
+const unsafeName = new RegExp(String.raw`\b(?:new\s+Function|document\s*\.\s*write|${oneOf(`
+  console eval DOMParser innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe parseHTMLUnsafe srcdoc
+  createContextualFragment unsafeHTML unsafeSVG unsafeMathML unsafeStatic
+`)})\b`, 'g');
+
+function oneOf(names: string): string {
+  return names.trim().split(/\s+/).join('|');
+}

@@ -1,0 +1,35 @@
+/** Gets missing browsers where nobody is there to do it by hand, and says elsewhere how to get them. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { browsers, findBrowser } from './browsers.mjs';
+
+/** Installs what is missing if this is CI on Debian and we are root. The tests draw Hebrew, which needs a font. */
+export function installMissing(names) {
+  const missing = names.filter((name) => !findBrowser(name));
+  const allowed = process.env.CI === 'true' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
+  if (!missing.length || !allowed) return;
+  const packages = [...packagesOf(missing), 'fonts-noto-core'];
+  console.log(`Installing ${packages.join(' ')}`);
+  aptGet('update', '-qq');
+  aptGet('install', '-qq', '--yes', '--no-install-recommends', ...packages);
+}
+
+export function howToInstall(name, found) {
+  return [
+    `${name} is not installed, so its tests did not run.`,
+    `  Debian, Ubuntu:      apt-get install --no-install-recommends ${packagesOf([name]).join(' ')}`,
+    `  installed elsewhere: set ${browsers[name].variable} to its path`,
+    `  to test without it:  BROWSERS=${found.join(',') || 'none'} npm test`,
+  ].join('\n');
+}
+
+function packagesOf(names) {
+  return names.flatMap((name) => browsers[name].debianPackages);
+}
+
+function aptGet(...words) {
+  spawnSync('apt-get', words, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}

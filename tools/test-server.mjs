@@ -1,0 +1,50 @@
+/** Middleware of the element tests' server: conformance files, and the build under the strictest policy. */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The Content-Security-Policy that the elements run under. Firefox ignores the parts on trusted types. */
+export const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html klartext',
+].join('; ');
+
+/** `/conformance/NAME` is the file of that name in the folder CONFORMANCE_DATA; 404 where that is not set. */
+export async function serveConformance(context, next) {
+  const { prefix, rest } = split(context.path);
+  if (prefix !== 'conformance') return next();
+  const folder = process.env.CONFORMANCE_DATA;
+  await answer(context, folder ? [join(folder, basename(rest))] : []);
+}
+
+/** `/strict/PATH` is a file of `dist`, or else of `test/pages`, byte for byte as built and with the strict policy. */
+export async function serveStrict(context, next) {
+  const { prefix, rest } = split(context.path);
+  if (prefix !== 'strict') return next();
+  context.set('Content-Security-Policy', strictPolicy);
+  await answer(context, [join(project, 'dist', rest), join(project, 'test/pages', rest)]);
+}
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** Koa has resolved `..` in the path; decoding could bring it back. */
+function split(path) {
+  const [, prefix, ...rest] = decodeURIComponent(path).split('/');
+  return { prefix, rest: rest.filter((name) => name !== '..').join('/') };
+}
+
+/** Answers with the first file that exists and doesn't call the next middleware, which would rewrite its imports. */
+async function answer(context, candidates) {
+  for (const path of candidates) {
+    const body = await readFile(path).catch(() => undefined);
+    if (body === undefined) continue;
+    context.type = /\.[a-z]+$/.exec(path)?.[0] ?? '.txt';
+    context.body = body;
+    return;
+  }
+  context.status = 404;
+}

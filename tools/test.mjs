@@ -1,0 +1,106 @@
+/**
+ * `npm test`: types, lint, build, unit tests, element tests in every browser, sizes. All of it runs, whatever fails,
+ * and the last line counts everything. A step that breaks off without a result is a failure. `BROWSERS=chromium`
+ * narrows the browsers; one that is wanted and missing is a failure, never a silent skip.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, wantedBrowsers } from './browsers.mjs';
+import { howToInstall, installMissing } from './install-browsers.mjs';
+import { measureSizes, printSizes } from './size.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const results = '.test-results';
+const total = { passed: 0, failed: 0, skipped: [] };
+
+process.chdir(root);
+rmSync(results, { recursive: true, force: true });
+step('Types', () => check('node_modules/typescript/bin/tsc', '--noEmit'));
+step('Lint', () => check('node_modules/oxlint/bin/oxlint'));
+step('Build', () => check('tools/build.mjs'));
+step('Unit tests', unitTests);
+step('Element tests', elementTests);
+step('Sizes', sizes);
+report();
+
+function step(name, work) {
+  console.log(`\n── ${name}`);
+  try {
+    work();
+  } catch (error) {
+    console.error(error.message);
+    count(false);
+  }
+}
+
+function check(...command) {
+  count(run(...command) === 0);
+}
+
+function unitTests() {
+  const status = run('node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=./tools/unit-summary.mjs');
+  addSummary('unit.json', ['unit'], status);
+}
+
+function elementTests() {
+  const wanted = wantedBrowsers();
+  installMissing(wanted);
+  const found = wanted.filter(findBrowser);
+  if (found.length) {
+    process.env.BROWSERS = found.join(',');
+    addSummary('browser.json', found, run('node_modules/@web/test-runner/dist/bin.js'));
+  }
+  for (const name of wanted.filter((candidate) => !found.includes(candidate))) {
+    console.error(`\n${howToInstall(name, found)}`);
+    count(false);
+  }
+}
+
+function sizes() {
+  const rows = measureSizes();
+  printSizes(rows);
+  for (const row of rows) count(row.kept);
+}
+
+/** Each name must have left its counts; a program that reports failure without a failed test is one as well. */
+function addSummary(file, names, status) {
+  const summary = readJson(`${results}/${file}`);
+  const before = total.failed;
+  for (const name of names) {
+    const counts = summary[name];
+    const ran = counts && counts.passed + counts.failed + counts.skipped.length > 0;
+    if (!ran) console.error(`No tests ran: ${name}`);
+    total.passed += counts?.passed ?? 0;
+    total.failed += ran ? counts.failed : 1;
+    total.skipped.push(...(counts?.skipped ?? []));
+  }
+  if (status !== 0 && total.failed === before) total.failed++;
+}
+
+function report() {
+  for (const reason of new Set(total.skipped)) {
+    console.log(`skipped (${total.skipped.filter((other) => other === reason).length}): ${reason}`);
+  }
+  const { passed, failed, skipped } = total;
+  console.log(`\n${passed} passed, ${failed} failed${skipped.length ? `, ${skipped.length} skipped` : ''}`);
+  process.exitCode = failed ? 1 : 0;
+}
+
+function run(script, ...words) {
+  const { status } = spawnSync(process.execPath, [script, ...words], { stdio: 'inherit', timeout: 15 * 60_000 });
+  return status;
+}
+
+function count(ok) {
+  if (ok) total.passed++;
+  else total.failed++;
+}
+
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,118 @@
+/** A launcher that lets @web/test-runner run its tests in WebKitGTK. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { startScreen, WebDriver } from './webdriver.mjs';
+
+const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { args: ['--automation'] } };
+
+/** `driver` is the path of WebKitWebDriver, `xvfb` that of Xvfb where there is no screen. */
+export function webkitLauncher({ driver, xvfb }) {
+  const addresses = new Map();
+  let screen;
+  let webDriver;
+  let started;
+
+  async function start() {
+    if (xvfb) screen = await startScreen(xvfb);
+    webDriver = await WebDriver.start({
+      driver,
+      capabilities,
+      environment: {
+        ...(screen && { DISPLAY: screen.display, GDK_BACKEND: 'x11' }),
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        // its sandbox needs user namespaces, which containers and root don't have; the pages are our own
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      },
+    });
+  }
+
+  return {
+    name: 'webkit',
+    concurrency: 1, // there is one window
+    type: 'puppeteer', // for this type sendKeys, sendMouse and setViewport call getPage
+    getPage: () => pageFor(webDriver),
+    async startSession(id, address) {
+      await (started ??= start());
+      addresses.set(id, address);
+      await webDriver.open(address);
+    },
+    isActive: (id) => addresses.has(id),
+    getBrowserUrl: (id) => addresses.get(id),
+    async stopSession(id) {
+      addresses.delete(id);
+      await webDriver.open('about:blank');
+      return {};
+    },
+    async startDebugSession() {
+      throw new Error('WebKitGTK can only be tested, not debugged');
+    },
+    async stop() {
+      await webDriver?.stop();
+      screen?.stop();
+    },
+  };
+}
+
+/** The part of a puppeteer page that @web/test-runner-commands calls, said in WebDriver. */
+function pageFor(webDriver) {
+  const perform = (source) => webDriver.post('/actions', { actions: [source] });
+  const keys = (actions) => perform({ type: 'key', id: 'keyboard', actions });
+  const mouse = (...actions) => perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  const keyDown = (name) => ({ type: 'keyDown', value: keyValues[name] ?? name });
+  const keyUp = (name) => ({ type: 'keyUp', value: keyValues[name] ?? name });
+  const move = (x, y) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
+  const button = (type, options) => ({ type, button: ['left', 'middle', 'right'].indexOf(options?.button ?? 'left') });
+  return {
+    keyboard: {
+      type: (text) => keys([...text].flatMap((character) => [keyDown(character), keyUp(character)])),
+      press(combination) {
+        const names = combination === '+' ? ['+'] : combination.split('+');
+        return keys([...names.map(keyDown), ...names.toReversed().map(keyUp)]);
+      },
+      down: (name) => keys([keyDown(name)]),
+      up: (name) => keys([keyUp(name)]),
+    },
+    mouse: {
+      move: (x, y) => mouse(move(x, y)),
+      down: (options) => mouse(button('pointerDown', options)),
+      up: (options) => mouse(button('pointerUp', options)),
+      click: (x, y, options) => mouse(move(x, y), button('pointerDown', options), button('pointerUp', options)),
+      reset: () => webDriver.delete('/actions'),
+    },
+    setViewport: (size) => resize(webDriver, size),
+    screenshot: () => webDriver.screenshot(),
+  };
+}
+
+/** MiniBrowser is never narrower than 447 pixels: test a phone's width in an iframe. */
+async function resize(webDriver, { width, height }) {
+  const [frameWidth, frameHeight] = await webDriver.evaluate('return [outerWidth - innerWidth, outerHeight - innerHeight]');
+  await webDriver.post('/window/rect', { width: width + frameWidth, height: height + frameHeight });
+  // the window follows some time after the answer
+  for (let attempt = 0; attempt < 40; attempt++) {
+    const [innerWidth, innerHeight] = await webDriver.evaluate('return [innerWidth, innerHeight]');
+    if (innerWidth === width && innerHeight === height) return;
+    await pause(25);
+  }
+}
+
+/** Keys without a character, as WebDriver §17.4.2 encodes them. */
+const keyValues = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};

@@ -1,0 +1,29 @@
+/** The page in development and in `dist/page`, the unit tests, and what every build has in common. */
+import { defineConfig } from 'vitest/config';
+
+// Vitest's reporter calls it to print failed tests, and Node has it from 21. Delete this with the support for Node 20.
+Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key) => {
+  const groups = new Map<Key, Item[]>();
+  for (const [index, item] of [...items].entries()) {
+    const key = keyOf(item, index);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
+export default defineConfig({
+  base: './',
+  optimizeDeps: { entries: 'index.html' }, // and not the pages of the tests
+  build: {
+    outDir: 'dist/page',
+    // browsers of the last 30 months
+    target: ['chrome125', 'firefox126', 'safari17.5'],
+    minify: 'oxc',
+    modulePreload: { polyfill: false }, // all of them have it
+  },
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/elements/**', '**/*.browser.test.ts'],
+  },
+});

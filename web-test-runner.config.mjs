@@ -1,0 +1,45 @@
+/** The element tests, in every browser of `BROWSERS` that is installed. `npm test` builds `dist` before them. */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { browserSummary } from './tools/browser-summary.mjs';
+import { chromiumFlags, findBrowser, findXvfb, wantedBrowsers } from './tools/browsers.mjs';
+import { serveConformance, serveStrict } from './tools/test-server.mjs';
+import { webkitLauncher } from './tools/webkit-launcher.mjs';
+
+// concurrency 1: a second tab of the same browser is in the background and gets no animation frames
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({ concurrency: 1, launchOptions: { executablePath, args: chromiumFlags } }),
+  // the launcher for Chrome drives Firefox as well, if it is given puppeteer
+  firefox: (executablePath) =>
+    chromeLauncher({ concurrency: 1, puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
+  webkit: (driver) => webkitLauncher({ driver, xvfb: process.env.DISPLAY ? undefined : findXvfb() }),
+};
+
+const browsers = wantedBrowsers()
+  .filter(findBrowser)
+  .map((name) => Object.assign(launchers[name](findBrowser(name)), { name }));
+
+export default {
+  files: ['test/elements/**/*.test.ts', 'test/conformance/**/*.browser.test.ts'],
+  browsers,
+  concurrentBrowsers: browsers.length,
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [
+    // without the tsconfig, esbuild compiles Lit's decorators the wrong way
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+  ],
+  middleware: [serveConformance, serveStrict],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) && !process.env.CI }),
+    browserSummary(),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { ui: 'bdd', timeout: 5_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+};
