@@ -22,6 +22,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ['finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters'],
   index: ['core', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales', 'elements'],
   define: ['index', 'elements', 'locales'],
+  page: ['define', 'elements (types)'],
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the one for Punycode. */

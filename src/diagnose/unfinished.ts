@@ -1,0 +1,21 @@
+import type { Finding } from '../finding.js';
+import { isError } from '../idna/name.js';
+import type { Diagnosis } from './diagnosis.js';
+
+/**
+ * Whether more typing at the end may cure all that is wrong: a trailing hyphen, a half-typed code, a digit last in a
+ * Yiddish name, a TLD, e-mail address or protocol that is not yet whole.
+ */
+export function isUnfinished({ input, labels, findings, registrable }: Diagnosis): boolean {
+  const last = labels.length - 1;
+  const errors = findings.filter(isError);
+  if (errors.length === 0) return registrable === null;
+  return /^[a-z]+:\/{0,2}$/i.test(input) || errors.every((error) => isCurable(error, labels[last]?.input ?? '', last));
+}
+
+function isCurable({ code, label, at = 0, values = {} }: Finding, typed: string, last: number): boolean {
+  if (code === 'empty-name') return true;
+  if (label !== last) return false;
+  const isAce = /^xn--/i.test(typed);
+  return isAce || code === 'hyphen-end' || (code === 'digit-at-edge' && at > 0 && values['decodedAt'] === undefined);
+}

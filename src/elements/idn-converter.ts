@@ -1,0 +1,193 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { property, query, state } from 'lit/decorators.js';
+import { type Language, languageOf } from '../locales/language.js';
+import { toText } from '../locales/phrase.js';
+import { sayFinding, sayVerdict, type Subject } from '../locales/say.js';
+import { registries } from '../registries/registries.js';
+import type { Registry } from '../registries/registry.js';
+import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
+import { answerFor, verdictOf } from './parts/answer.js';
+import { copyText, type CopyState } from './parts/copy.js';
+import { renderFindings } from './parts/findings.js';
+import { renderForms } from './parts/forms.js';
+import { type Details, renderLetters } from './parts/letters.js';
+import { renderPhrase } from './parts/phrase.js';
+import { renderSign } from './parts/sign.js';
+import { styles } from './parts/styles.js';
+
+/** Someone who has not typed for this long, in milliseconds, has finished for now. */
+const REST = 1000;
+
+/**
+ * Converts a domain name between Unicode and its ACE form (xn--), in one field for both directions, and says in plain
+ * words whether the name follows the registry's rules.
+ *
+ * @element idn-converter
+ * @fires idn-diagnosis - at each new answer, with the frozen `diagnosis`
+ * @fires change - when the field is left after a change, as from an input
+ * @fires input - as from an input; also after a mend
+ * @slot label - instead of the label
+ * @slot help - below the field
+ * @slot availability - instead of the line that availability is not checked
+ * @slot footer - below everything
+ * @csspart field - the label and the input
+ * @csspart input - the input
+ * @csspart verdict - the verdict
+ * @csspart name - the name in Unicode
+ * @csspart code - the name in its ACE form
+ * @csspart copy - the copy buttons
+ * @csspart findings - what is wrong or was changed
+ * @csspart mend - the buttons that mend
+ * @csspart letters - the name letter by letter
+ * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
+ * @cssprop --idn-error - colour of what is refused
+ * @cssprop --idn-mono - font of codes, one that tells 0/o and 1/l/I apart
+ */
+export class IdnConverterElement extends LitElement {
+  static override styles = styles;
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** Registers the element, once for each tag and registry. */
+  static define(tag = 'idn-converter', registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  /** What is in the field. */
+  @property() value = '';
+  /** The top-level domains whose rules names are held to, separated by spaces; a single word is judged under the first. */
+  @property() tld = 'se nu';
+  /** The field's label, instead of the language's own. */
+  @property() label = '';
+  /** The language of all texts, a BCP 47 tag; of the nearest element with one where it is empty. */
+  @property() override lang = '';
+  /** Whether the view letter by letter is open, closed or left out. */
+  @property() details: Details = 'closed';
+  @property({ type: Boolean, reflect: true }) disabled = false;
+  @property({ type: Boolean }) readonly = false;
+
+  @state() private subject: Subject = answerFor('', this.#registries());
+  @state() private isTyping = false;
+  @state() private copied: CopyState = { how: 'copied' };
+  @state() private spoken = '';
+  @query('input') private readonly input!: HTMLInputElement;
+
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  /** The answer to what is in the field. */
+  get diagnosis(): Subject['diagnosis'] {
+    return this.subject.diagnosis;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // an ancestor's language is known only from here on
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#rest);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('value') && !changed.has('tld')) return;
+    this.subject = answerFor(this.value ?? '', this.#registries());
+    this.copied = { how: 'copied' };
+    if (this.hasUpdated || this.value) this.dispatchEvent(new IdnDiagnosisEvent(this.diagnosis));
+  }
+
+  override render(): TemplateResult {
+    const language = this.#language;
+    const { strings } = language;
+    const verdict = verdictOf(this.diagnosis, this.isTyping);
+    const isSettled = verdict !== 'empty' && verdict !== 'unfinished';
+    return html`<div class="converter" lang=${language.tag}>
+      <div class="field" part="field">
+        <label for="input"><slot name="label">${this.label || strings.label}</slot></label>
+        <input
+          id="input" part="input" type="text" inputmode="url" autocomplete="off" autocapitalize="none" autocorrect="off"
+          spellcheck="false" translate="no" dir="auto" aria-describedby="help"
+          .value=${live(this.value)} ?disabled=${this.disabled} ?readonly=${this.readonly}
+          @input=${this.#onInput} @compositionend=${this.#onInput} @change=${this.#onChange} @blur=${this.#settle}
+        />
+        <div id="help" class="quiet"><slot name="help"></slot></div>
+      </div>
+      <div class="verdict ${verdict}" part="verdict">
+        ${renderSign(verdict)}
+        <p>${renderPhrase(sayVerdict(verdict, this.subject, language))}</p>
+        ${verdict === 'permitted' ? html`<p class="quiet"><slot name="availability">${strings.availability}</slot></p>` : ''}
+      </div>
+      ${renderForms(this.subject, language, this.copied, this.#onCopy)}
+      ${isSettled ? renderFindings(this.subject, language, this.#onMend) : html`<div class="findings"></div>`}
+      ${renderLetters(this.diagnosis, this.details, language)}
+      <slot name="footer"></slot>
+      <div class="unseen" role="status">${this.spoken}</div>
+    </div>`;
+  }
+
+  get #language(): Language {
+    return languageOf(this.lang || this.closest('[lang]')?.getAttribute('lang') || undefined);
+  }
+
+  /** The registries of `tld` whose rules are known; the first of all where there is none. */
+  #registries(): readonly [Registry, ...Registry[]] {
+    const known: Readonly<Record<string, Registry>> = registries;
+    const [first = registries.se, ...others] = this.tld.toLowerCase().split(/\s+/).flatMap((tld) => known[tld] ?? []);
+    return [first, ...others];
+  }
+
+  /** During composition (dead keys, input methods) the last answer stays. */
+  #onInput = (event: Event): void => {
+    if ((event as InputEvent).isComposing) return;
+    this.#type(this.input.value);
+  };
+
+  #type(value: string): void {
+    this.value = value;
+    this.isTyping = true;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(this.#settle, REST);
+  }
+
+  /** After a second of rest or on leaving the field the answer is final, and is spoken once. */
+  #settle = (): void => {
+    clearTimeout(this.#rest);
+    if (!this.isTyping) return;
+    this.isTyping = false;
+    this.spoken = speak(this.subject, this.#language);
+  };
+
+  /** Of an input, `input` passes out of a shadow root by itself, `change` does not. */
+  #onChange = (): void => {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  #onMend = (name: string): void => {
+    this.value = name;
+    this.isTyping = true;
+    this.#settle();
+    this.input.focus();
+    this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: name }));
+    this.#onChange();
+  };
+
+  #onCopy = async (which: 'name' | 'code', event: Event): Promise<void> => {
+    const { unicode, ascii } = this.diagnosis;
+    const shownBy = (event.currentTarget as Element).closest('div')?.querySelector('dd') ?? null;
+    const how = await copyText(which === 'name' ? unicode : ascii, shownBy);
+    this.copied = { which, how };
+    this.spoken = this.#language.strings[how];
+  };
+}
+
+/** What the live region says: the verdict, and the first fault. */
+function speak(subject: Subject, language: Language): string {
+  const verdict = verdictOf(subject.diagnosis, false);
+  const fault = subject.diagnosis.findings.find(({ severity }) => severity === 'error');
+  const sentences = [
+    sayVerdict(verdict, subject, language),
+    ...(fault && verdict !== 'empty' ? [sayFinding(fault, subject, language)] : []),
+  ];
+  return sentences.map(toText).join(' ');
+}

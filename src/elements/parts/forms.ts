@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../locales/language.js';
+import { printable } from '../../locales/printable.js';
+import type { Subject } from '../../locales/say.js';
+import { fill } from '../../locales/phrase.js';
+import type { CopyState } from './copy.js';
+import { renderName } from './name.js';
+import { renderPhrase } from './phrase.js';
+
+/** Length of an ACE form, in octets, from which it is worth a word by itself. */
+const NEAR_THE_LIMIT = 50;
+
+/** The name in both forms, each with its copy button. */
+export function renderForms(
+  { diagnosis }: Subject,
+  { strings }: Language,
+  state: CopyState,
+  onCopy: (which: 'name' | 'code', event: Event) => void,
+): TemplateResult {
+  const { unicode, ascii, labels, judged } = diagnosis;
+  const octets = labels[Math.max(judged, 0)]?.octets ?? 0;
+  const button = (which: 'name' | 'code') => html`<button
+    type="button" class="copy" part="copy" aria-label=${strings[`copy-${which}`]} @click=${(event: Event) => onCopy(which, event)}
+  >${state.which === which ? strings[state.how] : strings.copy}</button>`;
+  return html`<dl class="forms">
+    <div>
+      <dt>${strings.label}</dt>
+      <dd class="unicode" part="name" dir="ltr" translate="no">${unicode ? renderName(diagnosis, strings) : '–'}</dd>
+      ${unicode ? button('name') : nothing}
+    </div>
+    <div>
+      <dt>${strings.encoded}</dt>
+      <dd class="ascii" part="code" dir="ltr" translate="no">${ascii ? printable(ascii) : '–'}</dd>
+      ${ascii ? button('code') : nothing}
+      ${octets >= NEAR_THE_LIMIT ? html`<dd class="quiet octets">${renderPhrase(fill(strings.octets, { octets, limit: 63 }))}</dd>` : nothing}
+    </div>
+  </dl>`;
+}
