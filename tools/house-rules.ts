@@ -7,26 +7,27 @@ export type Sources = ReadonlyMap<string, string>;
 
 /**
  * What each room may import; ` (types)`: as types alone. Arrows point downwards:
- * elements → diagnose, tables, characters, locales → registries, idna, lgr → finding.
+ * elements → diagnose, tables, characters, locales → registries, idna, lgr → finding, code-points.
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'code-points': [],
   finding: [],
-  idna: ['finding'],
-  lgr: ['finding'],
-  registries: ['finding', 'idna', 'lgr (types)'],
-  diagnose: ['finding', 'idna', 'lgr', 'registries'],
-  characters: ['finding', 'idna', 'lgr', 'registries'],
-  tables: ['finding', 'idna', 'lgr', 'registries'],
-  locales: ['finding', 'idna', 'lgr', 'registries', 'characters', 'diagnose (types)'],
-  elements: ['finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales'],
-  core: ['finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters'],
-  index: ['core', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales', 'elements'],
+  idna: ['code-points', 'finding'],
+  lgr: ['code-points', 'finding'],
+  registries: ['code-points', 'finding', 'idna', 'lgr (types)'],
+  diagnose: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
+  characters: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
+  tables: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
+  locales: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'characters', 'diagnose (types)'],
+  elements: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales'],
+  core: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters'],
+  index: ['code-points', 'core', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales', 'elements'],
   define: ['index', 'elements', 'locales'],
   page: ['define', 'elements (types)'],
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the one for Punycode. */
-const pureRooms = ['finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'core'];
+const pureRooms = ['code-points', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'core'];
 
 /** Everything that breaks a rule, as lines to read: `idna/label.ts: …`. */
 export function brokenRules(sources: Sources): string[] {

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Entry, Table } from '../../src/lgr/model.js';
+import { parseLgr } from '../../src/lgr/parse.js';
+import { tablesFolder } from '../../tools/compile-tables.js';
+import { documentOf } from '../lgr/document.js';
+
+/** The tables are written anew from the registry's facts; this holds them to the registry's own files. */
+const registryTables = process.env['REGISTRY_TABLES'];
+const reason = registryTables ? '' : ' (skipped: REGISTRY_TABLES names no folder with the files of the registry)';
+
+it.skipIf(!registryTables).each([
+  ['se-latn.xml', 'se_Latin_script.xml'],
+  ['se-hebr.xml', 'se_Yiddish_language.xml'],
+  ['nu-latn.xml', 'nu_Latin_script.xml'],
+])(`%s says what %s says${reason}`, (ours, theirs) => {
+  expect(expanded(join(tablesFolder, ours))).toEqual(expanded(join(registryTables!, theirs)));
+});
+
+/** A table with its ranges written out, since where a range ends is a matter of writing. */
+function expanded(file: string): Omit<Table, 'repertoire'> & { repertoire: Record<string, object> } {
+  const { repertoire, ...rest } = parseLgr(documentOf(readFileSync(file, 'utf8')));
+  return { ...rest, repertoire: Object.fromEntries(repertoire.flatMap(expandedEntry)) };
+}
+
+function expandedEntry(entry: Entry): [string, object][] {
+  if (!('first' in entry)) {
+    const { codePoints, ...condition } = entry;
+    return [[codePoints.join(' '), condition]];
+  }
+  const { first, last, ...condition } = entry;
+  return Array.from({ length: last - first + 1 }, (_, index) => [String(first + index), condition]);
+}

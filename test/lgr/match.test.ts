@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/lgr/evaluate.js';
+import type { Table } from '../../src/lgr/model.js';
+import { seed } from '../../src/registries/seed.js';
+import { charXml, tableOf } from './document.js';
+
+const latin = seed['se-latn'];
+const yiddish = seed['se-hebr'];
+const eligible = (label: string, table: Table) => evaluate(label, table).eligible;
+
+describe('context rules', () => {
+  /** x stands under the rule, a to d everywhere. */
+  const holds = (nodes: string, label: string) =>
+    eligible(label, tableOf({
+      data: '<range first-cp="0061" last-cp="0064"/><char cp="0078" when="r"/>',
+      rules: `<rule name="r">${nodes}</rule>`,
+    }));
+  const a = '<char cp="0061"/>';
+  const b = '<char cp="0062"/>';
+
+  it.each<[what: string, nodes: string, fits: string[], fails: string[]]>([
+    ['look-behind', `<look-behind>${a}</look-behind><anchor/>`, ['ax', 'bax'], ['x', 'bx', 'abx', 'xa', 'axx']],
+    ['look-ahead', `<anchor/><look-ahead>${a}</look-ahead>`, ['xa', 'xab'], ['x', 'xb', 'xba', 'ax']],
+    ['both', `<look-behind>${a}</look-behind><anchor/><look-ahead>${b}</look-ahead>`, ['axb', 'caxb'], ['ax', 'xb', 'bxa']],
+    ['a sequence behind', `<look-behind><char cp="0061 0062"/></look-behind><anchor/>`, ['abx'], ['bx', 'ax', 'abax']],
+    ['from the start', `<look-behind><start/>${a}</look-behind><anchor/>`, ['ax', 'axb'], ['bax', 'x']],
+    ['to the end', `<anchor/><look-ahead><any/><end/></look-ahead>`, ['xa'], ['x', 'xab']],
+    ['any ahead', '<anchor/><look-ahead><any/></look-ahead>', ['xa'], ['x', 'ax']],
+    ['any behind', '<look-behind><any/></look-behind><anchor/>', ['ax'], ['x', 'xa']],
+    ['two behind', `<look-behind><any/><any/></look-behind><anchor/>`, ['abx', 'cabx'], ['x', 'ax']],
+    ['without look-behind, text before the anchor', `${a}<anchor/>${b}`, ['axb'], ['ax', 'xb', 'bxa']],
+    ['a choice of sides', `<choice><rule>${a}<anchor/></rule><rule><anchor/>${b}</rule></choice>`,
+      ['ax', 'xb'], ['bx', 'xa', 'x']],
+    ['sides that belong together',
+      `<choice><rule>${a}<anchor/>${a}</rule><rule>${b}<anchor/>${b}</rule></choice>`, ['axa', 'bxb'], ['axb', 'bxa']],
+    ['text around a choice', `<start/><choice><rule>${a}<anchor/></rule><rule>${b}${b}<anchor/></rule></choice><end/>`,
+      ['ax', 'bbx'], ['bx', 'axa', 'cax']],
+    ['a choice behind', `<look-behind><start/><choice>${a}<rule>${b}<any/></rule></choice></look-behind><anchor/>`,
+      ['ax', 'bcx', 'bax'], ['bx', 'cx', 'abx']],
+    ['a choice ahead', `<anchor/><look-ahead><choice>${a}<rule>${b}${b}</rule><end/></choice></look-ahead>`,
+      ['x', 'xa', 'xbbc'], ['xb', 'xba', 'xc']],
+    ['rules in rules',
+      `<rule><rule><look-behind><rule>${a}<rule>${b}</rule></rule></look-behind><anchor/></rule></rule>`,
+      ['abx'], ['bx', 'ax']],
+    ['ways that meet again',
+      `<look-behind><start/><choice>${a}<any/></choice><choice>${b}<any/></choice></look-behind><anchor/>`,
+      ['abx', 'cdx'], ['ax', 'abcx']],
+    ['looking from inside', `<look-behind>${a}<look-ahead><any/><end/></look-ahead></look-behind><anchor/>`,
+      ['ax'], ['axa', 'bx']],
+  ])('%s', (_, nodes, fits, fails) => {
+    expect(fits.filter((label) => !holds(nodes, label))).toEqual([]);
+    expect(fails.filter((label) => holds(nodes, label))).toEqual([]);
+  });
+
+  it('look at the whole sequence that they stand under', () => {
+    const table = tableOf({
+      data: `${['a', 'c'].map(charXml).join('')}<char cp="0078 0079" when="r"/>`,
+      rules: `<rule name="r"><look-behind>${a}</look-behind><anchor/><look-ahead><char cp="0063"/></look-ahead></rule>`,
+    });
+    expect(eligible('axyc', table)).toBe(true);
+    expect(eligible('axya', table)).toBe(false);
+  });
+
+  it('refuse where not-when holds and where when does not, in a range as well', () => {
+    const rules = '<rule name="last"><anchor/><look-ahead><end/></look-ahead></rule>';
+    const table = (attribute: string) =>
+      tableOf({ data: `<range first-cp="0061" last-cp="0062" ${attribute}/>${charXml('c')}`, rules });
+    expect(['ca', 'ac'].map((label) => eligible(label, table('when="last"')))).toEqual([true, false]);
+    expect(['ca', 'ac'].map((label) => eligible(label, table('not-when="last"')))).toEqual([false, true]);
+  });
+
+  it('never hold without an anchor or a definition, in a table that was not parsed', () => {
+    const table = { ...tableOf({}), repertoire: [{ codePoints: [0x61], when: 'r' }] };
+    expect(eligible('a', table)).toBe(false);
+    expect(eligible('a', { ...table, rules: { r: [{ type: 'any' }] } })).toBe(false);
+    const actions = [{ disp: 'blocked', match: 'r' }] as const;
+    expect(eligible('a', { ...tableOf({}), rules: { r: [{ type: 'anchor' }] }, actions })).toBe(true);
+  });
+});
+
+describe('the work', () => {
+  const visited = (label: string, table: Table = latin) => {
+    const work = { visited: 0 };
+    evaluate(label, table, work);
+    return work.visited;
+  };
+
+  it('grows with the label, though each hyphen has a context rule', () => {
+    expect(visited('-'.repeat(1000))).toBeGreaterThan(1000);
+    expect(visited('-'.repeat(1000))).toBeLessThan(20 * 1000);
+    expect(visited('-'.repeat(10_000))).toBeLessThan(20 * 10_000);
+    expect(visited('1'.repeat(1000), yiddish)).toBeLessThan(20 * 1000);
+  });
+
+  it('is none where no entry has a context rule', () => {
+    expect(visited('räksmörgås')).toBe(0);
+  });
+
+  it('does not double with each choice', () => {
+    const choices = '<choice><any/><char cp="0061"/></choice>'.repeat(30);
+    const table = tableOf({ rules: `<rule name="r"><start/>${choices}</rule><action disp="blocked" match="r"/>` });
+    expect(evaluate('a'.repeat(30), table).disposition).toBe('blocked');
+    expect(visited('a'.repeat(1000), table)).toBeLessThan(5 * 1000);
+  });
+});
