@@ -7,4 +7,4 @@ export { evaluate, type Evaluation } from './lgr/evaluate.js';
 export type { Table } from './lgr/model.js';
 export { LgrError, parseLgr } from './lgr/parse.js';
 export { registries } from './registries/registries.js';
-export type { LabelShape, Registry, RegistryTable } from './registries/registry.js';
+export type { LabelShape, Registry } from './registries/registry.js';

@@ -41,7 +41,6 @@ export type FindingCode =
   | 'context-rule'
   | 'disposition'
   | 'digit-at-edge'
-  | 'script-required'
   | 'label-length'
   | 'personal-number'
   | 'other-tld'

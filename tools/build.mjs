@@ -14,12 +14,11 @@ import { build } from 'vite';
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lit = 'Lit (BSD-3-Clause, Copyright Google LLC)';
-const keyval = 'idb-keyval (Apache-2.0, Copyright Jake Archibald)';
 const punycode = 'Punycode.js (MIT, Copyright Mathias Bynens)';
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
 await buildSingleFile('src/core.ts', 'core.js', [punycode]);
-await buildSingleFile('src/define.ts', 'cdn/klartext.js', [lit, keyval, punycode]);
+await buildSingleFile('src/define.ts', 'cdn/klartext.js', [lit, punycode]);
 await buildForBundlers();
 await buildPage();
 buildDeclarations();

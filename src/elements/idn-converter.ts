@@ -46,7 +46,6 @@ const REST = 1000;
  */
 export class IdnConverterElement extends LitElement {
   static override styles = styles;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** Registers the element, once for each tag and registry. */
   static define(tag = 'idn-converter', registry: CustomElementRegistry = customElements): void {
@@ -66,17 +65,22 @@ export class IdnConverterElement extends LitElement {
   @property({ type: Boolean, reflect: true }) disabled = false;
   @property({ type: Boolean }) readonly = false;
 
-  @state() private subject: Subject = answerFor('', this.#registries());
   @state() private isTyping = false;
   @state() private copied: CopyState = { how: 'copied' };
   @state() private spoken = '';
   @query('input') private readonly input!: HTMLInputElement;
 
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #answer: { readonly value: string; readonly tld: string; readonly subject: Subject } | undefined;
 
   /** The answer to what is in the field. */
   get diagnosis(): Subject['diagnosis'] {
-    return this.subject.diagnosis;
+    return this.#subject.diagnosis;
+  }
+
+  /** Not by `delegatesFocus`, with which a click on the name would leave it for the field, and select nothing. */
+  override focus(options?: FocusOptions): void {
+    this.input?.focus(options);
   }
 
   override connectedCallback(): void {
@@ -88,11 +92,11 @@ export class IdnConverterElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#rest);
+    this.isTyping = false;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('value') && !changed.has('tld')) return;
-    this.subject = answerFor(this.value ?? '', this.#registries());
     this.copied = { how: 'copied' };
     if (this.hasUpdated || this.value) this.dispatchEvent(new IdnDiagnosisEvent(this.diagnosis));
   }
@@ -102,40 +106,49 @@ export class IdnConverterElement extends LitElement {
     const { strings } = language;
     const verdict = verdictOf(this.diagnosis, this.isTyping);
     const isSettled = verdict !== 'empty' && verdict !== 'unfinished';
+    const isFixed = this.disabled || this.readonly;
     return html`<div class="converter" lang=${language.tag}>
       <div class="field" part="field">
         <label for="input"><slot name="label">${this.label || strings.label}</slot></label>
         <input
           id="input" part="input" type="text" inputmode="url" autocomplete="off" autocapitalize="none" autocorrect="off"
           spellcheck="false" translate="no" dir="auto" aria-describedby="help"
-          .value=${live(this.value)} ?disabled=${this.disabled} ?readonly=${this.readonly}
-          @input=${this.#onInput} @compositionend=${this.#onInput} @change=${this.#onChange} @blur=${this.#settle}
+          .value=${live(this.value ?? '')} ?disabled=${this.disabled} ?readonly=${this.readonly}
+          @compositionstart=${this.#onCompositionStart} @compositionend=${this.#onInput} @input=${this.#onInput}
+          @change=${this.#onChange} @blur=${this.#settle}
         />
         <div id="help" class="quiet"><slot name="help"></slot></div>
       </div>
       <div class="verdict ${verdict}" part="verdict">
         ${renderSign(verdict)}
-        <p>${renderPhrase(sayVerdict(verdict, this.subject, language))}</p>
+        <p>${renderPhrase(sayVerdict(verdict, this.#subject, language))}</p>
         ${verdict === 'permitted' ? html`<p class="quiet"><slot name="availability">${strings.availability}</slot></p>` : ''}
       </div>
-      ${renderForms(this.subject, language, this.copied, this.#onCopy)}
-      ${isSettled ? renderFindings(this.subject, language, this.#onMend) : html`<div class="findings"></div>`}
-      ${renderLetters(this.diagnosis, this.details, language)}
+      ${renderForms(this.#subject, language, this.copied, this.#onCopy)}
+      ${isSettled ? renderFindings(this.#subject, language, isFixed, this.#onMend) : html`<div class="findings"></div>`}
+      ${renderLetters(this.diagnosis, this.details, language, this.#onToggle)}
       <slot name="footer"></slot>
       <div class="unseen" role="status">${this.spoken}</div>
     </div>`;
   }
 
   get #language(): Language {
-    return languageOf(this.lang || this.closest('[lang]')?.getAttribute('lang') || undefined);
+    return languageOf(this.lang || languageAround(this));
   }
 
-  /** The registries of `tld` whose rules are known; the first of all where there is none. */
-  #registries(): readonly [Registry, ...Registry[]] {
-    const known: Readonly<Record<string, Registry>> = registries;
-    const [first = registries.se, ...others] = this.tld.toLowerCase().split(/\s+/).flatMap((tld) => known[tld] ?? []);
-    return [first, ...others];
+  /** Made when it is asked for, so that a listener of `input` reads the answer to what was just typed. */
+  get #subject(): Subject {
+    const { value, tld } = this;
+    if (this.#answer?.value !== value || this.#answer.tld !== tld) {
+      this.#answer = { value, tld, subject: answerFor(value ?? '', registriesOf(tld ?? '')) };
+    }
+    return this.#answer.subject;
   }
+
+  /** An answer in the middle of a composition would write to the field, and end it. */
+  #onCompositionStart = (): void => {
+    clearTimeout(this.#rest);
+  };
 
   /** During composition (dead keys, input methods) the last answer stays. */
   #onInput = (event: Event): void => {
@@ -146,6 +159,7 @@ export class IdnConverterElement extends LitElement {
   #type(value: string): void {
     this.value = value;
     this.isTyping = true;
+    this.spoken = ''; // so that the same words are spoken again
     clearTimeout(this.#rest);
     this.#rest = setTimeout(this.#settle, REST);
   }
@@ -155,7 +169,7 @@ export class IdnConverterElement extends LitElement {
     clearTimeout(this.#rest);
     if (!this.isTyping) return;
     this.isTyping = false;
-    this.spoken = speak(this.subject, this.#language);
+    this.spoken = speak(this.#subject, this.#language);
   };
 
   /** Of an input, `input` passes out of a shadow root by itself, `change` does not. */
@@ -172,13 +186,34 @@ export class IdnConverterElement extends LitElement {
     this.#onChange();
   };
 
+  /** Whether it is open stays as people leave it, also while there is nothing to show. */
+  #onToggle = (event: Event): void => {
+    this.details = (event.currentTarget as HTMLDetailsElement).open ? 'open' : 'closed';
+  };
+
   #onCopy = async (which: 'name' | 'code', event: Event): Promise<void> => {
     const { unicode, ascii } = this.diagnosis;
-    const shownBy = (event.currentTarget as Element).closest('div')?.querySelector('dd') ?? null;
+    const shownBy = (event.currentTarget as Element).previousElementSibling;
+    this.spoken = '';
     const how = await copyText(which === 'name' ? unicode : ascii, shownBy);
+    await this.updateComplete; // so that the same word is spoken again
     this.copied = { which, how };
     this.spoken = this.#language.strings[how];
   };
+}
+
+/** The registries of `tld` whose rules are known; the first of all where there is none. */
+function registriesOf(tld: string): readonly [Registry, ...Registry[]] {
+  const known = new Map<string, Registry>(Object.entries(registries));
+  const [first = registries.se, ...others] = tld.toLowerCase().split(/\s+/).flatMap((each) => known.get(each) ?? []);
+  return [first, ...others];
+}
+
+/** The language of the nearest element that has one, also outside of the shadow roots around it. */
+function languageAround(element: Element): string | undefined {
+  const root = element.getRootNode();
+  const around = root instanceof ShadowRoot ? languageAround(root.host) : undefined;
+  return element.closest('[lang]')?.getAttribute('lang') ?? around;
 }
 
 /** What the live region says: the verdict, and the first fault. */

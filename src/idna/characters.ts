@@ -19,70 +19,65 @@ export interface Character {
 }
 
 /** The label after mapping and NFC (UTS 46 section 4, steps 1 and 2). Disallowed code points stay as they are. */
-export function mapLabel(typed: readonly number[]): string {
+export function mapLabel(typed: string): string {
+  if (PLAIN.test(typed)) return typed.toLowerCase();
   let mapped = '';
-  let highest = 0;
-  for (const codePoint of typed) {
-    mapped += mapOrKeep(codePoint);
-    if (codePoint > highest) highest = codePoint;
-  }
-  return highest < FIRST_COMBINING ? mapped : mapped.normalize('NFC');
+  for (const character of typed) mapped += mapCodePoint(character.codePointAt(0) as number) ?? character;
+  return mapped.normalize('NFC');
 }
 
 /** The characters of a label, in order. Their `becomes`, joined, is the mapped label. */
-export function charactersOf(typed: readonly number[]): Character[] {
+export function charactersOf(typed: string): Character[] {
+  if (PLAIN.test(typed)) return typed.split('').map((text, at) => toCharacter(text, at, 1));
   const characters: Character[] = [];
+  const codePoints = Array.from(typed);
   let start = 0;
-  for (let end = 1; end <= typed.length; end++) {
-    if (end < typed.length && !startsAnew(typed, start, end)) continue;
-    splitSegment(typed.slice(start, end)).forEach((part) => {
-      characters.push(toCharacter(part, start));
+  codePoints.forEach((_, index) => {
+    const end = index + 1;
+    if (end < codePoints.length && !startsAnew(codePoints, start, end)) return;
+    for (const part of splitSegment(codePoints.slice(start, end))) {
+      characters.push(toCharacter(part.join(''), start, part.length));
       start += part.length;
-    });
-  }
+    }
+  });
   return characters;
 }
 
-/** No code point below this one composes with what stands before it. */
-const FIRST_COMBINING = 0x300;
+/** Most labels: letters that no others combine with, and that mapping makes lower case and nothing else. */
+const PLAIN = /^[-0-9A-Za-zÀ-ÖØ-Þà-öø-ÿ]*$/;
 
 /** Longer towers of marks than the Stream-Safe Text Format (UAX 15 section 13) knows are not looked into. */
 const LONGEST_SEGMENT = 32;
 
-const mapOrKeep = (codePoint: number): string => mapCodePoint(codePoint) ?? String.fromCodePoint(codePoint);
-
-const nfc = (typed: readonly number[]): string => typed.map(mapOrKeep).join('').normalize('NFC');
-
 /** Whether the code point at `end` is sure not to combine with those from `start`. */
-function startsAnew(typed: readonly number[], start: number, end: number): boolean {
-  const next = mapOrKeep(typed[end] as number);
-  if (next === '') return false;
-  if ((next.codePointAt(0) as number) < FIRST_COMBINING) return true;
-  if (/^\p{M}/u.test(next) || end - start > LONGEST_SEGMENT) return false;
+function startsAnew(codePoints: readonly string[], start: number, end: number): boolean {
+  const next = mapLabel(codePoints[end] as string);
+  // nothing below U+0300 composes with what stands before it
+  if (next === '' || next < '\u0300') return next !== '';
+  if (/^\p{M}/u.test(next)) return false;
   // a starter may still compose with the one before it, as Hangul jamo do
-  return isSplitAt(typed.slice(start, end + 1), end - start);
+  const before = codePoints.slice(Math.max(start, end - 2 * LONGEST_SEGMENT), end).filter((each) => mapLabel(each) !== '');
+  return isSplitAt([...before, next], before.length);
 }
 
 /** Whether mapping and NFC of the whole are those of its two parts. */
-function isSplitAt(typed: readonly number[], at: number): boolean {
-  return nfc(typed) === nfc(typed.slice(0, at)) + nfc(typed.slice(at));
+function isSplitAt(segment: readonly string[], at: number): boolean {
+  return mapLabel(segment.join('')) === mapLabel(segment.slice(0, at).join('')) + mapLabel(segment.slice(at).join(''));
 }
 
-function splitSegment(segment: readonly number[]): (readonly number[])[] {
-  if (segment.length === 1 || segment.length > LONGEST_SEGMENT) return [segment];
-  const cuts = segment.map((_, at) => at).filter((at) => at > 0 && isSplitAt(segment, at));
+function splitSegment(segment: readonly string[]): (readonly string[])[] {
+  if (segment.length > LONGEST_SEGMENT) return [segment];
+  const cuts = segment.flatMap((_, at) => (at > 0 && isSplitAt(segment, at) ? at : []));
   const parts = [0, ...cuts].map((at, index) => segment.slice(at, cuts[index]));
-  return parts.map(nfc).join('') === nfc(segment) ? parts : [segment];
+  return parts.map((part) => mapLabel(part.join(''))).join('') === mapLabel(segment.join('')) ? parts : [segment];
 }
 
-function toCharacter(typed: readonly number[], at: number): Character {
-  const text = String.fromCodePoint(...typed);
-  const becomes = nfc(typed);
-  return { text, at, length: typed.length, becomes, change: changeOf(text, becomes) };
+function toCharacter(text: string, at: number, length: number): Character {
+  const becomes = mapLabel(text);
+  return { text, at, length, becomes, change: text === becomes ? 'none' : changeOf(text, becomes) };
 }
 
 function changeOf(text: string, becomes: string): Change {
-  if (text === becomes) return 'none';
   if (becomes === '') return 'removed';
   const composed = text.normalize('NFC');
   if (composed === becomes) return 'composed';

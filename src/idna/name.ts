@@ -22,92 +22,77 @@ export interface ExaminedName {
   readonly findings: readonly Finding[];
 }
 
-/** The most code points of a name that are examined. */
+/** The most code points of a name that are examined, as they are typed and as they are mapped. */
 export const MOST_CODE_POINTS = 1000;
 
 /** Converts a name, exactly as it is given, to its ACE form (RFC 5891 section 4, UTS 46 section 4.2). Throws nothing. */
 export function toASCII(name: string, { standard = 'idna2008' }: IdnaOptions = {}): Conversion {
-  return convert(examineName(name, standard, true), 'ascii');
+  return convert(examineName(name, standard, true), ({ ascii }) => ascii);
 }
 
 /** Converts a name, exactly as it is given, to Unicode (RFC 5891 section 5, UTS 46 section 4.3). Throws nothing. */
 export function toUnicode(name: string, { standard = 'idna2008' }: IdnaOptions = {}): Conversion {
   // UTS 46 does not look at lengths here; under IDNA2008 a U-label is one only if its ACE form fits
-  return convert(examineName(name, standard, standard === 'idna2008'), 'unicode');
+  return convert(examineName(name, standard, standard === 'idna2008'), ({ decoded }) => decoded);
 }
 
 /** Examines a name by a standard. `withLengths` holds it to the lengths of the DNS (RFC 1035 section 2.3.4), too. */
 export function examineName(name: string, standard: Standard, withLengths: boolean): ExaminedName {
-  const { labels: typed, findings } = split(name);
+  const { typed, isCut } = split(name);
   const labels = typed.map((label, index) => examineLabel(label, index, standard));
-  const bidi = bidiViolations(labels.map(({ codePoints }) => codePoints));
-  labels.forEach((label, index) => {
-    findings.push(...label.findings, ...locate(label, index, bidi[index] ?? []));
-    if (label.ascii === '') findings.push(...emptyLabel(labels, index, withLengths));
-    else if (withLengths) findings.push(...labelLength(label, index));
-  });
-  if (withLengths) findings.push(...nameLength(labels));
+  const bidi = bidiViolations(labels.map(({ decoded }) => decoded));
+  const findings = labels.flatMap((label, index) => [
+    ...label.findings,
+    ...locate(label, index, bidi[index] ?? []),
+    ...(label.ascii === '' ? emptyLabel(labels, index, withLengths) : []),
+    ...(withLengths ? tooLong('label-too-long', index, label.ascii.length, 63) : []),
+  ]);
+  if (isCut) findings.push(fault('too-much-input', -1, { count: name.length, limit: MOST_CODE_POINTS }));
+  // 255 octets on the wire are 253 in writing
+  if (withLengths) findings.push(...tooLong('name-too-long', -1, labels.map(({ ascii }) => ascii).join('.').length, 253));
   return { labels, findings: inReadingOrder(findings) };
 }
 
 /** Sorted by label and place; findings of the whole name or label come first in it. */
-export function inReadingOrder(findings: readonly Finding[]): Finding[] {
-  return findings.length < 2
-    ? [...findings]
-    : findings.toSorted((one, other) => one.label - other.label || (one.at ?? -1) - (other.at ?? -1));
-}
+export const inReadingOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.length < 2 ? findings : findings.toSorted((one, other) => one.label - other.label || (one.at ?? -1) - (other.at ?? -1));
 
 export const isError = ({ severity }: Finding): boolean => severity === 'error';
 
-function convert({ labels, findings }: ExaminedName, form: 'ascii' | 'unicode'): Conversion {
-  return { name: findings.some(isError) ? '' : labels.map((label) => label[form]).join('.'), findings };
+function convert({ labels, findings }: ExaminedName, formOf: (label: ExaminedLabel) => string): Conversion {
+  return { name: findings.some(isError) ? '' : labels.map(formOf).join('.'), findings };
 }
 
 /** The four characters that mapping makes a full stop end a label; nothing else does. */
-function split(name: string): { labels: number[][]; findings: Finding[] } {
-  const labels: number[][] = [[]];
+function split(name: string): { typed: string[]; isCut: boolean } {
+  const typed = [''];
   let count = 0;
-  for (const character of name) {
-    const codePoint = character.codePointAt(0) as number;
-    if (++count > MOST_CODE_POINTS) break;
-    if (mapCodePoint(codePoint) === '.') labels.push([]);
-    else (labels.at(-1) as number[]).push(codePoint);
+  // a lone surrogate is no code point, and two of them must not become one
+  for (const character of name.toWellFormed()) {
+    const mapping = mapCodePoint(character.codePointAt(0) as number);
+    // a few code points are mapped to many, up to eighteen
+    count += mapping && mapping.length > 2 ? mapping.length : 1;
+    if (count > MOST_CODE_POINTS) return { typed, isCut: true };
+    if (mapping === '.') typed.push('');
+    else typed[typed.length - 1] += character;
   }
-  return { labels, findings: count > MOST_CODE_POINTS ? [tooMuch(name.length)] : [] };
+  return { typed, isCut: false };
 }
 
-/** The count is of code units: it is known without reading the name to its end. */
-const tooMuch = (count: number): Finding => ({
-  code: 'too-much-input',
-  severity: 'error',
-  label: -1,
-  reference: 'RFC 1035 §2.3.4',
-  values: { count, limit: MOST_CODE_POINTS },
-});
-
-/** RFC 1035 section 2.3.4: a label has 1 to 63 octets. The empty label of the root is none of a name that is registered. */
+/** RFC 1035 section 2.3.4: a label has at least one octet. The root's empty one is none of a name that is registered. */
 function emptyLabel(labels: readonly ExaminedLabel[], index: number, withLengths: boolean): Finding[] {
-  const isRoot = index > 0 && index === labels.length - 1 && labels[0]?.ascii !== '';
-  if (isRoot && !withLengths) return [];
-  const code = labels.length === 1 ? 'empty-name' : 'empty-label';
-  return [{ code, severity: 'error', label: labels.length === 1 ? -1 : index, reference: 'RFC 1035 §2.3.4' }];
+  if (labels.length === 1) return [fault('empty-name', -1)];
+  const isRoot = index === labels.length - 1 && labels[0]?.ascii !== '';
+  return isRoot && !withLengths ? [] : [fault('empty-label', index)];
 }
 
-const LONGEST_LABEL = 63;
-const LONGEST_NAME = 253;
+const tooLong = (code: Finding['code'], label: number, octets: number, limit: number): Finding[] =>
+  octets > limit ? [fault(code, label, { octets, limit })] : [];
 
-/** RFC 1035 section 2.3.4, counted in octets of the ACE form. */
-function labelLength({ ascii }: ExaminedLabel, index: number): Finding[] {
-  return tooLong('label-too-long', index, ascii.length, LONGEST_LABEL);
-}
-
-/** RFC 1035 section 2.3.4: 255 octets on the wire are 253 in writing. */
-function nameLength(labels: readonly ExaminedLabel[]): Finding[] {
-  const octets = labels.reduce((sum, { ascii }) => sum + ascii.length + 1, -1);
-  return tooLong('name-too-long', -1, octets, LONGEST_NAME);
-}
-
-function tooLong(code: Finding['code'], label: number, octets: number, limit: number): Finding[] {
-  if (octets <= limit) return [];
-  return [{ code, severity: 'error', label, reference: 'RFC 1035 §2.3.4', values: { octets, limit } }];
-}
+const fault = (code: Finding['code'], label: number, values?: Finding['values']): Finding => ({
+  code,
+  severity: 'error',
+  label,
+  reference: 'RFC 1035 §2.3.4',
+  ...(values && { values }),
+});

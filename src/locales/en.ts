@@ -83,7 +83,6 @@ export const en: Strings = {
   disposition: 'The rules of .{tld} don’t permit the name.',
   'digit-at-edge.start': 'A name in Hebrew letters can’t start with a digit.',
   'digit-at-edge.end': 'A name in Hebrew letters can’t end with a digit.',
-  'script-required': 'The name must have at least one letter of the alphabet that the table is for.',
   'label-length': 'The name must have between {min} and {max} characters.',
   'personal-number': 'The name looks like a personal identity number. Such names are usually refused.',
   'other-tld': 'The rules of .{other} can’t be judged here.',

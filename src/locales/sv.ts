@@ -90,7 +90,6 @@ export const sv = {
   disposition: 'Reglerna för .{tld} tillåter inte namnet.',
   'digit-at-edge.start': 'Ett namn med hebreiska bokstäver får inte börja med en siffra.',
   'digit-at-edge.end': 'Ett namn med hebreiska bokstäver får inte sluta med en siffra.',
-  'script-required': 'Namnet måste ha minst en bokstav ur det alfabet som tabellen gäller.',
   'label-length': 'Namnet ska ha mellan {min} och {max} tecken.',
   'personal-number': 'Namnet ser ut som ett personnummer. Sådana namn brukar inte gå att registrera.',
   'other-tld': 'Reglerna för .{other} kan inte bedömas här.',

@@ -4,8 +4,7 @@ import { seed } from './seed.js';
 /** .nu, revision C of 2020-10-02: https://dotse.github.io/IDN-tables/IDN_table_nu.pdf is normative. */
 export const nu: Registry = {
   tld: 'nu',
-  tables: [{ table: seed['nu-latn'] }],
-  length: { min: 1, max: 63 },
+  tables: [seed['nu-latn']],
   findingOfRule: {},
   shapes: [],
 };

@@ -44,7 +44,7 @@ export function checkMappingTable(file: string, knows: Knows): Outcome {
       disallowed: null,
       mapped: String.fromCodePoint(...(mapping?.match(/\S+/g) ?? []).map((hex) => parseInt(hex, 16))),
     }[status as string];
-    const isRight = mapCodePoint(codePoint) === expected && deviations.has(codePoint) === (status === 'deviation');
+    const isRight = mapCodePoint(codePoint) === expected && deviations.has(text) === (status === 'deviation');
     return isRight ? null : `${status}: ${mapCodePoint(codePoint)}`;
   });
 }

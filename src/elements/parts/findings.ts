@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../finding.js';
 import { type Language } from '../../locales/language.js';
 import { fill } from '../../locales/phrase.js';
+import { printable } from '../../locales/printable.js';
 import { inserted, placeOf, sayFinding, type Subject } from '../../locales/say.js';
 import { renderPhrase } from './phrase.js';
 
@@ -9,7 +10,12 @@ import { renderPhrase } from './phrase.js';
 const MOST_LISTED = 6;
 
 /** What is wrong or was changed: errors first, each with its place, its reason and, once, the mends as buttons. */
-export function renderFindings(subject: Subject, language: Language, onMend: (name: string) => void): TemplateResult {
+export function renderFindings(
+  subject: Subject,
+  language: Language,
+  isFixed: boolean,
+  onMend: (name: string) => void,
+): TemplateResult {
   const offered = new Set<string>();
   const groups = group(subject.diagnosis.findings);
   const more = groups.length - MOST_LISTED;
@@ -19,16 +25,16 @@ export function renderFindings(subject: Subject, language: Language, onMend: (na
       mends.forEach((name) => offered.add(name));
       return html`<li class=${finding.severity} data-code=${finding.code}>
         <span>${renderPhrase(sayFinding(finding, subject, language, places))}</span>
-        ${mends.length > 0 ? html`<span class="mends">${mends.map((name) => renderMend(name, language, onMend))}</span>` : nothing}
+        ${mends.length > 0 ? html`<span class="mends">${mends.map((name) => renderMend(name, language, isFixed, onMend))}</span>` : nothing}
       </li>`;
     })}
     ${more > 0 ? html`<li class="note">${renderPhrase(fill(language.strings.more, { count: more }))}</li>` : nothing}
   </ul>`;
 }
 
-function renderMend(name: string, { strings }: Language, onMend: (name: string) => void): TemplateResult {
-  return html`<button type="button" class="mend" part="mend" @click=${() => onMend(name)}>
-    ${renderPhrase(fill(strings.change, { name: inserted('name', name) }))}
+function renderMend(name: string, { strings }: Language, isFixed: boolean, onMend: (name: string) => void): TemplateResult {
+  return html`<button type="button" class="mend" part="mend" ?disabled=${isFixed} @click=${() => onMend(name)}>
+    ${renderPhrase(fill(strings.change, { name: inserted('name', printable(name)) }))}
   </button>`;
 }
 

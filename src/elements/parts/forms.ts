@@ -18,20 +18,26 @@ export function renderForms(
   onCopy: (which: 'name' | 'code', event: Event) => void,
 ): TemplateResult {
   const { unicode, ascii, labels, judged } = diagnosis;
+  const isBlank = unicode.trim() === '';
   const octets = labels[Math.max(judged, 0)]?.octets ?? 0;
   const button = (which: 'name' | 'code') => html`<button
-    type="button" class="copy" part="copy" aria-label=${strings[`copy-${which}`]} @click=${(event: Event) => onCopy(which, event)}
+    type="button" class="copy" part="copy" aria-label=${state.which === which ? nothing : strings[`copy-${which}`]}
+    @click=${(event: Event) => onCopy(which, event)}
   >${state.which === which ? strings[state.how] : strings.copy}</button>`;
   return html`<dl class="forms">
     <div>
       <dt>${strings.label}</dt>
-      <dd class="unicode" part="name" dir="ltr" translate="no">${unicode ? renderName(diagnosis, strings) : '–'}</dd>
-      ${unicode ? button('name') : nothing}
+      <dd>
+        <div class="unicode" part="name" dir="ltr" translate="no">${isBlank ? '–' : renderName(diagnosis, strings)}</div>
+        ${isBlank ? nothing : button('name')}
+      </dd>
     </div>
     <div>
       <dt>${strings.encoded}</dt>
-      <dd class="ascii" part="code" dir="ltr" translate="no">${ascii ? printable(ascii) : '–'}</dd>
-      ${ascii ? button('code') : nothing}
+      <dd>
+        <div class="ascii" part="code" dir="ltr" translate="no">${ascii ? printable(ascii) : '–'}</div>
+        ${ascii ? button('code') : nothing}
+      </dd>
       ${octets >= NEAR_THE_LIMIT ? html`<dd class="quiet octets">${renderPhrase(fill(strings.octets, { octets, limit: 63 }))}</dd>` : nothing}
     </div>
   </dl>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { CharacterDiagnosis, Diagnosis } from '../../diagnose/diagnosis.js';
 import type { Language } from '../../locales/language.js';
 import { fill } from '../../locales/phrase.js';
@@ -10,11 +11,16 @@ import { renderPhrase } from './phrase.js';
 export type Details = 'open' | 'closed' | 'none';
 
 /** The name letter by letter: glyph, code point, what it is, what became of it. Arrow keys walk the list. */
-export function renderLetters(diagnosis: Diagnosis, details: Details, language: Language): TemplateResult | typeof nothing {
+export function renderLetters(
+  diagnosis: Diagnosis,
+  details: Details,
+  language: Language,
+  onToggle: (event: Event) => void,
+): TemplateResult | typeof nothing {
   const label = diagnosis.labels[Math.max(diagnosis.judged, 0)];
   if (details === 'none' || !label || label.characters.length === 0) return nothing;
   const { strings } = language;
-  return html`<details class="letters" part="letters" ?open=${details === 'open'}>
+  return html`<details class="letters" part="letters" ?open=${details === 'open'} @toggle=${onToggle}>
     <summary>${strings.details}</summary>
     <p class="quiet">${renderPhrase(fill(strings.octets, { octets: label.octets, limit: 63 }))}</p>
     <ol role="listbox" aria-label=${strings.details} @keydown=${walk}>
@@ -26,7 +32,7 @@ export function renderLetters(diagnosis: Diagnosis, details: Details, language: 
 function renderLetter(character: CharacterDiagnosis, index: number, language: Language): TemplateResult {
   const { text, codePoints, status, becomes, script, at } = character;
   const lang = script === 'Hebr' ? 'yi' : nothing;
-  return html`<li role="option" class=${status} tabindex=${index === 0 ? 0 : -1} aria-selected="false">
+  return html`<li role="option" class=${status} tabindex=${live(index === 0 ? '0' : '-1')} aria-selected="false">
     <span class="place">${at + 1}</span>
     <bdi class="glyph" lang=${lang} translate="no">${/^\s$/.test(text) ? '␣' : printableCharacter(text)}</bdi>
     <span class="code-points" translate="no">${codePoints.map(notation).join(' ')}</span>

@@ -1,9 +1,14 @@
-import { html, type TemplateResult } from 'lit';
-import type { Phrase } from '../../locales/phrase.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Inserted, Phrase } from '../../locales/phrase.js';
 
 /** A sentence; what was filled in is isolated, so that no name turns the words around it. */
 export function renderPhrase(phrase: Phrase): TemplateResult {
-  return html`${phrase.map((piece) =>
-    typeof piece === 'string' ? piece : html`<bdi class=${piece.kind} translate="no">${piece.text}</bdi>`,
-  )}`;
+  return html`${phrase.map((piece) => (typeof piece === 'string' ? piece : renderInserted(piece)))}`;
+}
+
+/** A name as a whole runs from left to right, whatever letters are in it. */
+function renderInserted({ kind, text }: Inserted): TemplateResult {
+  const lang = /\p{Script=Hebrew}/u.test(text) ? 'yi' : nothing;
+  const dir = kind === 'character' ? nothing : 'ltr';
+  return html`<bdi class=${kind} lang=${lang} dir=${dir} translate="no">${text}</bdi>`;
 }

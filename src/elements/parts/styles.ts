@@ -57,9 +57,6 @@ export const styles = css`
     color: var(--quiet);
     font-size: 0.9375em;
   }
-  #help:not(:has(slot)) {
-    display: none;
-  }
 
   .verdict {
     display: grid;
@@ -107,6 +104,13 @@ export const styles = css`
     padding-block: 0.75rem;
     border-block-start: 1px solid var(--hairline);
   }
+  .forms dd {
+    display: contents;
+  }
+  .forms .octets {
+    display: block;
+    grid-column: 1 / -1;
+  }
   dt {
     grid-column: 1 / -1;
     color: var(--quiet);
@@ -133,9 +137,6 @@ export const styles = css`
     font-size: 1.125em;
     line-height: 2;
   }
-  .octets {
-    grid-column: 1 / -1;
-  }
   .suffix {
     color: var(--quiet);
   }
@@ -146,7 +147,11 @@ export const styles = css`
     color: inherit;
     background: color-mix(in srgb, var(--error) 14%, transparent);
     border-radius: 0.125em;
-    text-decoration: underline wavy var(--error) 0.0625em;
+    /* not the shorthand, of which Safari takes the line alone */
+    text-decoration-line: underline;
+    text-decoration-style: wavy;
+    text-decoration-color: var(--error);
+    text-decoration-thickness: 0.0625em;
     text-underline-offset: 0.25em;
   }
   mark::after {
@@ -247,9 +252,30 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    -webkit-user-select: none;
+    user-select: none;
   }
 
+  /* the names have the width to themselves; the heights are those of what is mostly said there */
   @container (width < 30rem) {
+    .verdict {
+      min-height: 7.625em;
+    }
+    .findings {
+      min-height: 9em;
+    }
+    dt {
+      grid-column: 1;
+      min-height: 2.25rem;
+      line-height: 2.25rem;
+    }
+    .copy {
+      grid-area: 1 / 2;
+    }
+    .unicode,
+    .ascii {
+      grid-column: 1 / -1;
+    }
     .unicode {
       font-size: 1.5em;
     }
@@ -261,8 +287,8 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .sign {
-      stroke: currentColor;
+    .verdict > .sign {
+      stroke: CanvasText;
     }
     mark {
       background: Mark;

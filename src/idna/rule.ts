@@ -1,0 +1,37 @@
+/** Rules as patterns: what they match in a label is what breaks them. */
+import { codePointsOf, countCodePoints, notation } from '../code-points.js';
+import type { FindingCode } from '../finding.js';
+
+/** A rule that a label breaks. The place counts code points of the label after mapping. */
+export interface Violation {
+  readonly code: FindingCode;
+  readonly at?: number;
+  readonly length?: number;
+  readonly reference: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export type Rule = (label: string) => Violation[];
+
+/**
+ * The rule that a pattern stands for. It is matched against a view of the label, which has one character for each code
+ * point: the label itself, or the classes of its code points.
+ */
+export function rule(code: FindingCode, reference: string, pattern: RegExp, viewOf = (label: string): string => label): Rule {
+  return (label) => {
+    const view = viewOf(label);
+    if (view.search(pattern) < 0) return [];
+    return Array.from(view.matchAll(pattern), ({ 0: match, index }) => {
+      const at = countCodePoints(view.slice(0, index));
+      const length = countCodePoints(match);
+      return { code, reference, at, length, values: characterValues(Array.from(label).slice(at, at + length).join('')) };
+    });
+  };
+}
+
+/** What a finding says of a character: itself, and its code points as standards write them. */
+export const characterValues = (character: string) => ({ character, codePoint: notation(character) });
+
+/** A view of a label: a class letter for each of its code points. */
+export const viewBy = (classOf: (codePoint: number) => string) => (label: string): string =>
+  codePointsOf(label).map(classOf).join('');
