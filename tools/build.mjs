@@ -16,6 +16,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const lit = 'Lit (BSD-3-Clause, Copyright Google LLC)';
 const punycode = 'Punycode.js (MIT, Copyright Mathias Bynens)';
 
+/** White space in style sheets, which no minifier of JavaScript looks into. */
+const minifyStyles = {
+  name: 'minify-styles',
+  transform(code, id) {
+    if (!id.endsWith('/styles.ts')) return null;
+    return { code: code.replace(/\s*\n\s*/g, ' ').replace(/\s*([{};])\s*/g, '$1').replace(/;}/g, '}'), map: null };
+  },
+};
+
 rmSync(`${root}/dist`, { recursive: true, force: true });
 await buildSingleFile('src/core.ts', 'core.js', [punycode]);
 await buildSingleFile('src/define.ts', 'cdn/klartext.js', [lit, punycode]);
@@ -56,6 +65,7 @@ function buildPackage(options) {
   return build({
     root,
     logLevel: 'warn',
+    plugins: [minifyStyles],
     build: { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, ...options },
   });
 }

@@ -3,7 +3,6 @@ import type { Strings } from './strings.js';
 /** Every sentence in English. */
 export const en: Strings = {
   label: 'Domain name',
-  hint: 'Type a domain name, or paste a code that starts with xn--.',
   encoded: 'Encoded form (xn--)',
   copy: 'Copy',
   'copy-name': 'Copy the name',
@@ -18,7 +17,6 @@ export const en: Strings = {
   refused: 'not allowed',
   'status-allowed': 'allowed',
   'status-mapped': 'read as {becomes}',
-  'status-composed': 'allowed',
   'status-removed': 'left out',
   'status-refused': 'not allowed',
 

@@ -36,6 +36,14 @@ export function sayVerdict(verdict: Verdict, { diagnosis, tld, tlds }: Subject, 
   });
 }
 
+/** What an ACE form is, said of this one. */
+export function sayCode({ diagnosis }: Subject, { strings }: Language): Phrase {
+  return fill(strings.explained, {
+    name: inserted('name', printable(diagnosis.unicode)),
+    ace: inserted('code', diagnosis.ascii),
+  });
+}
+
 export const inserted = (kind: Inserted['kind'], text: string): Inserted => ({ kind, text });
 
 /** The sentence for a finding: that of its code, or a variant that says more. */

@@ -5,7 +5,6 @@
 export const sv = {
   // the screen
   label: 'Domännamn',
-  hint: 'Skriv ett domännamn eller klistra in en kod som börjar med xn--.',
   encoded: 'Kodad form (xn--)',
   copy: 'Kopiera',
   'copy-name': 'Kopiera namnet',
@@ -20,7 +19,6 @@ export const sv = {
   refused: 'inte tillåtet',
   'status-allowed': 'tillåtet',
   'status-mapped': 'läses som {becomes}',
-  'status-composed': 'tillåtet',
   'status-removed': 'utelämnat',
   'status-refused': 'inte tillåtet',
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../finding.js';
 import { type Language } from '../../locales/language.js';
 import { fill } from '../../locales/phrase.js';
 import { printable } from '../../locales/printable.js';
-import { inserted, placeOf, sayFinding, type Subject } from '../../locales/say.js';
+import { inserted, placeOf, sayCode, sayFinding, type Subject } from '../../locales/say.js';
 import { renderPhrase } from './phrase.js';
 
 /** More than this many are counted, not listed. */
@@ -28,6 +28,7 @@ export function renderFindings(
         ${mends.length > 0 ? html`<span class="mends">${mends.map((name) => renderMend(name, language, isFixed, onMend))}</span>` : nothing}
       </li>`;
     })}
+    ${isCode(subject) ? html`<li class="note" data-code="explained">${renderPhrase(sayCode(subject, language))}</li>` : nothing}
     ${more > 0 ? html`<li class="note">${renderPhrase(fill(language.strings.more, { count: more }))}</li>` : nothing}
   </ul>`;
 }
@@ -37,6 +38,10 @@ function renderMend(name: string, { strings }: Language, isFixed: boolean, onMen
     ${renderPhrase(fill(strings.change, { name: inserted('name', printable(name)) }))}
   </button>`;
 }
+
+/** Someone who typed a code, and not a name, has just met one: on an invoice, in an order. */
+const isCode = ({ diagnosis: { ascii, labels } }: Subject): boolean =>
+  ascii !== '' && labels.some(({ input }) => /^xn--/i.test(input));
 
 interface Group {
   readonly finding: Finding;
