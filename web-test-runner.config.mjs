@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { browserSummary } from './tools/browser-summary.mjs';
 import { chromiumFlags, findBrowser, findXvfb, wantedBrowsers } from './tools/browsers.mjs';
+import { forcedColors } from './tools/forced-colors.mjs';
 import { serveConformance, serveStrict } from './tools/test-server.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
@@ -31,6 +32,7 @@ export default {
   plugins: [
     // without the tsconfig, esbuild compiles Lit's decorators the wrong way
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    forcedColors(),
   ],
   middleware: [serveConformance, serveStrict],
   reporters: [

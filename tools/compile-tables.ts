@@ -77,6 +77,7 @@ function print(value: unknown, indent: string): string {
 
 /** All numbers of a table are code points. */
 function printLine(value: unknown): string {
+  if (value === true) return 'true';
   if (typeof value === 'number') return hex(value);
   if (typeof value === 'string') return printString(value);
   if (Array.isArray(value)) return `[${value.map(printLine).join(', ')}]`;

@@ -112,7 +112,7 @@ export class IdnConverterElement extends LitElement {
         <label for="input"><slot name="label">${this.label || strings.label}</slot></label>
         <input
           id="input" part="input" type="text" inputmode="url" autocomplete="off" autocapitalize="none" autocorrect="off"
-          spellcheck="false" translate="no" dir="auto" aria-describedby="help"
+          spellcheck="false" translate="no" dir="ltr" aria-describedby="help"
           .value=${live(this.value ?? '')} ?disabled=${this.disabled} ?readonly=${this.readonly}
           @compositionstart=${this.#onCompositionStart} @compositionend=${this.#onInput} @input=${this.#onInput}
           @change=${this.#onChange} @blur=${this.#settle}

@@ -56,7 +56,7 @@ function startsAnew(codePoints: readonly string[], start: number, end: number): 
   if (next === '' || next < '\u0300') return next !== '';
   if (/^\p{M}/u.test(next)) return false;
   // a starter may still compose with the one before it, as Hangul jamo do
-  const before = codePoints.slice(Math.max(start, end - 2 * LONGEST_SEGMENT), end).filter((each) => mapLabel(each) !== '');
+  const before = codePoints.slice(start, end).filter((each) => mapLabel(each) !== '').slice(-LONGEST_SEGMENT);
   return isSplitAt([...before, next], before.length);
 }
 

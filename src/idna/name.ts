@@ -38,7 +38,7 @@ export function toUnicode(name: string, { standard = 'idna2008' }: IdnaOptions =
 
 /** Examines a name by a standard. `withLengths` holds it to the lengths of the DNS (RFC 1035 section 2.3.4), too. */
 export function examineName(name: string, standard: Standard, withLengths: boolean): ExaminedName {
-  const { typed, isCut } = split(name);
+  const { typed, count } = split(name);
   const labels = typed.map((label, index) => examineLabel(label, index, standard));
   const bidi = bidiViolations(labels.map(({ decoded }) => decoded));
   const findings = labels.flatMap((label, index) => [
@@ -47,7 +47,7 @@ export function examineName(name: string, standard: Standard, withLengths: boole
     ...(label.ascii === '' ? emptyLabel(labels, index, withLengths) : []),
     ...(withLengths ? tooLong('label-too-long', index, label.ascii.length, 63) : []),
   ]);
-  if (isCut) findings.push(fault('too-much-input', -1, { count: name.length, limit: MOST_CODE_POINTS }));
+  if (count > MOST_CODE_POINTS) findings.push(fault('too-much-input', -1, { count: Math.max(count, name.length), limit: MOST_CODE_POINTS }));
   // 255 octets on the wire are 253 in writing
   if (withLengths) findings.push(...tooLong('name-too-long', -1, labels.map(({ ascii }) => ascii).join('.').length, 253));
   return { labels, findings: inReadingOrder(findings) };
@@ -64,7 +64,7 @@ function convert({ labels, findings }: ExaminedName, formOf: (label: ExaminedLab
 }
 
 /** The four characters that mapping makes a full stop end a label; nothing else does. */
-function split(name: string): { typed: string[]; isCut: boolean } {
+function split(name: string): { typed: string[]; count: number } {
   const typed = [''];
   let count = 0;
   // a lone surrogate is no code point, and two of them must not become one
@@ -72,11 +72,11 @@ function split(name: string): { typed: string[]; isCut: boolean } {
     const mapping = mapCodePoint(character.codePointAt(0) as number);
     // a few code points are mapped to many, up to eighteen
     count += mapping && mapping.length > 2 ? mapping.length : 1;
-    if (count > MOST_CODE_POINTS) return { typed, isCut: true };
+    if (count > MOST_CODE_POINTS) break;
     if (mapping === '.') typed.push('');
     else typed[typed.length - 1] += character;
   }
-  return { typed, isCut: false };
+  return { typed, count };
 }
 
 /** RFC 1035 section 2.3.4: a label has at least one octet. The root's empty one is none of a name that is registered. */

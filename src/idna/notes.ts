@@ -11,7 +11,7 @@ const codes = { case: 'mapped-case', removed: 'removed', mapped: 'mapped' } as c
  * character that was replaced, and one for each character that IDNA2003 read in another way.
  */
 export function mappingNotes(typed: string, mapped: string, label: number): Finding[] {
-  if (typed === mapped && !/[ßς\u200C\u200D]/.test(typed)) return [];
+  if (typed === mapped && !/[ßς\u200C\u200D]/.test(mapped)) return [];
   const characters = charactersOf(typed);
   return characters.flatMap((character, index) => {
     const { text, at, length, becomes, change } = character;
@@ -22,7 +22,7 @@ export function mappingNotes(typed: string, mapped: string, label: number): Find
     if (change in codes && (change === 'mapped' || isFirst(characters, index))) {
       note(codes[change as 'case'], 'UTS 46 §4', { becomes, ...(change !== 'mapped' && { count: count(characters, change) }) });
     }
-    const idna2003 = deviations.get(text);
+    const idna2003 = deviations.get(becomes);
     if (idna2003 !== undefined) note('deviation', 'UTS 46 §2.3', { idna2003 });
     return notes;
   });

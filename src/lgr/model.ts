@@ -4,28 +4,30 @@
  */
 
 /** RFC 7940 §7.3, in the order in which the standard lists them. */
-export const dispositions = ['invalid', 'blocked', 'allocatable', 'activated', 'valid'] as const;
+export type Disposition = 'invalid' | 'blocked' | 'allocatable' | 'activated' | 'valid';
 
-export type Disposition = (typeof dispositions)[number];
+export interface Table extends Meta {
+  readonly repertoire: readonly Entry[];
+  /** A named rule is its children in sequence. Every rule that an entry or an action names is here. */
+  readonly rules: Readonly<Record<string, readonly RuleNode[]>>;
+  /** In order of precedence. */
+  readonly actions: readonly Action[];
+}
 
-export interface Table {
+/** What a table says of itself, by element name (RFC 7940 §4.3). */
+export interface Meta {
   /** The domain and the script in lower case: `se-latn`, `se-hebr`, `nu-latn`. */
   readonly id: string;
   readonly version: string;
   /** Date of the table, `2020-10-02`. */
   readonly date: string;
-  readonly unicodeVersion: string;
-  /** RFC 5646 language tags: `und-Latn`, `yi-Hebr`. */
-  readonly languages: readonly string[];
-  /** The domains that the table is for, as it writes them: `se`. */
-  readonly scopes: readonly string[];
-  readonly validityStart?: string;
-  readonly validityEnd?: string;
-  readonly repertoire: readonly Entry[];
-  /** A named rule is its children in sequence. */
-  readonly rules: Readonly<Record<string, readonly RuleNode[]>>;
-  /** In order of precedence. */
-  readonly actions: readonly Action[];
+  readonly 'unicode-version': string;
+  /** RFC 5646 language tag: `und-Latn`, `yi-Hebr`. */
+  readonly language?: string;
+  /** The domain that the table is for, as it writes it: `se`. */
+  readonly scope?: string;
+  readonly 'validity-start'?: string;
+  readonly 'validity-end'?: string;
 }
 
 /** What a label may be made of (RFC 7940 §5), where its context allows it (§5.2). */
@@ -42,21 +44,22 @@ export interface RangeEntry extends Condition {
   readonly last: number;
 }
 
-/** At most one of the two: the context rule that must hold, or that must not. */
-export interface Condition {
-  readonly when?: string;
-  readonly notWhen?: string;
+/** RFC 7940 §7: the first action whose rule fits the label decides its disposition. */
+export interface Action extends Condition {
+  readonly disp: Disposition;
 }
 
-/** A match operator (RFC 7940 §6.3.2). Not called Node, which is a name of the DOM. */
-export type RuleNode =
-  | { readonly type: 'char'; readonly codePoints: readonly number[] }
-  | { readonly type: 'any' | 'start' | 'end' | 'anchor' }
-  | { readonly type: 'choice' | 'rule' | 'lookBehind' | 'lookAhead'; readonly nodes: readonly RuleNode[] };
+/** The rule that must hold (`when`, `match`); with `not`, that must not (`not-when`, `not-match`). */
+export interface Condition {
+  readonly rule?: string;
+  readonly not?: true;
+}
 
-/** RFC 7940 §7: the first action whose rule fits the label decides its disposition. */
-export interface Action {
-  readonly disp: Disposition;
-  readonly match?: string;
-  readonly notMatch?: string;
+/** A match operator (RFC 7940 §6.3.2), by its element's name. Not called Node, which is a name of the DOM. */
+export interface RuleNode {
+  readonly type: 'char' | 'any' | 'start' | 'end' | 'anchor' | 'choice' | 'rule' | 'look-behind' | 'look-ahead';
+  /** Of `char`. */
+  readonly codePoints?: readonly number[];
+  /** Of the operators that hold others. */
+  readonly nodes?: readonly RuleNode[];
 }

@@ -6,12 +6,12 @@ export const seed: Readonly<Record<'nu-latn' | 'se-hebr' | 'se-latn', Table>> = 
     id: 'nu-latn',
     version: '2',
     date: '2020-10-02',
-    unicodeVersion: '6.3.0',
-    languages: ['und-Latn'],
-    scopes: ['nu'],
-    validityStart: '2019-09-24',
+    'unicode-version': '6.3.0',
+    language: 'und-Latn',
+    scope: 'nu',
+    'validity-start': '2019-09-24',
     repertoire: [
-      { codePoints: [0x2d], notWhen: 'hyphen-minus-disallowed' }, { first: 0x30, last: 0x39 },
+      { codePoints: [0x2d], rule: 'hyphen-minus-disallowed', not: true }, { first: 0x30, last: 0x39 },
       { first: 0x61, last: 0x7a }, { first: 0xe0, last: 0xf6 }, { first: 0xf8, last: 0xff }, { codePoints: [0x101] },
       { codePoints: [0x113] }, { codePoints: [0x12b] }, { codePoints: [0x14b] }, { codePoints: [0x14d] },
       { codePoints: [0x16b] },
@@ -21,13 +21,13 @@ export const seed: Readonly<Record<'nu-latn' | 'se-hebr' | 'se-latn', Table>> = 
         {
           type: 'choice',
           nodes: [
-            { type: 'rule', nodes: [{ type: 'lookBehind', nodes: [{ type: 'start' }] }, { type: 'anchor' }] },
-            { type: 'rule', nodes: [{ type: 'anchor' }, { type: 'lookAhead', nodes: [{ type: 'end' }] }] },
+            { type: 'rule', nodes: [{ type: 'look-behind', nodes: [{ type: 'start' }] }, { type: 'anchor' }] },
+            { type: 'rule', nodes: [{ type: 'anchor' }, { type: 'look-ahead', nodes: [{ type: 'end' }] }] },
             {
               type: 'rule',
               nodes: [
                 {
-                  type: 'lookBehind',
+                  type: 'look-behind',
                   nodes: [{ type: 'start' }, { type: 'any' }, { type: 'any' }, { type: 'char', codePoints: [0x2d] }],
                 },
                 { type: 'anchor' },
@@ -43,13 +43,13 @@ export const seed: Readonly<Record<'nu-latn' | 'se-hebr' | 'se-latn', Table>> = 
     id: 'se-hebr',
     version: '3',
     date: '2020-10-02',
-    unicodeVersion: '6.3.0',
-    languages: ['yi-Hebr'],
-    scopes: ['se'],
-    validityStart: '2019-09-24',
+    'unicode-version': '6.3.0',
+    language: 'yi-Hebr',
+    scope: 'se',
+    'validity-start': '2019-09-24',
     repertoire: [
-      { codePoints: [0x2d], notWhen: 'hyphen-minus-disallowed' },
-      { first: 0x30, last: 0x39, notWhen: 'digit-disallowed' }, { codePoints: [0x5d0] },
+      { codePoints: [0x2d], rule: 'hyphen-minus-disallowed', not: true },
+      { first: 0x30, last: 0x39, rule: 'digit-disallowed', not: true }, { codePoints: [0x5d0] },
       { codePoints: [0x5d0, 0x5b7] }, { codePoints: [0x5d0, 0x5b8] }, { codePoints: [0x5d1] },
       { codePoints: [0x5d1, 0x5bf] }, { codePoints: [0x5d2] }, { codePoints: [0x5d3] }, { codePoints: [0x5d4] },
       { codePoints: [0x5d5] }, { codePoints: [0x5d5, 0x5bc] }, { codePoints: [0x5d6] }, { codePoints: [0x5d7] },
@@ -66,13 +66,13 @@ export const seed: Readonly<Record<'nu-latn' | 'se-hebr' | 'se-latn', Table>> = 
         {
           type: 'choice',
           nodes: [
-            { type: 'rule', nodes: [{ type: 'lookBehind', nodes: [{ type: 'start' }] }, { type: 'anchor' }] },
-            { type: 'rule', nodes: [{ type: 'anchor' }, { type: 'lookAhead', nodes: [{ type: 'end' }] }] },
+            { type: 'rule', nodes: [{ type: 'look-behind', nodes: [{ type: 'start' }] }, { type: 'anchor' }] },
+            { type: 'rule', nodes: [{ type: 'anchor' }, { type: 'look-ahead', nodes: [{ type: 'end' }] }] },
             {
               type: 'rule',
               nodes: [
                 {
-                  type: 'lookBehind',
+                  type: 'look-behind',
                   nodes: [{ type: 'start' }, { type: 'any' }, { type: 'any' }, { type: 'char', codePoints: [0x2d] }],
                 },
                 { type: 'anchor' },
@@ -85,8 +85,8 @@ export const seed: Readonly<Record<'nu-latn' | 'se-hebr' | 'se-latn', Table>> = 
         {
           type: 'choice',
           nodes: [
-            { type: 'rule', nodes: [{ type: 'lookBehind', nodes: [{ type: 'start' }] }, { type: 'anchor' }] },
-            { type: 'rule', nodes: [{ type: 'anchor' }, { type: 'lookAhead', nodes: [{ type: 'end' }] }] },
+            { type: 'rule', nodes: [{ type: 'look-behind', nodes: [{ type: 'start' }] }, { type: 'anchor' }] },
+            { type: 'rule', nodes: [{ type: 'anchor' }, { type: 'look-ahead', nodes: [{ type: 'end' }] }] },
           ],
         },
       ],
@@ -97,12 +97,12 @@ export const seed: Readonly<Record<'nu-latn' | 'se-hebr' | 'se-latn', Table>> = 
     id: 'se-latn',
     version: '3',
     date: '2020-10-02',
-    unicodeVersion: '6.3.0',
-    languages: ['und-Latn'],
-    scopes: ['se'],
-    validityStart: '2019-09-24',
+    'unicode-version': '6.3.0',
+    language: 'und-Latn',
+    scope: 'se',
+    'validity-start': '2019-09-24',
     repertoire: [
-      { codePoints: [0x2d], notWhen: 'hyphen-minus-disallowed' }, { first: 0x30, last: 0x39 },
+      { codePoints: [0x2d], rule: 'hyphen-minus-disallowed', not: true }, { first: 0x30, last: 0x39 },
       { first: 0x61, last: 0x7a }, { first: 0xe0, last: 0xe2 }, { first: 0xe4, last: 0xf6 },
       { first: 0xf8, last: 0xfa }, { first: 0xfc, last: 0xfe }, { codePoints: [0x107] }, { codePoints: [0x10d] },
       { codePoints: [0x111] }, { codePoints: [0x11b] }, { codePoints: [0x142] }, { codePoints: [0x144] },
@@ -117,13 +117,13 @@ export const seed: Readonly<Record<'nu-latn' | 'se-hebr' | 'se-latn', Table>> = 
         {
           type: 'choice',
           nodes: [
-            { type: 'rule', nodes: [{ type: 'lookBehind', nodes: [{ type: 'start' }] }, { type: 'anchor' }] },
-            { type: 'rule', nodes: [{ type: 'anchor' }, { type: 'lookAhead', nodes: [{ type: 'end' }] }] },
+            { type: 'rule', nodes: [{ type: 'look-behind', nodes: [{ type: 'start' }] }, { type: 'anchor' }] },
+            { type: 'rule', nodes: [{ type: 'anchor' }, { type: 'look-ahead', nodes: [{ type: 'end' }] }] },
             {
               type: 'rule',
               nodes: [
                 {
-                  type: 'lookBehind',
+                  type: 'look-behind',
                   nodes: [{ type: 'start' }, { type: 'any' }, { type: 'any' }, { type: 'char', codePoints: [0x2d] }],
                 },
                 { type: 'anchor' },

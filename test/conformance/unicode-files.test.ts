@@ -11,19 +11,19 @@ const reason = 'skipped: set CONFORMANCE_DATA to a folder with the files of unic
 const all = (): boolean => true;
 
 describe.skipIf(!folder || !existsSync(folder))(`Unicode's conformance files (without them ${reason})`, () => {
-  it('IdnaTestV2.txt: 6,391 lines in both directions', () => {
+  it('IdnaTestV2.txt: 6,391 lines in both directions', { timeout: 60_000 }, () => {
     const { checked, failures } = checkIdnaTest(read('IdnaTestV2.txt'), all);
     expect(failures).toEqual([]);
     expect(checked).toBe(6391);
   });
 
-  it('IdnaMappingTable.txt: every code point', () => {
+  it('IdnaMappingTable.txt: every code point', { timeout: 60_000 }, () => {
     const { checked, failures } = checkMappingTable(read('IdnaMappingTable.txt'), all);
     expect(failures).toEqual([]);
     expect(checked).toBe(0x110000);
   });
 
-  it('Idna2008-15.1.txt: every code point assigned in 15.1', () => {
+  it('Idna2008-15.1.txt: every code point assigned in 15.1', { timeout: 60_000 }, () => {
     const { checked, failures } = checkDerivedProperty(read('Idna2008-15.1.txt'), all);
     expect(failures).toEqual([]);
     expect(checked).toBe(0x110000);

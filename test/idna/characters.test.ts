@@ -52,6 +52,11 @@ describe('the characters of a label', () => {
     expect([first, rest]).toEqual([tower, ['ж', 'а', 'б', 'а']]);
   });
 
+  it('compose across any number of invisible ones', () => {
+    const jamo = `\u1100${'\u00AD'.repeat(100)}\u1161`;
+    expect(textsOf(`${jamo}-`)).toEqual([jamo, '-']);
+  });
+
   it('go on after a long run of invisible ones', () => {
     expect(textsOf(`${'\u00AD'.repeat(100)}жаба`).slice(-4)).toEqual(['ж', 'а', 'б', 'а']);
   });
@@ -106,7 +111,7 @@ describe('characters of any label', { timeout: 60_000 }, () => {
     'a', 'A', 'q', 'ж', 'Σ', 'å', '\u0301', '\u0308', '\u0307', '\u0323', '\u0327', '\u0345', '\u00AD', '\u200B', '\uFE0F', '\u034F',
     '\u1100', '\u1161', '\u11A8', '\uAC00', '\u{16D63}', '\u{16D67}', '\u{16D68}', '\u{16D69}', '\u0BC6', '\u0BBE', '\u05D0', '\u05B7',
     '\uFB2E', '\u0F71', '\u0F72', '\u0F73', '\u3099', 'か', '\uFF9E', 'ｶ', '\u094D', '\u093C', '\uD800', '\uDC00', '⒈', '℀', '\u0130',
-    '\u00AD'.repeat(33), '\u0301'.repeat(33),
+    '\u00AD'.repeat(33), '\u00AD'.repeat(70), '\u0301'.repeat(33),
   ]; // prettier-ignore
   const labels = fc
     .oneof(

@@ -27,6 +27,7 @@ describe('the joiners (A.1, A.2)', () => {
     ['A.1 with marks before', 'ب\u064B\u0650\u200Cب', []],
     ['A.1 with marks after', 'ب\u200C\u064B\u0650ب', []],
     ['A.1 with marks on both sides', 'xب\u064B\u200C\u064Bبx', []],
+    ['A.1 with a virama before a mark', 'ب\u094D\u064B\u200C\u094D\u064Bب', []],
     ['A.1 before a letter that joins to the right only', 'ب\u200Cا', []],
     ['A.1 after a letter that joins to the left only', '\uA872\u200Cب', []],
     ['A.1 after a letter that joins to the right only', 'ا\u200Cب', ['context-joiner 1+1 A.1']],

@@ -87,6 +87,12 @@ describe('a name that is read in two ways', () => {
   });
 });
 
+it('ß that was typed in upper case is read in two ways, too', () => {
+  const { name, findings } = toASCII('STRAẞE');
+  expect(name).toBe('xn--strae-oqa');
+  expect(findings).toMatchObject([{ code: 'mapped-case' }, { code: 'deviation', at: 4, length: 1, values: { idna2003: 'ss' } }]);
+});
+
 describe('what mapping changed is said', () => {
   const findingsOf = (name: string): readonly Finding[] => toASCII(name).findings;
 
@@ -152,6 +158,7 @@ describe('what is wrong is said in its place', () => {
     ['a leading mark behind an invisible character', '\u00AD\u0301a', ['leading-mark 0:1+1']],
     ['a leading mark by mapping', '\uFF9Eか', ['leading-mark 0:0+1']],
     ['symbols, each', 'a☃b♥', ['disallowed-character 0:1+1', 'disallowed-character 0:3+1']],
+    ['the two signs among the Latin letters', 'a÷b×', ['disallowed-character 0:1+1', 'disallowed-character 0:3+1']],
     ['a character that mapping makes a symbol', 'c℀', ['disallowed-mapping 0:1+1']],
     ['a mark that was typed within a letter of another case', 'A\u20D0\u0323', ['disallowed-character 0:0+3']],
     ['one that mapping makes a phrase with spaces', '\uFDFA', ['disallowed-mapping 0:0+1']],
@@ -379,6 +386,14 @@ describe('a name that is too much', () => {
     expect(toASCII(filled(1000)).name).toBe('ab');
     expect(errorsOf(toASCII(filled(1001)).findings)).toEqual(['too-much-input -1']);
     expect(toASCII(filled(1001)).name).toBe('');
+  });
+
+  it('is told with a count above the limit, also where mapping makes few code points many', () => {
+    for (const name of ['a'.repeat(1001), '\uFDFA'.repeat(60)]) {
+      const [finding] = toASCII(name).findings;
+      expect(finding?.code).toBe('too-much-input');
+      expect(Number(finding?.values?.['count'])).toBeGreaterThan(MOST_CODE_POINTS);
+    }
   });
 
   it('is counted in code points, and told in code units', () => {

@@ -18,7 +18,7 @@ describe('the Latin table of .se', () => {
       eligible: false,
       disposition: 'invalid',
       refused: 1,
-      parts: [{ at: 0, length: 1 }, { at: 1, length: 1, refused: 'repertoire' }, { at: 2, length: 1 }],
+      parts: [{ at: 0, length: 1 }, { at: 1, length: 1, refused: true }, { at: 2, length: 1 }],
       findings: [{
         code: 'not-in-table', severity: 'error', label: 0, at: 1, length: 1, reference: 'se-latn repertoire',
         values: { character: 'ã', codePoint: 'U+00E3' },
@@ -31,7 +31,7 @@ describe('the Latin table of .se', () => {
       eligible: false,
       disposition: 'invalid',
       refused: 1,
-      parts: [{ at: 0, length: 1, refused: 'context', rule: 'hyphen-minus-disallowed' }, { at: 1, length: 1 }],
+      parts: [{ at: 0, length: 1, refused: true, rule: 'hyphen-minus-disallowed' }, { at: 1, length: 1 }],
       findings: [{
         code: 'context-rule', severity: 'error', label: 0, at: 0, length: 1,
         reference: 'se-latn hyphen-minus-disallowed',

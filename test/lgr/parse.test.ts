@@ -3,16 +3,16 @@ import { parseLgr } from '../../src/lgr/parse.js';
 import { documentOf, lgrXml, meta, tableOf } from './document.js';
 
 describe('meta', () => {
-  it('is read, the description and an empty list of references aside', () => {
+  it('is read under the names of its elements, the description aside', () => {
     const table = tableOf({
-      meta: `<version comment="second">2</version><date>2026-01-31</date><language>yi-Hebr</language>
-        <language>he</language><scope type="domain">SE</scope><scope>nu</scope><unicode-version>6.3.0</unicode-version>
+      meta: `<version comment="second"> 2 </version><date>2026-01-31</date><language>yi-Hebr</language>
+        <scope type="domain">SE</scope><unicode-version>6.<!-- . -->3<![CDATA[.0]]></unicode-version>
         <validity-start>2026-02-01</validity-start><validity-end>2027-02-01</validity-end>
-        <description type="text/plain"><![CDATA[<any> text]]></description><references/>`,
+        <description type="text/plain"><![CDATA[<any> text]]></description>`,
     });
-    expect(table).toEqual({
-      id: 'se-hebr', version: '2', date: '2026-01-31', unicodeVersion: '6.3.0', languages: ['yi-Hebr', 'he'],
-      scopes: ['SE', 'nu'], validityStart: '2026-02-01', validityEnd: '2027-02-01',
+    expect(table).toStrictEqual({
+      id: 'se-hebr', version: '2', date: '2026-01-31', 'unicode-version': '6.3.0', language: 'yi-Hebr', scope: 'SE',
+      'validity-start': '2026-02-01', 'validity-end': '2027-02-01',
       repertoire: [{ codePoints: [0x61] }], rules: {}, actions: [],
     });
   });
@@ -20,13 +20,15 @@ describe('meta', () => {
   it('is plain data that survives JSON, without keys for what is absent', () => {
     const table = tableOf({ meta });
     expect(JSON.parse(JSON.stringify(table))).toStrictEqual(table);
-    expect(table).not.toHaveProperty('validityStart');
+    expect(table).not.toHaveProperty('validity-start');
   });
 
   it.each([
+    ['the domain and the script', '<scope>SE</scope><language>und-Latn</language>', 'se-latn'],
     ['no domain', '<language>und-Latn</language>', 'latn'],
     ['no language', '<scope>se</scope>', 'se'],
-    ['a language without a script', '<language>sv</language><scope>se</scope>', 'se-sv'],
+    ['a language without a script', '<language>sv-1996</language><scope>se</scope>', 'se-sv-1996'],
+    ['a script after and before other subtags', '<language>zh-yue-Hant-HK-pinyin</language><scope>x-y</scope>', 'x-y-hant'],
     ['neither', '', 'und'],
   ])('makes an id of what there is: %s', (_, elements, id) => {
     const required = '<version>1</version><date>2026-01-31</date><unicode-version>6.3.0</unicode-version>';
@@ -37,15 +39,20 @@ describe('meta', () => {
 describe('repertoire', () => {
   it('keeps code points, sequences, ranges and their context, in the order of the file', () => {
     const table = tableOf({
-      data: `<!-- digits --><range first-cp="0030" last-cp="0039" not-when="edge" comment="0 to 9"/>
-        <char cp="0061"/><char cp="0061 0301" when="edge"/><char cp="10FFFD"/>`,
+      data: `<!-- digits --><range first-cp="0030" last-cp="0039" not-when="edge" comment="0
+to 9"/>
+        <char cp="0061"/><char cp="0061 0301" when="edge"/><char cp="10FFFD"/>
+        <char cp="D7FF"/><char cp="E000"/><char cp="1D800 FFFD D8000"/>`,
       rules: '<rule name="edge"><anchor/><look-ahead><end/></look-ahead></rule>',
     });
     expect(table.repertoire).toStrictEqual([
-      { first: 0x30, last: 0x39, notWhen: 'edge' },
+      { first: 0x30, last: 0x39, rule: 'edge', not: true },
       { codePoints: [0x61] },
-      { codePoints: [0x61, 0x301], when: 'edge' },
+      { codePoints: [0x61, 0x301], rule: 'edge' },
       { codePoints: [0x10fffd] },
+      { codePoints: [0xd7ff] },
+      { codePoints: [0xe000] },
+      { codePoints: [0x1d800, 0xfffd, 0xd8000] },
     ]);
   });
 
@@ -68,12 +75,12 @@ describe('rules and actions', () => {
       context: [{
         type: 'choice',
         nodes: [
-          { type: 'rule', nodes: [{ type: 'lookBehind', nodes: [{ type: 'start' }, { type: 'any' }] }, { type: 'anchor' }] },
+          { type: 'rule', nodes: [{ type: 'look-behind', nodes: [{ type: 'start' }, { type: 'any' }] }, { type: 'anchor' }] },
           {
             type: 'rule',
             nodes: [
               { type: 'anchor' },
-              { type: 'lookAhead', nodes: [{ type: 'char', codePoints: [0x61, 0x62] }, { type: 'end' }] },
+              { type: 'look-ahead', nodes: [{ type: 'char', codePoints: [0x61, 0x62] }, { type: 'end' }] },
             ],
           },
         ],
@@ -87,16 +94,29 @@ describe('rules and actions', () => {
         <action disp="activated" not-match="a" comment="why"/><action disp="allocatable"/>`,
     });
     expect(table.actions).toStrictEqual([
-      { disp: 'blocked', match: 'a' },
-      { disp: 'activated', notMatch: 'a' },
+      { disp: 'blocked', rule: 'a' },
+      { disp: 'activated', rule: 'a', not: true },
       { disp: 'allocatable' },
     ]);
+  });
+
+  it('leaves alone a rule that nothing names', () => {
+    const rules = '<rule name="a"><anchor/></rule><rule name="b"><any/></rule>';
+    expect(tableOf({ rules }).rules).toStrictEqual({ a: [{ type: 'anchor' }], b: [{ type: 'any' }] });
   });
 
   it('allows names that objects have of their own', () => {
     const table = tableOf({ rules: '<rule name="constructor"><any/></rule><rule name="__proto__"><any/></rule>' });
     expect(Object.keys(table.rules)).toEqual(['constructor', '__proto__']);
   });
+});
+
+it('reads sections in any order, and comments everywhere', () => {
+  const rules = '<rule name="r" comment="a"><!-- b --><any comment="c"><!-- d --></any></rule>';
+  const table = tableOf({ rules });
+  const [, data, after] = /(<data>.*<\/data>)(<rules>.*<\/rules>)/.exec(lgrXml({ rules }))!;
+  const xml = lgrXml({ rules }).replace(data! + after!, after! + data!).replace('<meta>', '<meta comment="e"><!-- f -->');
+  expect(parseLgr(documentOf(`<?xml version="1.0"?><?a b?><!-- g -->${xml}`))).toStrictEqual(table);
 });
 
 it('reads elements with a prefix', () => {

@@ -45,7 +45,7 @@ describe('the compiler', () => {
   });
 
   it.each([
-    ['a table that parseLgr refuses', { rules: '<class/>' }, 'example-latn.xml: class: unknown element in rules'],
+    ['a table that parseLgr refuses', { rules: '<class/>' }, 'example-latn.xml: class: unknown: lgr/rules/class'],
     ['a letter and a mark that NFC joins', { data: '<char cp="0061 0301"/>' }, 'example-latn.xml: not in NFC: 0x61 0x301'],
     ['a range with a compatibility character', { data: '<range first-cp="2125" last-cp="212A"/>' }, 'not in NFC: 0x2126'],
   ])('stops at %s', (_, sections, message) => {

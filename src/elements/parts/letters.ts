@@ -18,7 +18,9 @@ export function renderLetters(
   onToggle: (event: Event) => void,
 ): TemplateResult | typeof nothing {
   const label = diagnosis.labels[Math.max(diagnosis.judged, 0)];
-  if (details === 'none' || !label || label.characters.length === 0) return nothing;
+  if (details === 'none') return nothing;
+  // room is kept for the list, so that nothing below it moves when typing begins
+  if (!label || label.characters.length === 0) return html`<div class="letters"></div>`;
   const { strings } = language;
   return html`<details class="letters" part="letters" ?open=${details === 'open'} @toggle=${onToggle}>
     <summary>${strings.details}</summary>

@@ -44,7 +44,6 @@ export const styles = css`
     background: transparent;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 0.25rem;
-    unicode-bidi: plaintext;
   }
   input:disabled {
     opacity: 0.6;
@@ -210,6 +209,9 @@ export const styles = css`
     font-size: 0.9375em;
   }
 
+  .letters {
+    min-height: 2.25em;
+  }
   summary {
     width: fit-content;
     padding-block: 0.25rem;
@@ -234,6 +236,7 @@ export const styles = css`
     text-align: end;
   }
   .glyph {
+    text-align: center;
     font-size: 1.5em;
     line-height: 1.3;
   }

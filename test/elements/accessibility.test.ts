@@ -1,0 +1,258 @@
+/** For everyone: without a mouse, without colours, in large print, in both directions, read aloud. */
+import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { faultsOf } from './axe.js';
+import { all, Clock, click, type Converter, focusIn, inputOf, one, paste, press, show, showInFrame, type } from './screen.js';
+
+const LONGEST = 'ä'.repeat(57);
+const YIDDISH = '\u05D9\u05D9\u05B4\u05D3\u05D9\u05E9';
+
+const states: Record<string, string> = {
+  empty: '',
+  permitted: 'value="Räksmörgås"',
+  'refused, with mends': 'value="Björns Åkeri"',
+  'mixed scripts': 'value="smörgåsארוחה.se"',
+  Yiddish: `value="${YIDDISH}.se"`,
+  'another TLD': 'value="bücher.com"',
+  'a wrong code': 'value="xn--example-.se"',
+  'letter by letter': 'value="smörgåsbоrd!.se" details="open"',
+  disabled: 'value="Björns Åkeri" disabled',
+};
+
+describe('axe finds nothing', () => {
+  let sheet: CSSStyleSheet;
+  before(() => {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      .light { color-scheme: light; color: #1a1d21; background: #fff }
+      .dark { color-scheme: dark; color: #e8eaed; background: #14171a }`);
+    document.adoptedStyleSheets.push(sheet);
+  });
+  after(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    for (const lang of ['sv', 'en']) {
+      for (const [state, attributes] of Object.entries(states)) {
+        it(`${state}, ${lang}, ${scheme}`, async function () {
+          this.timeout(30_000);
+          const page = await fixture(`<main class="${scheme}" lang="${lang}"><idn-converter ${attributes}></idn-converter></main>`);
+          await nextFrame();
+          expect(await faultsOf(page)).to.deep.equal([]);
+        });
+      }
+    }
+  }
+
+  it('and would, if there were something to find', async () => {
+    const page = await fixture('<main class="light" lang="sv"><input><p style="color: #bbb">blek</p><button style="width: 9px">x</button><button style="width: 9px">y</button></main>');
+    expect((await faultsOf(page)).join().replace(/\n/g, ' ')).to.match(/color-contrast.*label.*target-size/);
+  });
+});
+
+describe('names', () => {
+  it('the label names the field, and a click on it goes there', async () => {
+    const converter = await show('lang="sv"');
+    expect(inputOf(converter).labels?.[0] === one(converter, 'label')).to.equal(true);
+    await click(one(converter, 'label'));
+    expect(focusIn(document)).to.equal('idn-converter input');
+  });
+
+  it('what a button is called holds what is written on it', async () => {
+    const converter = await show('lang="sv" value="Björns Åkeri"');
+    await click(one(converter, '[part=copy]'));
+    for (const button of all(converter, 'button')) {
+      const written = button.textContent?.trim() ?? '';
+      expect(button.getAttribute('aria-label') ?? written).to.include(written);
+    }
+  });
+
+  it('what is refused is marked in words, too', async () => {
+    const converter = await show('lang="en" value="räk!smörgås"');
+    expect(one(converter, 'mark').textContent).to.equal('!(not allowed)');
+    expect(one(converter, 'mark').title).to.equal('not allowed');
+  });
+
+  it('å, ä and ö are never marked', async () => {
+    const converter = await show('value="Åäö!"');
+    expect(all(converter, 'mark').map(({ dataset }) => dataset['place'])).to.deep.equal(['4']);
+  });
+});
+
+describe('writing from right to left', () => {
+  let converter: Converter;
+  beforeEach(async () => {
+    converter = await show(`lang="sv" value="${YIDDISH}1.se" details="open"`);
+  });
+
+  it('carries its language and is isolated, wherever it stands', () => {
+    const walker = document.createTreeWalker(converter.shadowRoot as ShadowRoot, NodeFilter.SHOW_TEXT);
+    let found = 0;
+    while (walker.nextNode()) {
+      const { parentElement: around, data } = walker.currentNode as Text;
+      if (!/[\u0590-\u05FF]/.test(data) || around?.closest('[role=status]')) continue;
+      found++;
+      expect(around?.closest('bdi')?.lang, data).to.equal('yi');
+    }
+    expect(found).to.be.greaterThan(5);
+  });
+
+  it('the name as a whole runs from left to right', () => {
+    for (const selector of ['[part=name]', '.verdict p', '[part=mend]']) {
+      const text = textNodes(one(converter, selector));
+      const [hebrew] = text.map((node) => rectOf(node, /[\u0590-\u05FF]/)).filter(Boolean);
+      const [tld] = text.map((node) => rectOf(node, /se/)).filter(Boolean);
+      expect(hebrew?.left, selector).to.be.below(tld?.left as number);
+    }
+  });
+
+  const textNodes = (element: Element): Text[] => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    return nodes;
+  };
+
+  function rectOf(node: Text, pattern: RegExp): DOMRect | undefined {
+    const { index, 0: found } = pattern.exec(node.data) ?? {};
+    if (index === undefined || found === undefined) return undefined;
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + found.length);
+    return range.getBoundingClientRect();
+  }
+});
+
+describe('in a narrow window, and in large print', () => {
+  const values = ['', 'Räksmörgås', 'Björns Åkeri', LONGEST, `${LONGEST}ä`, `www.${LONGEST}.se`, `${'a'.repeat(63)}.se`, 'bücher.com',
+    `xn--${'a'.repeat(59)}.se`, `https://www.håbo.se/${'kontakt'.repeat(20)}`, 'smörgåsbоrd.se'];
+
+  // 320 pixels are also what 400 % leaves of a window of 1,280
+  for (const width of [320, 256]) {
+    it(`nothing has to be moved sideways at ${width} pixels`, async function () {
+      this.timeout(30_000);
+      const { frame, converter } = await showInFrame(width, 'lang="sv" details="open"');
+      for (const value of values) {
+        converter.value = value;
+        await converter.updateComplete;
+        const { clientWidth, scrollWidth } = (frame.contentDocument as Document).documentElement;
+        const wide = all(converter, '*').filter((element) => element.getBoundingClientRect().right > clientWidth && !element.closest('.unseen'));
+        expect(wide.map(({ localName, className }) => `${localName}.${className}`), value).to.deep.equal([]);
+        expect(scrollWidth, value).to.equal(clientWidth);
+      }
+    });
+  }
+
+  it('twice the size of letters cuts nothing off', async () => {
+    const { frame, converter } = await showInFrame(640, 'lang="sv" details="open"');
+    (frame.contentDocument as Document).documentElement.style.fontSize = '32px';
+    (frame.contentDocument as Document).body.style.fontSize = '32px';
+    for (const value of values) {
+      converter.value = value;
+      await converter.updateComplete;
+      const { clientWidth, scrollWidth } = (frame.contentDocument as Document).documentElement;
+      expect(scrollWidth, value).to.equal(clientWidth);
+    }
+  });
+
+  it('everything to press is at least 24 pixels high and wide', async () => {
+    const { frame, converter } = await showInFrame(320, 'lang="sv" details="open"');
+    (frame.contentDocument as Document).body.style.fontSize = '12px';
+    converter.value = 'Björns Åkeri';
+    await converter.updateComplete;
+    const targets = all(converter, 'input, button, summary, [role=option]');
+    expect(targets.length).to.be.greaterThan(10);
+    for (const target of targets) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), target.outerHTML).to.be.at.least(24);
+    }
+  });
+});
+
+describe('nothing jumps', () => {
+  for (const [width, lang] of [[320, 'sv'], [320, 'en'], [800, 'sv'], [800, 'en']] as const) {
+    it(`while räksmörgås is typed, refused and mended, in ${lang} at ${width} pixels`, async function () {
+      this.timeout(30_000);
+      const { frame, converter } = await showInFrame(width, `lang="${lang}"`);
+      const clock = new Clock(frame.contentWindow as Window);
+      const tops = new Set<string>();
+      let typed = '';
+      for (const key of [...'räksmörgås', '!', '⌫', '-', 'rest', '⌫', ' ', 'rest', '⌫']) {
+        if (key === 'rest') await clock.rest(converter);
+        else {
+          typed = key === '⌫' ? typed.slice(0, -1) : typed + key;
+          await paste(converter, typed);
+        }
+        tops.add(all(converter, '.forms > div, details').map((row) => Math.round(row.getBoundingClientRect().top)).join());
+      }
+      clock.stop();
+      expect([...tops]).to.have.lengthOf(1);
+    });
+  }
+
+  it('nothing moves by itself, with or without a wish for less motion', async () => {
+    const converter = await show('value="Björns Åkeri" details="open"');
+    await click(one(converter, '[part=mend]'));
+    expect(converter.shadowRoot?.getAnimations()).to.have.lengthOf(0);
+    for (const element of [converter, ...all(converter, '*')]) {
+      const { animationName, transitionDuration } = getComputedStyle(element);
+      expect([animationName, transitionDuration], element.localName).to.deep.equal(['none', '0s']);
+    }
+  });
+});
+
+describe('without colours', () => {
+  it('what is refused is underlined, and the sign is drawn', async () => {
+    const converter = await show('value="räk!smörgås"');
+    const mark = getComputedStyle(one(converter, 'mark'));
+    expect([mark.textDecorationLine, mark.textDecorationStyle]).to.deep.equal(['underline', 'wavy']);
+    expect(one(converter, '.sign path').getAttribute('d')).to.equal('m5 5 10 10M15 5 5 15');
+    const { stroke, strokeWidth } = getComputedStyle(one(converter, '.sign'));
+    expect([stroke === 'none', parseFloat(strokeWidth) > 1]).to.deep.equal([false, true]);
+  });
+
+  it('signs have a shape of their own for each verdict', async () => {
+    const converter = await show();
+    const drawn = new Set<string | null>();
+    for (const value of ['räksmörgås', 'räk!', 'bücher.com']) {
+      converter.value = value;
+      await converter.updateComplete;
+      drawn.add(one(converter, '.sign path').getAttribute('d'));
+    }
+    expect([...drawn]).to.have.lengthOf(3);
+  });
+
+  it('the focus can be seen', async () => {
+    const converter = await show('value="räksmörgås" details="open"');
+    converter.focus();
+    for (let stop = 0; stop < 5; stop++) {
+      const { outlineStyle, outlineWidth } = getComputedStyle(converter.shadowRoot?.activeElement as Element);
+      expect([outlineStyle, parseFloat(outlineWidth) >= 2]).to.deep.equal(['solid', true]);
+      await press('Tab');
+    }
+  });
+});
+
+describe('forced colours', () => {
+  let isForced: boolean;
+  before(async () => {
+    await executeServerCommand('forced-colors', true);
+    isForced = matchMedia('(forced-colors: active)').matches;
+  });
+  after(() => executeServerCommand('forced-colors', false));
+
+  it('of the person leave the sign, the mark and the borders (skipped where the browser can’t be told to force them)', async function () {
+    if (!isForced) this.skip();
+    const converter = await show('value="räk!smörgås"');
+    const system = await fixture<HTMLElement>('<p style="color: CanvasText; background: Mark; border: 1px solid MarkText">x</p>');
+    const expected = getComputedStyle(system);
+    const mark = getComputedStyle(one(converter, 'mark'));
+    expect([mark.backgroundColor, mark.color]).to.deep.equal([expected.backgroundColor, expected.borderTopColor]);
+    expect(mark.textDecorationLine).to.equal('underline');
+    expect(getComputedStyle(one(converter, '.sign')).stroke).to.equal(expected.color);
+    expect(getComputedStyle(one(converter, 'input')).borderTopWidth).to.equal('1px');
+    await type(converter, 'x');
+    expect(getComputedStyle(inputOf(converter)).outlineStyle).to.equal('solid');
+  });
+});

@@ -1,0 +1,300 @@
+/** What a page can set, and what it hears. */
+import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
+import { IdnConverterElement } from '../../src/elements/idn-converter.js';
+import type { IdnDiagnosisEvent } from '../../src/elements/idn-diagnosis-event.js';
+import {
+  all, click, codeOf, type Converter, focusIn, inputOf, mendsOf, nameOf, one, paste, press, show, textOf, type, verdictOf,
+} from './screen.js';
+
+describe('value', () => {
+  it('is in the field, and answered', async () => {
+    const converter = await show('value="håbo" lang="sv"');
+    expect(inputOf(converter).value).to.equal('håbo');
+    expect(verdictOf(converter)).to.equal('håbo.se är ett tillåtet .se-namn.');
+  });
+
+  it('can be set again, and taken away', async () => {
+    const converter = await show('value="håbo" lang="sv"');
+    await type(converter, 'x');
+    converter.value = 'ŋ';
+    await converter.updateComplete;
+    expect([inputOf(converter).value, codeOf(converter)]).to.deep.equal(['ŋ', 'xn--2fa.se']);
+    for (const nothing of ['', null, undefined] as string[]) {
+      converter.value = nothing;
+      await converter.updateComplete;
+      expect([inputOf(converter).value, nameOf(converter)]).to.deep.equal(['', '–']);
+    }
+  });
+
+  it('can be read while someone types, with its answer', async () => {
+    const converter = await show();
+    const read: [string, string][] = [];
+    converter.addEventListener('input', () => read.push([converter.value, converter.diagnosis.ascii]));
+    await type(converter, 'å!');
+    expect(read).to.deep.equal([['å', 'xn--5ca.se'], ['å!', '']]);
+  });
+});
+
+describe('tld', () => {
+  const judged: [string, string, string][] = [
+    ['tld="se"', 'ß.nu', 'Här kan vi bara bedöma .se. I kodad form: xn--zca.nu.'],
+    ['tld="nu"', 'å', 'å.nu är ett tillåtet .nu-namn.'],
+    ['tld="nu se"', 'å', 'å.nu är ett tillåtet .nu-namn.'],
+    ['tld="nu se"', 'ŧ.se', 'ŧ.se är ett tillåtet .se-namn.'],
+    ['tld="nu se"', 'ŧ.nu', 'ŧ.nu kan inte registreras.'],
+    ['tld=" SE  NU "', 'å.nu', 'å.nu är ett tillåtet .nu-namn.'],
+    ['tld="com constructor"', 'å', 'å.se är ett tillåtet .se-namn.'],
+    ['tld=""', 'å', 'å.se är ett tillåtet .se-namn.'],
+    ['', 'å.nu', 'å.nu är ett tillåtet .nu-namn.'],
+    ['', 'å.com', 'Här kan vi bara bedöma .se och .nu. I kodad form: xn--5ca.com.'],
+  ];
+  for (const [attribute, name, verdict] of judged) {
+    it(`${attribute || 'missing'}: ${verdict}`, async () => {
+      expect(verdictOf(await show(`lang="sv" value="${name}" ${attribute}`))).to.equal(verdict);
+    });
+  }
+
+  it('can be set again, and taken away', async () => {
+    const converter = await show('value="å" tld="se"');
+    converter.setAttribute('tld', 'nu');
+    await converter.updateComplete;
+    expect(nameOf(converter)).to.equal('å.nu');
+    converter.removeAttribute('tld');
+    await converter.updateComplete;
+    expect(nameOf(converter)).to.equal('å.se');
+  });
+});
+
+describe('label', () => {
+  it('stands for the language’s own', async () => {
+    expect(textOf(await show('lang="sv"'), 'label')).to.equal('Domännamn');
+    expect(textOf(await show('lang="sv" label="Ditt namn"'), 'label')).to.equal('Ditt namn');
+  });
+});
+
+describe('lang', () => {
+  const languages: [string, string, string][] = [
+    ['its own', '<idn-converter lang="sv"></idn-converter>', 'sv'],
+    ['its own, of a region', '<idn-converter lang="sv-FI"></idn-converter>', 'sv'],
+    ['that of an element around it', '<div lang="sv"><p><idn-converter></idn-converter></p></div>', 'sv'],
+    ['its own before that of an element around it', '<div lang="sv"><idn-converter lang="en-GB"></idn-converter></div>', 'en'],
+    ['English for one that is not known', '<div lang="sv"><idn-converter lang="se"></idn-converter></div>', 'en'],
+    ['English for one that is not known around it', '<div lang="fi"><idn-converter></idn-converter></div>', 'en'],
+  ];
+  for (const [what, markup, expected] of languages) {
+    it(`is ${what}`, async () => {
+      const around = await fixture(markup);
+      const converter = (around.matches('idn-converter') ? around : around.querySelector('idn-converter')) as Converter;
+      await converter.updateComplete;
+      expect(one(converter, '.converter').lang).to.equal(expected);
+      expect(textOf(converter, 'label')).to.equal(expected === 'sv' ? 'Domännamn' : 'Domain name');
+    });
+  }
+
+  it('is that of the page in another component, too', async () => {
+    const around = await fixture('<div lang="sv"></div>');
+    const converter = document.createElement('idn-converter') as Converter;
+    around.attachShadow({ mode: 'open' }).append(converter);
+    await converter.updateComplete;
+    expect(textOf(converter, 'label')).to.equal('Domännamn');
+  });
+
+  it('can be changed', async () => {
+    const converter = await show('lang="sv" value="å"');
+    converter.lang = 'en';
+    await converter.updateComplete;
+    expect(verdictOf(converter)).to.equal('å.se is a permitted .se name.');
+  });
+});
+
+describe('details', () => {
+  for (const [details, isOpen] of [['open', true], ['closed', false], ['', false]] as const) {
+    it(`"${details}" shows the letters ${isOpen ? 'open' : 'closed'}`, async () => {
+      const converter = await show(`value="å" details="${details}"`);
+      expect(one<HTMLDetailsElement>(converter, 'details').open).to.equal(isOpen);
+    });
+  }
+
+  it('"none" leaves them out', async () => {
+    expect(all(await show('value="å" details="none"'), 'details')).to.have.lengthOf(0);
+  });
+});
+
+describe('disabled and readonly', () => {
+  for (const attribute of ['disabled', 'readonly']) {
+    it(`${attribute} keeps the name from being changed, by key or mend`, async () => {
+      const converter = await show(`value="Björns Åkeri" ${attribute}`);
+      expect(mendsOf(converter)).to.have.lengthOf(2);
+      await type(converter, 'x');
+      await click(one(converter, '[part=mend]'));
+      expect(converter.value).to.equal('Björns Åkeri');
+    });
+  }
+
+  it('disabled takes the field out of the tab order, readonly does not', async () => {
+    const converter = await show('disabled');
+    converter.focus();
+    expect(focusIn(document)).to.equal('body');
+    converter.disabled = false;
+    converter.readonly = true;
+    await converter.updateComplete;
+    converter.focus();
+    expect(focusIn(document)).to.equal('idn-converter input');
+  });
+
+  it('disabled shows on the element, for the page’s style sheet', async () => {
+    const converter = await show();
+    converter.disabled = true;
+    await converter.updateComplete;
+    expect(converter.matches('[disabled]')).to.equal(true);
+  });
+});
+
+describe('registering', () => {
+  it('keeps what was set before', async () => {
+    const early = await fixture<Converter>('<idn-early lang="sv" tld="nu"></idn-early>');
+    Object.assign(early, { value: 'håbo', tld: 'se', details: 'none' });
+    class Early extends IdnConverterElement {}
+    Early.define('idn-early');
+    await early.updateComplete;
+    expect(verdictOf(early)).to.equal('håbo.se är ett tillåtet .se-namn.');
+    expect(all(early, 'details')).to.have.lengthOf(0);
+  });
+
+  it('twice does nothing, also from another copy', async () => {
+    const registered = customElements.get('idn-converter');
+    class Copy extends IdnConverterElement {}
+    IdnConverterElement.define();
+    Copy.define();
+    const built = '/dist/cdn/klartext.js';
+    await import(built);
+    expect(customElements.get('idn-converter') === registered).to.equal(true);
+  });
+});
+
+describe('events', () => {
+  it('idn-diagnosis brings each new answer, out of shadow roots', async () => {
+    const around = await fixture('<div></div>');
+    const converter = document.createElement('idn-converter') as Converter;
+    around.attachShadow({ mode: 'open' }).append(converter);
+    const answers: string[] = [];
+    around.addEventListener('idn-diagnosis', (event) => answers.push((event as IdnDiagnosisEvent).diagnosis.ascii));
+    await converter.updateComplete;
+    await paste(converter, 'å');
+    await paste(converter, 'å!');
+    converter.lang = 'sv';
+    await converter.updateComplete;
+    expect(answers).to.deep.equal(['xn--5ca.se', '']);
+  });
+
+  it('idn-diagnosis brings the answer to a value from the start', async () => {
+    const converter = document.createElement('idn-converter') as Converter;
+    converter.value = 'å';
+    setTimeout(() => document.body.append(converter));
+    const { diagnosis } = (await oneEvent(converter, 'idn-diagnosis')) as IdnDiagnosisEvent;
+    expect(diagnosis.unicode).to.equal('å.se');
+    expect(diagnosis === converter.diagnosis).to.equal(true);
+    converter.remove();
+  });
+
+  it('the diagnosis is frozen in its depths', async () => {
+    const converter = await show('value="Björns Åkeri.se"');
+    const loose: string[] = [];
+    walk(converter.diagnosis, 'diagnosis');
+    expect(loose).to.deep.equal([]);
+    expect(() => Object.assign(converter.diagnosis.labels[0]?.characters[0] as object, { status: 'refused' })).to.throw(TypeError);
+
+    function walk(value: unknown, path: string): void {
+      if (typeof value !== 'object' || value === null) return;
+      if (!Object.isFrozen(value)) loose.push(path);
+      for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
+    }
+  });
+
+  it('change comes once when a changed field is left, and not when it was only visited', async () => {
+    const converter = await show();
+    let changes = 0;
+    converter.parentElement?.addEventListener('change', () => changes++, { once: false });
+    await type(converter, 'å');
+    await press('Tab');
+    expect(changes).to.equal(1);
+    converter.focus();
+    inputOf(converter).blur();
+    await nextFrame();
+    expect(changes).to.equal(1);
+  });
+
+  it('input comes once for each key, from the field itself', async () => {
+    const converter = await show();
+    let inputs = 0;
+    converter.addEventListener('input', () => inputs++);
+    await type(converter, 'åäö');
+    expect(inputs).to.equal(3);
+  });
+});
+
+describe('slots', () => {
+  it('show what the page puts there, in its place', async () => {
+    const converter = await show(
+      'lang="sv" value="å"',
+      `<b slot="label">Mitt namn</b><i slot="help">Utan www.</i><u slot="availability">Sök ledigt</u><s slot="footer">Tack</s>`,
+    );
+    const tops = ['label', 'help', 'availability', 'footer'].map((slot) => {
+      const element = converter.querySelector(`[slot=${slot}]`) as HTMLElement;
+      expect(element.assignedSlot?.name).to.equal(slot);
+      expect(element.getBoundingClientRect().height, slot).to.be.greaterThan(0);
+      return element.getBoundingClientRect().top;
+    });
+    expect(tops).to.deep.equal(tops.toSorted((upper, lower) => upper - lower));
+  });
+
+  it('label: a click on it goes to the field', async () => {
+    const converter = await show('', '<b slot="label">Mitt namn</b>');
+    await click(converter.querySelector('b') as Element);
+    expect(focusIn(document)).to.equal('idn-converter input');
+  });
+});
+
+describe('styling', () => {
+  it('parts can be reached', async () => {
+    const converter = await show('value="Björns Åkeri" details="open"');
+    const sheet = await style(`::part(field), ::part(input), ::part(verdict), ::part(name), ::part(code), ::part(copy),
+      ::part(findings), ::part(mend), ::part(letters) { letter-spacing: 3px }`);
+    for (const part of ['field', 'input', 'verdict', 'name', 'code', 'copy', 'findings', 'mend', 'letters']) {
+      expect(getComputedStyle(one(converter, `[part=${part}]`)).letterSpacing, part).to.equal('3px');
+    }
+    sheet.remove();
+  });
+
+  it('custom properties take effect', async () => {
+    const converter = await show('value="Björns Åkeri" details="open"');
+    const sheet = await style('idn-converter { --idn-accent: rgb(1 2 3); --idn-error: rgb(4 5 6); --idn-mono: "Probe Mono" }');
+    const styleOf = (selector: string) => getComputedStyle(one(converter, selector));
+    expect(styleOf('[part=mend]').color).to.equal('rgb(1, 2, 3)');
+    expect(styleOf('summary').color).to.equal('rgb(1, 2, 3)');
+    expect(styleOf('.sign').stroke).to.equal('rgb(4, 5, 6)');
+    expect(styleOf('mark').textDecorationColor).to.equal('rgb(4, 5, 6)');
+    expect(styleOf('.error').borderInlineStartColor).to.equal('rgb(4, 5, 6)');
+    expect(styleOf('[part=code]').fontFamily).to.match(/^"?Probe Mono/);
+    converter.value = 'å';
+    await converter.updateComplete;
+    expect(styleOf('.sign').stroke).to.equal('rgb(1, 2, 3)');
+    inputOf(converter).focus();
+    await press('Shift');
+    expect(styleOf('input').outlineColor).to.equal('rgb(1, 2, 3)');
+    sheet.remove();
+  });
+
+  it('hidden hides it', async () => {
+    const converter = await show('hidden');
+    expect(converter.getBoundingClientRect().height).to.equal(0);
+  });
+
+  async function style(text: string): Promise<HTMLStyleElement> {
+    const sheet = document.createElement('style');
+    sheet.textContent = text;
+    document.head.append(sheet);
+    await nextFrame();
+    return sheet;
+  }
+});

@@ -1,0 +1,21 @@
+/** Holds what is on the page to axe's rules. */
+import type axeCore from 'axe-core';
+// as a module it has no exports, and leaves a global
+import 'axe-core/axe.min.js';
+
+declare const axe: typeof axeCore;
+
+const options: axeCore.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // left out of the tags by default
+  rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } },
+  resultTypes: ['violations'],
+};
+
+/** What violates WCAG 2.2 AA or good practice, each as rule and element. `inside` is the axe of another page. */
+export async function faultsOf(element: Element | Document, inside: typeof axeCore = axe): Promise<string[]> {
+  const { violations } = await inside.run(element, options);
+  return violations
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.flat().join(' ')} ${failureSummary}`))
+    .toSorted();
+}

@@ -1,0 +1,109 @@
+/** The two copy buttons, with a clipboard and without. */
+import { expect } from '@open-wc/testing';
+import { all, click, type Converter, codeOf, drag, focusIn, nameOf, one, show, spokenBy } from './screen.js';
+
+describe('with a clipboard', () => {
+  let written: string[];
+  beforeEach(() => {
+    written = [];
+    replaceClipboard({ writeText: async (text: string) => void written.push(text) });
+  });
+  afterEach(restoreClipboard);
+
+  it('both forms are copied, each by its button', async () => {
+    const converter = await show('value="Räksmörgås" lang="sv"');
+    for (const button of copyButtons(converter)) await click(button);
+    expect(written).to.deep.equal(['räksmörgås.se', 'xn--rksmrgs-5wao1o.se']);
+  });
+
+  it('it is said on the button and aloud', async () => {
+    const converter = await show('value="räksmörgås" lang="sv"');
+    const [name, code] = copyButtons(converter);
+    await click(name);
+    expect([name.textContent, code.textContent]).to.deep.equal(['Kopierat', 'Kopiera']);
+    expect(spokenBy(converter)).to.equal('Kopierat');
+    await click(code);
+    expect([name.textContent, code.textContent]).to.deep.equal(['Kopiera', 'Kopierat']);
+  });
+
+  it('it is said aloud again when the same form is copied again', async () => {
+    const converter = await show('value="räksmörgås" lang="sv"');
+    const [name] = copyButtons(converter);
+    await click(name);
+    const region = converter.shadowRoot?.querySelector('[role=status]') as Element;
+    let changes = 0;
+    new MutationObserver(() => changes++).observe(region, { childList: true, characterData: true, subtree: true });
+    await click(name);
+    expect(changes).to.be.greaterThan(0);
+    expect(spokenBy(converter)).to.equal('Kopierat');
+  });
+
+  it('another name has not been copied yet', async () => {
+    const converter = await show('value="räksmörgås" lang="en"');
+    const [name] = copyButtons(converter);
+    await click(name);
+    expect(name.textContent).to.equal('Copied');
+    converter.value = 'håbo';
+    await converter.updateComplete;
+    expect(name.textContent).to.equal('Copy');
+  });
+
+  it('a name without a code has no button for it', async () => {
+    const converter = await show('value="hem!"');
+    expect(all(converter, '[part=copy]')).to.have.lengthOf(1);
+    await click(copyButtons(converter)[0]);
+    expect(written).to.deep.equal(['hem!.se']);
+  });
+
+  it('nothing can be copied where nothing is written', async () => {
+    expect(all(await show(), '[part=copy]')).to.have.lengthOf(0);
+  });
+});
+
+const without: [string, unknown][] = [
+  ['without a clipboard', undefined],
+  ['without leave to write to the clipboard', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }],
+];
+for (const [what, clipboard] of without) {
+  describe(what, () => {
+    beforeEach(() => replaceClipboard(clipboard));
+    afterEach(restoreClipboard);
+
+    it('the form is selected, and it is said what to do', async () => {
+      const converter = await show('value="räksmörgås" lang="sv"');
+      const [name, code] = copyButtons(converter);
+      await click(name);
+      expect(String(getSelection())).to.equal(nameOf(converter));
+      expect(name.textContent).to.equal('Markerat: kopiera med tangentbordet');
+      expect(spokenBy(converter)).to.equal('Markerat: kopiera med tangentbordet');
+      await click(code);
+      expect(String(getSelection())).to.equal(codeOf(converter));
+    });
+
+    it('of a refused name only the name is selected, not the words beside it', async () => {
+      const converter = await show('value="räk!smörgås" lang="sv"');
+      await click(copyButtons(converter)[0]);
+      expect(String(getSelection())).to.equal('räk!smörgås.se');
+    });
+  });
+}
+
+it('by hand, the mouse marks the text that it is drawn over, and does not go to the field', async () => {
+  const converter = await show('value="räksmörgås"');
+  await drag(one(converter, '[part=name] bdi'));
+  expect(String(getSelection())).to.equal('räksmörgås');
+  expect(focusIn(document)).to.equal('body');
+});
+
+function copyButtons(converter: Converter): [HTMLElement, HTMLElement] {
+  return all(converter, '[part=copy]') as [HTMLElement, HTMLElement];
+}
+
+function replaceClipboard(clipboard: unknown): void {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+}
+
+/** What was put on the one navigator hides what all have. */
+function restoreClipboard(): void {
+  Reflect.deleteProperty(navigator, 'clipboard');
+}

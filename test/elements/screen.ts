@@ -1,0 +1,171 @@
+/** A converter on the screen, as a person meets it: put there, typed into, read. */
+import { aTimeout, fixture, nextFrame } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { IdnConverterElement } from '../../src/elements/idn-converter.js';
+
+export type Converter = IdnConverterElement;
+
+/** A converter with these attributes, which goes when its test ends. */
+export function show(attributes = 'lang="sv"', children = ''): Promise<Converter> {
+  return fixture<Converter>(`<idn-converter ${attributes}>${children}</idn-converter>`);
+}
+
+/** Everything in the converter that matches. */
+export const all = <Found extends HTMLElement>(converter: Converter, selector: string): Found[] => [
+  ...(converter.shadowRoot as ShadowRoot).querySelectorAll<Found>(selector),
+];
+
+/** The one thing in the converter that matches; throws where there is none. */
+export function one<Found extends HTMLElement>(converter: Converter, selector: string): Found {
+  const [found] = all<Found>(converter, selector);
+  if (!found) throw new Error(`There is no ${selector}`);
+  return found;
+}
+
+export const inputOf = (converter: Converter): HTMLInputElement => one(converter, 'input');
+
+/** What is written there, with the white space of a page. */
+export const textOf = (converter: Converter, selector: string): string => readable(one(converter, selector));
+export const textsOf = (converter: Converter, selector: string): string[] => all(converter, selector).map(readable);
+const readable = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The sentence of the verdict, the name in both forms, and everything that is said of it. */
+export const verdictOf = (converter: Converter): string => textOf(converter, '.verdict p');
+export const nameOf = (converter: Converter): string => {
+  const shown = one(converter, '[part=name]').cloneNode(true) as HTMLElement;
+  shown.querySelectorAll('.unseen').forEach((words) => words.remove());
+  return readable(shown);
+};
+export const codeOf = (converter: Converter): string => textOf(converter, '[part=code]');
+export const spokenBy = (converter: Converter): string => textOf(converter, '[role=status]');
+export const findingsOf = (converter: Converter): string[] => textsOf(converter, '.findings li > span:first-child');
+export const mendsOf = (converter: Converter): string[] => textsOf(converter, '[part=mend] bdi');
+
+/** Where the focus is, through shadow roots: `idn-converter input`. Words, as the test runner can't report elements. */
+export function focusIn(page: Document): string {
+  const path: string[] = [];
+  for (let element = page.activeElement; element; element = element.shadowRoot?.activeElement ?? null) path.push(element.localName);
+  return path.join(' ');
+}
+
+/** Presses the keys of a text, one after the other. */
+export async function type(converter: Converter, text: string): Promise<void> {
+  if (converter.shadowRoot?.activeElement !== inputOf(converter)) converter.focus();
+  await heard(converter, 'input', Array.from(text).length, () => sendKeys({ type: text }));
+  await converter.updateComplete;
+}
+
+/** Puts a text into the field at once, as the clipboard does. */
+export async function paste(converter: Converter, text: string): Promise<void> {
+  const input = inputOf(converter);
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true, composed: true }));
+  await converter.updateComplete;
+}
+
+/** Presses a key, or several at a time: `Shift+Tab`. */
+export async function press(keys: string): Promise<void> {
+  const names = keys.split('+').map((name) => (name === 'Space' ? ' ' : name)); // as Firefox calls it
+  const last = names.pop() as string;
+  const frame = document.activeElement as HTMLIFrameElement | null;
+  await heard(frame?.contentDocument ?? document, 'keyup', names.length + 1, async () => {
+    for (const name of names) await sendKeys({ down: name });
+    await sendKeys({ press: last });
+    for (const name of names.toReversed()) await sendKeys({ up: name });
+  });
+}
+
+/** Clicks in the middle of an element with the mouse, also in a frame without a border. */
+export async function click(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'nearest' });
+  await nextFrame(); // WebKit's mouse hits what was there before
+  await nextFrame();
+  const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const x = (frame?.left ?? 0) + left + width / 2;
+  const y = (frame?.top ?? 0) + top + height / 2;
+  await heard(element.ownerDocument, 'click', 1, () => sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] }));
+  await nextFrame();
+}
+
+/**
+ * Acts, and waits for as many events of it: Firefox says that it has acted before the page has had them. For half a
+ * second at most, as what is disabled has none.
+ */
+async function heard(target: EventTarget, event: string, count: number, act: () => Promise<unknown>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let left = count;
+  const hear = (): void => {
+    if (--left === 0) resolve();
+  };
+  target.addEventListener(event, hear, true);
+  await act();
+  await Promise.race([promise, aTimeout(500)]);
+  target.removeEventListener(event, hear, true);
+}
+
+/** Draws the mouse over an element with its button down, from edge to edge. */
+export async function drag(element: Element): Promise<void> {
+  const { left, right, top, height } = element.getBoundingClientRect();
+  const middle = Math.round(top + height / 2);
+  await sendMouse({ type: 'move', position: [Math.ceil(left), middle] });
+  await sendMouse({ type: 'down' });
+  await sendMouse({ type: 'move', position: [Math.ceil(right), middle] });
+  await sendMouse({ type: 'up' });
+}
+
+/** Holds back the ends of all rests from typing, however slowly an engine types, until a test says that one is over. */
+export class Clock {
+  readonly #window: Pick<Window, 'setTimeout' | 'clearTimeout'>;
+  readonly #real: Pick<Window, 'setTimeout' | 'clearTimeout'>;
+  readonly #waiting = new Map<number, () => void>();
+  #last = 0;
+
+  constructor(inside: Window = window) {
+    const real = { setTimeout: inside.setTimeout.bind(inside), clearTimeout: inside.clearTimeout.bind(inside) };
+    this.#window = inside;
+    this.#real = { setTimeout: inside.setTimeout, clearTimeout: inside.clearTimeout };
+    inside.setTimeout = (work: TimerHandler, delay?: number, ...values: unknown[]): number => {
+      if (delay !== 1000) return real.setTimeout(work, delay, ...values);
+      const timer = --this.#last; // real ones are positive
+      this.#waiting.set(timer, work as () => void);
+      return timer;
+    };
+    inside.clearTimeout = (timer?: number): void => {
+      if (!this.#waiting.delete(timer as number)) real.clearTimeout(timer);
+    };
+  }
+
+  /** A second without a key passes. */
+  async rest(converter: Converter): Promise<void> {
+    const works = [...this.#waiting.values()];
+    this.#waiting.clear();
+    works.forEach((work) => work());
+    await converter.updateComplete;
+  }
+
+  stop(): void {
+    Object.assign(this.#window, this.#real);
+  }
+}
+
+/** A page of its own of this width, with a converter: MiniBrowser's window is never as narrow as a phone. */
+export async function showInFrame(width: number, attributes = 'lang="sv"'): Promise<{ frame: HTMLIFrameElement; converter: Converter }> {
+  const frame = await fixture<HTMLIFrameElement>(`<iframe style="width: ${width}px; height: 800px; border: 0"></iframe>`);
+  const isLoaded = loaded(frame);
+  frame.srcdoc = `<!doctype html>
+    <html lang="sv">
+      <meta charset="utf-8"><title>320</title>
+      <body style="margin: 16px; font: 16px/1.5 sans-serif">
+      <idn-converter ${attributes}></idn-converter>
+      <script type="module" src="/src/define.ts"></script>`;
+  await isLoaded;
+  const converter = frame.contentDocument?.querySelector('idn-converter') as Converter;
+  await converter.updateComplete;
+  return { frame, converter };
+}
+
+export function loaded(frame: HTMLIFrameElement): Promise<unknown> {
+  return new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+}

@@ -1,0 +1,219 @@
+/** What someone sees and hears while typing. */
+import { expect } from '@open-wc/testing';
+import { aTimeout } from '@open-wc/testing';
+import {
+  Clock, type Converter, codeOf, findingsOf, inputOf, nameOf, one, paste, press, show, spokenBy, type, verdictOf,
+} from './screen.js';
+
+const UNFINISHED = 'Inte klart än.';
+
+describe('typing', () => {
+  let clock: Clock;
+  beforeEach(() => {
+    clock = new Clock();
+  });
+  afterEach(() => clock.stop());
+
+  const languages: [string, string][] = [
+    ['sv', 'räksmörgås.se är ett tillåtet .se-namn.'],
+    ['en', 'räksmörgås.se is a permitted .se name.'],
+  ];
+  for (const [lang, verdict] of languages) {
+    it(`Räksmörgås gives a verdict in ${lang} and both forms`, async () => {
+      const converter = await show(`lang="${lang}"`);
+      await type(converter, 'Räksmörgås');
+      expect(verdictOf(converter)).to.equal(verdict);
+      expect(nameOf(converter)).to.equal('räksmörgås.se');
+      expect(codeOf(converter)).to.equal('xn--rksmrgs-5wao1o.se');
+    });
+  }
+
+  it('is answered at each key', async () => {
+    const converter = await show();
+    const names = [];
+    for (const key of 'håbo') {
+      await type(converter, key);
+      names.push(nameOf(converter));
+    }
+    await press('Backspace');
+    names.push(nameOf(converter));
+    expect(names).to.deep.equal(['h.se', 'hå.se', 'håb.se', 'håbo.se', 'håb.se']);
+  });
+
+  it('leaves the caret where it is in the middle of a name', async () => {
+    const converter = await show();
+    await type(converter, 'räkörgås');
+    inputOf(converter).setSelectionRange(3, 3);
+    await type(converter, 'S!m');
+    expect(inputOf(converter).value).to.equal('räkS!mörgås');
+    expect([inputOf(converter).selectionStart, inputOf(converter).selectionEnd]).to.deep.equal([6, 6]);
+  });
+
+  const unfinished: [string, string, string][] = [
+    ['a hyphen at the end', 'hem-', 'hem-.se kan inte registreras.'],
+    ['the beginning of a code', 'xn--', 'xn--.se kan inte registreras.'],
+    ['half a top-level domain', 'håbo.s', 'Här kan vi bara bedöma .se och .nu. I kodad form: xn--hbo-ula.s.'],
+    ['half an e-mail address', 'info@', 'info@ kan inte registreras.'],
+  ];
+  for (const [what, typed, verdict] of unfinished) {
+    it(`calls ${what} unfinished, until a second of rest`, async () => {
+      const converter = await show();
+      await type(converter, typed);
+      expect(verdictOf(converter)).to.equal(UNFINISHED);
+      expect(findingsOf(converter)).to.deep.equal([]);
+      await clock.rest(converter);
+      expect(verdictOf(converter)).to.equal(verdict);
+    });
+  }
+
+  it('is final as soon as the field is left', async () => {
+    const converter = await show();
+    await type(converter, 'hem-');
+    expect(verdictOf(converter)).to.equal(UNFINISHED);
+    await press('Tab');
+    await converter.updateComplete;
+    expect(verdictOf(converter)).to.equal('hem-.se kan inte registreras.');
+    expect(findingsOf(converter)).to.deep.equal(['Namnet får inte sluta med bindestreck.']);
+  });
+
+  it('is unfinished again with the next key', async () => {
+    const converter = await show();
+    await type(converter, 'hem-');
+    await clock.rest(converter);
+    await type(converter, 'ma-');
+    expect(verdictOf(converter)).to.equal(UNFINISHED);
+  });
+
+  it('is final when the converter was moved on the page meanwhile', async () => {
+    const converter = await show();
+    await paste(converter, 'hem-');
+    const parent = converter.parentElement as HTMLElement;
+    converter.remove();
+    parent.append(converter);
+    await converter.updateComplete;
+    expect(verdictOf(converter)).to.equal('hem-.se kan inte registreras.');
+  });
+
+  it('rests for one second', async () => {
+    clock.stop();
+    const converter = await show();
+    await paste(converter, 'hem-');
+    await aTimeout(600);
+    expect(verdictOf(converter)).to.equal(UNFINISHED);
+    await aTimeout(700);
+    expect(verdictOf(converter)).to.equal('hem-.se kan inte registreras.');
+  });
+});
+
+describe('what is spoken', () => {
+  let clock: Clock;
+  beforeEach(() => {
+    clock = new Clock();
+  });
+  afterEach(() => clock.stop());
+
+  it('has its place on the page before there is anything to say', async () => {
+    const converter = await show();
+    expect(spokenBy(converter)).to.equal('');
+    const region = one(converter, '[role=status]');
+    await type(converter, 'håbo');
+    await clock.rest(converter);
+    expect(one(converter, '[role=status]') === region).to.equal(true);
+  });
+
+  it('comes once after the rest, and not at each key', async () => {
+    const converter = await show();
+    const spoken = listen(converter);
+    await type(converter, 'håb!');
+    expect(spoken()).to.deep.equal([]);
+    await clock.rest(converter);
+    const sentences = 'håb!.se kan inte registreras. Tecken 4, ”!” (skiljetecken), får inte ingå i ett domännamn.';
+    expect(spoken()).to.deep.equal([sentences]);
+    await press('Tab');
+    await converter.updateComplete;
+    expect(spoken()).to.deep.equal([sentences]);
+  });
+
+  it('comes again when the same name has been typed again', async () => {
+    const converter = await show();
+    const spoken = listen(converter);
+    await type(converter, 'håbo');
+    await clock.rest(converter);
+    await press('Backspace');
+    await type(converter, 'o');
+    await clock.rest(converter);
+    expect(spoken()).to.deep.equal(Array(2).fill('håbo.se är ett tillåtet .se-namn.'));
+  });
+
+  /** Everything that a screen reader has been given to say since. */
+  function listen(converter: Converter): () => string[] {
+    const spoken: string[] = [];
+    const region = one(converter, '[role=status]');
+    const note = () => spokenBy(converter) && spoken.push(spokenBy(converter));
+    const observer = new MutationObserver(note);
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    return () => {
+      if (observer.takeRecords().length > 0) note();
+      return [...spoken];
+    };
+  }
+});
+
+describe('dead keys and input methods', () => {
+  let clock: Clock;
+  let converter: Converter;
+  beforeEach(async () => {
+    clock = new Clock();
+    converter = await show();
+    await type(converter, 'h');
+    compose('compositionstart');
+    write('h¨', true);
+    await converter.updateComplete;
+  });
+  afterEach(() => clock.stop());
+
+  it('leave the last answer until a letter is whole', async () => {
+    expect(verdictOf(converter)).to.equal('h.se är ett tillåtet .se-namn.');
+    write('hä', true);
+    compose('compositionend');
+    await converter.updateComplete;
+    expect(verdictOf(converter)).to.equal('hä.se är ett tillåtet .se-namn.');
+  });
+
+  it('are not cut short by a second of rest', async () => {
+    await clock.rest(converter);
+    expect(inputOf(converter).value).to.equal('h¨');
+    expect(spokenBy(converter)).to.equal('');
+  });
+
+  function compose(event: string): void {
+    inputOf(converter).dispatchEvent(new CompositionEvent(event, { bubbles: true, composed: true }));
+  }
+
+  function write(text: string, isComposing: boolean): void {
+    inputOf(converter).value = text;
+    inputOf(converter).dispatchEvent(new InputEvent('input', { isComposing, bubbles: true, composed: true }));
+  }
+});
+
+describe('pasting', () => {
+  it('a web address leaves the name, and says what was left out', async () => {
+    const converter = await show();
+    const clipboard = document.createElement('textarea');
+    converter.before(clipboard);
+    clipboard.value = 'https://www.håbo.se/kontakt?x=1';
+    clipboard.select();
+    await press('Control+c');
+    converter.focus();
+    await press('Control+v');
+    await converter.updateComplete;
+    clipboard.remove();
+    expect(inputOf(converter).value).to.equal('https://www.håbo.se/kontakt?x=1');
+    expect(nameOf(converter)).to.equal('www.håbo.se');
+    expect(findingsOf(converter)).to.deep.equal([
+      'https:// hör till webbadressen och är utelämnat.',
+      '/kontakt?x=1 hör till webbadressen och är utelämnat.',
+      'Det är håbo.se som registreras. www är en underdomän.',
+    ]);
+  });
+});
