@@ -64,3 +64,16 @@ export interface Finding {
   /** Whole names with the fault mended, likeliest first. */
   readonly suggestions?: readonly string[];
 }
+
+/** An error, of a label or name as a whole unless it has a place. */
+export const error = findingOf('error');
+
+export const note = findingOf('note');
+
+function findingOf(severity: Severity) {
+  return (code: FindingCode, label: number, reference: string, values?: Finding['values'] & object, place?: Place): Finding => {
+    return { code, severity, label, reference, ...(values && { values }), ...place };
+  };
+}
+
+type Place = Required<Pick<Finding, 'at' | 'length'>>;

@@ -16,12 +16,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const lit = 'Lit (BSD-3-Clause, Copyright Google LLC)';
 const punycode = 'Punycode.js (MIT, Copyright Mathias Bynens)';
 
-/** White space in style sheets, which no minifier of JavaScript looks into. */
-const minifyStyles = {
-  name: 'minify-styles',
+/** White space in style sheets and templates, which no minifier of JavaScript looks into. */
+const minifyTemplates = {
+  name: 'minify-templates',
   transform(code, id) {
-    if (!id.endsWith('/styles.ts')) return null;
-    return { code: code.replace(/\s*\n\s*/g, ' ').replace(/\s*([{};])\s*/g, '$1').replace(/;}/g, '}'), map: null };
+    if (!id.includes('/src/elements/')) return null;
+    const flat = code.replace(/\n\s+/g, '\n');
+    return { code: id.endsWith('/styles.ts') ? flat.replace(/\s*([{};:,])\s+/g, '$1').replace(/;}/g, '}') : flat, map: null };
   },
 };
 
@@ -65,7 +66,7 @@ function buildPackage(options) {
   return build({
     root,
     logLevel: 'warn',
-    plugins: [minifyStyles],
+    plugins: [minifyTemplates],
     build: { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, ...options },
   });
 }

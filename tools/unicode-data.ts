@@ -2,7 +2,7 @@
  * Writes src/idna/unicode-data.ts: the Unicode properties that JavaScript's regular expressions do not give,
  * Bidi_Class and Joining_Type. Run it with `npm run unicode-data` when the Unicode package is updated.
  *
- * A property is written as runs, `class letter + distance to the run's start in base 36`. Code points whose class
+ * A property is written as runs, `class letter + distance to the run's start, where that is not 1`. Code points whose class
  * is never asked for (unassigned, never valid in a label, or told by a regular expression) belong to whatever run
  * they stand in, which leaves few runs.
  */
@@ -52,7 +52,7 @@ function encodeRuns(letterOf: (codePoint: number) => string | null): string {
   for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
     const letter = letterOf(codePoint);
     if (letter === null || letter === current) continue;
-    encoded += letter + (codePoint - start).toString(36);
+    encoded += codePoint - start === 1 ? letter : `${letter}${codePoint - start}`;
     start = codePoint;
     current = letter;
   }

@@ -17,17 +17,16 @@ export function describeCharacters(
   parts: readonly Part[],
 ): CharacterDiagnosis[] {
   return joinSequences(charactersOf(isAce ? decoded : input), parts, isAce).map(({ text, at, length, becomes, change }) => {
-    const isRefused = errors.some(({ at: place, length: extent = 1, values }) => {
-      const [from, to] = isAce ? [values?.['decodedAt'], 1] : [place, extent];
-      return from !== undefined && Number(from) < at + length && at < Number(from) + to;
+    const isRefused = errors.some((error) => {
+      // NaN where it has no place
+      const from = Number(isAce ? error.values?.['decodedAt'] : error.at);
+      return from < at + length && at < from + (isAce ? 1 : (error.length ?? 1));
     });
-    const status = isRefused ? 'refused' : statuses[change];
+    const status = isRefused ? 'refused' : change === 'none' ? 'allowed' : change === 'removed' ? change : 'mapped';
     const script = scriptOf(becomes || text);
     return { text, codePoints: codePointsOf(text), at, status, ...(text !== becomes && { becomes }), script };
   });
 }
-
-const statuses = { none: 'allowed', composed: 'mapped', case: 'mapped', mapped: 'mapped', removed: 'removed' } as const;
 
 /** Parts count code points of the mapped label, characters those that were typed; of an ACE label all are as decoded. */
 function joinSequences(characters: readonly Character[], parts: readonly Part[], isAce: boolean): Character[] {
@@ -35,10 +34,9 @@ function joinSequences(characters: readonly Character[], parts: readonly Part[],
   const joined: Character[] = [];
   let mappedAt = 0;
   for (const character of characters) {
-    const before = joined.at(-1);
     const isInside = parts.some(({ at, length, refused }) => !refused && at < mappedAt && mappedAt < at + length);
-    if (before && isInside) joined[joined.length - 1] = join(before, character);
-    else joined.push(character);
+    const before = isInside && joined.pop();
+    joined.push(before ? join(before, character) : character);
     mappedAt += isAce ? character.length : countCodePoints(character.becomes);
   }
   return joined;

@@ -1,6 +1,6 @@
 /** Takes the name out of what people paste: a web address, an e-mail address, a name in quotation marks. */
 import { countCodePoints } from '../code-points.js';
-import type { Finding } from '../finding.js';
+import { type Finding, note } from '../finding.js';
 
 export interface Cleaned {
   /** What is left, to be read as a name. */
@@ -16,30 +16,30 @@ export function clean(input: string): Cleaned {
   const notes: Finding[] = [];
   let text = input;
   let start = 0;
-  const note = (what: string, reference: string, offset: number, cut: string): void => {
-    if (cut === '') return;
-    const at = countCodePoints(input.slice(0, offset));
-    const values = { what, text: cut };
-    notes.push({ code: 'cleaned', severity: 'note', label: -1, at, length: countCodePoints(cut), reference, values });
+  const leaveOut = (what: string, reference: string, offset: number, cut: string): void => {
+    const place = { at: countCodePoints(input.slice(0, offset)), length: countCodePoints(cut) };
+    if (cut) notes.push(note('cleaned', -1, reference, { what, text: cut }, place));
   };
   for (const [what, reference, pattern] of steps) {
-    const [, before, kept, after] = pattern.exec(text) ?? [];
-    if (before === undefined || kept === undefined || after === undefined) continue;
-    note(what, reference, start, before);
-    start += before.length;
-    note(what, reference, start + kept.length, after);
-    text = kept;
+    text = text.replace(pattern, (_, before: string, kept: string, after: string) => {
+      leaveOut(what, reference, start, before);
+      start += before.length;
+      leaveOut(what, reference, start + kept.length, after);
+      return kept;
+    });
   }
   const decoded = decode(text);
-  if (decoded !== text) note('percent', 'RFC 3986 §2.1', start, text);
+  if (decoded !== text) leaveOut('percent', 'RFC 3986 §2.1', start, text);
   return { text: decoded, notes };
 }
 
+const space = ['space', 'RFC 3986 Appendix C', /^(\s*)([^]*?)(\s*)$/] as const;
+
 /** What is left out, in this order: what each pattern has before and after the part in the middle. */
 const steps: readonly (readonly [what: string, reference: string, pattern: RegExp])[] = [
-  ['space', 'RFC 3986 Appendix C', /^(\s*)([^]*?)(\s*)$/],
+  space,
   ['quotes', 'RFC 3986 Appendix C', /^("(?=.*"$)|'(?=.*'$)|[“”„](?=.*[“”]$)|[‘’‚](?=.*[‘’]$)|[«»](?=.*[«»]$)|‹(?=.*›$)|<(?=.*>$)|\((?=.*\)$))(.+)(.)$/su],
-  ['space', 'RFC 3986 Appendix C', /^(\s*)([^]*?)(\s*)$/],
+  space,
   // a slash in a single word may be a slip; behind a protocol or a name with a dot it begins a path
   ['path', 'RFC 3986 §3.3', /^()((?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*|[^/?#]*[.。．｡][^/?#]*)([/?#][^]*)$/i],
   ['protocol', 'RFC 3986 §3.1', /^((?:[a-z][a-z0-9+.-]*:)?\/\/|mailto:)([^]*)()$/i],

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.js';
-import { inReadingOrder, isError } from '../idna/name.js';
+import { error, type Finding } from '../finding.js';
+import { inReadingOrder, isError, SIZES } from '../idna/name.js';
 import type { Registry } from '../registries/registry.js';
 import { se } from '../registries/se.js';
 import { clean } from './clean.js';
@@ -19,13 +19,15 @@ export function diagnose(input: string, registry: Registry = se): Diagnosis {
   const read = input.slice(0, MOST_CODE_UNITS);
   const { text, notes } = clean(read);
   const judgement = judge(text, registry);
-  const unread = input.length > MOST_CODE_UNITS ? [tooMuch(input)] : [];
+  const isCut = input.length > MOST_CODE_UNITS;
   const explained = explain(text, judgement, registry);
-  const findings = [...unread, ...(unread.length > 0 ? explained.filter(({ code }) => code !== 'too-much-input') : explained)];
+  const findings = isCut
+    ? [error('too-much-input', -1, SIZES, { count: input.length, limit: MOST_CODE_UNITS }), ...explained.filter(({ code }) => code !== 'too-much-input')]
+    : explained;
   return {
     input,
     ...judgement,
-    ...(unread.length > 0 && { ascii: '', registrable: false }),
+    ...(isCut && { ascii: '', registrable: false }),
     unicode: judgement.unicode || text || input,
     findings: inReadingOrder([...notes, ...findings]),
   };
@@ -38,14 +40,8 @@ function explain(text: string, judgement: Judgement, registry: Registry): Findin
   const meant = readAgain(text);
   const again = judge(meant, registry);
   if (!again.findings.some(isError)) {
-    const garbled = { code: 'mojibake', severity: 'error', label: -1, reference: 'RFC 3629 §3' } as const;
-    return [{ ...garbled, values: { meant: again.unicode }, suggestions: [again.unicode] }];
+    return [{ ...error('mojibake', -1, 'RFC 3629 §3', { meant: again.unicode }), suggestions: [again.unicode] }];
   }
   const suggestions = suggest(judgement, registry);
   return findings.map((finding) => (suggestions.length > 0 && isError(finding) ? { ...finding, suggestions } : finding));
-}
-
-function tooMuch({ length }: string): Finding {
-  const values = { count: length, limit: MOST_CODE_UNITS };
-  return { code: 'too-much-input', severity: 'error', label: -1, reference: 'RFC 1035 §2.3.4', values };
 }

@@ -28,11 +28,11 @@ export function fitTables(label: ExaminedLabel, index: number, { tables, finding
     if (!best || rank(evaluation) < rank(best)) best = evaluation;
     if (best.eligible) break;
   }
-  const shape = shapes.filter(({ pattern }) => pattern.test(decoded)).map(({ pattern: _, ...finding }) => finding);
+  const shape = shapes.filter(({ pattern }) => pattern.test(decoded)).map(({ pattern, ...finding }) => finding);
   const findings = best?.findings.map((finding) => ({
     ...finding,
     code: findingOfRule[String(finding.values?.['rule'])] ?? finding.code,
-    values: { ...finding.values, ...describeScript(finding) },
+    values: { ...finding.values, ...describeScript(String(finding.values?.['character'] ?? '')) },
   }));
   return best && { ...best, findings: locate(label, index, [...(findings ?? []), ...shape]) };
 }
@@ -42,8 +42,7 @@ const rank = ({ eligible, findings }: Evaluation): number =>
   eligible ? 0 : findings.length + findings.filter(({ code }) => code === 'not-in-table').length / 1000;
 
 /** The script of a refused character, and the letter of a–z that it is taken for. */
-export function describeScript({ values }: Pick<Finding, 'values'>) {
-  const character = String(values?.['character'] ?? '');
+export function describeScript(character: string) {
   const looksLike = lookalikeOf(character);
   return { script: scriptOf(character), ...(looksLike && { looksLike }) };
 }

@@ -1,5 +1,5 @@
 /** Holds a name to the protocol and to a registry's rules; neither cleans it nor mends it. */
-import type { Finding } from '../finding.js';
+import { type Finding, note } from '../finding.js';
 import { examineName, inReadingOrder, isError } from '../idna/name.js';
 import type { Registry } from '../registries/registry.js';
 import { describeCharacters } from './characters.js';
@@ -35,9 +35,9 @@ export function judge(name: string, registry: Registry): Judgement {
     labels.slice(from, to).map((label) => label[form]).join('.') + (isBare && name !== '' ? `.${registry.tld}` : '');
   const mix = fit?.findings.some(isError) && subject ? mixFindings(subject, judged) : [];
   const findings = merge(protocol, fit?.findings ?? [], mix);
-  if (isForeign) findings.push(note('other-tld', labels.length - 1, { tld: write('unicode', -1) }));
+  if (isForeign) findings.push(note('other-tld', labels.length - 1, DOMAINS, { tld: write('unicode', -1) }));
   if (fit && judged > 0) {
-    findings.push(note('subdomain', 0, { host: write('unicode', 0, judged), domain: write('unicode', judged) }));
+    findings.push(note('subdomain', 0, DOMAINS, { host: write('unicode', 0, judged), domain: write('unicode', judged) }));
   }
   return {
     unicode: write('unicode'),
@@ -64,16 +64,11 @@ function merge(protocol: readonly Finding[], table: readonly Finding[], [mix]: r
 }
 
 function isSamePlace(one: Finding, other: Finding): boolean {
-  if (one.label !== other.label || one.values?.['decodedAt'] !== other.values?.['decodedAt']) return false;
-  const { at = NaN, length = 1 } = one;
-  const { at: otherAt = NaN, length: otherLength = 1 } = other;
-  return at < otherAt + otherLength && otherAt < at + length;
+  const begins = ({ at = NaN }: Finding): number => at;
+  const ends = ({ at = NaN, length = 1 }: Finding): number => at + length;
+  const isDecoded = one.values?.['decodedAt'] === other.values?.['decodedAt'];
+  return one.label === other.label && isDecoded && begins(one) < ends(other) && begins(other) < ends(one);
 }
 
-const note = (code: Finding['code'], label: number, values: Finding['values'] & object): Finding => ({
-  code,
-  severity: 'note',
-  label,
-  reference: 'RFC 1034 §3.1',
-  values,
-});
+/** A domain holds what stands before its name. */
+const DOMAINS = 'RFC 1034 §3.1';

@@ -15,8 +15,7 @@ export function mixFindings(label: ExaminedLabel, index: number): Finding[] {
   const scripts = scriptsOf(label.decoded).toSorted((one, other) => count(other) - count(one));
   const at = each.indexOf(scripts.at(-1) ?? '');
   if (scripts.length < 2) return [];
-  const values = { ...characterValues(characters[at] as string), scripts: scripts.join(' ') };
-  return locate(label, index, [
-    { code: 'mixed-scripts', at, length: 1, reference: 'UTS 39 §5.1', values: { ...values, ...describeScript({ values }) } },
-  ]);
+  const character = characters[at] as string;
+  const values = { ...characterValues(character), ...describeScript(character), scripts: scripts.join(' ') };
+  return locate(label, index, [{ code: 'mixed-scripts', at, length: 1, reference: 'UTS 39 §5.1', values }]);
 }

@@ -21,15 +21,14 @@ const codes =
 
 const findScript = remembered((codePoint) => {
   const text = String.fromCodePoint(codePoint);
-  return codes.match(/..../g)?.find((code) => patternOf(code).test(text)) ?? 'Zzzz';
+  return codes.match(/..../g)?.find((code) => (patterns[code] ??= patternOf(code)).test(text)) ?? 'Zzzz';
 });
 
-/** Built at the first question: an engine that does not know a script yet misses that script and nothing else. */
-const patternOf = (code: string): RegExp => (patterns[code] ??= buildPattern(code));
-
+/** Built at the first question. */
 const patterns: Record<string, RegExp> = {};
 
-function buildPattern(code: string): RegExp {
+/** An engine that does not know a script yet misses that script and nothing else. */
+function patternOf(code: string): RegExp {
   try {
     return new RegExp(`\\p{sc=${code}}`, 'u');
   } catch {

@@ -10,14 +10,16 @@ import { lookalikeOf } from './lookalikes-of-latin.js';
  * Each is without error, and registrable where the registry judges. Empty where something can't be mended.
  */
 export function suggest({ labels, unicode }: Judgement, registry: Registry): string[] {
-  const names = ['', '-'].map((space) => {
+  const suggestions = new Set<string>();
+  for (const space of ['', '-']) {
     const mended = labels.filter(({ input }) => input !== '').map((label) => mendLabel(label, space));
-    if (mended.length < Math.min(2, labels.length) || mended.some((label) => !label)) return '';
-    return mended.join('.') + (labels.length === 1 ? `.${registry.tld}` : '');
-  });
-  const judgements = names.filter(Boolean).map((name) => judge(name, registry));
-  const good = judgements.filter(({ findings }) => !findings.some(isError)).map((judgement) => judgement.unicode);
-  return [...new Set(good)].filter((name) => name !== unicode);
+    if (mended.length < Math.min(2, labels.length) || !mended.every(Boolean)) continue;
+    if (mended.length < 2) mended.push(registry.tld);
+    const judgement = judge(mended.join('.'), registry);
+    if (!judgement.findings.some(isError)) suggestions.add(judgement.unicode);
+  }
+  suggestions.delete(unicode);
+  return [...suggestions];
 }
 
 function mendLabel({ input, characters }: LabelDiagnosis, space: string): string | null {
@@ -43,18 +45,19 @@ function mendCharacter(text: string, becomes: string): string | null {
   if (/^\s+$/.test(text)) return ' ';
   if (/^[\u2010-\u2014\u2212\u02D7_/]$/.test(becomes)) return '-';
   if (/^[-0-9]$/.test(becomes) || becomes === PATAH) return becomes;
-  const known = mends[becomes] ?? lookalikeOf(becomes);
+  const known = respell(becomes);
   if (known !== undefined) return known;
-  if (!/\p{L}|\p{N}/u.test(becomes)) return '';
-  const base = becomes.normalize('NFD').replace(/\p{M}/gu, '');
-  return base === becomes.normalize('NFD') ? null : (mends[base] ?? lookalikeOf(base) ?? base);
+  if (!/[\p{L}\p{N}]/u.test(becomes)) return '';
+  const decomposed = becomes.normalize('NFD');
+  const base = decomposed.replace(/\p{M}/gu, '');
+  return base === decomposed ? null : (respell(base) ?? base);
 }
 
+const respell = (letter: string): string | undefined => mends.get(letter) ?? lookalikeOf(letter);
+
 /** Spellings that people use where a letter is not to be had, and marks that are taken for a hyphen. */
-const mends: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  '\u05F0': '\u05D5\u05D5',
-  '\u05F1': '\u05D5\u05D9',
-  '\u05F2': '\u05D9\u05D9',
-  œ: 'oe', þ: 'th', đ: 'd', ŧ: 't', ł: 'l', ǥ: 'g', ħ: 'h', ʒ: 'z', ə: 'e', ς: 's',
-};
+const mends = new Map(
+  'ßss œoe þth đd ŧt łl ǥg ħh ʒz əe ςs \u05F0\u05D5\u05D5 \u05F1\u05D5\u05D9 \u05F2\u05D9\u05D9'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);

@@ -51,7 +51,8 @@ export function locate(
   if (violations.length === 0) return [];
   const place = isAce ? placeInAce(countCodePoints(input), decoded) : placeInTyped(input);
   const findings = violations.map((violation): Finding => ({ severity: 'error', ...violation, label, ...place(violation) }));
-  return findings.filter((finding, index) => findings.findIndex((other) => isSame(finding, other)) === index);
+  const keys = findings.map(({ code, at, values }) => [code, at, values?.['decodedAt']].join());
+  return findings.filter((_, index) => keys.indexOf(keys[index] as string) === index);
 }
 
 /** A place in an ACE label is all of it: what was decoded, and the place there, travel as values. */
@@ -86,6 +87,3 @@ function disallowed(typed: string, character: string): FindingCode {
   if (/^\s+$/.test(typed)) return 'space';
   return typed.includes(character) ? 'disallowed-character' : 'disallowed-mapping';
 }
-
-const isSame = (one: Finding, other: Finding): boolean =>
-  one.code === other.code && one.at === other.at && one.values?.['decodedAt'] === other.values?.['decodedAt'];

@@ -1,5 +1,5 @@
 /** A whole name: split into labels, examined, converted. */
-import type { Finding } from '../finding.js';
+import { error, type Finding } from '../finding.js';
 import { bidiViolations } from './bidi.js';
 import { type ExaminedLabel, examineLabel, locate } from './label.js';
 import { mapCodePoint } from './mapping.js';
@@ -47,7 +47,9 @@ export function examineName(name: string, standard: Standard, withLengths: boole
     ...(label.ascii === '' ? emptyLabel(labels, index, withLengths) : []),
     ...(withLengths ? tooLong('label-too-long', index, label.ascii.length, 63) : []),
   ]);
-  if (count > MOST_CODE_POINTS) findings.push(fault('too-much-input', -1, { count: Math.max(count, name.length), limit: MOST_CODE_POINTS }));
+  if (count > MOST_CODE_POINTS) {
+    findings.push(error('too-much-input', -1, SIZES, { count: Math.max(count, name.length), limit: MOST_CODE_POINTS }));
+  }
   // 255 octets on the wire are 253 in writing
   if (withLengths) findings.push(...tooLong('name-too-long', -1, labels.map(({ ascii }) => ascii).join('.').length, 253));
   return { labels, findings: inReadingOrder(findings) };
@@ -81,18 +83,12 @@ function split(name: string): { typed: string[]; count: number } {
 
 /** RFC 1035 section 2.3.4: a label has at least one octet. The root's empty one is none of a name that is registered. */
 function emptyLabel(labels: readonly ExaminedLabel[], index: number, withLengths: boolean): Finding[] {
-  if (labels.length === 1) return [fault('empty-name', -1)];
+  if (labels.length === 1) return [error('empty-name', -1, SIZES)];
   const isRoot = index === labels.length - 1 && labels[0]?.ascii !== '';
-  return isRoot && !withLengths ? [] : [fault('empty-label', index)];
+  return isRoot && !withLengths ? [] : [error('empty-label', index, SIZES)];
 }
 
 const tooLong = (code: Finding['code'], label: number, octets: number, limit: number): Finding[] =>
-  octets > limit ? [fault(code, label, { octets, limit })] : [];
+  octets > limit ? [error(code, label, SIZES, { octets, limit })] : [];
 
-const fault = (code: Finding['code'], label: number, values?: Finding['values']): Finding => ({
-  code,
-  severity: 'error',
-  label,
-  reference: 'RFC 1035 §2.3.4',
-  ...(values && { values }),
-});
+export const SIZES = 'RFC 1035 §2.3.4';

@@ -6,9 +6,9 @@ export function runLookup(encoded: string): (codePoint: number) => string {
   let letters: string;
   return (codePoint) => {
     if (!starts) {
-      letters = encoded.replace(/[^A-Z]/g, '');
+      letters = encoded.replace(/\d/g, '');
       let start = 0;
-      starts = encoded.split(/[A-Z]/).slice(1).map((distance) => (start += parseInt(distance, 36)));
+      starts = encoded.split(/\D/).slice(1).map((distance) => (start += Number(distance || 1)));
     }
     let low = 0;
     let high = starts.length;

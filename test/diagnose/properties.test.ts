@@ -154,7 +154,7 @@ describe('held to the rules of .se, written a second time', () => {
   ).split(' ');
   const strangers = ['ã', 'ß', 'œ', 'ı', 'ə', 'ʒ', 'ÿ', 'а', 'о', 'α', '漢', '_', '·', '\u0301', '\u05B7', '\u05B4', '\u05BC', '\u05F0', '\u05F2', '\u05F3', '\u05C1'];
 
-  const hebrewLabel = new RegExp(`^(?:${[...hebrew].sort((one, other) => other.length - one.length).join('|')}|[-0-9])+$`);
+  const hebrewLabel = new RegExp(`^(?:${[...hebrew].toSorted((one, other) => other.length - one.length).join('|')}|[-0-9])+$`);
 
   function isPermitted(typed: string): boolean {
     const label = typed.normalize('NFC');

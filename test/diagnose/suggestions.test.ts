@@ -229,7 +229,7 @@ describe('a name that was garbled on its way', () => {
     ['is not read into letters that belong together', 'åäö', []],
     ['is not read into what a registry permits', 'â\u20AC', ['disallowed-character']],
   ])('%s', (_, input, codes) => {
-    expect(diagnose(input).findings.map(({ code }) => code).sort()).toEqual([...codes].sort());
+    expect(diagnose(input).findings.map(({ code }) => code).toSorted()).toEqual([...codes].toSorted());
   });
 
   it('that was meant to be something refused is told by its characters', () => {

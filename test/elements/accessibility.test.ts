@@ -226,10 +226,14 @@ describe('without colours', () => {
   it('the focus can be seen', async () => {
     const converter = await show('value="räksmörgås" details="open"');
     converter.focus();
-    for (let stop = 0; stop < 5; stop++) {
+    await press('Shift');
+    const stops = ['input', 'button', 'button', 'summary', 'li'];
+    for (const [index, stop] of stops.entries()) {
+      // not from the last one: in Firefox the keys would go to its own buttons from then on
+      if (index > 0) await press('Tab');
+      expect(focusIn(document)).to.equal(`idn-converter ${stop}`);
       const { outlineStyle, outlineWidth } = getComputedStyle(converter.shadowRoot?.activeElement as Element);
       expect([outlineStyle, parseFloat(outlineWidth) >= 2]).to.deep.equal(['solid', true]);
-      await press('Tab');
     }
   });
 });
