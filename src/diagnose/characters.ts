@@ -24,7 +24,8 @@ export function describeCharacters(
     });
     const status = isRefused ? 'refused' : change === 'none' ? 'allowed' : change === 'removed' ? change : 'mapped';
     const script = scriptOf(becomes || text);
-    return { text, codePoints: codePointsOf(text), at, status, ...(text !== becomes && { becomes }), script };
+    const description = { text, codePoints: codePointsOf(text), at, status, script } as const;
+    return text === becomes ? description : { ...description, becomes };
   });
 }
 

@@ -28,7 +28,7 @@ export function diagnose(input: string, registry: Registry = se): Diagnosis {
     input,
     ...judgement,
     ...(isCut && { ascii: '', registrable: false }),
-    unicode: judgement.unicode || text || input,
+    unicode: judgement.unicode || text || read,
     findings: inReadingOrder([...notes, ...findings]),
   };
 }

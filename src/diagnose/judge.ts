@@ -20,7 +20,8 @@ export function judge(name: string, registry: Registry): Judgement {
   const fit = subject && fitTables(subject, judged, registry);
   const labels = examined.map((label, index) => {
     const own = index === judged ? fit : undefined;
-    const errors = [...protocol.filter((finding) => finding.label === index), ...(own?.findings ?? [])].filter(isError);
+    const all = own && own.findings.length > 0 ? [...protocol, ...own.findings] : protocol;
+    const errors = all.filter((finding) => finding.label === index && isError(finding));
     return {
       input: label.input,
       unicode: label.isAce ? label.decoded || label.input : label.decoded,

@@ -6,22 +6,26 @@ import { remembered } from '../idna/remembered.js';
 export const scriptOf = (text: string): string => findScript(text.codePointAt(0) ?? 0);
 
 /** The scripts of a text, in order of appearance; what all scripts share (Zyyy, Zinh) belongs to none. */
-export const scriptsOf = (text: string): string[] =>
-  [...new Set(Array.from(text, scriptOf))].filter((script) => !/^Z[yiz]/.test(script));
+export function scriptsOf(text: string): string[] {
+  const scripts = new Set<string>();
+  for (const character of text) scripts.add(scriptOf(character));
+  return [...scripts].filter((script) => !/^Z[yiz]/.test(script));
+}
 
-/** Every script of Unicode 17.0, the likeliest first. */
-const codes =
-  'LatnZyyyZinhHebrCyrlGrekArabHaniHiraKanaHangThaiDevaArmnGeorCherAdlmAghbAhomArmiAvstBaliBamuBassBatk' +
-  'BengBerfBhksBopoBrahBraiBugiBuhdCakmCansCariChamChrsCoptCpmnCprtDiakDogrDsrtDuplEgypElbaElymEthiGara' +
-  'GlagGongGonmGothGranGujrGukhGuruHanoHatrHluwHmngHmnpHungItalJavaKaliKawiKharKhmrKhojKitsKndaKraiKthi' +
-  'LanaLaooLepcLimbLinaLinbLisuLyciLydiMahjMakaMandManiMarcMedfMendMercMeroMiaoMlymModiMongMrooMteiMult' +
-  'MymrNagmNandNarbNbatNewaNkooNshuOgamOlckOnaoOrkhOryaOsgeOsmaOugrPalmPaucPermPhagPhliPhlpPhnxPlrdPrti' +
-  'RjngRohgRunrSamrSarbSaurSgnwShawShrdSiddSidtSindSinhSogdSogoSoraSoyoSundSunuSyloSyrcTagbTakrTaleTalu' +
-  'TamlTangTavtTayoTeluTfngTglgThaaTibtTirhTnsaTodrTolsTotoTutgUgarVaiiVithWaraWchoXpeoXsuxYeziYiiiZanb';
+/** Every script of Unicode 17.0, the likeliest first. Codes with the same initial share it: `Haniira` is Hani and Hira. */
+const initialsAndRests =
+  'LatnZyyyinhHebrCyrlGrekArabHaniiraKanaHangThaiDevaArmnGeorCherAdlmghbhomrmivstBaliamuassatkengerfhks' +
+  'oporahraiugiuhdCakmansarihamhrsoptpmnprtDiakogrsrtuplEgyplbalymthiGaralagongonmothranujrukhuruHanoat' +
+  'rluwmngmnpungItalJavaKaliawiharhmrhojitsndaraithiLanaaooepcimbinainbisuyciydiMahjakaandaniarcedfende' +
+  'rceroiaolymodiongrooteiultymrNagmandarbbatewakooshuOgamlcknaorkhryasgesmaugrPalmaucermhaghlihlphnxlr' +
+  'drtiRjngohgunrSamrarbaurgnwhawhrdiddidtindinhogdogooraoyoundunuyloyrcTagbakralealuamlangavtayoelufng' +
+  'glghaaibtirhnsaodrolsotoutgUgarVaiiithWarachoXpeosuxYeziiiiZanb';
+
+const codes = Array.from(initialsAndRests.matchAll(/(?<=([A-Z])(?:[a-z]{3})*)[a-z]{3}/g), ([rest, initial = '']) => initial + rest);
 
 const findScript = remembered((codePoint) => {
   const text = String.fromCodePoint(codePoint);
-  return codes.match(/..../g)?.find((code) => (patterns[code] ??= patternOf(code)).test(text)) ?? 'Zzzz';
+  return codes.find((code) => (patterns[code] ??= patternOf(code)).test(text)) ?? 'Zzzz';
 });
 
 /** Built at the first question. */

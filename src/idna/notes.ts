@@ -14,12 +14,16 @@ export function mappingNotes(typed: string, mapped: string, label: number): Find
   return characters.flatMap((character) => {
     const { text, at, length, becomes, change } = character;
     const values = characterValues(text);
-    const idna2003 = deviations.get(becomes);
-    if (idna2003 !== undefined) return note('deviation', label, 'UTS 46 §2.3', { ...values, idna2003 }, { at, length });
-    if (change === 'mapped') return note('mapped', label, 'UTS 46 §4', { ...values, becomes }, { at, length });
+    const place = { at, length };
+    const notes: Finding[] = [];
     const alike = characters.filter((other) => other.change === change);
-    if ((change !== 'case' && change !== 'removed') || alike[0] !== character) return [];
-    const code = change === 'case' ? 'mapped-case' : change;
-    return note(code, label, 'UTS 46 §4', { ...values, becomes, count: alike.length }, { at, length });
+    if (change === 'mapped') notes.push(note('mapped', label, 'UTS 46 §4', { ...values, becomes }, place));
+    else if ((change === 'case' || change === 'removed') && alike[0] === character) {
+      const code = change === 'case' ? 'mapped-case' : change;
+      notes.push(note(code, label, 'UTS 46 §4', { ...values, becomes, count: alike.length }, place));
+    }
+    const idna2003 = deviations.get(becomes);
+    if (idna2003 !== undefined) notes.push(note('deviation', label, 'UTS 46 §2.3', { ...values, idna2003 }, place));
+    return notes;
   });
 }

@@ -1,5 +1,5 @@
 import { codePointsOf, notation } from '../code-points.js';
-import type { Finding } from '../finding.js';
+import { error, type Finding } from '../finding.js';
 import { isFulfilled } from './match.js';
 import type { Disposition, Table } from './model.js';
 import { partition, type Part } from './partition.js';
@@ -31,27 +31,12 @@ export function evaluate(label: string, table: Table): Evaluation {
   const action = table.actions.find((each) => isFulfilled(each, table, codePoints));
   const disposition = isDivided ? (action?.disp ?? 'valid') : 'invalid';
   const eligible = !/invalid|blocked/.test(disposition);
-  if (isDivided && !eligible) {
-    findings.push({
-      code: 'disposition',
-      severity: 'error',
-      label: 0,
-      reference: `${table.id} ${action?.rule ?? 'action'}`,
-      values: { disposition },
-    });
-  }
+  if (isDivided && !eligible) findings.push(error('disposition', 0, `${table.id} ${action?.rule ?? 'action'}`, { disposition }));
   return { eligible, disposition, findings, parts, refused };
 }
 
 function refusal({ at, length, rule }: Part, label: readonly number[], table: Table): Finding {
   const character = String.fromCodePoint(...label.slice(at, at + length));
-  return {
-    code: rule ? 'context-rule' : 'not-in-table',
-    severity: 'error',
-    label: 0,
-    at,
-    length,
-    reference: `${table.id} ${rule ?? 'repertoire'}`,
-    values: { character, codePoint: notation(character), ...(rule && { rule }) },
-  };
+  const values = { character, codePoint: notation(character), ...(rule && { rule }) };
+  return error(rule ? 'context-rule' : 'not-in-table', 0, `${table.id} ${rule ?? 'repertoire'}`, values, { at, length });
 }

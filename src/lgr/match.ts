@@ -20,7 +20,7 @@ interface Anchor {
 export function isFulfilled({ rule, not }: Condition, { rules }: Table, label: readonly number[], anchor?: Anchor): boolean {
   if (!rule) return true;
   const nodes = rules[rule] ?? [];
-  // From the anchor outwards, so that the sets stay as small as the rule, however long the label is.
+  // A context rule is followed from its anchor outwards: the sets stay as small as the rule, however long the label is.
   const begins = anchor ? reach(nodes, label, [], true, anchor) : [...label.keys(), label.length];
   return reach(nodes, label, begins, false, anchor).length > 0 === !not;
 }
@@ -34,19 +34,32 @@ export function standsAt(codePoints: readonly number[], label: readonly number[]
  * The places where a sequence ends that begins at one of these. Backwards: where it begins that ends there, or of a
  * context rule where it begins that has the anchor in its place, wherever it ends.
  */
-function reach(nodes: readonly RuleNode[], label: readonly number[], places: Places, backwards: boolean, anchor?: Anchor): Places {
+function reach(
+  nodes: readonly RuleNode[],
+  label: readonly number[],
+  places: Places,
+  backwards: boolean,
+  anchor?: Anchor,
+): Places {
   for (const node of backwards ? nodes.toReversed() : nodes) {
     const { type, codePoints = [], nodes: inner = [] } = node;
     const length = type === 'any' ? 1 : codePoints.length;
-    if (type === 'choice') places = [...new Set(inner.flatMap((way) => reach([way], label, places, backwards, anchor)))];
-    else if (type === 'rule') places = reach(inner, label, places, backwards, anchor);
-    else if (type === 'anchor') places = backwards ? [anchor!.at] : places.includes(anchor!.at) ? [anchor!.at + anchor!.length] : [];
-    else places = places.filter((at) => fits(node, label, backwards ? at - length : at)).map((at) => (backwards ? at - length : at + length));
+    if (type === 'choice') {
+      places = [...new Set(inner.flatMap((way) => reach([way], label, places, backwards, anchor)))];
+    } else if (type === 'rule') {
+      places = reach(inner, label, places, backwards, anchor);
+    } else if (type === 'anchor') {
+      places = backwards ? [anchor!.at] : places.includes(anchor!.at) ? [anchor!.at + anchor!.length] : [];
+    } else {
+      places = places
+        .filter((at) => fits(node, label, backwards ? at - length : at))
+        .map((at) => (backwards ? at - length : at + length));
+    }
   }
   return places;
 }
 
-/** Does an operator that holds or ends no way of its own fit at this place? */
+/** Does the operator match from this place on, or look from here at what it looks for? Not those that reach handles. */
 function fits({ type, codePoints = [], nodes = [] }: RuleNode, label: readonly number[], at: number): boolean {
   if (type === 'start') return at === 0;
   if (type === 'end') return at === label.length;

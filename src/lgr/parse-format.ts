@@ -1,6 +1,6 @@
 import { fail, isElement } from './parse-element.js';
 
-/** Everything below an element that isn't an element is `name value`: attributes, text, comments. */
+/** What may stand in every element. What is not an element itself is written as its name and value. */
 const ignored = '#?comment .*|#text\\s*|xmlns[: ].*';
 const text = '#(text|cdata-section) .*';
 /** Four to six hexadecimal digits: up to 10FFFF, without the surrogates. */
@@ -31,7 +31,7 @@ const format = new RegExp(`^${within('lgr',
   ),
 )}$`, 's');
 
-/** Elements with what may stand in them, besides what may stand in all. */
+/** Elements of these names, and what may stand in them. */
 function within(names: string, ...content: string[]): string {
   return `(${names})(/(${[ignored, ...content].join('|')}))?`;
 }

@@ -231,6 +231,19 @@ describe('events', () => {
     await type(converter, 'åäö');
     expect(inputs).to.equal(3);
   });
+
+  it('a mend is heard like a key, also outside of the component around it', async () => {
+    const around = await fixture('<div></div>');
+    const converter = document.createElement('idn-converter') as Converter;
+    converter.value = 'Björns Åkeri';
+    around.attachShadow({ mode: 'open' }).append(converter);
+    await converter.updateComplete;
+    const heard: string[] = [];
+    for (const name of ['input', 'change']) around.addEventListener(name, ({ type: kind }) => heard.push(kind));
+    await click(one(converter, '[part=mend]'));
+    // a change stays inside, as that of an input does
+    expect(heard).to.deep.equal(['input']);
+  });
 });
 
 describe('slots', () => {

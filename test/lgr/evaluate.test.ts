@@ -98,6 +98,7 @@ describe('actions', () => {
   const rules = `<rule name="doubled"><char cp="0061 0061"/></rule>
     <rule name="whole"><start/><choice><char cp="0062"/><char cp="0063"/></choice><end/></rule>
     <rule name="before-last"><char cp="0064"/><look-ahead><any/><end/></look-ahead></rule>
+    <rule name="ends-in-a"><look-behind><char cp="0061"/></look-behind><end/></rule>
     <rule name="after-first"><look-behind><start/><any/></look-behind><char cp="0064"/></rule>`;
   const evaluated = (label: string, actions: string) =>
     evaluate(label, tableOf({ data: '<range first-cp="0061" last-cp="0064"/>', rules: rules + actions }));
@@ -111,6 +112,8 @@ describe('actions', () => {
     ['looking ahead in vain', 'adaa', '<action disp="blocked" match="before-last"/>', 'valid'],
     ['looking behind', 'adaa', '<action disp="blocked" match="after-first"/>', 'blocked'],
     ['looking behind in vain', 'daad', '<action disp="blocked" match="after-first"/>', 'valid'],
+    ['at the end', 'bca', '<action disp="blocked" match="ends-in-a"/>', 'blocked'],
+    ['at the end in vain', 'bac', '<action disp="blocked" match="ends-in-a"/>', 'valid'],
     ['not-match of what fits', 'aa', '<action disp="invalid" not-match="doubled"/>', 'valid'],
     ['not-match of what does not', 'a', '<action disp="invalid" not-match="doubled"/>', 'invalid'],
     ['the first of several', 'aa', '<action disp="activated" match="doubled"/><action disp="invalid"/>', 'activated'],

@@ -35,6 +35,7 @@ describe('refuses, naming the element and the reason', () => {
     [lgrXml({}).replace('<data>', '<data>a'), 'data', 'unknown or malformed: lgr/data/#text a'],
     [lgrXml({}).replace('<data>', '<data><!-- a -->\n b'), 'data', 'unknown or malformed: lgr/data/#text \n b'],
     [lgrXml({}).replace('<data>', '<data><![CDATA[a]]>'), 'data', 'unknown or malformed: lgr/data/#cdata-section a'],
+    [lgrXml({}).replace('<data>', '<data>lgr/data'), 'data', 'unknown or malformed: lgr/data/#text lgr/data'],
     [lgrXml({}).replace('<data>', '<data><?char ?>'), 'data', 'unknown or malformed: lgr/data/char '],
     [lgrXml({}).replace('<data>', '<data version="1">'), 'data version="1"', 'unknown or malformed: lgr/data/version 1'],
     [lgrXml({}).replace('<data>', '<data xml:lang="sv">'), 'data xml:lang="sv"', 'unknown or malformed: lgr/data/xml:lang sv'],

@@ -8,7 +8,8 @@ describe('meta', () => {
       meta: `<version comment="second"> 2 </version><date>2026-01-31</date><language>yi-Hebr</language>
         <scope type="domain">SE</scope><unicode-version>6.<!-- . -->3<![CDATA[.0]]></unicode-version>
         <validity-start>2026-02-01</validity-start><validity-end>2027-02-01</validity-end>
-        <description type="text/plain"><![CDATA[<any> text]]></description>`,
+        <description type="text/plain"><![CDATA[<any>
+ text]]></description>`,
     });
     expect(table).toStrictEqual({
       id: 'se-hebr', version: '2', date: '2026-01-31', 'unicode-version': '6.3.0', language: 'yi-Hebr', scope: 'SE',
@@ -28,6 +29,7 @@ describe('meta', () => {
     ['no domain', '<language>und-Latn</language>', 'latn'],
     ['no language', '<scope>se</scope>', 'se'],
     ['a language without a script', '<language>sv-1996</language><scope>se</scope>', 'se-sv-1996'],
+    ['no script but a variant', '<language>sl-rozaj</language><scope>se</scope>', 'se-sl-rozaj'],
     ['a script after and before other subtags', '<language>zh-yue-Hant-HK-pinyin</language><scope>x-y</scope>', 'x-y-hant'],
     ['neither', '', 'und'],
   ])('makes an id of what there is: %s', (_, elements, id) => {
@@ -59,6 +61,10 @@ to 9"/>
   it('may list a sequence beside its parts, and neighbouring ranges', () => {
     const data = '<range first-cp="0061" last-cp="0063"/><range first-cp="0064" last-cp="0064"/><char cp="0061 0062"/>';
     expect(tableOf({ data }).repertoire).toHaveLength(3);
+  });
+
+  it('may list the same code points in another order, or divided in another way', () => {
+    expect(tableOf({ data: '<char cp="0001 000B"/><char cp="000B 0001"/><char cp="006F"/>' }).repertoire).toHaveLength(3);
   });
 });
 
@@ -112,9 +118,9 @@ describe('rules and actions', () => {
 });
 
 it('reads sections in any order, and comments everywhere', () => {
-  const rules = '<rule name="r" comment="a"><!-- b --><any comment="c"><!-- d --></any></rule>';
+  const rules = '<rule name="r" comment="a"><!-- b --><any comment="c"><!-- d\n --></any></rule>';
   const table = tableOf({ rules });
-  const [, data, after] = /(<data>.*<\/data>)(<rules>.*<\/rules>)/.exec(lgrXml({ rules }))!;
+  const [, data, after] = /(<data>.*<\/data>)(<rules>.*<\/rules>)/s.exec(lgrXml({ rules }))!;
   const xml = lgrXml({ rules }).replace(data! + after!, after! + data!).replace('<meta>', '<meta comment="e"><!-- f -->');
   expect(parseLgr(documentOf(`<?xml version="1.0"?><?a b?><!-- g -->${xml}`))).toStrictEqual(table);
 });

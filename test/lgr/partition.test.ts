@@ -63,4 +63,18 @@ describe('partition', () => {
     expect(evaluate('abc', divisible).parts).toHaveLength(3);
     expect(evaluate('cab', divisible).parts).toHaveLength(2);
   });
+
+  it('reads the repertoire of a table once', () => {
+    let reads = 0;
+    const { repertoire, ...rest } = entries('a', 'b');
+    const table: Table = {
+      ...rest,
+      get repertoire() {
+        reads++;
+        return repertoire;
+      },
+    };
+    expect([eligible('ab', table), eligible('ba', table), eligible('c', table)]).toEqual([true, true, false]);
+    expect(reads).toBe(1);
+  });
 });
