@@ -1,19 +1,19 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Language, languageOf } from '../locales/language.js';
 import { toText } from '../locales/phrase.js';
-import { sayFinding, sayVerdict, type Subject } from '../locales/say.js';
+import { sayFinding, saySpelling, sayVerdict, type Subject } from '../locales/say.js';
 import { registries } from '../registries/registries.js';
 import type { Registry } from '../registries/registry.js';
 import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
 import { answerFor, verdictOf } from './parts/answer.js';
-import { copyText, type CopyState } from './parts/copy.js';
+import { type Copied, copyText, type CopyState } from './parts/copy.js';
 import { renderFindings } from './parts/findings.js';
 import { renderForms } from './parts/forms.js';
 import { type Details, renderLetters } from './parts/letters.js';
 import { renderPhrase } from './parts/phrase.js';
 import { renderSign } from './parts/sign.js';
+import { offVoices, onVoices } from './parts/speech.js';
+import { renderSpelling } from './parts/spelling.js';
 import { styles } from './parts/styles.js';
 
 /** Someone who has not typed for this long, in milliseconds, has finished for now. */
@@ -40,6 +40,7 @@ const REST = 1000;
  * @csspart findings - what is wrong or was changed
  * @csspart mend - the buttons that mend
  * @csspart letters - the name letter by letter
+ * @csspart spelling - the name as it is said on the telephone
  * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
  * @cssprop --idn-error - colour of what is refused
  * @cssprop --idn-mono - font of codes, one that tells 0/o and 1/l/I apart
@@ -52,23 +53,41 @@ export class IdnConverterElement extends LitElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  /** What is in the field. */
-  @property() value = '';
-  /** The top-level domains whose rules names are held to, separated by spaces; a single word is judged under the first. */
-  @property() tld = 'se nu';
-  /** The field's label, instead of the language's own. */
-  @property() label = '';
-  /** The language of all texts, a BCP 47 tag; of the nearest element with one where it is empty. */
-  @property() override lang = '';
-  /** Whether the view letter by letter is open, closed or left out. */
-  @property() details: Details = 'closed';
-  @property({ type: Boolean, reflect: true }) disabled = false;
-  @property({ type: Boolean }) readonly = false;
+  // not by decorators, whose code would be a thirtieth of the whole file
+  static override properties = {
+    value: {},
+    tld: {},
+    label: {},
+    lang: {},
+    details: {},
+    disabled: { type: Boolean, reflect: true },
+    readonly: { type: Boolean },
+    isTyping: { state: true },
+    copied: { state: true },
+    spoken: { state: true },
+    letter: { state: true },
+    isSpelling: { state: true },
+  };
 
-  @state() private isTyping = false;
-  @state() private copied: CopyState = { how: 'copied' };
-  @state() private spoken = '';
-  @query('input') private readonly input!: HTMLInputElement;
+  /** What is in the field. */
+  value = '';
+  /** The top-level domains whose rules names are held to, separated by spaces; a single word is judged under the first. */
+  tld = 'se nu';
+  /** The field's label, instead of the language's own. */
+  label = '';
+  /** The language of all texts, a BCP 47 tag; of the nearest element with one where it is empty. */
+  override lang = '';
+  /** Whether the view letter by letter is open, closed or left out. */
+  details: Details = 'closed';
+  disabled = false;
+  readonly = false;
+
+  private isTyping = false;
+  private copied: CopyState = { how: 'copied' };
+  private spoken = '';
+  /** The one of the letters that Tab stops at. */
+  private letter = 0;
+  private isSpelling = false;
 
   #rest: ReturnType<typeof setTimeout> | undefined;
   #answer: { readonly value: string; readonly tld: string; readonly subject: Subject } | undefined;
@@ -78,9 +97,18 @@ export class IdnConverterElement extends LitElement {
     return this.#subject.diagnosis;
   }
 
+  /** Puts a text where the caret is, as if it had been typed; nothing in a field that is disabled or read only. */
+  insert(text: string): void {
+    const input = this.#input;
+    if (!input || input.disabled || input.readOnly) return;
+    input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+    this.#type(input.value);
+    this.#announceInput('insertText', text);
+  }
+
   /** Not by `delegatesFocus`, with which a click on the name would leave it for the field, and select nothing. */
   override focus(options?: FocusOptions): void {
-    this.input?.focus(options);
+    this.#input?.focus(options);
   }
 
   override connectedCallback(): void {
@@ -93,12 +121,21 @@ export class IdnConverterElement extends LitElement {
     super.disconnectedCallback();
     clearTimeout(this.#rest);
     this.isTyping = false;
+    offVoices(this.#onVoices);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('value') && !changed.has('tld')) return;
     this.copied = { how: 'copied' };
+    this.letter = 0;
     if (this.hasUpdated || this.value) this.dispatchEvent(new IdnDiagnosisEvent(this.diagnosis));
+  }
+
+  /** Here and not in the template: where the field has this value already, its caret stays. */
+  override updated(changed: PropertyValues<this>): void {
+    const input = this.#input;
+    const value = this.value ?? '';
+    if (input && changed.has('value') && input.value !== value) input.value = value;
   }
 
   override render(): TemplateResult {
@@ -113,7 +150,7 @@ export class IdnConverterElement extends LitElement {
         <input
           id="input" part="input" type="text" inputmode="url" autocomplete="off" autocapitalize="none" autocorrect="off"
           spellcheck="false" translate="no" dir="ltr" aria-describedby="help"
-          .value=${live(this.value ?? '')} ?disabled=${this.disabled} ?readonly=${this.readonly}
+          ?disabled=${this.disabled} ?readonly=${this.readonly}
           @compositionstart=${this.#onCompositionStart} @compositionend=${this.#onInput} @input=${this.#onInput}
           @change=${this.#onChange} @blur=${this.#settle}
         />
@@ -126,10 +163,23 @@ export class IdnConverterElement extends LitElement {
       </div>
       ${renderForms(this.#subject, language, this.copied, this.#onCopy)}
       ${isSettled ? renderFindings(this.#subject, language, isFixed, this.#onMend) : html`<div class="findings"></div>`}
-      ${renderLetters(this.diagnosis, this.details, language, this.#onToggle)}
+      ${renderLetters(this.diagnosis, this.details, language, this.letter, this.#onToggle, this.#onWalk)}
+      ${this.#renderSpelling(language)}
       <slot name="footer"></slot>
       <div class="unseen" role="status">${this.spoken}</div>
     </div>`;
+  }
+
+  #renderSpelling(language: Language): TemplateResult | typeof nothing {
+    const { unicode } = this.diagnosis;
+    if (this.details === 'none') return nothing;
+    if (unicode.trim() === '') return html`<div class="letters"></div>`;
+    const spelled = this.isSpelling ? saySpelling(unicode, language) : '';
+    return renderSpelling(spelled, this.isSpelling, language, this.copied, this.#onCopy, this.#onSpell);
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot?.querySelector('input') ?? null;
   }
 
   get #language(): Language {
@@ -153,7 +203,7 @@ export class IdnConverterElement extends LitElement {
   /** During composition (dead keys, input methods) the last answer stays. */
   #onInput = (event: Event): void => {
     if ((event as InputEvent).isComposing) return;
-    this.#type(this.input.value);
+    this.#type((event.target as HTMLInputElement).value);
   };
 
   #type(value: string): void {
@@ -181,9 +231,17 @@ export class IdnConverterElement extends LitElement {
     this.value = name;
     this.isTyping = true;
     this.#settle();
-    this.input.focus();
-    this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: name }));
+    this.focus();
+    this.#announceInput('insertReplacementText', name);
     this.#onChange();
+  };
+
+  #announceInput(inputType: string, data: string): void {
+    this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
+  }
+
+  #onWalk = (letter: number): void => {
+    this.letter = letter;
   };
 
   /** Whether it is open stays as people leave it, also while there is nothing to show. */
@@ -191,11 +249,20 @@ export class IdnConverterElement extends LitElement {
     this.details = (event.currentTarget as HTMLDetailsElement).open ? 'open' : 'closed';
   };
 
-  #onCopy = async (which: 'name' | 'code', event: Event): Promise<void> => {
-    const { unicode, ascii } = this.diagnosis;
+  /** Voices are asked for only by someone who may want to hear one. */
+  #onSpell = (event: Event): void => {
+    this.isSpelling = (event.currentTarget as HTMLDetailsElement).open;
+    if (this.isSpelling) onVoices(this.#onVoices);
+  };
+
+  #onVoices = (): void => this.requestUpdate();
+
+  #onCopy = async (which: Copied, event: Event): Promise<void> => {
+    const { unicode: name, ascii: code } = this.diagnosis;
+    const texts = { name, code, spelling: saySpelling(name, this.#language) };
     const shownBy = (event.currentTarget as Element).previousElementSibling;
     this.spoken = '';
-    const how = await copyText(which === 'name' ? unicode : ascii, shownBy);
+    const how = await copyText(texts[which], shownBy);
     await this.updateComplete; // so that the same word is spoken again
     this.copied = { which, how };
     this.spoken = this.#language.strings[how];

@@ -1,4 +1,5 @@
 /** Text that is safe to show: what can't be seen, or turns the text around it, is written as `U+202E`. */
+import { notation } from '../code-points.js';
 
 /** Controls, format characters, unassigned and private ones, lone surrogates, all that has no ink, and white space. */
 const UNSEEN = /[\p{C}\p{DI}\p{Z}\u2800]/u;
@@ -17,12 +18,8 @@ export function printable(text: string): string {
   return Array.from(text, (character) => {
     marks = /\p{M}/u.test(character) ? marks + 1 : 0;
     if (marks > MOST_MARKS) return marks === MOST_MARKS + 1 ? '…' : '';
-    return UNSEEN.test(character) && character !== ' ' ? formatted(character) : character;
+    return UNSEEN.test(character) && character !== ' ' ? notation(character) : character;
   }).join('');
 }
 
 export const isUnseen = (text: string): boolean => UNSEEN.test(text);
-
-function formatted(character: string): string {
-  return `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
-}

@@ -1,11 +1,13 @@
 /** Puts findings and verdicts into words. */
+import { spell } from '../characters/spelling.js';
+import { notation } from '../code-points.js';
 import type { Diagnosis } from '../diagnose/diagnosis.js';
 import type { Finding } from '../finding.js';
 import type { Language } from './language.js';
 import { fill, type Inserted, type Phrase } from './phrase.js';
 import { isUnseen, printable, printableCharacter } from './printable.js';
 import type { StringKey } from './strings.js';
-import { listScripts, whatIs } from './what.js';
+import { called, listScripts, whatIs } from './what.js';
 
 /** What a sentence is about, beside the finding itself. */
 export interface Subject {
@@ -44,6 +46,10 @@ export function sayCode({ diagnosis }: Subject, { strings }: Language): Phrase {
   });
 }
 
+/** The name as it is said on the telephone. What has no name is described, with its code point. */
+export const saySpelling = (name: string, language: Language): string =>
+  spell(name, language.names, (character) => `${whatIs(character, undefined, language)} ${notation(character)}`);
+
 export const inserted = (kind: Inserted['kind'], text: string): Inserted => ({ kind, text });
 
 /** The sentence for a finding: that of its code, or a variant that says more. */
@@ -70,7 +76,7 @@ function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: Langu
     ...values,
     c: inserted('character', printableCharacter(character)),
     x: inserted('character', text('looksLike')),
-    what: whatIs(character, values['script'] as string | undefined, language),
+    what: (text('looksLike') ? whatIs : called)(character, values['script'] as string | undefined, language),
     becomes: inserted('character', printableCharacter(text('becomes'))),
     name: inserted('name', printable(diagnosis.unicode)),
     ace: inserted('code', printable(diagnosis.labels[label]?.input ?? diagnosis.ascii)),

@@ -1,6 +1,12 @@
 /** What a character is, in words: «kyrillisk bokstav», “digit”. */
+import { nameOf } from '../characters/names.js';
 import type { Language } from './language.js';
 import { fill, toText } from './phrase.js';
+
+/** The everyday name of a character, or else what it is. */
+export function called(character: string, script: string | undefined, language: Language): string {
+  return nameOf(character, language.names) ?? whatIs(character, script, language);
+}
 
 /** `script` is the ISO 15924 code of the character's script, where one is known. */
 export function whatIs(character: string, script: string | undefined, language: Language): string {
@@ -21,16 +27,16 @@ const kinds = [
 
 /** Names of scripts as the engine has them: «latinska och kyrilliska». */
 export function listScripts(codes: readonly string[], { tag }: Language): string {
-  return new Intl.ListFormat(tag).format(codes.map((code) => nameOf(code, tag)));
+  return new Intl.ListFormat(tag).format(codes.map((code) => nameOfScript(code, tag)));
 }
 
 /** Swedish names of scripts are plural adjectives; one letter takes the singular. */
 function adjective(code: string, { tag }: Language): string {
-  const name = nameOf(code, tag);
+  const name = nameOfScript(code, tag);
   return tag === 'sv' ? name.replace(/ska$/, 'sk') : name;
 }
 
-function nameOf(code: string, tag: string): string {
+function nameOfScript(code: string, tag: string): string {
   try {
     return new Intl.DisplayNames(tag, { type: 'script' }).of(code) ?? code;
   } catch {

@@ -9,7 +9,7 @@ describe('Tab', () => {
     const forward = [focused(converter)];
     for (let step = 0; step < 5; step++) forward.push(await tab(converter, 'Tab'));
     expect(forward).to.deep.equal([
-      'Domain name', 'Copy the name', 'Change to ŋŧ.se', 'Change to ŋ-ŧ.se', 'Show letter by letter', '1 ŋ U+014B Latin letter allowed',
+      'Domain name', 'Copy the name', 'Change to ŋŧ.se', 'Change to ŋ-ŧ.se', 'Show letter by letter', '1 ŋ U+014B eng allowed',
     ]);
     const back = [];
     for (let step = 0; step < 5; step++) back.push(await tab(converter, 'Shift+Tab'));

@@ -1,7 +1,26 @@
-/** Which of the two forms was copied last, and how. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../../locales/strings.js';
+
+/** What can be copied: the name, its ACE form, and the name as it is spelled. */
+export type Copied = 'name' | 'code' | 'spelling';
+
+/** What was copied last, and how. */
 export interface CopyState {
-  readonly which?: 'name' | 'code';
+  readonly which?: Copied;
   readonly how: 'copied' | 'selected';
+}
+
+/** The button that copies what stands just before it. */
+export function renderCopy(
+  which: Copied,
+  state: CopyState,
+  strings: Strings,
+  onCopy: (which: Copied, event: Event) => void,
+): TemplateResult {
+  return html`<button
+    type="button" class="copy" part="copy" aria-label=${state.which === which ? nothing : strings[`copy-${which}`]}
+    @click=${(event: Event) => onCopy(which, event)}
+  >${state.which === which ? strings[state.how] : strings.copy}</button>`;
 }
 
 /** Copies a text; where there is no clipboard, or no leave to write to it, selects the element that shows it. */

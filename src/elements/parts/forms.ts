@@ -3,7 +3,7 @@ import type { Language } from '../../locales/language.js';
 import { printable } from '../../locales/printable.js';
 import type { Subject } from '../../locales/say.js';
 import { fill } from '../../locales/phrase.js';
-import type { CopyState } from './copy.js';
+import { type Copied, type CopyState, renderCopy } from './copy.js';
 import { renderName } from './name.js';
 import { renderPhrase } from './phrase.js';
 
@@ -15,15 +15,12 @@ export function renderForms(
   { diagnosis }: Subject,
   { strings }: Language,
   state: CopyState,
-  onCopy: (which: 'name' | 'code', event: Event) => void,
+  onCopy: (which: Copied, event: Event) => void,
 ): TemplateResult {
   const { unicode, ascii, labels, judged } = diagnosis;
   const isBlank = unicode.trim() === '';
   const octets = labels[Math.max(judged, 0)]?.octets ?? 0;
-  const button = (which: 'name' | 'code') => html`<button
-    type="button" class="copy" part="copy" aria-label=${state.which === which ? nothing : strings[`copy-${which}`]}
-    @click=${(event: Event) => onCopy(which, event)}
-  >${state.which === which ? strings[state.how] : strings.copy}</button>`;
+  const button = (which: Copied) => renderCopy(which, state, strings, onCopy);
   return html`<dl class="forms">
     <div>
       <dt>${strings.label}</dt>

@@ -1,0 +1,58 @@
+import { consecutive, type Names } from './names.js';
+import { namesInYiddish } from './names-yi.js';
+
+/** Everyday names in Swedish. What each rests on: SOURCES.md. */
+export const namesInSwedish: Names = {
+  characters: {
+    '-': 'bindestreck',
+    ...consecutive(0x30, 'nolla,ett,tvåa,trea,fyra,femma,sexa,sju,åtta,nia'),
+    ä: 'ä',
+    å: 'å',
+    ö: 'ö',
+    ß: 'tyskt s',
+    æ: 'danskt ä',
+    ð: 'edh',
+    ø: 'danskt ö',
+    ü: 'tyskt y',
+    þ: 'thorn',
+    đ: 'd med tvärstreck',
+    ł: 'l med snedstreck',
+    ŋ: 'eng',
+    ŧ: 't med tvärstreck',
+    ǥ: 'g med tvärstreck',
+    ə: 'schwa',
+    ʒ: 'ezh',
+    ...consecutive(
+      0x5d0,
+      'alef,bet,gimel,dalet,he,vav,zain,chet,tet,jod,slut-kaf,kaf,lamed,slut-mem,mem,slut-nun,nun,samech,ajin,slut-pe,pe,slut-tsade,tsade,qof,resh,shin,tav',
+    ),
+    ...namesInYiddish,
+  },
+  marks: {
+    '\u0300': 'grav accent',
+    '\u0301': 'akut accent',
+    '\u0302': 'cirkumflex',
+    '\u0303': 'tilde',
+    '\u0304': 'streck över',
+    '\u0308': 'trema',
+    '\u030C': 'hake',
+    '\u0327': 'cedilj',
+  },
+  joint: ' med ',
+  glosses: {
+    æ: 'hopskrivet a och e',
+    ð: 'isländskt mjukt d',
+    ø: 'o med snedstreck',
+    ü: 'u med två prickar',
+    þ: 'isländskt th',
+    ŋ: 'n med krok',
+    ǯ: 'som en trea med hake',
+    ə: 'upp-och-nervänt e',
+    ʒ: 'z med svans, ser ut som en trea',
+  },
+  alphabet:
+    'Adam Bertil Cesar David Erik Filip Gustav Helge Ivar Johan Kalle Ludvig Martin Niklas Olof Petter Quintus Rudolf Sigurd Tore Urban Viktor Wilhelm Xerxes Yngve Zäta'.split(' '),
+  like: ' som i ',
+  digit: 'siffran ',
+  dot: 'punkt',
+};

@@ -1,0 +1,31 @@
+/** A name letter by letter, as it is said on the telephone. */
+import { nameOf, type Names } from './names.js';
+
+/**
+ * `räk.se` → `r som i Rudolf, ä, k som i Kalle, punkt se`.
+ *
+ * @param name in Unicode
+ * @param describe words for a character that has no name
+ */
+export function spell(name: string, names: Names, describe: (character: string) => string): string {
+  const labels = name.split('.');
+  const spelled = labels.map((label, index) =>
+    index > 0 && index === labels.length - 1 && /^[a-z]+$/.test(label)
+      ? [label] // a top-level domain is said as a word
+      : charactersOf(label).map((character) => spoken(character, names) ?? describe(character)),
+  );
+  return spelled.map((words) => words.join(', ')).join(`, ${names.dot} `);
+}
+
+/** What to say for one character: `k som i Kalle`, `eng (n med krok)`; undefined where it has no name. */
+export function spoken(character: string, names: Names): string | undefined {
+  const name = nameOf(character, names);
+  const word = names.alphabet['abcdefghijklmnopqrstuvwxyz'.indexOf(character)];
+  const gloss = names.glosses[character];
+  if (word) return name + names.like + word;
+  if (/^\d$/.test(character)) return names.digit + name;
+  return name && name + (gloss ? ` (${gloss})` : '');
+}
+
+/** A letter and its points are one character. */
+const charactersOf = (label: string): readonly string[] => label.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];

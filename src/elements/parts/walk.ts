@@ -1,0 +1,29 @@
+/** Lists with a single tab stop, which arrow keys, Home and End walk. */
+
+/**
+ * Moves the focus to where the key leads, and tells its index. Of items in rows, up and down lead to the next row.
+ *
+ * @param columns how many items stand side by side
+ */
+export function walk(
+  event: KeyboardEvent,
+  items: readonly HTMLElement[],
+  columns: number,
+  onWalk: (index: number) => void,
+): void {
+  const from = items.indexOf(event.target as HTMLElement);
+  const to = steps[event.key]?.(from, columns, items.length - 1);
+  if (from < 0 || to === undefined || !items[to]) return;
+  event.preventDefault();
+  onWalk(to);
+  items[to].focus();
+}
+
+const steps: Readonly<Record<string, (index: number, columns: number, last: number) => number>> = {
+  ArrowDown: (index, columns) => index + columns,
+  ArrowRight: (index) => index + 1,
+  ArrowUp: (index, columns) => index - columns,
+  ArrowLeft: (index) => index - 1,
+  Home: () => 0,
+  End: (_, __, last) => last,
+};
