@@ -22,6 +22,7 @@ export const namesInEnglish: Names = {
       0x5d0,
       'alef,bet,gimel,dalet,he,vav,zayin,het,tet,yod,final kaf,kaf,lamed,final mem,mem,final nun,nun,samekh,ayin,final pe,pe,final tsadi,tsadi,qof,resh,shin,tav',
     ),
+    '\u05F2': 'double yod',
     ...namesInYiddish,
   },
   marks: {

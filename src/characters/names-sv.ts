@@ -26,6 +26,7 @@ export const namesInSwedish: Names = {
       0x5d0,
       'alef,bet,gimel,dalet,he,vav,zain,chet,tet,jod,slut-kaf,kaf,lamed,slut-mem,mem,slut-nun,nun,samech,ajin,slut-pe,pe,slut-tsade,tsade,qof,resh,shin,tav',
     ),
+    '\u05F2': 'dubbel-jod',
     ...namesInYiddish,
   },
   marks: {

@@ -1,0 +1,74 @@
+/** Finding a character by anything that people know of it. */
+import { notation } from '../code-points.js';
+
+/** What can be found of a character. */
+export interface Searchable {
+  readonly text: string;
+  /** Everyday names, in every language. */
+  readonly names: readonly string[];
+  readonly otherNames: readonly string[];
+  readonly unicodeName: string;
+  /** Of each of its languages, the names that it has. */
+  readonly languages: readonly (readonly string[])[];
+  /** Whatever else may be asked for: years, scripts. */
+  readonly more: readonly string[];
+}
+
+/** Those that fit the query, the best first; all of them, as they come, for an empty query. Case and accents may differ. */
+export function search<Item extends Searchable>(query: string, items: readonly Item[]): Item[] {
+  const wanted = normalize(query);
+  if (wanted === '') return [...items];
+  const ranked = items.map((item) => ({ item, rank: rankOf(wanted, item) })).filter(({ rank }) => rank > 0);
+  return ranked.toSorted((one, other) => other.rank - one.rank).map(({ item }) => item);
+}
+
+/** The character itself, its code point, a whole name; or else how well each word fits. */
+function rankOf(wanted: string, item: Searchable): number {
+  if (item.text === wanted || item.text === characterOf(wanted)) return 1000;
+  const { names, otherNames, unicodeName } = item;
+  const exact = [names, otherNames, [unicodeName]].findIndex((list) => list.some((name) => normalize(name) === wanted));
+  if (exact >= 0) return 900 - exact;
+  const folded = [names, otherNames].findIndex((list) => list.some((name) => fold(name) === fold(wanted)));
+  if (folded >= 0) return 800 - folded;
+  if (Array.from(fold(wanted)).length === 1) return fold(item.text) === fold(wanted) ? 700 : 0;
+  const ranks = wanted.split(/\s+/).map((word) => rankOfWord(fold(word), item));
+  return Math.min(...ranks) && ranks.reduce((sum, rank) => sum + rank) / ranks.length;
+}
+
+function rankOfWord(word: string, { text, names, otherNames, unicodeName, languages, more }: Searchable): number {
+  const fields: readonly (readonly [weight: number, texts: readonly string[]])[] = [
+    [500, [text, ...names]],
+    [400, otherNames],
+    [200, [unicodeName, notation(text)]],
+    [100, more],
+  ];
+  return Math.max(rankOfLanguage(word, languages), ...fields.map(([weight, texts]) => weight * Math.max(0, ...texts.map((each) => fit(word, fold(each))))));
+}
+
+/** A letter that few languages have says more of a language than one that all have. */
+function rankOfLanguage(word: string, languages: Searchable['languages']): number {
+  const fitting = languages.filter((names) => names.some((name) => fit(word, fold(name)) > 0)).length;
+  return fitting && 250 + (100 * fitting) / languages.length + fitting;
+}
+
+/** A whole word; the beginning of one; something in the middle, of three letters or more. */
+function fit(word: string, text: string): number {
+  if (!text.includes(word)) return 0;
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  if (words.includes(word) || text === word) return 1;
+  if (words.some((each) => each.startsWith(word))) return 0.8;
+  return word.length > 2 ? 0.5 : 0;
+}
+
+/** `U+014B`, `u014b`, `0x14b`, `014b`; two of them are a sequence. */
+function characterOf(query: string): string | undefined {
+  const parts = query.split(/[\s,-]+/);
+  const codes = parts.map((part) => /^(?:(?:u\+?|0x|\\u|&#x)(?=[\da-f]{2})|(?=[\da-f]*\d)(?=[\da-f]{3}))0*([\da-f]{1,6});?$/.exec(part)?.[1]);
+  const codePoints = codes.map((code) => Number.parseInt(code ?? '', 16));
+  return codePoints.every((codePoint) => codePoint <= 0x10ffff) ? String.fromCodePoint(...codePoints).normalize('NFC') : undefined;
+}
+
+const normalize = (text: string): string => text.trim().normalize('NFC').toLowerCase();
+
+/** Without case, accents and points; letters with a stroke are letters of their own. */
+const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
