@@ -1,8 +1,9 @@
 /**
  * `npm run build`: empties `dist` and leaves there
  *   core.js              the part without a screen, one file with everything inside
- *   index.js, define.js  the elements for bundlers: readable, Lit and idb-keyval imported, shared code in chunks
- *   cdn/klartext.js      the elements for a script tag: one file with everything inside
+ *   index.js, define.js, define-table.js  the elements for bundlers: readable, Lit and idb-keyval imported, shared code in chunks
+ *   cdn/klartext.js      the converter for a script tag: one file with everything inside
+ *   cdn/klartext-table.js the table of characters, which imports the file beside it
  *   types/               declarations
  *   page/                index.html as a site of its own
  */
@@ -42,34 +43,35 @@ const minifyAgain = {
 };
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
-await buildSingleFile('src/core.ts', 'core.js', [punycode]);
-await buildSingleFile('src/define.ts', 'cdn/klartext.js', [lit, punycode]);
+await buildForScripts({ core: 'src/core.ts' }, '[name].js', [punycode]);
+await buildForScripts({ klartext: 'src/define.ts', 'klartext-table': 'src/define-table.ts' }, 'cdn/[name].js', [lit, punycode]);
 await buildForBundlers();
 await buildPage();
 buildDeclarations();
 
-/** Not Vite's library mode, which leaves the white space in ES modules. */
-function buildSingleFile(entry, file, contents) {
+/** A file for each entry; what the first entry has, others import from its file. */
+function buildForScripts(input, entryFileNames, contents) {
   return buildPackage({
+    lib: { entry: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, `${root}/${path}`])), formats: ['es'] },
     rolldownOptions: {
-      input: `${root}/${entry}`,
-      preserveEntrySignatures: 'strict', // an application's entry would lose its exports
+      preserveEntrySignatures: 'allow-extension',
       output: {
         format: 'es',
-        entryFileNames: file,
-        codeSplitting: false,
+        entryFileNames,
+        chunkFileNames: 'cdn/klartext-[name].js',
         comments: { legal: false }, // one line for all of them instead, as a file on a CDN travels alone
-        postBanner: `/*! klartext (MIT), with ${contents.join(', ')} */`,
+        postBanner: ({ name }) => `/*! klartext (MIT)${name === Object.keys(input)[0] ? `, with ${contents.join(', ')}` : ''} */`,
       },
     },
   });
 }
 
-/** One build of both entries, so that they share the classes of the elements. Who bundles it, minifies it. */
+/** One build of all entries, so that they share the classes of the elements. Who bundles it, minifies it. */
 function buildForBundlers() {
+  const entries = Object.fromEntries(['index', 'define', 'define-table'].map((name) => [name, `${root}/src/${name}.ts`]));
   return buildPackage({
     minify: false,
-    lib: { entry: { index: `${root}/src/index.ts`, define: `${root}/src/define.ts` }, formats: ['es'] },
+    lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
       external: /^(lit|idb-keyval)($|\/)/,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

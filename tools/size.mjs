@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** Bytes, compressed with brotli at its best: what a file may have, and what it should. */
 const limits = {
   'cdn/klartext.js': { limit: 24_000, aim: 20_000 },
+  'cdn/klartext-table.js': { limit: 8_000, aim: 8_000 },
   'core.js': { limit: 10_900, aim: 8_000 },
 };
 
@@ -50,7 +51,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 }
 
 function printRow(name, ...cells) {
-  console.log(name.padEnd(18), ...cells.map((cell) => cell.padStart(10)));
+  console.log(name.padEnd(22), ...cells.map((cell) => cell.padStart(10)));
 }
 
 function read(name) {

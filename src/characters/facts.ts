@@ -1,5 +1,4 @@
-/** What is known of each character beside its name. Where it comes from: SOURCES.md. */
-import { codePointsOf } from '../code-points.js';
+/** What is known of each character beside its names. Where it comes from: SOURCES.md. */
 import { expand } from '../lgr/repertoire.js';
 import type { Registry } from '../registries/registry.js';
 import { unicodeNameOf } from './unicode-names.js';
@@ -8,96 +7,56 @@ import { unicodeNameOf } from './unicode-names.js';
 export interface CharacterFacts {
   /** In NFC. */
   readonly text: string;
-  readonly codePoints: readonly number[];
   /** ISO 15924; digits and hyphen belong to every script (`Zyyy`). */
   readonly script: 'Latn' | 'Hebr' | 'Zyyy';
   readonly unicodeName: string;
   /** BCP 47 tags of the languages in whose alphabet it is; none where no source names one. */
   readonly languages: readonly string[];
-  /** Since when names may have it; undefined where no source says. */
-  readonly since?: Since;
-  /** What its Swedish name rests on. */
-  readonly attested: Attested;
+  /** Since when names may have it: from the beginning, October 2003 or 2007; '' where no source says. */
+  readonly since: 'always' | '2003-10' | '2007' | '';
   /** A single code point that is read as this sequence; '' where there is none. */
   readonly composed: string;
 }
-
-/** From the beginning, from October 2003, from 2007. */
-export type Since = 'always' | '2003-10' | '2007';
-
-/** A source; the pattern of sourced names; nothing but this project; nobody who knows Yiddish has looked at it. */
-export type Attested = 'source' | 'pattern' | 'project' | 'unchecked';
 
 /** Every character of a registry's tables once, in the order of the tables. */
 export function factsOf({ tables, tld }: Registry): CharacterFacts[] {
   const entries = tables.flatMap(({ repertoire }) => repertoire.flatMap(expand));
   const texts = new Set(entries.map(({ codePoints }) => String.fromCodePoint(...codePoints)));
-  return [...texts].map((text) => {
-    const since = sinceOf(text, tld);
-    return {
-      text,
-      codePoints: codePointsOf(text),
-      script: scriptOf(text),
-      unicodeName: unicodeNameOf(text),
-      languages: Object.keys(languages).filter((tag) => isLetterOf(tag, text)),
-      ...(since && { since }),
-      attested: attestedBy(text),
-      composed: composedOf(text),
-    };
-  });
+  return Array.from(texts, (text) => ({
+    text,
+    script: /[-\d]/.test(text) ? 'Zyyy' : text < '\u0590' ? 'Latn' : 'Hebr',
+    unicodeName: unicodeNameOf(text),
+    languages: Object.keys(alphabets).filter((tag) => alphabets[tag]?.test(text)),
+    since: sinceOf(text, tld),
+    composed: precomposed.find((composed) => composed.normalize('NFC') === text) ?? '',
+  }));
 }
 
-function scriptOf(text: string): CharacterFacts['script'] {
-  if (/^[-\d]$/.test(text)) return 'Zyyy';
-  return /^\p{Script=Hebrew}/u.test(text) ? 'Hebr' : 'Latn';
-}
-
-/** The letters of an alphabet among those of the tables: from a to z without some, and others. */
-interface Alphabet {
-  readonly without: string;
-  readonly and: string;
-}
-
-const languages: Readonly<Record<string, Alphabet>> = {
-  sv: { without: '', and: 'àäåéö' },
-  fi: { without: '', and: 'äåöšž' },
-  fit: { without: '', and: 'äåö' },
-  se: { without: 'qwxy', and: 'áčđŋšŧž' },
-  smj: { without: 'cqwxyz', and: 'áäåńŋ' },
-  sma: { without: 'cqwxz', and: 'äåæïöø' },
-  smn: { without: 'qwx', and: 'áâäčđŋšž' },
-  sms: { without: 'qwxy', and: 'âäåõčđŋšžǥǧǩǯʒ' },
-  rom: { without: 'qwy', and: 'čšž' },
-  yi: { without: 'abcdefghijklmnopqrstuvwxyz', and: '' },
-  da: { without: '', and: 'åæø' },
-  nb: { without: '', and: 'àåæéòóôø' },
-  nn: { without: '', and: 'àåæéòóôø' },
-  is: { without: 'cqwz', and: 'áæéíðóöúýþ' },
-  fo: { without: 'cqwxz', and: 'áæíðóøúý' },
+/** By language, the letters of its alphabet that are in a table. Yiddish has no pe without a point. */
+const alphabets: Readonly<Record<string, RegExp>> = {
+  sv: /[a-zàäåéö]/,
+  fi: /[a-zäåöšž]/,
+  fit: /[a-zäåö]/,
+  se: /[a-pr-vzáčđŋšŧž]/,
+  smj: /[abd-pr-váäåńŋ]/,
+  sma: /[abd-pr-vyäåæïöø]/,
+  smn: /[a-pr-vyzáâäčđŋšž]/,
+  sms: /[a-pr-vzâäåõčđŋšžǥǧǩǯʒ]/,
+  rom: /[a-pr-vxzčšž]/,
+  yi: /(?!\u05E4$)[\u05D0-\u05F2]/,
+  da: /[a-zåæø]/,
+  nb: /[a-zàåæéòóôø]/,
+  nn: /[a-zàåæéòóôø]/,
+  is: /[abd-pr-vxyáæéíðóöúýþ]/,
+  fo: /[abd-pr-vyáæíðóøúý]/,
 };
 
-/** Of the Hebrew letters, Yiddish lacks the pe without a point. */
-function isLetterOf(tag: string, text: string): boolean {
-  const { without, and } = languages[tag] as Alphabet;
-  if (scriptOf(text) === 'Hebr') return tag === 'yi' && text !== '\u05E4';
-  return /^[a-z]$/.test(text) ? !without.includes(text) : and.includes(text);
-}
-
 /** The years are those of .se. */
-function sinceOf(text: string, tld: string): Since | undefined {
-  if (/^[-\da-z]$/.test(text)) return 'always';
-  if (tld !== 'se') return undefined;
-  return 'åäöéü'.includes(text) ? '2003-10' : '2007';
+function sinceOf(text: string, tld: string): CharacterFacts['since'] {
+  if (/[-\da-z]/.test(text)) return 'always';
+  if (tld !== 'se') return '';
+  return /[åäöéü]/.test(text) ? '2003-10' : '2007';
 }
 
-function attestedBy(text: string): Attested {
-  if (scriptOf(text) === 'Hebr') return 'unchecked';
-  if ('đłŧǥǯəʒ'.includes(text)) return 'project';
-  return 'âêìíîñòóõùúýćčěńřśšţźžǎǐǒǔǧǩãûÿāēīōū'.includes(text) ? 'pattern' : 'source';
-}
-
-/** The precomposed Hebrew letters, whose NFC are the sequences. */
-const composedOf = (text: string): string =>
-  PRECOMPOSED.find((composed) => composed !== text && composed.normalize('NFC') === text) ?? '';
-
-const PRECOMPOSED = Array.from({ length: 0xfb4f - 0xfb1d }, (_, index) => String.fromCodePoint(0xfb1d + index));
+/** Unicode's own code points for the sequences of the Yiddish table, which NFC takes apart. */
+const precomposed = Array.from('\uFB1D\uFB1F\uFB2B\uFB2E\uFB2F\uFB35\uFB3B\uFB44\uFB4A\uFB4C\uFB4E');

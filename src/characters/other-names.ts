@@ -1,7 +1,7 @@
 /** What else people call a character. */
 import { nameOf, type Names } from './names.js';
 import { spoken } from './spelling.js';
-import { yiddishNameOf } from './yiddish.js';
+import { yiddishNames } from './yiddish.js';
 
 /** The other names of one language, to its names. */
 export interface OtherNames {
@@ -17,23 +17,22 @@ export interface OtherNames {
 
 /** All names but the everyday one, the likeliest first, none twice. */
 export function otherNamesOf(text: string, names: Names, others: OtherNames): string[] {
-  const all = [...list(others.characters[text]), ...withMark(text, names, others), yiddishNameOf(text)];
-  return [...new Set(all)].filter((name) => name && name !== nameOf(text, names));
+  const all = new Set([...list(others.characters[text]), ...withMark(text, names, others), ...list(yiddishNames[text])]);
+  all.delete(nameOf(text, names) ?? '');
+  return [...all];
 }
 
-/** What to say for it on the telephone. */
+/** What to say for it on the telephone; a Hebrew letter also with its point, or by its Yiddish name. */
 export function telephoneOf(text: string, names: Names, others: OtherNames): string {
-  const inYiddish = yiddishNameOf(text);
-  const gloss = withMark(text, names, others)[0] ?? (inYiddish && inYiddish !== nameOf(text, names) ? others.inYiddish + inYiddish : '');
-  const glosses = /^\p{Script=Hebrew}/u.test(text) && gloss ? { [text]: gloss } : names.glosses;
-  return others.telephone[text] ?? spoken(text, { ...names, glosses }) ?? '';
+  const inYiddish = list(yiddishNames[text]).filter((name) => name !== nameOf(text, names)).map((name) => others.inYiddish + name);
+  const [gloss = ''] = [...(text > '\u0590' ? withMark(text, names, others) : []), ...inYiddish];
+  return others.telephone[text] ?? spoken(text, { ...names, glosses: { [text]: gloss, ...names.glosses } }) ?? '';
 }
 
 /** `u med hatt`, `u med tak`; of a Hebrew letter, by its point. */
 function withMark(text: string, names: Names, others: OtherNames): string[] {
-  const [letter = '', mark = '', more] = text.normalize('NFD');
-  const marks = [names.marks[mark] ?? '', ...list(others.marks[mark])].filter(Boolean);
-  return more ? [] : marks.map((name) => (nameOf(letter, names) ?? letter) + names.joint + name);
+  const [letter = '', mark = ''] = text.normalize('NFD');
+  return [...list(names.marks[mark]), ...list(others.marks[mark])].map((name) => nameOf(letter, names) + names.joint + name);
 }
 
 const list = (names: string | undefined): string[] => names?.split(',') ?? [];

@@ -9,7 +9,7 @@ export interface Searchable {
   readonly otherNames: readonly string[];
   readonly unicodeName: string;
   /** Of each of its languages, the names that it has. */
-  readonly languages: readonly (readonly string[])[];
+  readonly languageNames: readonly (readonly string[])[];
   /** Whatever else may be asked for: years, scripts. */
   readonly more: readonly string[];
 }
@@ -22,33 +22,29 @@ export function search<Item extends Searchable>(query: string, items: readonly I
   return ranked.toSorted((one, other) => other.rank - one.rank).map(({ item }) => item);
 }
 
-/** The character itself, its code point, a whole name; or else how well each word fits. */
+/** The character itself or its code point; a whole name; or else how well each word fits. */
 function rankOf(wanted: string, item: Searchable): number {
-  if (item.text === wanted || item.text === characterOf(wanted)) return 1000;
-  const { names, otherNames, unicodeName } = item;
-  const exact = [names, otherNames, [unicodeName]].findIndex((list) => list.some((name) => normalize(name) === wanted));
-  if (exact >= 0) return 900 - exact;
-  const folded = [names, otherNames].findIndex((list) => list.some((name) => fold(name) === fold(wanted)));
-  if (folded >= 0) return 800 - folded;
-  if (Array.from(fold(wanted)).length === 1) return fold(item.text) === fold(wanted) ? 700 : 0;
-  const ranks = wanted.split(/\s+/).map((word) => rankOfWord(fold(word), item));
+  const folded = fold(wanted);
+  if (item.text === wanted || item.text === characterOf(wanted)) return 9;
+  const named = [...item.names, ...item.otherNames, item.unicodeName].map(normalize);
+  if (named.includes(wanted)) return 8 - named.indexOf(wanted) / named.length;
+  if (named.map(fold).includes(folded)) return 7;
+  // one letter: every variant of it
+  if (Array.from(folded).length === 1) return fold(item.text) === folded ? 6 : 0;
+  const ranks = folded.split(/\s+/).map((word) => rankOfWord(word, item));
   return Math.min(...ranks) && ranks.reduce((sum, rank) => sum + rank) / ranks.length;
 }
 
-function rankOfWord(word: string, { text, names, otherNames, unicodeName, languages, more }: Searchable): number {
-  const fields: readonly (readonly [weight: number, texts: readonly string[]])[] = [
-    [500, [text, ...names]],
-    [400, otherNames],
-    [200, [unicodeName, notation(text)]],
-    [100, more],
-  ];
-  return Math.max(rankOfLanguage(word, languages), ...fields.map(([weight, texts]) => weight * Math.max(0, ...texts.map((each) => fit(word, fold(each))))));
-}
-
-/** A letter that few languages have says more of a language than one that all have. */
-function rankOfLanguage(word: string, languages: Searchable['languages']): number {
-  const fitting = languages.filter((names) => names.some((name) => fit(word, fold(name)) > 0)).length;
-  return fitting && 250 + (100 * fitting) / languages.length + fitting;
+function rankOfWord(word: string, { text, names, otherNames, unicodeName, languageNames, more }: Searchable): number {
+  const fits = (texts: readonly string[]): number => Math.max(...texts.map((each) => fit(word, fold(each))), 0);
+  // a letter that few languages have says more of a language than one that all have
+  const speaking = languageNames.filter((each) => fits(each) > 0).length;
+  return Math.max(
+    5 * fits([text, ...names]),
+    4 * fits(otherNames),
+    speaking && 2 + speaking / languageNames.length + speaking / 100,
+    2 * fits([unicodeName, notation(text), ...more]),
+  );
 }
 
 /** A whole word; the beginning of one; something in the middle, of three letters or more. */

@@ -1,36 +1,23 @@
-import { consecutive } from './names.js';
+import { namesInEnglish } from './names-en.js';
 
-/** The name in the Unicode standard; of a sequence, the names of its parts. '' for what is in no table. */
+/**
+ * The name in the Unicode standard; of a sequence, the names of its parts. '' for what is in no table. Most are the
+ * English everyday names in capitals; those that are not are written out.
+ */
 export function unicodeNameOf(text: string): string {
-  const latin = latinNameOf(text);
-  if (latin) return latin;
-  const names = Array.from(text, (character) => others[character]);
-  return names.every(Boolean) ? names.join(' + ') : '';
+  const [letter = '', mark = ''] = text.normalize('NFD');
+  const name = own[letter] ?? (namesInEnglish.characters[letter] ?? letter).toUpperCase();
+  if (/\p{Script=Hebrew}/u.test(letter)) return `HEBREW ${kindOf(letter)} ${name}${mark && ` + HEBREW POINT ${own[mark]}`}`;
+  if (/[-\d]/.test(letter)) return letter === '-' ? name : `DIGIT ${name}`;
+  return `LATIN SMALL LETTER ${name}${mark && ` WITH ${own[mark]}`}`;
 }
 
-/** A letter with a mark is one letter to Unicode. */
-function latinNameOf(text: string): string {
-  const [letter = '', mark] = text.normalize('NFD');
-  const name = letters[letter] ?? (/^[a-z]$/.test(letter) ? letter.toUpperCase() : undefined);
-  if (!name || (mark && !marks[mark])) return '';
-  return `LATIN SMALL LETTER ${name}${mark ? ` WITH ${marks[mark]}` : ''}`;
-}
+const kindOf = (letter: string): string => (letter === '\u05F2' ? 'LIGATURE' : 'LETTER');
 
-const letters: Readonly<Record<string, string>> = {
+const own: Readonly<Record<string, string>> = {
+  '-': 'HYPHEN-MINUS',
   æ: 'AE',
-  ð: 'ETH',
   ø: 'O WITH STROKE',
-  þ: 'THORN',
-  đ: 'D WITH STROKE',
-  ł: 'L WITH STROKE',
-  ŋ: 'ENG',
-  ŧ: 'T WITH STROKE',
-  ǥ: 'G WITH STROKE',
-  ə: 'SCHWA',
-  ʒ: 'EZH',
-};
-
-const marks: Readonly<Record<string, string>> = {
   '\u0300': 'GRAVE',
   '\u0301': 'ACUTE',
   '\u0302': 'CIRCUMFLEX',
@@ -40,29 +27,11 @@ const marks: Readonly<Record<string, string>> = {
   '\u030A': 'RING ABOVE',
   '\u030C': 'CARON',
   '\u0327': 'CEDILLA',
+  '\u05B4': 'HIRIQ',
+  '\u05B7': 'PATAH',
+  '\u05B8': 'QAMATS',
+  '\u05BC': 'DAGESH OR MAPIQ',
+  '\u05BF': 'RAFE',
+  '\u05C2': 'SIN DOT',
+  '\u05F2': 'YIDDISH DOUBLE YOD',
 };
-
-const others: Readonly<Record<string, string>> = {
-  '-': 'HYPHEN-MINUS',
-  ...prefixed('DIGIT ', consecutive(0x30, 'ZERO,ONE,TWO,THREE,FOUR,FIVE,SIX,SEVEN,EIGHT,NINE')),
-  ...prefixed(
-    'HEBREW LETTER ',
-    consecutive(
-      0x5d0,
-      'ALEF,BET,GIMEL,DALET,HE,VAV,ZAYIN,HET,TET,YOD,FINAL KAF,KAF,LAMED,FINAL MEM,MEM,FINAL NUN,NUN,SAMEKH,AYIN,FINAL PE,PE,FINAL TSADI,TSADI,QOF,RESH,SHIN,TAV',
-    ),
-  ),
-  ...prefixed('HEBREW POINT ', {
-    '\u05B4': 'HIRIQ',
-    '\u05B7': 'PATAH',
-    '\u05B8': 'QAMATS',
-    '\u05BC': 'DAGESH OR MAPIQ',
-    '\u05BF': 'RAFE',
-    '\u05C2': 'SIN DOT',
-  }),
-  '\u05F2': 'HEBREW LIGATURE YIDDISH DOUBLE YOD',
-};
-
-function prefixed(prefix: string, names: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(names).map(([character, name]) => [character, prefix + name]));
-}

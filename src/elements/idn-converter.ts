@@ -2,15 +2,15 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { type Language, languageOf } from '../locales/language.js';
 import { toText } from '../locales/phrase.js';
 import { sayFinding, saySpelling, sayVerdict, type Subject } from '../locales/say.js';
-import { registries } from '../registries/registries.js';
-import type { Registry } from '../registries/registry.js';
 import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
 import { answerFor, verdictOf } from './parts/answer.js';
 import { type Copied, copyText, type CopyState } from './parts/copy.js';
 import { renderFindings } from './parts/findings.js';
 import { renderForms } from './parts/forms.js';
+import { languageAround } from './parts/language-around.js';
 import { type Details, renderLetters } from './parts/letters.js';
 import { renderPhrase } from './parts/phrase.js';
+import { registriesOf } from './parts/registries-of.js';
 import { renderSign } from './parts/sign.js';
 import { offVoices, onVoices } from './parts/speech.js';
 import { renderSpelling } from './parts/spelling.js';
@@ -267,20 +267,6 @@ export class IdnConverterElement extends LitElement {
     this.copied = { which, how };
     this.spoken = this.#language.strings[how];
   };
-}
-
-/** The registries of `tld` whose rules are known; the first of all where there is none. */
-function registriesOf(tld: string): readonly [Registry, ...Registry[]] {
-  const known = new Map<string, Registry>(Object.entries(registries));
-  const [first = registries.se, ...others] = tld.toLowerCase().split(/\s+/).flatMap((each) => known.get(each) ?? []);
-  return [first, ...others];
-}
-
-/** The language of the nearest element that has one, also outside of the shadow roots around it. */
-function languageAround(element: Element): string | undefined {
-  const root = element.getRootNode();
-  const around = root instanceof ShadowRoot ? languageAround(root.host) : undefined;
-  return element.closest('[lang]')?.getAttribute('lang') ?? around;
 }
 
 /** What the live region says: the verdict, and the first fault. */

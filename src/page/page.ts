@@ -1,5 +1,5 @@
-/** The page around the converter: its language, and its examples. */
-import '../define.js';
+/** The page around the converter and the table: its language, and its examples. */
+import '../define-table.js';
 import type { IdnConverterElement } from '../elements/idn-converter.js';
 
 const titles = { sv: 'Domännamn med å, ä och ö', en: 'Domain names with å, ä and ö' };
@@ -7,10 +7,21 @@ const titles = { sv: 'Domännamn med å, ä och ö', en: 'Domain names with å, 
 const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'sv';
 document.documentElement.lang = language;
 document.title = titles[language];
-document.querySelector(`nav [hreflang=${language}]`)?.setAttribute('aria-current', 'page');
+for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) {
+  if (link.hreflang === language) link.setAttribute('aria-current', 'page');
+  // the other language shows the same
+  link.addEventListener('click', () => {
+    link.hash = location.hash;
+  });
+}
 
 const converter = document.querySelector('idn-converter') as IdnConverterElement;
 converter.lang = language;
+
+/** An empty converter is nothing to print. */
+addEventListener('beforeprint', () => {
+  converter.classList.toggle('unprinted', !converter.value);
+});
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-name]')) {
   button.addEventListener('click', () => {

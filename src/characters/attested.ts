@@ -1,0 +1,11 @@
+import type { CharacterFacts } from './facts.js';
+
+/** A source; the pattern of sourced names; nothing but this project; nobody who knows Yiddish has looked at it. */
+export type Attested = 'source' | 'pattern' | 'project' | 'unchecked';
+
+/** What the everyday name in Swedish rests on: SOURCES.md. */
+export function attestedBy({ text, script }: CharacterFacts): Attested {
+  if (script === 'Hebr') return 'unchecked';
+  if ('đłŧǥǯəʒ'.includes(text)) return 'project';
+  return 'âêìíîñòóõùúýćčěńřśšţźžǎǐǒǔǧǩãûÿāēīōū'.includes(text) ? 'pattern' : 'source';
+}

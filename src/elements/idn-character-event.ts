@@ -1,0 +1,10 @@
+/** Fired when someone chooses a character of the table. Bubbles, and leaves shadow roots; `preventDefault` keeps it out of the converter. */
+export class IdnCharacterEvent extends Event {
+  /** The character or sequence, in NFC. */
+  readonly text: string;
+
+  constructor(text: string) {
+    super('idn-character', { bubbles: true, composed: true, cancelable: true });
+    this.text = text;
+  }
+}

@@ -1,0 +1,314 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { languageOf } from '../locales/language.js';
+import { fill, toText } from '../locales/phrase.js';
+import { inserted } from '../locales/say.js';
+import { type TableLanguage, tableLanguageOf } from '../locales/table-language.js';
+import type { TableStrings } from '../locales/table-strings.js';
+import type { Registry } from '../registries/registry.js';
+import { sources } from '../registries/sources.js';
+import { IdnCharacterEvent } from './idn-character-event.js';
+import type { IdnConverterElement } from './idn-converter.js';
+import { copyText } from './parts/copy.js';
+import { fragmentWith, readFragment, writeFragment } from './parts/fragment.js';
+import { languageAround } from './parts/language-around.js';
+import { registriesOf } from './parts/registries-of.js';
+import { styles } from './parts/styles.js';
+import { renderCard } from './parts/table/card.js';
+import { renderFilter } from './parts/table/filters.js';
+import { renderGrid } from './parts/table/grid.js';
+import { renderList } from './parts/table/list.js';
+import { type Row, rowsOf } from './parts/table/row.js';
+import { type Column, languagesOf, scriptsOf, select, type Selection, type Sorting } from './parts/table/selection.js';
+import { styles as tableStyles } from './parts/table/styles.js';
+
+export type View = 'grid' | 'list';
+
+/**
+ * The characters that a registry permits, as people look them up: by name, language, code or the character itself.
+ *
+ * @element idn-table
+ * @fires idn-character - when a character is chosen, with its `text`; `preventDefault` keeps it out of the converter
+ * @slot footer - below everything
+ * @csspart search - the search field
+ * @csspart card - the character that is looked at, large
+ * @csspart grid - the compact view
+ * @csspart list - the full view
+ * @cssprop --idn-accent - colour of buttons and focus
+ * @cssprop --idn-mono - font of codes
+ */
+export class IdnTableElement extends LitElement {
+  static override styles = [styles, tableStyles];
+
+  static override properties = {
+    tld: {},
+    for: {},
+    lang: {},
+    view: {},
+    search: {},
+    character: {},
+    linked: { type: Boolean },
+    language: { state: true },
+    script: { state: true },
+    sorting: { state: true },
+    chosenTld: { state: true },
+    isPrinting: { state: true },
+    spoken: { state: true },
+  };
+
+  /** Registers the element, once for each tag and registry. */
+  static define(tag = 'idn-table', registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  /** The top-level domains to choose between, separated by spaces; the table of the first is shown first. */
+  tld = 'se';
+  /** The id of the converter that a chosen character is put into. */
+  for = '';
+  /** The language of all texts, a BCP 47 tag; of the nearest element with one where it is empty. */
+  override lang = '';
+  /** The compact view or the full one. */
+  view: View = 'grid';
+  /** What is searched for. */
+  search = '';
+  /** The character that is looked at: itself, or its code points (`014B`, `05D0-05B7`). */
+  character = '';
+  /** Whether the page's address leads to a search (`#search=hake`) and to a character (`#character=014B`), and follows them. */
+  linked = false;
+
+  private language = '';
+  private script = '';
+  private sorting: Sorting | undefined;
+  private chosenTld = '';
+  private isPrinting = false;
+  private spoken = '';
+
+  #made: { readonly registry: Registry; readonly language: TableLanguage; readonly rows: readonly Row[] } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrinted);
+    addEventListener('hashchange', this.#followLink);
+    if (readFragment('search') || readFragment('character')) this.#followLink();
+    // an ancestor's language is known only from here on
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrinted);
+    removeEventListener('hashchange', this.#followLink);
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (this.linked && changed.get('search') !== undefined) writeFragment('search', this.search);
+  }
+
+  override render(): TemplateResult {
+    const language = this.#language;
+    const { strings } = language;
+    const { tld } = this.#registry;
+    const rows = this.#select({});
+    const index = Math.max(rows.findIndex((row) => this.#isLookedAt(row)), 0);
+    const row = rows[index];
+    return html`<div lang=${language.tag}>
+      ${this.#renderTools(language)}
+      <div class="head">
+        <p role="status">${this.spoken || toText(fill(strings.count, { count: rows.length, total: this.#rows.length }))}</p>
+        ${this.#renderVersion(strings)}
+      </div>
+      <div class="views">
+        ${row
+          ? [renderCard(row, this.#linkTo(row), strings, this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
+          : html`<p>${toText(fill(strings.none, { tld }))}</p><button type="button" @click=${this.#onShowAll}>${strings['show-all']}</button>`}
+      </div>
+      ${this.#renderFoot(rows, language)}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  /** Search, filters and views. A filter counts what it would leave, were another of its values chosen. */
+  #renderTools(language: TableLanguage): TemplateResult {
+    const { strings } = language;
+    const registries = registriesOf(this.tld ?? '');
+    return html`<div class="tools">
+      <div>
+        <label for="search">${strings.search}</label>
+        <input
+          id="search" part="search" type="search" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false"
+          aria-describedby="help" .value=${this.search ?? ''} @input=${this.#onSearch}
+        />
+        <p id="help" class="quiet">${strings['search-help']}</p>
+      </div>
+      <div class="filters">
+        ${registries.length > 1
+          ? html`<label>${strings.tld}
+              <select @change=${this.#onTld}>${registries.map(({ tld }) => html`<option value=${tld} .selected=${tld === this.#registry.tld}>.${tld}</option>`)}</select>
+            </label>`
+          : nothing}
+        ${renderFilter(strings.languages, this.language, this.#select({ language: '' }), languagesOf, language, (value) => this.#filter(value, this.script))}
+        ${renderFilter(strings.script, this.script, this.#select({ script: '' }), scriptsOf, language, (value) => this.#filter(this.language, value))}
+        <div role="group" aria-label=${strings.view}>
+          ${(['grid', 'list'] as const).map((view) => html`<button type="button" aria-pressed=${this.view === view} @click=${() => {
+            this.view = view;
+          }}>${strings[view]}</button>`)}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  /** On paper there is room for everything, and no use for a grid. */
+  #renderRows(rows: readonly Row[], index: number, { strings }: TableLanguage): TemplateResult {
+    const listener = {
+      onWalk: (to: number): void => {
+        this.character = rows[to]?.text ?? '';
+      },
+      onChoose: this.#onChoose,
+      onSort: this.#onSort,
+    };
+    const caption = toText(fill(strings.caption, { tld: this.#registry.tld }));
+    return this.view === 'list' || this.isPrinting
+      ? renderList(rows, index, caption, this.sorting, strings, listener)
+      : renderGrid(rows, index, strings, listener);
+  }
+
+  /** Where the table comes from. Tables of the same version are one to people. */
+  #renderVersion(strings: TableStrings): TemplateResult {
+    const { tables, tld } = this.#registry;
+    const versions = new Set(tables.map(({ version, date }) => toText(fill(strings.version, { tld, version, date }))));
+    return html`<p class="quiet">${[...versions].join(' ')} <a href=${sources[tld] ?? ''}>${strings.registry}</a></p>`;
+  }
+
+  /** What is to be known of the table, and how to take it away. */
+  #renderFoot(rows: readonly Row[], language: TableLanguage): TemplateResult {
+    const { strings } = language;
+    const formats = [['csv', 'CSV'], ['json', 'JSON'], ...this.#registry.tables.map(({ id }) => [id, `LGR-XML (${id})`])] as [string, string][];
+    const columns = ({ text, code, name, unicodeName }: Row) => [text, code, name, unicodeName].join('\t');
+    return html`<div class="foot">
+      <p class="quiet">${strings['language-note']} ${strings['yiddish-note']}</p>
+      <p class="mends">
+        <button type="button" @click=${() => this.#copy(rows.map(columns).join('\n'), '.list, .grid')}>${strings['copy-table']}</button>
+        ${formats.map(([format, name]) => html`<button type="button" @click=${() => this.#save(format, rows)}>${toText(fill(strings.save, { format: name }))}</button>`)}
+        <button type="button" @click=${() => print()}>${strings.print}</button>
+      </p>
+    </div>`;
+  }
+
+  get #language(): TableLanguage {
+    return tableLanguageOf(this.lang || languageAround(this));
+  }
+
+  get #registry(): Registry {
+    const registries = registriesOf(this.tld ?? '');
+    return registries.find(({ tld }) => tld === this.chosenTld) ?? registries[0];
+  }
+
+  /** Made once for each table and language. */
+  get #rows(): readonly Row[] {
+    const [registry, language] = [this.#registry, this.#language];
+    if (this.#made?.registry !== registry || this.#made.language !== language) {
+      this.#made = { registry, language, rows: rowsOf(registry, language) };
+    }
+    return this.#made.rows;
+  }
+
+  #select(otherwise: Partial<Selection>): readonly Row[] {
+    const { search: query, language, script, sorting } = this;
+    return select(this.#rows, { query: query ?? '', language, script, sorting, ...otherwise }, this.#language.tag);
+  }
+
+  #isLookedAt({ text, code }: Row): boolean {
+    const wanted = (this.character ?? '').normalize('NFC').toLowerCase();
+    return text === wanted || fragmentOf(code) === wanted.replaceAll('u+', '').replaceAll(' ', '-');
+  }
+
+  #linkTo({ code }: Row): string {
+    return this.linked ? location.href.replace(/#.*/s, '') + fragmentWith('character', fragmentOf(code)) : '';
+  }
+
+  #onSearch = (event: Event): void => {
+    this.search = (event.target as HTMLInputElement).value;
+    this.character = ''; // the best is looked at
+    this.spoken = '';
+  };
+
+  #onTld = (event: Event): void => {
+    this.chosenTld = (event.target as HTMLSelectElement).value;
+    this.#filter('', '');
+  };
+
+  #onShowAll = (): void => {
+    this.search = '';
+    this.#filter('', '');
+  };
+
+  #filter(language: string, script: string): void {
+    this.language = language;
+    this.script = script;
+    this.spoken = '';
+  }
+
+  /** Up, down, and back to the order of the table. */
+  #onSort = (column: Column): void => {
+    const { column: before, direction } = this.sorting ?? {};
+    if (before !== column) this.sorting = { column, direction: 'ascending' };
+    else this.sorting = direction === 'ascending' ? { column, direction: 'descending' } : undefined;
+  };
+
+  #onChoose = ({ text, name }: Row): void => {
+    this.character = text;
+    const { strings } = this.#language;
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const converter = this.for ? (root.getElementById(this.for) as Partial<IdnConverterElement> | null) : null;
+    if (!this.dispatchEvent(new IdnCharacterEvent(text)) || !converter?.insert) return;
+    converter.insert(text);
+    void this.#say(toText(fill(strings.inserted, { character: inserted('character', text), name })));
+  };
+
+  #onCopy = ({ text }: Row): void => {
+    void this.#copy(text, '.large');
+  };
+
+  async #copy(text: string, shownBy: string): Promise<void> {
+    const how = await copyText(text, this.renderRoot.querySelector(shownBy));
+    await this.#say(languageOf(this.#language.tag).strings[how]);
+  }
+
+  async #save(format: string, rows: readonly Row[]): Promise<void> {
+    try {
+      const { save } = await import('./parts/table/save.js');
+      save(format, rows, this.#registry, this.#language);
+    } catch {
+      // the file could not be loaded: there is no network
+      await this.#say(this.#language.strings.failed);
+    }
+  }
+
+  /** Spoken, and shown in the place of the number of characters, until something else happens. */
+  async #say(words: string): Promise<void> {
+    this.spoken = '';
+    await this.updateComplete; // so that the same words are spoken again
+    this.spoken = words;
+  }
+
+  /** At once, as the browser does not wait. */
+  #onPrint = (): void => {
+    this.isPrinting = true;
+    this.performUpdate();
+  };
+
+  #onPrinted = (): void => {
+    this.isPrinting = false;
+  };
+
+  #followLink = (): void => {
+    if (!this.linked) return;
+    this.search = readFragment('search');
+    this.character = readFragment('character') || this.character;
+    if (this.search || readFragment('character')) void this.updateComplete.then(() => this.scrollIntoView());
+  };
+}
+
+/** `U+05D0 U+05B7` → `05d0-05b7`. */
+const fragmentOf = (code: string): string => code.toLowerCase().replaceAll('u+', '').replaceAll(' ', '-');

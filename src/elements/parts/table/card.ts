@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { notation } from '../../../code-points.js';
+import { fill } from '../../../locales/phrase.js';
+import { printableCharacter } from '../../../locales/printable.js';
+import { inserted } from '../../../locales/say.js';
+import type { TableStrings } from '../../../locales/table-strings.js';
+import { renderPhrase } from '../phrase.js';
+import { renderCharacter } from './character.js';
+import type { Row } from './row.js';
+
+/** One character, large, with all that is known of it. `link` is the address that leads to it, '' for none. */
+export function renderCard(
+  row: Row,
+  link: string,
+  strings: TableStrings,
+  onChoose: (row: Row) => void,
+  onCopy: (row: Row) => void,
+): TemplateResult {
+  const { name } = row;
+  const lines: readonly (readonly [term: string, description: unknown])[] = [
+    [strings['other-names'], row.alsoCalled],
+    [strings.telephone, row.telephone],
+    [strings['in-other-language'], row.names.find((other) => other !== name)],
+    [strings.languages, row.script !== 'Zyyy' && (row.spokenIn.join(', ') || strings.unknown)],
+    [strings.since, row.permittedSince],
+    [strings.typing, row.composed && renderTyping(row, strings)],
+  ];
+  return html`<section class="card" part="card" aria-label=${name}>
+    <p class="large">${renderCharacter(row, strings)}</p>
+    <p class="name">${name}</p>
+    <p class="quiet" translate="no"><span class="code-points">${row.code}</span> <span lang="en">${row.unicodeName}</span></p>
+    <dl>${lines.map(([term, description]) => (description ? html`<dt>${term}</dt><dd>${description}</dd>` : nothing))}</dl>
+    <p class="mends">
+      <button type="button" @click=${() => onChoose(row)}>${strings.insert}</button>
+      <button type="button" @click=${() => onCopy(row)}>${strings['copy-character']}</button>
+      ${link && html`<a href=${link}>${strings.link}</a>`}
+    </p>
+  </section>`;
+}
+
+/** A letter and a point, one after the other; or the one code point that is read as both. */
+function renderTyping({ text, composed }: Row, strings: TableStrings): TemplateResult {
+  const [letter = '', point = ''] = Array.from(text);
+  const say = (character: string) => inserted('character', printableCharacter(character));
+  return renderPhrase(
+    fill(strings.sequence, {
+      letter: say(letter),
+      codeOfLetter: notation(letter),
+      point: say(point),
+      codeOfPoint: notation(point),
+      composed: say(composed),
+      codeOfComposed: notation(composed),
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+/** The table as a file. A module of its own, which is loaded when someone asks for a file. */
+import { attestedBy } from '../../../characters/attested.js';
+import { nameOf } from '../../../characters/names.js';
+import { otherNamesOf, telephoneOf } from '../../../characters/other-names.js';
+import { notation } from '../../../code-points.js';
+import { toCSV } from '../../../csv.js';
+import { writeLgr } from '../../../lgr/write.js';
+import { type TableLanguage, tableLanguages } from '../../../locales/table-language.js';
+import type { Registry } from '../../../registries/registry.js';
+import { sources } from '../../../registries/sources.js';
+import type { Row } from './row.js';
+
+/** `csv`, `json`, or the id of a table, for its XML. */
+export function save(format: string, rows: readonly Row[], registry: Registry, language: TableLanguage): void {
+  const { tld, tables } = registry;
+  const table = tables.find(({ id }) => id === format);
+  if (table) download(`${table.id}.xml`, 'application/xml', writeLgr(table, sources[tld] ?? ''));
+  else if (format === 'csv') download(`${tld}.csv`, 'text/csv', csvOf(rows, language));
+  else download(`${tld}.json`, 'application/json', jsonOf(rows, registry));
+}
+
+/** A click on a link needs no leave from a Content-Security-Policy. */
+function download(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // Safari reads it only after a while
+}
+
+/** For a spreadsheet: in Swedish with semicolons, as a Swedish one expects. */
+export function csvOf(rows: readonly Row[], { strings, tag }: TableLanguage): string {
+  const columns = ['character', 'code', 'name', 'other-names', 'telephone', 'unicode-name', 'languages', 'since'] as const;
+  const cells = rows.map((row) => [
+    row.text, row.code, row.name, row.alsoCalled, row.telephone, row.unicodeName, row.spokenIn.join(', '), row.permittedSince,
+  ]);
+  return toCSV([columns.map((column) => strings[column]), ...cells], tag === 'sv' ? ';' : ',');
+}
+
+/** For programs: the facts, the names in every language, and what the Swedish name rests on. */
+export function jsonOf(rows: readonly Row[], { tld, tables }: Registry): string {
+  const versions = tables.map(({ id, version, date }) => ({ id, version, date }));
+  const characters = rows.map((row) => ({
+    character: row.text,
+    codePoints: Array.from(row.text, notation),
+    unicodeName: row.unicodeName,
+    script: row.script,
+    languages: row.languages,
+    since: row.since || null,
+    names: Object.fromEntries(tableLanguages.map((language) => [language.tag, namesOf(row, language)])),
+    swedishName: attestedBy(row),
+  }));
+  return `${JSON.stringify({ tld, source: sources[tld], tables: versions, characters }, null, 1)}\n`;
+}
+
+const namesOf = ({ text }: Row, { names, otherNames }: TableLanguage) => ({
+  name: nameOf(text, names),
+  otherNames: otherNamesOf(text, names, otherNames),
+  telephone: telephoneOf(text, names, otherNames),
+});

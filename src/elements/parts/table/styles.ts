@@ -1,0 +1,195 @@
+import { css } from 'lit';
+
+/** The table's own, beside the styles that all elements share: glyphs large and in rows, words quiet. */
+export const styles = css`
+  .tools,
+  .foot {
+    display: grid;
+    gap: 1rem;
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1.25rem;
+    align-items: end;
+  }
+  .filters label {
+    margin: 0;
+    font-weight: inherit;
+  }
+  select {
+    display: block;
+    max-width: 100%;
+    min-height: 2.25rem;
+    font: inherit;
+  }
+  [aria-pressed='true'],
+  [aria-current='true'] {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+    justify-content: space-between;
+    padding-block: 1rem 0.5rem;
+    border-block-end: 1px solid var(--hairline);
+    overflow-wrap: anywhere;
+  }
+
+  .views {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 17rem;
+    gap: 1.5rem 2rem;
+    align-items: start;
+    padding-block: 1rem;
+    overflow-wrap: anywhere;
+  }
+  .card {
+    order: 1;
+    position: sticky;
+    inset-block-start: 1rem;
+  }
+  .large {
+    min-height: 6rem;
+    font-size: 4rem;
+  }
+  .name {
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+  .card dt {
+    min-height: 0;
+    margin-block-start: 0.5rem;
+    line-height: 1.4;
+  }
+  a {
+    color: var(--accent);
+  }
+  .mends a {
+    align-self: center;
+    min-height: 1.5rem;
+  }
+  .no-glyph {
+    display: inline-block;
+    font-size: 0.75rem;
+    border: 1px dashed;
+  }
+
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(3rem, 1fr));
+    gap: 0.25rem;
+  }
+  .tile {
+    min-width: 3rem;
+    min-height: 3rem;
+    padding: 0;
+    font-size: 1.625em;
+    color: inherit;
+  }
+
+  .list {
+    width: 100%;
+    border-collapse: collapse;
+    overflow-wrap: break-word;
+  }
+  caption {
+    text-align: start;
+    font-weight: 600;
+  }
+  tr {
+    border-block-end: 1px solid var(--hairline);
+  }
+  :is(th, td) {
+    padding: 0.25rem 0.75rem 0.25rem 0;
+    font-weight: inherit;
+    text-align: start;
+  }
+  thead button {
+    padding-inline: 0;
+    border-color: transparent;
+  }
+  [aria-sort='ascending'] button::after {
+    content: ' ↑' / '';
+  }
+  [aria-sort='descending'] button::after {
+    content: ' ↓' / '';
+  }
+
+  @media not print {
+    @container (width < 64rem) {
+      .views:has(.list) {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .views:has(.list) .card {
+        position: static;
+        order: 0;
+      }
+    }
+    @container (width < 44rem) {
+      .views {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .card {
+        position: static;
+        order: 0;
+        min-height: 24rem;
+      }
+      :is(caption, thead, tbody, td) {
+        display: block;
+      }
+      :is(th, td) {
+        padding: 0;
+      }
+      thead tr {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 1rem;
+      }
+      tbody tr {
+        display: grid;
+        grid-template-columns: 4rem minmax(0, 1fr);
+        padding-block: 0.5rem;
+      }
+      tbody th {
+        grid-row: 1 / span 6;
+      }
+      td:nth-child(3) {
+        grid-row: 1;
+      }
+      td:not(:nth-child(3)) {
+        grid-column: 2;
+      }
+    }
+  }
+  @media print {
+    :host {
+      container-type: normal;
+      color-scheme: light;
+      color: #000;
+      font-size: 8.5pt;
+    }
+    .tools,
+    .card,
+    .foot .mends {
+      display: none;
+    }
+    .views {
+      display: block;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    :is(th, td) {
+      padding-block: 0;
+    }
+    .tile {
+      min-height: 0;
+      line-height: 1.2;
+      border: 0;
+      box-shadow: none;
+    }
+  }
+`;
