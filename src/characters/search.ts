@@ -26,7 +26,7 @@ export function search<Item extends Searchable>(query: string, items: readonly I
 function rankOf(wanted: string, item: Searchable): number {
   const folded = fold(wanted);
   if (item.text === wanted || item.text === characterOf(wanted)) return 9;
-  const named = [...item.names, ...item.otherNames, item.unicodeName].map(normalize);
+  const named = [...item.names, ...item.otherNames, item.unicodeName.toLowerCase()];
   if (named.includes(wanted)) return 8 - named.indexOf(wanted) / named.length;
   if (named.map(fold).includes(folded)) return 7;
   // one letter: every variant of it
@@ -52,7 +52,7 @@ function fit(word: string, text: string): number {
   if (!text.includes(word)) return 0;
   const words = text.split(/[^\p{L}\p{N}]+/u);
   if (words.includes(word) || text === word) return 1;
-  if (words.some((each) => each.startsWith(word))) return 0.8;
+  if (word.length > 1 && words.some((each) => each.startsWith(word))) return 0.8;
   return word.length > 2 ? 0.5 : 0;
 }
 
@@ -67,4 +67,11 @@ function characterOf(query: string): string | undefined {
 const normalize = (text: string): string => text.trim().normalize('NFC').toLowerCase();
 
 /** Without case, accents and points; letters with a stroke are letters of their own. */
-const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+function fold(text: string): string {
+  let folded = known.get(text);
+  if (folded === undefined) known.set(text, (folded = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')));
+  return folded;
+}
+
+/** The same few thousand names, over and over. */
+const known = new Map<string, string>();

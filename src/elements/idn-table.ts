@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { search } from '../characters/search.js';
 import { languageOf } from '../locales/language.js';
 import { fill, toText } from '../locales/phrase.js';
 import { inserted } from '../locales/say.js';
@@ -18,7 +19,7 @@ import { renderFilter } from './parts/table/filters.js';
 import { renderGrid } from './parts/table/grid.js';
 import { renderList } from './parts/table/list.js';
 import { type Row, rowsOf } from './parts/table/row.js';
-import { type Column, languagesOf, scriptsOf, select, type Selection, type Sorting } from './parts/table/selection.js';
+import { type Column, languagesOf, scriptsOf, select, sort, type Sorting } from './parts/table/selection.js';
 import { styles as tableStyles } from './parts/table/styles.js';
 
 export type View = 'grid' | 'list';
@@ -109,11 +110,12 @@ export class IdnTableElement extends LitElement {
     const language = this.#language;
     const { strings } = language;
     const { tld } = this.#registry;
-    const rows = this.#select({});
+    const found = search(this.search ?? '', this.#rows);
+    const rows = sort(select(found, { language: this.language, script: this.script }), this.sorting, language.tag);
     const index = Math.max(rows.findIndex((row) => this.#isLookedAt(row)), 0);
     const row = rows[index];
     return html`<div lang=${language.tag}>
-      ${this.#renderTools(language)}
+      ${this.#renderTools(found, language)}
       <div class="head">
         <p role="status">${this.spoken || toText(fill(strings.count, { count: rows.length, total: this.#rows.length }))}</p>
         ${this.#renderVersion(strings)}
@@ -129,7 +131,7 @@ export class IdnTableElement extends LitElement {
   }
 
   /** Search, filters and views. A filter counts what it would leave, were another of its values chosen. */
-  #renderTools(language: TableLanguage): TemplateResult {
+  #renderTools(found: readonly Row[], language: TableLanguage): TemplateResult {
     const { strings } = language;
     const registries = registriesOf(this.tld ?? '');
     return html`<div class="tools">
@@ -147,8 +149,8 @@ export class IdnTableElement extends LitElement {
               <select @change=${this.#onTld}>${registries.map(({ tld }) => html`<option value=${tld} .selected=${tld === this.#registry.tld}>.${tld}</option>`)}</select>
             </label>`
           : nothing}
-        ${renderFilter(strings.languages, this.language, this.#select({ language: '' }), languagesOf, language, (value) => this.#filter(value, this.script))}
-        ${renderFilter(strings.script, this.script, this.#select({ script: '' }), scriptsOf, language, (value) => this.#filter(this.language, value))}
+        ${renderFilter(strings.languages, this.language, select(found, { script: this.script, language: '' }), languagesOf, language, (value) => this.#filter(value, this.script))}
+        ${renderFilter(strings.script, this.script, select(found, { language: this.language, script: '' }), scriptsOf, language, (value) => this.#filter(this.language, value))}
         <div role="group" aria-label=${strings.view}>
           ${(['grid', 'list'] as const).map((view) => html`<button type="button" aria-pressed=${this.view === view} @click=${() => {
             this.view = view;
@@ -211,11 +213,6 @@ export class IdnTableElement extends LitElement {
       this.#made = { registry, language, rows: rowsOf(registry, language) };
     }
     return this.#made.rows;
-  }
-
-  #select(otherwise: Partial<Selection>): readonly Row[] {
-    const { search: query, language, script, sorting } = this;
-    return select(this.#rows, { query: query ?? '', language, script, sorting, ...otherwise }, this.#language.tag);
   }
 
   #isLookedAt({ text, code }: Row): boolean {

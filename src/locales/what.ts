@@ -9,11 +9,9 @@ export function called(character: string, script: string | undefined, language: 
 }
 
 /** `script` is the ISO 15924 code of the character's script, where one is known. */
-export function whatIs(character: string, script: string | undefined, language: Language): string {
+export function whatIs(character: string, script = '', language: Language): string {
   const { strings } = language;
-  if (/^\p{L}/u.test(character) && script) {
-    return toText(fill(strings['what-letter'], { script: adjective(script, language) })).trim();
-  }
+  if (/^\p{L}/u.test(character)) return toText(fill(strings['what-letter'], { script: adjective(script, language) })).trim();
   const kind = kinds.find(([pattern]) => pattern.test(character));
   return strings[kind ? kind[1] : 'what-other'];
 }

@@ -1,15 +1,12 @@
 /** Which rows are shown, in which order. */
-import { search } from '../../../characters/search.js';
 import type { Row } from './row.js';
 
-/** What people ask of the table. '' is everything. */
+/** What people ask of the table beside the search. '' is everything. */
 export interface Selection {
-  readonly query: string;
   /** BCP 47 tag, or `unknown`: characters of which no source says in which language they are. */
   readonly language: string;
   /** ISO 15924. */
   readonly script: string;
-  readonly sorting: Sorting | undefined;
 }
 
 export interface Sorting {
@@ -19,15 +16,15 @@ export interface Sorting {
 
 export type Column = 'character' | 'code' | 'name' | 'other-names' | 'unicode-name' | 'languages' | 'since';
 
-/** The best first, or in the order that is asked for. */
-export function select(rows: readonly Row[], { query, language, script, sorting }: Selection, tag: string): Row[] {
-  const found = search(query, rows).filter(
-    (row) => (language === '' || languagesOf(row).includes(language)) && (script === '' || row.script === script),
-  );
-  if (!sorting) return found;
+export const select = (rows: readonly Row[], { language, script }: Selection): readonly Row[] =>
+  rows.filter((row) => (language === '' || languagesOf(row).includes(language)) && (script === '' || row.script === script));
+
+/** In the order of a column, as the language has it; as they are where none is asked for. */
+export function sort(rows: readonly Row[], sorting: Sorting | undefined, tag: string): readonly Row[] {
+  if (!sorting) return rows;
   const { compare } = new Intl.Collator(tag, { numeric: true });
   const keyOf = keys[sorting.column];
-  const sorted = found.toSorted((one, other) => compare(keyOf(one), keyOf(other)));
+  const sorted = rows.toSorted((one, other) => compare(keyOf(one), keyOf(other)));
   return sorting.direction === 'ascending' ? sorted : sorted.toReversed();
 }
 

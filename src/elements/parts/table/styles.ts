@@ -179,8 +179,8 @@ export const styles = css`
     .views {
       display: block;
     }
-    tr {
-      break-inside: avoid;
+    :is(thead, tr) {
+      break-inside: avoid; /* of a row; a head that can't be broken is repeated on each page */
     }
     :is(th, td) {
       padding-block: 0;

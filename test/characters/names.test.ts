@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../src/characters/facts.js';
+import { nameOf, type Names } from '../../src/characters/names.js';
+import { otherNamesOf, telephoneOf } from '../../src/characters/other-names.js';
+import { tableLanguages } from '../../src/locales/table-language.js';
+import { registries } from '../../src/registries/registries.js';
+
+const texts = [...new Set(Object.values(registries).flatMap(factsOf).map(({ text }) => text))];
+const [swedish, english] = tableLanguages.map(({ names }) => names) as [Names, Names];
+
+describe.each(tableLanguages)('names in $tag', ({ names, otherNames }) => {
+  it('are there for every entry of the tables', () => {
+    expect(texts).toHaveLength(135); // 127 of .se, and 8 that .nu has alone
+    expect(texts.filter((text) => !nameOf(text, names))).toEqual([]);
+  });
+
+  it('are never those of another entry', () => {
+    const all = texts.map((text) => nameOf(text, names));
+    expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('have no other name twice, and never the everyday one as another', () => {
+    for (const text of texts) {
+      const others = otherNamesOf(text, names, otherNames);
+      expect([...new Set([nameOf(text, names), ...others])], text).toEqual([nameOf(text, names), ...others]);
+      expect(others.every((name) => /^\S.*\S$|^\S$/.test(name)), others.join()).toBe(true);
+    }
+  });
+
+  it('can be said on the telephone, each in its own way', () => {
+    const all = texts.map((text) => telephoneOf(text, names, otherNames));
+    expect(all.filter((words, index) => words === '' || all.indexOf(words) !== index)).toEqual([]);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['-', 'bindestreck', 'hyphen'],
+    ['7', 'sju', 'seven'],
+    ['q', 'q', 'q'],
+    ['å', 'å', 'a with ring'],
+    ['ä', 'ä', 'a with two dots'],
+    ['ü', 'tyskt y', 'u with two dots'],
+    ['é', 'e med akut accent', 'e with acute accent'],
+    ['č', 'c med hake', 'c with caron'],
+    ['ø', 'danskt ö', 'o with slash'],
+    ['ŋ', 'eng', 'eng'],
+    ['ǯ', 'ezh med hake', 'ezh with caron'],
+    ['ū', 'u med streck över', 'u with line above'],
+    ['ß', 'tyskt s', 'sharp s'],
+    ['\u05DA', 'slut-kaf', 'final kaf'],
+    ['\u05D5\u05BC', 'melupm vov', 'melupm vov'],
+    ['\u05F2\u05B7', 'pasekh tsvey yudn', 'pasekh tsvey yudn'],
+  ])('of %s is everyday language', (text, inSwedish, inEnglish) => {
+    expect([nameOf(text, swedish), nameOf(text, english)]).toEqual([inSwedish, inEnglish]);
+  });
+
+  it('does not depend on case, nor on how the character is composed', () => {
+    for (const text of ['Č', 'c\u030C', 'C\u030C']) expect(nameOf(text, swedish)).toBe('c med hake');
+    expect(nameOf('\uFB1D', swedish)).toBe('khirek yud');
+  });
+
+  it('is made for letters with a mark that are in no table, too', () => {
+    expect(nameOf('ẽ', swedish)).toBe('e med tilde');
+  });
+
+  it.each(['\u0430', 'ab', 'c\u030C\u0301', '\u0301', '\u{1F600}', '', '\uD800', 'İ', 'toString', '__proto__'])('is missing for %j', (text) => {
+    expect(nameOf(text, swedish)).toBe(undefined);
+  });
+});
+
+describe('other names', () => {
+  const [{ otherNames: inSwedish }, { otherNames: inEnglish }] = tableLanguages as [(typeof tableLanguages)[0], (typeof tableLanguages)[0]];
+
+  it('are made of other names of the mark', () => {
+    expect(otherNamesOf('â', swedish, inSwedish)).toEqual(['a med hatt', 'a med tak']);
+    expect(otherNamesOf('č', english, inEnglish)).toEqual(['c with hacek', 'c with inverted hat', 'c with small v']);
+  });
+
+  it('come after those that people have for the letter', () => {
+    expect(otherNamesOf('é', swedish, inSwedish)).toEqual(['é som i idé', 'akut e', 'e med accent']);
+    expect(otherNamesOf('ä', swedish, inSwedish)).toEqual(['a med två prickar', 'a med prickar', 'a med trema']);
+  });
+
+  it('end with the Yiddish one', () => {
+    expect(otherNamesOf('\u05D0', swedish, inSwedish)).toEqual(['stum alef', 'shtumer alef']);
+    expect(otherNamesOf('\u05D1\u05BF', swedish, inSwedish)).toEqual(['bet med rafe', 'bet med streck över']);
+  });
+
+  it.each([
+    ['k', 'k som i Kalle', 'k as in Kilo'],
+    ['ä', 'ä som i Ärlig (a med två prickar)', 'a with two dots'],
+    ['0', 'siffran nolla', 'digit zero'],
+    ['þ', 'thorn (isländskt th)', 'thorn (Icelandic hard th)'],
+    ['š', 's med hake', 's with caron'],
+    ['\u05D1', 'bet (på jiddisch beys)', 'bet (in Yiddish beys)'],
+    ['\u05DC', 'lamed', 'lamed'],
+    ['\u05E9\u05C2', 'sin (shin med vänsterprick)', 'sin (shin with left dot)'],
+  ])('say %s on the telephone', (text, saidInSwedish, saidInEnglish) => {
+    expect([telephoneOf(text, swedish, inSwedish), telephoneOf(text, english, inEnglish)]).toEqual([saidInSwedish, saidInEnglish]);
+  });
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/locales/language.js';
+import { saySpelling } from '../../src/locales/say.js';
+
+const spelled = (name: string, tag = 'sv'): string => saySpelling(name, languageOf(tag));
+
+describe('a name on the telephone', () => {
+  it.each([
+    ['räk.se', 'r som i Rudolf, ä, k som i Kalle, punkt se'],
+    ['www.åö.se', 'w som i Wilhelm, w som i Wilhelm, w som i Wilhelm, punkt å, ö, punkt se'],
+    ['é-7.nu', 'e med akut accent, bindestreck, siffran sju, punkt nu'],
+    ['ŋø.se', 'eng (n med krok), danskt ö (o med snedstreck), punkt se'],
+    ['\u05D9\u05D9\u05B4.se', 'jod, khirek yud, punkt se'],
+    ['\u05F2\u05B7', 'pasekh tsvey yudn'],
+    ['ö.ö', 'ö, punkt ö'],
+    ['se', 's som i Sigurd, e som i Erik'],
+    ['', ''],
+  ])('%s', (name, words) => {
+    expect(spelled(name)).toBe(words);
+  });
+
+  it('in English has the NATO alphabet', () => {
+    expect(spelled('räx-1.se', 'en')).toBe('r as in Romeo, a with two dots, x as in X-ray, hyphen, digit one, dot se');
+  });
+
+  it.each(['sv', 'en'])('has a word for each letter from a to z, in %s', (tag) => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const words = spelled(letters, tag).split(', ');
+    expect(words.map((word) => /^(.) (?:som i|as in) (.)/.exec(word)?.slice(1).join('').toLowerCase())).toEqual(
+      Array.from(letters, (letter) => letter + letter),
+    );
+  });
+
+  it('describes what has no name, by its code point', () => {
+    expect(spelled('a\u0430.se')).toBe('a som i Adam, bokstav U+0430, punkt se');
+    expect(spelled('a\u202E!')).toBe('a som i Adam, tecken U+202E, skiljetecken U+0021');
+  });
+
+  it('holds nothing but words that can be read aloud, whatever the name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        expect(spelled(name)).toMatch(/^[\p{Script=Latin}\p{N} ,()+-]*$/u);
+      }),
+    );
+  });
+});
