@@ -25,7 +25,7 @@ export function search<Item extends Searchable>(query: string, items: readonly I
 /** The character itself or its code point; a whole name; or else how well each word fits. */
 function rankOf(wanted: string, item: Searchable): number {
   const folded = fold(wanted);
-  if (item.text === wanted || item.text === characterOf(wanted)) return 9;
+  if (item.text === wanted || digitsOf(notation(item.text)) === digitsOf(wanted)) return 9;
   const named = [...item.names, ...item.otherNames, item.unicodeName.toLowerCase()];
   if (named.includes(wanted)) return 8 - named.indexOf(wanted) / named.length;
   if (named.map(fold).includes(folded)) return 7;
@@ -56,13 +56,8 @@ function fit(word: string, text: string): number {
   return word.length > 2 ? 0.5 : 0;
 }
 
-/** `U+014B`, `u014b`, `0x14b`, `014b`; two of them are a sequence. */
-function characterOf(query: string): string | undefined {
-  const parts = query.split(/[\s,-]+/);
-  const codes = parts.map((part) => /^(?:(?:u\+?|0x|\\u|&#x)(?=[\da-f]{2})|(?=[\da-f]*\d)(?=[\da-f]{3}))0*([\da-f]{1,6});?$/.exec(part)?.[1]);
-  const codePoints = codes.map((code) => Number.parseInt(code ?? '', 16));
-  return codePoints.every((codePoint) => codePoint <= 0x10ffff) ? String.fromCodePoint(...codePoints).normalize('NFC') : undefined;
-}
+/** `U+014B`, `0x14b` and `014b` are the same; so few digits as in `be` are no code point. */
+const digitsOf = (code: string): string => code.length > 2 ? code.toLowerCase().replace(/u\+|0x/g, '').padStart(4, '0') : code;
 
 const normalize = (text: string): string => text.trim().normalize('NFC').toLowerCase();
 

@@ -10,16 +10,17 @@ import { sources } from '../registries/sources.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
 import type { IdnConverterElement } from './idn-converter.js';
 import { copyText } from './parts/copy.js';
-import { fragmentWith, readFragment, writeFragment } from './parts/fragment.js';
+import { addressWith, readFragment, writeFragment } from './parts/fragment.js';
 import { languageAround } from './parts/language-around.js';
 import { registriesOf } from './parts/registries-of.js';
 import { styles } from './parts/styles.js';
 import { renderCard } from './parts/table/card.js';
+import { type Column, sort, type Sorting } from './parts/table/columns.js';
 import { renderFilter } from './parts/table/filters.js';
 import { renderGrid } from './parts/table/grid.js';
 import { renderList } from './parts/table/list.js';
 import { type Row, rowsOf } from './parts/table/row.js';
-import { type Column, languagesOf, scriptsOf, select, sort, type Sorting } from './parts/table/selection.js';
+import { languagesOf, scriptsOf, select } from './parts/table/selection.js';
 import { styles as tableStyles } from './parts/table/styles.js';
 
 export type View = 'grid' | 'list';
@@ -111,7 +112,7 @@ export class IdnTableElement extends LitElement {
     const { strings } = language;
     const { tld } = this.#registry;
     const found = search(this.search ?? '', this.#rows);
-    const rows = sort(select(found, { language: this.language, script: this.script }), this.sorting, language.tag);
+    const rows = sort(select(found, { language: this.language, script: this.script }), this.sorting, strings, language.tag);
     const index = Math.max(rows.findIndex((row) => this.#isLookedAt(row)), 0);
     const row = rows[index];
     return html`<div lang=${language.tag}>
@@ -185,7 +186,7 @@ export class IdnTableElement extends LitElement {
   /** What is to be known of the table, and how to take it away. */
   #renderFoot(rows: readonly Row[], language: TableLanguage): TemplateResult {
     const { strings } = language;
-    const formats = [['csv', 'CSV'], ['json', 'JSON'], ...this.#registry.tables.map(({ id }) => [id, `LGR-XML (${id})`])] as [string, string][];
+    const formats = [['csv', 'CSV'], ['json', 'JSON'], ...this.#registry.tables.map(({ id }) => [id, `LGR-XML (${id})`] as const)] as const;
     const columns = ({ text, code, name, unicodeName }: Row) => [text, code, name, unicodeName].join('\t');
     return html`<div class="foot">
       <p class="quiet">${strings['language-note']} ${strings['yiddish-note']}</p>
@@ -221,7 +222,7 @@ export class IdnTableElement extends LitElement {
   }
 
   #linkTo({ code }: Row): string {
-    return this.linked ? location.href.replace(/#.*/s, '') + fragmentWith('character', fragmentOf(code)) : '';
+    return this.linked ? addressWith('character', fragmentOf(code)) : '';
   }
 
   #onSearch = (event: Event): void => {

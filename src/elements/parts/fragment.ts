@@ -1,21 +1,22 @@
 /** What a page's address says after `#`, for links to a state of the page: `#search=hake&character=014B`. */
 
-export function readFragment(key: string): string {
-  return new URLSearchParams(location.hash.slice(1)).get(key) ?? '';
+export const readFragment = (key: string): string => fragment().get(key) ?? '';
+
+/** The address of this page with another value for one key; without the key for ''. */
+export function addressWith(key: string, value: string): string {
+  const address = new URL(location.href);
+  const keys = fragment();
+  keys.delete(key);
+  if (value) keys.set(key, value);
+  address.hash = keys.toString();
+  return address.href;
 }
 
-/** Changes one key and leaves the others as they are written. Does nothing where a frame has no address of its own. */
+/** Does nothing where a frame has no address of its own, or after too many changes in a short time. */
 export function writeFragment(key: string, value: string): void {
   try {
-    history.replaceState(history.state, '', fragmentWith(key, value));
-  } catch {
-    // a sandboxed frame, or too many changes in a short time
-  }
+    history.replaceState(history.state, '', addressWith(key, value));
+  } catch {}
 }
 
-/** The address of this page with another value for the key; without the key for ''. */
-export function fragmentWith(key: string, value: string): string {
-  const others = location.hash.slice(1).split('&').filter((part) => part !== '' && part.split('=')[0] !== key);
-  const parts = value ? [...others, `${key}=${encodeURIComponent(value)}`] : others;
-  return parts.length > 0 ? `#${parts.join('&')}` : location.pathname + location.search;
-}
+const fragment = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));

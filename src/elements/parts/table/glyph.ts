@@ -1,35 +1,25 @@
 /** Whether the device can draw a character: one that it lacks is drawn as a box, or not at all. */
 
-/** True also where it can't be told: without a canvas, or where a browser blurs what is read from one. */
+/**
+ * What is lacking is as wide, in two fonts, as what no font has. The drawings themselves can't be compared: Firefox
+ * writes the code point into the box. True also where there is no canvas.
+ */
 export function hasGlyph(text: string): boolean {
-  const known = glyphs.get(text) ?? canDraw(text);
+  const known = glyphs.get(text) ?? FONTS.some((font) => widthOf(text, font) !== widthOf(NONCHARACTER, font));
   glyphs.set(text, known);
   return known;
 }
 
 const glyphs = new Map<string, boolean>();
+const FONTS = ['64px serif', '64px sans-serif'];
+const NONCHARACTER = '\uFDD0';
 
-/** Code points that will never be characters, which no font has. */
-const LACKING = ['\uFDD0', '\uFDD1'] as const;
-
-/** Firefox writes the code point into the box, so that boxes differ; all of them are as wide in every font. */
-function canDraw(text: string): boolean {
-  const context = (canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true }));
-  if (!context) return true;
-  const first = String.fromCodePoint(text.codePointAt(0) as number);
-  const isAsWide = ['serif', 'sans-serif'].every((font) => {
-    context.font = `32px ${font}`;
-    return context.measureText(first).width === context.measureText(LACKING[0]).width;
-  });
-  if (!isAsWide) return true;
-  const [character, one, other] = [first, ...LACKING].map((each) => drawingOf(each, context));
-  return one === other && character !== one;
+/** Of the first code point: a point has no width. Not a number, which equals nothing, where there is no canvas. */
+function widthOf(text: string, font: string): number {
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context) return Number.NaN;
+  context.font = font;
+  return context.measureText(Array.from(text)[0] ?? '').width;
 }
 
-let canvas: CanvasRenderingContext2D | null | undefined;
-
-function drawingOf(character: string, context: CanvasRenderingContext2D): string {
-  context.clearRect(0, 0, 64, 64);
-  context.fillText(character, 8, 44);
-  return context.getImageData(0, 0, 64, 64).data.join();
-}
+let context: CanvasRenderingContext2D | null | undefined;

@@ -23,7 +23,7 @@ export interface Row extends CharacterFacts, Searchable {
 /** One row for each character of the registry, in the order of its tables. */
 export function rowsOf(registry: Registry, { strings, names, otherNames }: TableLanguage): Row[] {
   return factsOf(registry).map((facts) => {
-    const { text, languages, script, since } = facts;
+    const { text, languages, script, since, composed } = facts;
     const say = (key: string) => strings[key as TableStringKey];
     return {
       ...facts,
@@ -36,7 +36,7 @@ export function rowsOf(registry: Registry, { strings, names, otherNames }: Table
       names: tableLanguages.map((language) => nameOf(text, language.names) ?? ''),
       otherNames: tableLanguages.flatMap((language) => otherNamesOf(text, language.names, language.otherNames)),
       languageNames: languages.map((tag) => tableLanguages.map((language) => language.strings[tag as TableStringKey])),
-      more: [say(script), say(since) ?? since],
+      more: [say(script), say(since) ?? since, notation(composed)],
     };
   });
 }

@@ -55,7 +55,7 @@ export const styles = css`
     min-height: 6rem;
     font-size: 4rem;
   }
-  .name {
+  .card .name {
     font-size: 1.25em;
     font-weight: 600;
   }
@@ -107,6 +107,10 @@ export const styles = css`
     font-weight: inherit;
     text-align: start;
   }
+  :is(.other-names, .unicode-name) {
+    color: var(--quiet);
+    font-size: 0.9375em;
+  }
   thead button {
     padding-inline: 0;
     border-color: transparent;
@@ -156,11 +160,11 @@ export const styles = css`
       tbody th {
         grid-row: 1 / span 6;
       }
-      td:nth-child(3) {
-        grid-row: 1;
-      }
-      td:not(:nth-child(3)) {
+      td {
         grid-column: 2;
+      }
+      td.name {
+        grid-row: 1;
       }
     }
   }
