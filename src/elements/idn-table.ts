@@ -88,19 +88,15 @@ export class IdnTableElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrinted);
-    addEventListener('hashchange', this.#followLink);
-    if (readFragment('search') || readFragment('character')) this.#followLink();
+    for (const type of events) addEventListener(type, this);
+    if (this.#isLinkedTo) this.#followLink();
     // an ancestor's language is known only from here on
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrinted);
-    removeEventListener('hashchange', this.#followLink);
+    for (const type of events) removeEventListener(type, this);
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -290,23 +286,26 @@ export class IdnTableElement extends LitElement {
     this.spoken = words;
   }
 
-  /** At once, as the browser does not wait. */
-  #onPrint = (): void => {
-    this.isPrinting = true;
+  /** Of the window. Printing does not wait for the next update. */
+  handleEvent({ type }: Event): void {
+    if (type === 'hashchange') return this.#followLink();
+    this.isPrinting = type === 'beforeprint';
     this.performUpdate();
-  };
+  }
 
-  #onPrinted = (): void => {
-    this.isPrinting = false;
-  };
+  get #isLinkedTo(): boolean {
+    return this.linked && (readFragment('search') || readFragment('character')) !== '';
+  }
 
-  #followLink = (): void => {
+  #followLink(): void {
     if (!this.linked) return;
     this.search = readFragment('search');
     this.character = readFragment('character') || this.character;
-    if (this.search || readFragment('character')) void this.updateComplete.then(() => this.scrollIntoView());
-  };
+    if (this.#isLinkedTo) void this.updateComplete.then(() => this.scrollIntoView());
+  }
 }
+
+const events = ['beforeprint', 'afterprint', 'hashchange'];
 
 /** `U+05D0 U+05B7` → `05d0-05b7`. */
 const fragmentOf = (code: string): string => code.toLowerCase().replaceAll('u+', '').replaceAll(' ', '-');

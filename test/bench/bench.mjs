@@ -13,6 +13,7 @@ import { build } from 'esbuild';
 import { launch } from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from '../../tools/browsers.mjs';
 import { measureSizes } from '../../tools/size.mjs';
+import { measureTable } from './table.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const peers = ['punycode', 'tr46', 'idna-uts46-hx', 'idn-hostname', 'whatwg-url'];
@@ -23,6 +24,7 @@ const code = await bundle("export { measure } from './test/bench/measure.ts';", 
 const engines = [measureInNode(), await measureInChromium()].filter(Boolean);
 printTimes(engines);
 printDiffering(engines);
+await printTable();
 await printSizes();
 printFirstAnswer();
 
@@ -32,6 +34,11 @@ function measureInNode() {
 }
 
 async function measureInChromium() {
+  return inChromium(async (page, engine) => ({ engine, rows: await page.evaluate(`${code}; bench.measure(${rounds})`) }));
+}
+
+/** What `work` gives for a page in Chromium; undefined where that is not installed. */
+async function inChromium(work) {
   const executablePath = findBrowser('chromium');
   if (!executablePath) {
     console.error('Chromium is not installed: measured in Node alone');
@@ -42,22 +49,24 @@ async function measureInChromium() {
   try {
     const page = await browser.newPage();
     await page.goto(`http://localhost:${server.address().port}/`);
-    const rows = await page.evaluate(`${code}; bench.measure(${rounds})`);
-    return { engine: (await browser.version()).replace(/^\w+\/(\d+\.\d+).*/, 'Chromium $1'), rows };
+    return await work(page, (await browser.version()).replace(/^\w+\/(\d+\.\d+).*/, 'Chromium $1'));
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-/** Only an isolated page has SharedArrayBuffer, which whatwg-url asks for, and a fine clock. */
+/** Only an isolated page has SharedArrayBuffer, which whatwg-url asks for, and a fine clock. Scripts are those of dist. */
 async function serveIsolatedPage() {
   const headers = {
-    'content-type': 'text/html',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-embedder-policy': 'require-corp',
   };
-  const server = createServer((_, response) => response.writeHead(200, headers).end('<!doctype html>'));
+  const server = createServer(({ url }, response) => {
+    const script = /^\/(cdn\/[\w-]+\.js)$/.exec(url)?.[1];
+    response.writeHead(200, { ...headers, 'content-type': script ? 'text/javascript' : 'text/html' });
+    response.end(script ? readFileSync(join(root, 'dist', script)) : '<!doctype html>');
+  });
   await once(server.listen(0, 'localhost'), 'listening');
   return server;
 }
@@ -85,6 +94,18 @@ function printDiffering(results) {
       console.log(`${engine}: ${operation} answers ${differing} names otherwise, as ${example}`);
       if (operation.startsWith('klartext')) process.exitCode = 1;
     }
+  }
+}
+
+async function printTable() {
+  const measured = await inChromium(async (page) => {
+    await page.addScriptTag({ type: 'module', url: '/cdn/klartext-table.js' });
+    await page.evaluate("customElements.whenDefined('idn-table')");
+    return page.evaluate(measureTable, rounds);
+  });
+  console.log('\nThe table of .se, 127 characters, to its layout; the ratio is to parsing the same markup\n');
+  for (const { operation, milliseconds, ratio } of measured ?? []) {
+    printRow(operation, `${milliseconds.toFixed(1)} ms ${ratio.toFixed(2).padStart(7)}`.padStart(20));
   }
 }
 
@@ -148,5 +169,5 @@ function printSize(name, bytes) {
 }
 
 function printRow(name, ...cells) {
-  console.log(name.padEnd(26) + cells.join(''));
+  console.log(name.padEnd(30) + cells.join(''));
 }

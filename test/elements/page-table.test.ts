@@ -1,0 +1,73 @@
+/** The table on the page, and what it does for the converter above it. */
+import { expect, fixture, nextFrame } from '@open-wc/testing';
+import type { IdnTableElement } from '../../src/elements/idn-table.js';
+import { type Converter, inputOf, loaded } from './screen.js';
+
+interface Page {
+  readonly page: Document;
+  readonly converter: Converter;
+  readonly table: IdnTableElement;
+}
+
+it('a character that is chosen goes into the name, at the caret', async () => {
+  const { converter, table } = await open();
+  converter.value = 'samisk.se';
+  await converter.updateComplete;
+  inputOf(converter).setSelectionRange(3, 3);
+  table.search = 'eng';
+  await table.updateComplete;
+  tileOf(table).click();
+  await converter.updateComplete;
+  expect([converter.value, converter.diagnosis.registrable]).to.deep.equal(['samŋisk.se', true]);
+});
+
+it('the address leads to a search, and to a character, in both languages', async () => {
+  for (const search of ['?lang=sv', '?lang=en']) {
+    const { table } = await open(`${search}#search=hake`);
+    expect(table.search).to.equal('hake');
+    expect(tileOf(table).textContent?.trim()).to.match(/^č/);
+  }
+  const { table } = await open('#character=05D0-05B7');
+  expect(table.shadowRoot?.querySelector('.card .name')?.textContent).to.equal('pasekh alef');
+});
+
+it('the other language keeps the search', async () => {
+  const { page } = await open('?lang=sv#search=hake');
+  const link = page.querySelector<HTMLAnchorElement>('nav [hreflang=en]') as HTMLAnchorElement;
+  link.addEventListener('click', (event) => event.preventDefault());
+  link.click();
+  expect(link.hash).to.equal('#search=hake');
+});
+
+it('both top-level domains can be looked at', async () => {
+  const { table } = await open();
+  const [tlds] = table.shadowRoot?.querySelectorAll('select') ?? [];
+  expect(Array.from(tlds?.options ?? [], ({ text }) => text)).to.deep.equal(['.se', '.nu']);
+});
+
+for (const width of [320, 1200]) {
+  it(`nothing has to be moved sideways at ${width} pixels, as grid and as list`, async () => {
+    const { page, table } = await open('', width);
+    for (const view of ['grid', 'list'] as const) {
+      table.view = view;
+      await table.updateComplete;
+      await nextFrame();
+      expect(page.documentElement.scrollWidth, view).to.equal(page.documentElement.clientWidth);
+    }
+  });
+}
+
+async function open(address = '', width = 780): Promise<Page> {
+  const frame = await fixture<HTMLIFrameElement>(`<iframe style="width: ${width}px; height: 580px; border: 0"></iframe>`);
+  const isLoaded = loaded(frame);
+  frame.src = `/dist/page/index.html${address}`;
+  await isLoaded;
+  const page = frame.contentDocument as Document;
+  const table = page.querySelector('idn-table') as IdnTableElement;
+  const converter = page.querySelector('idn-converter') as Converter;
+  await table.updateComplete;
+  await converter.updateComplete;
+  return { page, converter, table };
+}
+
+const tileOf = (table: IdnTableElement): HTMLButtonElement => table.shadowRoot?.querySelector('.tile') as HTMLButtonElement;
