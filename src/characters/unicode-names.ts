@@ -6,18 +6,19 @@ import { namesInEnglish } from './names-en.js';
  */
 export function unicodeNameOf(text: string): string {
   const [letter = '', mark = ''] = text.normalize('NFD');
-  const name = own[letter] ?? (namesInEnglish.characters[letter] ?? letter).toUpperCase();
-  if (/\p{Script=Hebrew}/u.test(letter)) return `HEBREW ${kindOf(letter)} ${name}${mark && ` + HEBREW POINT ${own[mark]}`}`;
-  if (/[-\d]/.test(letter)) return letter === '-' ? name : `DIGIT ${name}`;
-  return `LATIN SMALL LETTER ${name}${mark && ` WITH ${own[mark]}`}`;
+  const name = own[letter] ?? kindOf(letter) + (namesInEnglish.characters[letter] ?? letter).toUpperCase();
+  return mark ? name + (letter > '\u0590' ? ' + HEBREW POINT ' : ' WITH ') + own[mark] : name;
 }
 
-const kindOf = (letter: string): string => (letter === '\u05F2' ? 'LIGATURE' : 'LETTER');
+function kindOf(letter: string): string {
+  if (/\d/.test(letter)) return 'DIGIT ';
+  return letter > '\u0590' ? 'HEBREW LETTER ' : 'LATIN SMALL LETTER ';
+}
 
 const own: Readonly<Record<string, string>> = {
   '-': 'HYPHEN-MINUS',
-  æ: 'AE',
-  ø: 'O WITH STROKE',
+  æ: 'LATIN SMALL LETTER AE',
+  ø: 'LATIN SMALL LETTER O WITH STROKE',
   '\u0300': 'GRAVE',
   '\u0301': 'ACUTE',
   '\u0302': 'CIRCUMFLEX',
@@ -33,5 +34,5 @@ const own: Readonly<Record<string, string>> = {
   '\u05BC': 'DAGESH OR MAPIQ',
   '\u05BF': 'RAFE',
   '\u05C2': 'SIN DOT',
-  '\u05F2': 'YIDDISH DOUBLE YOD',
+  '\u05F2': 'HEBREW LIGATURE YIDDISH DOUBLE YOD',
 };

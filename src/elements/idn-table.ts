@@ -6,7 +6,7 @@ import { inserted } from '../locales/say.js';
 import { type TableLanguage, tableLanguageOf } from '../locales/table-language.js';
 import type { TableStrings } from '../locales/table-strings.js';
 import type { Registry } from '../registries/registry.js';
-import { sources } from '../registries/sources.js';
+import { sourceOf } from '../registries/sources.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
 import type { IdnConverterElement } from './idn-converter.js';
 import { copyText } from './parts/copy.js';
@@ -15,8 +15,8 @@ import { languageAround } from './parts/language-around.js';
 import { registriesOf } from './parts/registries-of.js';
 import { styles } from './parts/styles.js';
 import { renderCard } from './parts/table/card.js';
-import { type Column, sort, type Sorting } from './parts/table/columns.js';
-import { renderFilter } from './parts/table/filters.js';
+import { type Column, columns, sort, type Sorting } from './parts/table/columns.js';
+import { optionsOf, renderChoice } from './parts/table/filters.js';
 import { renderGrid } from './parts/table/grid.js';
 import { renderList } from './parts/table/list.js';
 import { type Row, rowsOf } from './parts/table/row.js';
@@ -108,7 +108,7 @@ export class IdnTableElement extends LitElement {
     const { strings } = language;
     const { tld } = this.#registry;
     const found = search(this.search ?? '', this.#rows);
-    const rows = sort(select(found, { language: this.language, script: this.script }), this.sorting, strings, language.tag);
+    const rows = sort(select(found, this.language, this.script), this.sorting, strings, language.tag);
     const index = Math.max(rows.findIndex((row) => this.#isLookedAt(row)), 0);
     const row = rows[index];
     return html`<div lang=${language.tag}>
@@ -130,6 +130,7 @@ export class IdnTableElement extends LitElement {
   /** Search, filters and views. A filter counts what it would leave, were another of its values chosen. */
   #renderTools(found: readonly Row[], language: TableLanguage): TemplateResult {
     const { strings } = language;
+    const { script } = this;
     const registries = registriesOf(this.tld ?? '');
     return html`<div class="tools">
       <div>
@@ -142,12 +143,17 @@ export class IdnTableElement extends LitElement {
       </div>
       <div class="filters">
         ${registries.length > 1
-          ? html`<label>${strings.tld}
-              <select @change=${this.#onTld}>${registries.map(({ tld }) => html`<option value=${tld} .selected=${tld === this.#registry.tld}>.${tld}</option>`)}</select>
-            </label>`
+          ? renderChoice(strings.tld, this.#registry.tld, registries.map(({ tld }) => [tld, `.${tld}`]), (tld) => {
+              this.chosenTld = tld;
+              this.#filter('', '');
+            })
           : nothing}
-        ${renderFilter(strings.languages, this.language, select(found, { script: this.script, language: '' }), languagesOf, language, (value) => this.#filter(value, this.script))}
-        ${renderFilter(strings.script, this.script, select(found, { language: this.language, script: '' }), scriptsOf, language, (value) => this.#filter(this.language, value))}
+        ${renderChoice(strings.languages, this.language, optionsOf(select(found, '', script), this.language, languagesOf, language), (value) =>
+          this.#filter(value, script),
+        )}
+        ${renderChoice(strings.script, script, optionsOf(select(found, this.language, ''), script, scriptsOf, language), (value) =>
+          this.#filter(this.language, value),
+        )}
         <div role="group" aria-label=${strings.view}>
           ${(['grid', 'list'] as const).map((view) => html`<button type="button" aria-pressed=${this.view === view} @click=${() => {
             this.view = view;
@@ -176,18 +182,18 @@ export class IdnTableElement extends LitElement {
   #renderVersion(strings: TableStrings): TemplateResult {
     const { tables, tld } = this.#registry;
     const versions = new Set(tables.map(({ version, date }) => toText(fill(strings.version, { tld, version, date }))));
-    return html`<p class="quiet">${[...versions].join(' ')} <a href=${sources[tld] ?? ''}>${strings.registry}</a></p>`;
+    return html`<p class="quiet">${[...versions].join(' ')} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
   }
 
   /** What is to be known of the table, and how to take it away. */
   #renderFoot(rows: readonly Row[], language: TableLanguage): TemplateResult {
     const { strings } = language;
     const formats = [['csv', 'CSV'], ['json', 'JSON'], ...this.#registry.tables.map(({ id }) => [id, `LGR-XML (${id})`] as const)] as const;
-    const columns = ({ text, code, name, unicodeName }: Row) => [text, code, name, unicodeName].join('\t');
+    const cells = (row: Row) => columns.map(({ textOf }) => textOf(row, strings)).join('\t');
     return html`<div class="foot">
       <p class="quiet">${strings['language-note']} ${strings['yiddish-note']}</p>
       <p class="mends">
-        <button type="button" @click=${() => this.#copy(rows.map(columns).join('\n'), '.list, .grid')}>${strings['copy-table']}</button>
+        <button type="button" @click=${() => this.#copy(rows.map(cells).join('\n'), '.list, .grid')}>${strings['copy-table']}</button>
         ${formats.map(([format, name]) => html`<button type="button" @click=${() => this.#save(format, rows)}>${toText(fill(strings.save, { format: name }))}</button>`)}
         <button type="button" @click=${() => print()}>${strings.print}</button>
       </p>
@@ -214,7 +220,7 @@ export class IdnTableElement extends LitElement {
 
   #isLookedAt({ text, code }: Row): boolean {
     const wanted = (this.character ?? '').normalize('NFC').toLowerCase();
-    return text === wanted || fragmentOf(code) === wanted.replaceAll('u+', '').replaceAll(' ', '-');
+    return text === wanted || fragmentOf(code) === wanted;
   }
 
   #linkTo({ code }: Row): string {
@@ -225,11 +231,6 @@ export class IdnTableElement extends LitElement {
     this.search = (event.target as HTMLInputElement).value;
     this.character = ''; // the best is looked at
     this.spoken = '';
-  };
-
-  #onTld = (event: Event): void => {
-    this.chosenTld = (event.target as HTMLSelectElement).value;
-    this.#filter('', '');
   };
 
   #onShowAll = (): void => {

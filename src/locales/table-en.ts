@@ -4,7 +4,7 @@ import type { TableStrings } from './table-strings.js';
 export const tableInEnglish: TableStrings = {
   caption: 'Characters that .{tld} names may contain',
   search: 'Search the table',
-  'search-help': 'Character, name, language or code: caron, Sami, U+014B, slashed o',
+  'search-help': 'For example caron, Sami, slashed o or U+014B',
   tld: 'Top-level domain',
   script: 'Script',
   all: 'all',
@@ -15,7 +15,7 @@ export const tableInEnglish: TableStrings = {
   grid: 'Grid',
   list: 'List',
   count: '{count} of {total} characters',
-  none: 'No character in the table of .{tld} matches the search.',
+  none: 'No character of .{tld} matches the search.',
   'show-all': 'Show all characters',
 
   character: 'Character',
@@ -45,8 +45,7 @@ export const tableInEnglish: TableStrings = {
   print: 'Print',
   version: 'Table of .{tld}, version {version} of {date}. Source:',
   registry: 'The Swedish Internet Foundation',
-  'language-note':
-    'The languages only tell where a letter may occur. They do not limit who may use it, and the list is not complete.',
+  'language-note': 'The languages tell where a letter may occur, not who may use it.',
   'yiddish-note': 'Nobody who knows Yiddish has checked the Yiddish names yet.',
 
   sv: 'Swedish',

@@ -2,7 +2,7 @@
 export const tableInSwedish = {
   caption: 'Tecken som får ingå i .{tld}-namn',
   search: 'Sök i tabellen',
-  'search-help': 'Tecken, namn, språk eller kod: hake, samiska, U+014B, danskt ö',
+  'search-help': 'Till exempel hake, samiska, danskt ö eller U+014B',
   tld: 'Toppdomän',
   script: 'Skrift',
   all: 'alla',
@@ -13,7 +13,7 @@ export const tableInSwedish = {
   grid: 'Rutnät',
   list: 'Lista',
   count: '{count} av {total} tecken',
-  none: 'Inget tecken i tabellen för .{tld} passar in på sökningen.',
+  none: 'Inget tecken för .{tld} passar in på sökningen.',
   'show-all': 'Visa alla tecken',
 
   character: 'Tecken',
@@ -43,9 +43,8 @@ export const tableInSwedish = {
   print: 'Skriv ut',
   version: 'Tabell för .{tld}, version {version} från {date}. Källa:',
   registry: 'Internetstiftelsen',
-  'language-note':
-    'Språken visar bara var en bokstav kan förekomma. De begränsar inte vem som får använda den, och listan är inte fullständig.',
-  'yiddish-note': 'De jiddiska namnen har ingen som kan jiddisch kontrollerat än.',
+  'language-note': 'Språken visar var en bokstav kan förekomma, inte vem som får använda den.',
+  'yiddish-note': 'Ingen som kan jiddisch har kontrollerat de jiddiska namnen än.',
 
   sv: 'svenska',
   fi: 'finska',

@@ -7,14 +7,14 @@ import { toCSV } from '../../../csv.js';
 import { writeLgr } from '../../../lgr/write.js';
 import { type TableLanguage, tableLanguages } from '../../../locales/table-language.js';
 import type { Registry } from '../../../registries/registry.js';
-import { sources } from '../../../registries/sources.js';
+import { sourceOf } from '../../../registries/sources.js';
 import type { Row } from './row.js';
 
 /** `csv`, `json`, or the id of a table, for its XML. */
 export function save(format: string, rows: readonly Row[], registry: Registry, language: TableLanguage): void {
   const { tld, tables } = registry;
   const table = tables.find(({ id }) => id === format);
-  if (table) download(`${table.id}.xml`, 'application/xml', writeLgr(table, sources[tld] ?? ''));
+  if (table) download(`${table.id}.xml`, 'application/xml', writeLgr(table, sourceOf(tld)));
   else if (format === 'csv') download(`${tld}.csv`, 'text/csv', csvOf(rows, language));
   else download(`${tld}.json`, 'application/json', jsonOf(rows, registry));
 }
@@ -50,7 +50,7 @@ export function jsonOf(rows: readonly Row[], { tld, tables }: Registry): string 
     names: Object.fromEntries(tableLanguages.map((language) => [language.tag, namesOf(row, language)])),
     swedishName: attestedBy(row),
   }));
-  return `${JSON.stringify({ tld, source: sources[tld], tables: versions, characters }, null, 1)}\n`;
+  return `${JSON.stringify({ tld, source: sourceOf(tld), tables: versions, characters }, null, 1)}\n`;
 }
 
 const namesOf = ({ text }: Row, { names, otherNames }: TableLanguage) => ({

@@ -1,15 +1,11 @@
 /** Which rows are shown. */
 import type { Row } from './row.js';
 
-/** What people ask of the table beside the search. '' is everything. */
-export interface Selection {
-  /** BCP 47 tag, or `unknown`: characters of which no source says in which language they are. */
-  readonly language: string;
-  /** ISO 15924. */
-  readonly script: string;
-}
-
-export const select = (rows: readonly Row[], { language, script }: Selection): readonly Row[] =>
+/**
+ * @param language BCP 47 tag, or `unknown`: characters of which no source says in which language they are; '' for all
+ * @param script ISO 15924; '' for all
+ */
+export const select = (rows: readonly Row[], language: string, script: string): readonly Row[] =>
   rows.filter((row) => (!language || languagesOf(row).includes(language)) && (!script || row.script === script));
 
 /** Digits and hyphen are of every language, and of none. */

@@ -184,7 +184,7 @@ export const styles = css`
       display: block;
     }
     :is(thead, tr) {
-      break-inside: avoid; /* of a row; a head that can't be broken is repeated on each page */
+      break-inside: avoid;
     }
     :is(th, td) {
       padding-block: 0;
