@@ -28,14 +28,39 @@ const minifyTemplates = {
   },
 };
 
-/** After Vite's own minifier, which is quicker and leaves more. */
+/**
+ * What packages have for browsers and uses that are none of ours, as a pattern in their file and what stands for it:
+ * Lit's hooks for polyfills, the list of its versions on the page, and its way around `adoptedStyleSheets`, which every
+ * browser with `light-dark()` has; messages of Punycode's errors, of which nobody reads one.
+ */
+const unused = [
+  [/css-tag\.js$/, /(?<=globalThis,\w=)\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'true'],
+  [/(reactive-element|lit-html|lit-element)\.js$/, /\b\w\.\w+PolyfillSupport\b/, 'undefined'],
+  [/(reactive-element|lit-html|lit-element)\.js$/, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  [/lit-element\.js$/, /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, '0'],
+  [/punycode\.es6\.js$/, /(?<=new RangeError\()errors\[type\]/, ''],
+];
+
+const leaveOutUnused = {
+  name: 'leave-out-unused',
+  transform(code, id) {
+    const found = unused.filter(([file]) => file.test(id));
+    for (const [, pattern, replacement] of found) {
+      if (!pattern.test(code)) this.error(`${pattern} is not in ${id} any more`);
+      code = code.replace(pattern, replacement);
+    }
+    return found.length > 0 ? { code, map: null } : null;
+  },
+};
+
+/** After Vite's own minifier, which is quicker and leaves more. `_$` is what Lit's own properties begin with. */
 const minifyAgain = {
   name: 'minify-again',
   generateBundle: {
     order: 'post',
     async handler(_, bundle) {
       for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
-        const { code } = await minify(chunk.code, { module: true, ecma: 2022, compress: { passes: 3 } });
+        const { code } = await minify(chunk.code, { module: true, ecma: 2022, compress: { passes: 3 }, mangle: { properties: { regex: /^_\$/ } } });
         chunk.code = code;
       }
     },
@@ -83,7 +108,7 @@ function buildPackage(options) {
   return build({
     root,
     logLevel: 'warn',
-    plugins: options.minify === false ? [minifyTemplates] : [minifyTemplates, minifyAgain],
+    plugins: options.minify === false ? [minifyTemplates] : [minifyTemplates, leaveOutUnused, minifyAgain],
     build: { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, ...options },
   });
 }
