@@ -10,6 +10,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { transform as transformSheet } from 'esbuild';
 import { minify } from 'terser';
 import { build } from 'vite';
 
@@ -21,10 +22,12 @@ const punycode = 'Punycode.js (MIT, Copyright Mathias Bynens)';
 /** White space in style sheets and templates, which no minifier of JavaScript looks into. */
 const minifyTemplates = {
   name: 'minify-templates',
-  transform(code, id) {
+  async transform(code, id) {
     if (!id.includes('/src/elements/')) return null;
-    const flat = code.replace(/\n\s+/g, '\n');
-    return { code: id.endsWith('/styles.ts') ? flat.replace(/\s*([{};:,])\s+/g, '$1').replace(/;}/g, '}') : flat, map: null };
+    if (!id.endsWith('styles.ts')) return { code: code.replace(/\n\s+/g, '\n'), map: null };
+    const [before, sheet, after] = code.split('`');
+    const { code: small } = await transformSheet(sheet, { loader: 'css', minify: true });
+    return { code: [before, small.trim(), after].join('`'), map: null };
   },
 };
 
