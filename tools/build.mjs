@@ -12,6 +12,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform as transformSheet } from 'esbuild';
 import { minify } from 'terser';
+import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
 
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
@@ -53,6 +54,20 @@ const leaveOutUnused = {
       code = code.replace(pattern, replacement);
     }
     return found.length > 0 ? { code, map: null } : null;
+  },
+};
+
+/** The sentences in English as a list in the order of the Swedish ones, so that their keys are written once. */
+const writeKeysOnce = {
+  name: 'write-keys-once',
+  async transform(_, id) {
+    if (!id.endsWith('/locales/en.ts')) return null;
+    const [{ sv }, { en }] = await Promise.all(['sv', 'en'].map((tag) => tsImport(`../src/locales/${tag}.ts`, import.meta.url)));
+    const sentences = Object.keys(sv).map((key) => en[key]);
+    const code = `import { sv } from './sv.js';
+      const keys = Object.keys(sv);
+      export const en = Object.fromEntries(${JSON.stringify(sentences)}.map((sentence, index) => [keys[index], sentence]));`;
+    return { code, map: null };
   },
 };
 
@@ -111,7 +126,7 @@ function buildPackage(options) {
   return build({
     root,
     logLevel: 'warn',
-    plugins: options.minify === false ? [minifyTemplates] : [minifyTemplates, leaveOutUnused, minifyAgain],
+    plugins: options.minify === false ? [minifyTemplates] : [minifyTemplates, leaveOutUnused, writeKeysOnce, minifyAgain],
     build: { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, ...options },
   });
 }
