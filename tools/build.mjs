@@ -35,7 +35,7 @@ const minifyTemplates = {
 /**
  * What packages have for browsers and uses that are none of ours, as a pattern in their file and what stands for it:
  * Lit's hooks for polyfills, the list of its versions on the page, and its way around `adoptedStyleSheets`, which every
- * browser with `light-dark()` has; messages of Punycode's errors, of which nobody reads one.
+ * browser with `light-dark()` has; messages of Punycode's errors, of which nobody reads one, and its own way to code points.
  */
 const unused = [
   [/css-tag\.js$/, /(?<=globalThis,\w=)\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'true'],
@@ -43,6 +43,7 @@ const unused = [
   [/(reactive-element|lit-html|lit-element)\.js$/, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   [/lit-element\.js$/, /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, '0'],
   [/punycode\.es6\.js$/, /(?<=new RangeError\()errors\[type\]/, ''],
+  [/punycode\.es6\.js$/, /(?<=input = )ucs2decode\(input\)/, 'Array.from(input, (character) => character.codePointAt(0))'],
 ];
 
 const leaveOutUnused = {
