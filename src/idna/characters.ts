@@ -28,9 +28,9 @@ export function mapLabel(typed: string): string {
 
 /** The characters of a label, in order. Their `becomes`, joined, is the mapped label. */
 export function charactersOf(typed: string): Character[] {
-  if (PLAIN.test(typed)) return plainCharactersOf(typed);
-  const characters: Character[] = [];
   const codePoints = Array.from(typed);
+  if (PLAIN.test(typed)) return codePoints.map((text, at) => toCharacter(text, at, 1));
+  const characters: Character[] = [];
   let start = 0;
   codePoints.forEach((_, index) => {
     const end = index + 1;
@@ -45,17 +45,6 @@ export function charactersOf(typed: string): Character[] {
 
 /** Most labels: letters that no others combine with, and that mapping makes lower case and nothing else. */
 const PLAIN = /^[-0-9A-Za-zÀ-ÖØ-Þà-öø-ÿ]*$/;
-
-function plainCharactersOf(typed: string): Character[] {
-  const mapped = typed.toLowerCase();
-  const characters: Character[] = [];
-  for (let at = 0; at < typed.length; at++) {
-    const text = typed.charAt(at);
-    const becomes = mapped.charAt(at);
-    characters.push({ text, at, length: 1, becomes, change: text === becomes ? 'none' : 'case' });
-  }
-  return characters;
-}
 
 /** Longer towers of marks than the Stream-Safe Text Format (UAX 15 section 13) knows are not looked into. */
 const LONGEST_SEGMENT = 32;
