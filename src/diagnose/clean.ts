@@ -28,7 +28,7 @@ export function clean(input: string): Cleaned {
       return kept;
     });
   }
-  const decoded = decode(text);
+  const decoded = decodePercent(text);
   if (decoded !== text) leaveOut('percent', 'RFC 3986 §2.1', start, text);
   return { text: decoded, notes };
 }
@@ -48,11 +48,12 @@ const steps: readonly (readonly [what: string, reference: string, pattern: RegEx
   ['final-dot', 'RFC 1034 §3.1', /^()([^]*[^.。．｡])([.。．｡])$/],
 ];
 
-function decode(text: string): string {
+/** Reads percent-encoding of UTF-8; what is none stays. */
+export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // a percent sign that encodes nothing
+    // a percent sign that encodes nothing, or no UTF-8
     return text;
   }
 }

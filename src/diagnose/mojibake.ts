@@ -1,17 +1,16 @@
 /** UTF-8 that was read as Windows-1252: `rÃ¤ksmÃ¶rgÃ¥s`. */
+import { decodePercent } from './clean.js';
 
 /** The text as it was meant, or '' where it is no mojibake. Bytes that happen to be UTF-8 are next to never a name. */
 export function readAgain(text: string): string {
-  const bytes = Array.from(text, (character) => {
+  const bytes = text.replace(/[%\P{ASCII}]/gu, (character) => {
     const high = HIGH.indexOf(character);
-    return high < 0 ? (character.codePointAt(0) as number) : 0x80 + high;
+    const byte = high < 0 ? (character.codePointAt(0) as number) : 0x80 + high;
+    // two percent signs encode nothing, whatever follows
+    return byte > 0xff ? '%%' : `%${byte.toString(16)}`;
   });
-  if (!bytes.some((byte) => byte > 0x7f) || bytes.some((byte) => byte > 0xff)) return '';
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
-  } catch {
-    return '';
-  }
+  const meant = decodePercent(bytes);
+  return meant === bytes ? '' : meant;
 }
 
 /** The characters of the bytes 80 to 9F in Windows-1252, which some engines' own decoder has wrong. */
