@@ -32,16 +32,22 @@ const minifyTemplates = {
   },
 };
 
-/**
- * What packages have for browsers and uses that are none of ours, as a pattern in their file and what stands for it:
- * Lit's hooks for polyfills, the list of its versions on the page, and its way around `adoptedStyleSheets`, which every
- * browser with `light-dark()` has; messages of Punycode's errors, of which nobody reads one, and its own way to code points.
- */
+/** What packages have for other browsers and other uses than ours: a file, a pattern in it, and what stands for that. */
 const unused = [
+  // every browser with `light-dark()` has `adoptedStyleSheets`
   [/css-tag\.js$/, /(?<=globalThis,\w=)\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'true'],
+  // hooks for polyfills and for pages rendered on a server
   [/(reactive-element|lit-html|lit-element)\.js$/, /\b\w\.\w+PolyfillSupport\b/, 'undefined'],
-  [/(reactive-element|lit-html|lit-element)\.js$/, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
   [/lit-element\.js$/, /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, '0'],
+  // the list of Lit's versions on the page, for a warning of its development build
+  [/(reactive-element|lit-html|lit-element)\.js$/, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  // what decorators say of properties
+  [/reactive-element\.js$/, /Symbol\.metadata\?\?=.+?new WeakMap;/, ''],
+  [/reactive-element\.js$/, /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.+?\}(?=this\._\$Eh=)/, ''],
+  // templates of other kinds than html
+  [/lit-html\.js$/, /2===\w\?"<\/?svg>":3===\w\?"<\/?math>":""/g, '""'],
+  [/lit-html\.js$/, /2===\w\|\|3===\w/, 'false'],
+  // messages of errors that are caught at once, and a way to code points that the language has by now
   [/punycode\.es6\.js$/, /(?<=new RangeError\()errors\[type\]/, ''],
   [/punycode\.es6\.js$/, /(?<=input = )ucs2decode\(input\)/, 'Array.from(input, (character) => character.codePointAt(0))'],
 ];
@@ -49,10 +55,12 @@ const unused = [
 const leaveOutUnused = {
   name: 'leave-out-unused',
   transform(code, id) {
+    if (id.includes('/src/') && /\b(svg|mathml)`/.test(code)) this.error(`${id}: Lit is built with html templates alone`);
     const found = unused.filter(([file]) => file.test(id));
     for (const [, pattern, replacement] of found) {
-      if (!pattern.test(code)) this.error(`${pattern} is not in ${id} any more`);
-      code = code.replace(pattern, replacement);
+      const left = code.replace(pattern, replacement);
+      if (left === code) this.error(`${pattern} is not in ${id} any more`);
+      code = left;
     }
     return found.length > 0 ? { code, map: null } : null;
   },
