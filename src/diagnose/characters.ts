@@ -14,7 +14,7 @@ import { scriptOf } from './scripts.js';
 export function describeCharacters(
   { isAce, input, decoded }: ExaminedLabel,
   errors: readonly Finding[],
-  parts: readonly Part[],
+  parts: readonly Part[] = [],
 ): CharacterDiagnosis[] {
   return joinSequences(charactersOf(isAce ? decoded : input), parts, isAce).map(({ text, at, length, becomes, change }) => {
     const isRefused = errors.some((error) => {
@@ -24,8 +24,7 @@ export function describeCharacters(
     });
     const status = isRefused ? 'refused' : change === 'none' ? 'allowed' : change === 'removed' ? change : 'mapped';
     const script = scriptOf(becomes || text);
-    const description = { text, codePoints: codePointsOf(text), at, status, script } as const;
-    return text === becomes ? description : { ...description, becomes };
+    return { text, codePoints: codePointsOf(text), at, status, script, ...(text !== becomes && { becomes }) };
   });
 }
 

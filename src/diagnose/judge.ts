@@ -18,10 +18,10 @@ export function judge(name: string, registry: Registry): Judgement {
   const judged = isForeign || name === '' ? -1 : Math.max(0, examined.length - 2);
   const subject = examined[judged];
   const fit = subject && fitTables(subject, judged, registry);
+  const refusals = fit?.findings ?? [];
+  const errors = [...protocol, ...refusals].filter(isError);
   const labels = examined.map((label, index) => {
     const own = index === judged ? fit : undefined;
-    const all = own && own.findings.length > 0 ? [...protocol, ...own.findings] : protocol;
-    const errors = all.filter((finding) => finding.label === index && isError(finding));
     return {
       input: label.input,
       unicode: label.isAce ? label.decoded || label.input : label.decoded,
@@ -29,13 +29,13 @@ export function judge(name: string, registry: Registry): Judgement {
       octets: label.ascii.length,
       ...(own && { table: own.table }),
       scripts: scriptsOf(label.decoded),
-      characters: describeCharacters(label, errors, own?.parts ?? []),
+      characters: describeCharacters(label, errors.filter((error) => error.label === index), own?.parts),
     };
   });
   const write = (form: 'unicode' | 'ascii', from = 0, to?: number): string =>
     labels.slice(from, to).map((label) => label[form]).join('.') + (isBare && name !== '' ? `.${registry.tld}` : '');
-  const mix = fit?.findings.some(isError) && subject ? mixFindings(subject, judged) : [];
-  const findings = merge(protocol, fit?.findings ?? [], mix);
+  const mix = refusals.some(isError) && subject ? mixFindings(subject, judged) : [];
+  const findings = merge(protocol, refusals, mix);
   if (isForeign) findings.push(note('other-tld', labels.length - 1, DOMAINS, { tld: write('unicode', -1) }));
   if (fit && judged > 0) {
     findings.push(note('subdomain', 0, DOMAINS, { host: write('unicode', 0, judged), domain: write('unicode', judged) }));
