@@ -57,7 +57,7 @@ export function examineName(name: string, standard: Standard, withLengths: boole
 
 /** Sorted by label and place; findings of the whole name or label come first in it. */
 export const inReadingOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.length < 2 ? findings : findings.toSorted((one, other) => one.label - other.label || (one.at ?? -1) - (other.at ?? -1));
+  findings.toSorted((one, other) => one.label - other.label || (one.at ?? -1) - (other.at ?? -1));
 
 export const isError = ({ severity }: Finding): boolean => severity === 'error';
 

@@ -29,20 +29,19 @@ export const placeOf = ({ at = 0, values }: Finding): number => Number(values?.[
 export type Verdict = 'permitted' | 'refused' | 'invalid' | 'other' | 'unfinished' | 'empty';
 
 /** The verdict as one sentence. */
-export function sayVerdict(verdict: Verdict, { diagnosis, tld, tlds }: Subject, { tag, strings }: Language): Phrase {
-  return fill(strings[`verdict-${verdict}`], {
+export const sayVerdict = (verdict: Verdict, subject: Subject, language: Language): Phrase =>
+  sayOf(`verdict-${verdict}`, subject, language);
+
+/** What an ACE form is, said of this one. */
+export const sayCode = (subject: Subject, language: Language): Phrase => sayOf('explained', subject, language);
+
+/** A sentence about the name as a whole. */
+function sayOf(key: StringKey, { diagnosis, tld, tlds }: Subject, { tag, strings }: Language): Phrase {
+  return fill(strings[key], {
     name: inserted('name', printable(diagnosis.unicode)),
     ace: inserted('code', diagnosis.ascii),
     tld,
     tlds: new Intl.ListFormat(tag).format(tlds.map((known) => `.${known}`)),
-  });
-}
-
-/** What an ACE form is, said of this one. */
-export function sayCode({ diagnosis }: Subject, { strings }: Language): Phrase {
-  return fill(strings.explained, {
-    name: inserted('name', printable(diagnosis.unicode)),
-    ace: inserted('code', diagnosis.ascii),
   });
 }
 

@@ -11,10 +11,9 @@ export function answerFor(input: string, registries: readonly [Registry, ...Regi
   const [first] = registries;
   const tlds = registries.map(({ tld }) => tld);
   const diagnosis = diagnose(input, first);
-  const other = registries.find(({ tld }) => diagnosis.labels.length > 1 && diagnosis.labels.at(-1)?.ascii === tld);
-  return other && other !== first
-    ? { diagnosis: freeze(diagnose(input, other)), tld: other.tld, tlds }
-    : { diagnosis: freeze(diagnosis), tld: first.tld, tlds };
+  const { labels } = diagnosis;
+  const registry = registries.find(({ tld }) => labels.length > 1 && labels.at(-1)?.ascii === tld) ?? first;
+  return { diagnosis: freeze(registry === first ? diagnosis : diagnose(input, registry)), tld: registry.tld, tlds };
 }
 
 /** While someone types, what more typing can cure is not called wrong. */
