@@ -87,7 +87,7 @@ const minifyAgain = {
     order: 'post',
     async handler(_, bundle) {
       for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
-        const { code } = await minify(chunk.code, { module: true, ecma: 2022, compress: { passes: 3 }, mangle: { properties: { regex: /^_\$/ } } });
+        const { code } = await minify(chunk.code, { module: true, ecma: 2022, compress: { passes: 3, hoist_funs: true, keep_fargs: false }, mangle: { properties: { regex: /^_\$/ } } });
         chunk.code = code;
       }
     },
