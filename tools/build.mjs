@@ -25,7 +25,10 @@ const minifyTemplates = {
   name: 'minify-templates',
   async transform(code, id) {
     if (!id.includes('/src/elements/')) return null;
-    if (!id.endsWith('styles.ts')) return { code: code.replace(/\n\s+/g, '\n'), map: null };
+    if (!id.endsWith('styles.ts')) {
+      // between blocks there need be none, inline elements are words that it separates
+      return { code: code.replace(/\n\s+(?=<(?!span|bdi)|\$\{)/g, '').replace(/\n\s+/g, '\n'), map: null };
+    }
     const [before, sheet, after] = code.split('`');
     const { code: small } = await transformSheet(sheet, { loader: 'css', minify: true });
     return { code: [before, small.trim(), after].join('`'), map: null };
