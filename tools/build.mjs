@@ -39,6 +39,8 @@ const minifyTemplates = {
 const unused = [
   // every browser with `light-dark()` has `adoptedStyleSheets`
   [/css-tag\.js$/, /(?<=globalThis,\w=)\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'true'],
+  // words for who makes mistakes in style sheets
+  [/css-tag\.js$/, /(?<=throw Error\()"(CSSResult|Value passed).+?"(?=\))/g, ''],
   // hooks for polyfills and for pages rendered on a server
   [/(reactive-element|lit-html|lit-element)\.js$/, /\b\w\.\w+PolyfillSupport\b/, 'undefined'],
   [/lit-element\.js$/, /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, '0'],
