@@ -60,7 +60,7 @@ const unused = [
 const leaveOutUnused = {
   name: 'leave-out-unused',
   transform(code, id) {
-    if (id.includes('/src/') && /\b(svg|mathml)`/.test(code)) this.error(`${id}: Lit is built with html templates alone`);
+    if (id.includes('/src/elements/') && /\b(svg|mathml)`/.test(code)) this.error(`${id}: Lit is built with html templates alone`);
     const found = unused.filter(([file]) => file.test(id));
     for (const [, pattern, replacement] of found) {
       const left = code.replace(pattern, replacement);
@@ -75,25 +75,34 @@ const leaveOutUnused = {
 const writeKeysOnce = {
   name: 'write-keys-once',
   async transform(_, id) {
-    if (!id.endsWith('/locales/en.ts')) return null;
-    const [{ sv }, { en }] = await Promise.all(['sv', 'en'].map((tag) => tsImport(`../src/locales/${tag}.ts`, import.meta.url)));
-    const sentences = Object.keys(sv).map((key) => en[key]);
-    const code = `import { sv } from './sv.js';
-      const keys = Object.keys(sv);
-      export const en = Object.fromEntries(${JSON.stringify(sentences)}.map((sentence, index) => [keys[index], sentence]));`;
+    const [, file] = /\/locales\/((?:table-)?)en\.ts$/.exec(id) ?? [];
+    if (file === undefined) return null;
+    const modules = await Promise.all(['sv', 'en'].map((tag) => tsImport(`../src/locales/${file}${tag}.ts`, import.meta.url)));
+    const [[name, swedish], [englishName, english]] = modules.map((module) => Object.entries(module)[0]);
+    const sentences = Object.keys(swedish).map((key) => english[key]);
+    const code = `import { ${name} } from './${file}sv.js';
+      const keys = Object.keys(${name});
+      export const ${englishName} = Object.fromEntries(${JSON.stringify(sentences)}.map((sentence, index) => [keys[index], sentence]));`;
     return { code, map: null };
   },
 };
 
-/** After Vite's own minifier, which is quicker and leaves more. `_$` is what Lit's own properties begin with. */
+/** After Vite's own minifier, which is quicker and leaves more. */
 const minifyAgain = {
   name: 'minify-again',
   generateBundle: {
     order: 'post',
     async handler(_, bundle) {
+      const options = {
+        module: true,
+        ecma: 2022,
+        compress: { passes: 3, hoist_funs: true, keep_fargs: false },
+        mangle: { properties: { regex: /^_\$/ } }, // Lit's own ones, which never leave our files
+      };
+      let nameCache = {};
       for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
-        const { code } = await minify(chunk.code, { module: true, ecma: 2022, compress: { passes: 3, hoist_funs: true, keep_fargs: false }, mangle: { properties: { regex: /^_\$/ } } });
-        chunk.code = code;
+        nameCache = { props: nameCache.props }; // the same names of properties in every file
+        chunk.code = (await minify(chunk.code, { ...options, nameCache })).code;
       }
     },
   },
