@@ -35,4 +35,4 @@ function withMark(text: string, names: Names, others: OtherNames): string[] {
   return [...list(names.marks[mark]), ...list(others.marks[mark])].map((name) => nameOf(letter, names) + names.joint + name);
 }
 
-const list = (names: string | undefined): string[] => names?.split(',') ?? [];
+const list = (names: string | undefined): string[] => (names ? names.split(',') : []);

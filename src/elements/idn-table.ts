@@ -1,7 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { search } from '../characters/search.js';
 import { languageOf } from '../locales/language.js';
-import { fill, toText } from '../locales/phrase.js';
+import { say } from '../locales/phrase.js';
 import { inserted } from '../locales/say.js';
 import { type TableLanguage, tableLanguageOf } from '../locales/table-language.js';
 import type { TableStrings } from '../locales/table-strings.js';
@@ -15,13 +15,13 @@ import { languageAround } from './parts/language-around.js';
 import { registriesOf } from './parts/registries-of.js';
 import { styles } from './parts/styles.js';
 import { renderCard } from './parts/table/card.js';
-import { type Column, columns, sort, type Sorting } from './parts/table/columns.js';
 import { optionsOf, renderChoice } from './parts/table/filters.js';
 import { renderGrid } from './parts/table/grid.js';
 import { renderList } from './parts/table/list.js';
-import { type Row, rowsOf } from './parts/table/row.js';
-import { languagesOf, scriptsOf, select } from './parts/table/selection.js';
+import { cellOf, type Column, columns, type Row, rowsOf } from './parts/table/row.js';
+import { languagesOf, scriptsOf, select, sort, type Sorting } from './parts/table/selection.js';
 import { styles as tableStyles } from './parts/table/styles.js';
+import { walk } from './parts/walk.js';
 
 export type View = 'grid' | 'list';
 
@@ -79,7 +79,7 @@ export class IdnTableElement extends LitElement {
 
   private language = '';
   private script = '';
-  private sorting: Sorting | undefined;
+  private sorting: Partial<Sorting> = {};
   private chosenTld = '';
   private isPrinting = false;
   private spoken = '';
@@ -99,28 +99,24 @@ export class IdnTableElement extends LitElement {
     for (const type of events) removeEventListener(type, this);
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    if (this.linked && changed.get('search') !== undefined) writeFragment('search', this.search);
-  }
-
   override render(): TemplateResult {
     const language = this.#language;
     const { strings } = language;
     const { tld } = this.#registry;
     const found = search(this.search ?? '', this.#rows);
-    const rows = sort(select(found, this.language, this.script), this.sorting, strings, language.tag);
+    const rows = sort(select(found, this.language, this.script), this.sorting, language.tag);
     const index = Math.max(rows.findIndex((row) => this.#isLookedAt(row)), 0);
     const row = rows[index];
     return html`<div lang=${language.tag}>
       ${this.#renderTools(found, language)}
       <div class="head">
-        <p role="status">${this.spoken || toText(fill(strings.count, { count: rows.length, total: this.#rows.length }))}</p>
+        <p role="status">${this.spoken || say(strings.count, { count: rows.length, total: this.#rows.length })}</p>
         ${this.#renderVersion(strings)}
       </div>
-      <div class="views">
+      <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows)}>
         ${row
           ? [renderCard(row, this.#linkTo(row), strings, this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
-          : html`<p>${toText(fill(strings.none, { tld }))}</p><button type="button" @click=${this.#onShowAll}>${strings['show-all']}</button>`}
+          : html`<p>${say(strings.none, { tld })}</p><button type="button" @click=${this.#onShowAll}>${strings.showAll}</button>`}
       </div>
       ${this.#renderFoot(rows, language)}
       <slot name="footer"></slot>
@@ -139,7 +135,7 @@ export class IdnTableElement extends LitElement {
           id="search" part="search" type="search" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false"
           aria-describedby="help" .value=${this.search ?? ''} @input=${this.#onSearch}
         />
-        <p id="help" class="quiet">${strings['search-help']}</p>
+        <p id="help" class="quiet">${strings.searchHelp}</p>
       </div>
       <div class="filters">
         ${registries.length > 1
@@ -148,7 +144,7 @@ export class IdnTableElement extends LitElement {
               this.#filter('', '');
             })
           : nothing}
-        ${renderChoice(strings.languages, this.language, optionsOf(select(found, '', script), this.language, languagesOf, language), (value) =>
+        ${renderChoice(strings.spokenIn, this.language, optionsOf(select(found, '', script), this.language, languagesOf, language), (value) =>
           this.#filter(value, script),
         )}
         ${renderChoice(strings.script, script, optionsOf(select(found, this.language, ''), script, scriptsOf, language), (value) =>
@@ -165,23 +161,16 @@ export class IdnTableElement extends LitElement {
 
   /** On paper there is room for everything, and no use for a grid. */
   #renderRows(rows: readonly Row[], index: number, { strings }: TableLanguage): TemplateResult {
-    const listener = {
-      onWalk: (to: number): void => {
-        this.character = rows[to]?.text ?? '';
-      },
-      onChoose: this.#onChoose,
-      onSort: this.#onSort,
-    };
-    const caption = toText(fill(strings.caption, { tld: this.#registry.tld }));
+    const caption = say(strings.caption, { tld: this.#registry.tld });
     return this.view === 'list' || this.isPrinting
-      ? renderList(rows, index, caption, this.sorting, strings, listener)
-      : renderGrid(rows, index, strings, listener);
+      ? renderList(rows, index, caption, this.sorting, strings, this.#onChoose, this.#onSort)
+      : renderGrid(rows, index, strings, this.#onChoose);
   }
 
   /** Where the table comes from. Tables of the same version are one to people. */
   #renderVersion(strings: TableStrings): TemplateResult {
     const { tables, tld } = this.#registry;
-    const versions = new Set(tables.map(({ version, date }) => toText(fill(strings.version, { tld, version, date }))));
+    const versions = new Set(tables.map(({ version, date }) => say(strings.version, { tld, version, date })));
     return html`<p class="quiet">${[...versions].join(' ')} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
   }
 
@@ -189,12 +178,12 @@ export class IdnTableElement extends LitElement {
   #renderFoot(rows: readonly Row[], language: TableLanguage): TemplateResult {
     const { strings } = language;
     const formats = [['csv', 'CSV'], ['json', 'JSON'], ...this.#registry.tables.map(({ id }) => [id, `LGR-XML (${id})`] as const)] as const;
-    const cells = (row: Row) => columns.map(({ textOf }) => textOf(row, strings)).join('\t');
+    const cells = (row: Row) => columns.map((column) => cellOf(row, column, strings)).join('\t');
     return html`<div class="foot">
-      <p class="quiet">${strings['language-note']} ${strings['yiddish-note']}</p>
+      <p class="quiet">${strings.languageNote} ${strings.yiddishNote}</p>
       <p class="mends">
-        <button type="button" @click=${() => this.#copy(rows.map(cells).join('\n'), '.list, .grid')}>${strings['copy-table']}</button>
-        ${formats.map(([format, name]) => html`<button type="button" @click=${() => this.#save(format, rows)}>${toText(fill(strings.save, { format: name }))}</button>`)}
+        <button type="button" @click=${() => this.#copy(rows.map(cells).join('\n'), '.list, .grid')}>${strings.copyTable}</button>
+        ${formats.map(([format, name]) => html`<button type="button" @click=${() => this.#save(format, rows)}>${say(strings.save, { format: name })}</button>`)}
         <button type="button" @click=${() => print()}>${strings.print}</button>
       </p>
     </div>`;
@@ -223,20 +212,34 @@ export class IdnTableElement extends LitElement {
     return text === wanted || fragmentOf(code) === wanted;
   }
 
+  /** Of tiles with the same top, down leads to the next row. */
+  #walk(event: KeyboardEvent, rows: readonly Row[]): void {
+    const tiles = [...this.renderRoot.querySelectorAll<HTMLElement>('.tile')];
+    const tops = tiles.map((tile) => tile.getBoundingClientRect().top);
+    walk(event, tiles, tops.filter((top) => top === tops[0]).length, (index) => {
+      this.character = rows[index]?.text ?? '';
+    });
+  }
+
   #linkTo({ code }: Row): string {
     return this.linked ? addressWith('character', fragmentOf(code)) : '';
   }
 
   #onSearch = (event: Event): void => {
-    this.search = (event.target as HTMLInputElement).value;
-    this.character = ''; // the best is looked at
-    this.spoken = '';
+    this.#search((event.target as HTMLInputElement).value);
   };
 
   #onShowAll = (): void => {
-    this.search = '';
+    this.#search('');
     this.#filter('', '');
   };
+
+  #search(text: string): void {
+    this.search = text;
+    this.character = ''; // the best is looked at
+    this.spoken = '';
+    if (this.linked) writeFragment('search', text);
+  }
 
   #filter(language: string, script: string): void {
     this.language = language;
@@ -246,9 +249,9 @@ export class IdnTableElement extends LitElement {
 
   /** Up, down, and back to the order of the table. */
   #onSort = (column: Column): void => {
-    const { column: before, direction } = this.sorting ?? {};
+    const { column: before, direction } = this.sorting;
     if (before !== column) this.sorting = { column, direction: 'ascending' };
-    else this.sorting = direction === 'ascending' ? { column, direction: 'descending' } : undefined;
+    else this.sorting = direction === 'ascending' ? { column, direction: 'descending' } : {};
   };
 
   #onChoose = ({ text, name }: Row): void => {
@@ -258,7 +261,7 @@ export class IdnTableElement extends LitElement {
     const converter = this.for ? (root.getElementById(this.for) as Partial<IdnConverterElement> | null) : null;
     if (!this.dispatchEvent(new IdnCharacterEvent(text)) || !converter?.insert) return;
     converter.insert(text);
-    void this.#say(toText(fill(strings.inserted, { character: inserted('character', text), name })));
+    void this.#say(say(strings.inserted, { character: inserted('character', text), name }));
   };
 
   #onCopy = ({ text }: Row): void => {

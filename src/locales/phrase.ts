@@ -33,3 +33,6 @@ function isolate(text: string): string {
     ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
     : text;
 }
+
+/** A sentence that is filled in, as plain text. */
+export const say = (sentence: string, values: Values): string => toText(fill(sentence, values));

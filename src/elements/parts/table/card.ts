@@ -17,26 +17,21 @@ export function renderCard(
   onCopy: (row: Row) => void,
 ): TemplateResult {
   const { name } = row;
-  const lines: readonly (readonly [term: string, description: unknown])[] = [
-    [strings['other-names'], row.alsoCalled],
-    [strings.telephone, row.telephone],
-    [strings['in-other-language'], row.names.find((other) => other !== name)],
-    [strings.languages, row.script !== 'Zyyy' && (row.spokenIn.join(', ') || strings.unknown)],
-    [strings.since, row.permittedSince],
-    [strings.typing, row.composed && renderTyping(row, strings)],
-  ];
+  const lines = [...topics.map((topic) => [topic, row[topic]] as const), ['typing', row.composed && renderTyping(row, strings)] as const];
   return html`<section class="card" part="card" aria-label=${name}>
     <p class="large">${renderCharacter(row, strings)}</p>
     <p class="name">${name}</p>
     <p class="quiet" translate="no"><span class="code-points">${row.code}</span> <span lang="en">${row.unicodeName}</span></p>
-    <dl>${lines.map(([term, description]) => (description ? html`<dt>${term}</dt><dd>${description}</dd>` : nothing))}</dl>
+    <dl>${lines.map(([topic, words]) => (words ? html`<dt>${strings[topic]}</dt><dd>${words}</dd>` : nothing))}</dl>
     <p class="mends">
       <button type="button" @click=${() => onChoose(row)}>${strings.insert}</button>
-      <button type="button" @click=${() => onCopy(row)}>${strings['copy-character']}</button>
+      <button type="button" @click=${() => onCopy(row)}>${strings.copyCharacter}</button>
       ${link && html`<a href=${link}>${strings.link}</a>`}
     </p>
   </section>`;
 }
+
+const topics = ['alsoCalled', 'telephone', 'elsewhere', 'spokenIn', 'permittedSince'] as const;
 
 /** A letter and a point, one after the other; or the one code point that is read as both. */
 function renderTyping({ text, composed }: Row, strings: TableStrings): TemplateResult {

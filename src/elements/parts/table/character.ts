@@ -9,17 +9,11 @@ import type { Row } from './row.js';
 export function renderCharacter({ text, code }: Row, strings: TableStrings): TemplateResult {
   return hasGlyph(text)
     ? renderPhrase([inserted('character', text)])
-    : html`<span class="no-glyph" title=${strings['no-glyph']}>${code}</span>`;
-}
-
-/** What a view tells of what people do in it: where the focus went, which row was chosen. */
-export interface ViewListener {
-  readonly onWalk: (index: number) => void;
-  readonly onChoose: (row: Row) => void;
+    : html`<span class="no-glyph" title=${strings.noGlyph}>${code}</span>`;
 }
 
 /** A button with the character. Of all of them, Tab stops at the one that is looked at. */
-export function renderTile(row: Row, isCurrent: boolean, strings: TableStrings, { onChoose }: ViewListener): TemplateResult {
+export function renderTile(row: Row, isCurrent: boolean, strings: TableStrings, onChoose: (row: Row) => void): TemplateResult {
   return html`<button
     type="button" class="tile" title=${row.name} tabindex=${isCurrent ? 0 : -1} aria-current=${isCurrent} @click=${() => onChoose(row)}
   >${renderCharacter(row, strings)}<span class="unseen"> ${row.name}</span></button>`;

@@ -4,19 +4,23 @@ import { nameOf } from '../../../characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../../characters/other-names.js';
 import type { Searchable } from '../../../characters/search.js';
 import { notation } from '../../../code-points.js';
+import { say } from '../../../locales/phrase.js';
 import { type TableLanguage, tableLanguages } from '../../../locales/table-language.js';
 import type { TableStringKey } from '../../../locales/table-strings.js';
 import type { Registry } from '../../../registries/registry.js';
 
+/** Words that have a heading of the same name among the sentences. '' where there is nothing to say. */
 export interface Row extends CharacterFacts, Searchable {
   /** `U+05D0 U+05B7`. */
   readonly code: string;
   readonly name: string;
   /** What else it is called in the language of the page. */
   readonly alsoCalled: string;
+  /** The everyday name in the other language. */
+  readonly elsewhere: string;
   readonly telephone: string;
   /** The names of its languages. */
-  readonly spokenIn: readonly string[];
+  readonly spokenIn: string;
   readonly permittedSince: string;
 }
 
@@ -24,19 +28,34 @@ export interface Row extends CharacterFacts, Searchable {
 export function rowsOf(registry: Registry, { strings, names, otherNames }: TableLanguage): Row[] {
   return factsOf(registry).map((facts) => {
     const { text, languages, script, since, composed } = facts;
-    const say = (key: string) => strings[key as TableStringKey];
+    const wordOf = (key: string) => strings[key as TableStringKey];
+    const everywhere = tableLanguages.map((language) => nameOf(text, language.names) ?? facts.unicodeName);
+    const name = nameOf(text, names) ?? facts.unicodeName;
+    const permittedSince = wordOf(since) ?? (since || strings.unknown);
     return {
       ...facts,
       code: notation(text),
-      name: nameOf(text, names) ?? facts.unicodeName,
+      name,
       alsoCalled: otherNamesOf(text, names, otherNames).join(', '),
+      elsewhere: everywhere.find((other) => other !== name) ?? '',
       telephone: telephoneOf(text, names, otherNames),
-      spokenIn: languages.map(say),
-      permittedSince: say(since) ?? (since || strings.unknown),
-      names: tableLanguages.map((language) => nameOf(text, language.names) ?? ''),
+      spokenIn: languages.map(wordOf).join(', ') || (script === 'Zyyy' ? '' : strings.unknown),
+      permittedSince,
+      names: everywhere,
       otherNames: tableLanguages.flatMap((language) => otherNamesOf(text, language.names, language.otherNames)),
       languageNames: languages.map((tag) => tableLanguages.map((language) => language.strings[tag as TableStringKey])),
-      more: [say(script), say(since) ?? since, notation(composed)],
+      more: [wordOf(script), permittedSince, notation(composed)],
     };
   });
 }
+
+/** More languages than this are counted in a row, not named. */
+const MOST_LANGUAGES = 5;
+
+/** The columns of the full view, by the heading of each. */
+export const columns = ['text', 'code', 'name', 'alsoCalled', 'unicodeName', 'spokenIn', 'permittedSince'] as const;
+
+export type Column = (typeof columns)[number];
+
+export const cellOf = (row: Row, column: Column, { manyLanguages }: TableLanguage['strings']): string =>
+  column === 'spokenIn' && row.languages.length > MOST_LANGUAGES ? say(manyLanguages, { count: row.languages.length }) : row[column];

@@ -30,11 +30,9 @@ function download(name: string, type: string, text: string): void {
 
 /** For a spreadsheet: in Swedish with semicolons, as a Swedish one expects. */
 export function csvOf(rows: readonly Row[], { strings, tag }: TableLanguage): string {
-  const columns = ['character', 'code', 'name', 'other-names', 'telephone', 'unicode-name', 'languages', 'since'] as const;
-  const cells = rows.map((row) => [
-    row.text, row.code, row.name, row.alsoCalled, row.telephone, row.unicodeName, row.spokenIn.join(', '), row.permittedSince,
-  ]);
-  return toCSV([columns.map((column) => strings[column]), ...cells], tag === 'sv' ? ';' : ',');
+  const columns = ['text', 'code', 'name', 'alsoCalled', 'telephone', 'unicodeName', 'spokenIn', 'permittedSince'] as const;
+  const lines = [strings, ...rows].map((line) => columns.map((column) => line[column]));
+  return toCSV(lines, tag === 'sv' ? ';' : ',');
 }
 
 /** For programs: the facts, the names in every language, and what the Swedish name rests on. */

@@ -1,5 +1,5 @@
-/** Which rows are shown. */
-import type { Row } from './row.js';
+/** Which rows are shown, in which order. */
+import type { Column, Row } from './row.js';
 
 /**
  * @param language BCP 47 tag, or `unknown`: characters of which no source says in which language they are; '' for all
@@ -13,3 +13,19 @@ export const languagesOf = ({ languages, script }: Row): readonly string[] =>
   languages.length > 0 || script === 'Zyyy' ? languages : ['unknown'];
 
 export const scriptsOf = ({ script }: Row): readonly string[] => [script];
+
+export interface Sorting {
+  readonly column: Column;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** As the language sorts; as they are where nothing is asked for. */
+export function sort(rows: readonly Row[], { column, direction }: Partial<Sorting>, tag: string): readonly Row[] {
+  if (!column) return rows;
+  const { compare } = new Intl.Collator(tag, { numeric: true });
+  const keyOf = (row: Row): string => (column === 'permittedSince' ? String(times.indexOf(row.since)) : row[column]);
+  const sorted = rows.toSorted((one, other) => compare(keyOf(one), keyOf(other)));
+  return direction === 'ascending' ? sorted : sorted.toReversed();
+}
+
+const times = ['always', '2003-10', '2007', ''];

@@ -29,13 +29,8 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--accent);
   }
   .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25rem;
-    justify-content: space-between;
     padding-block: 1rem 0.5rem;
     border-block-end: 1px solid var(--hairline);
-    overflow-wrap: anywhere;
   }
 
   .views {
@@ -107,7 +102,7 @@ export const styles = css`
     font-weight: inherit;
     text-align: start;
   }
-  :is(.other-names, .unicode-name) {
+  :is(.alsoCalled, .unicodeName) {
     color: var(--quiet);
     font-size: 0.9375em;
   }
@@ -141,30 +136,21 @@ export const styles = css`
         order: 0;
         min-height: 24rem;
       }
-      :is(caption, thead, tbody, td) {
+      :is(caption, thead, tbody, tr, th, td) {
         display: block;
-      }
-      :is(th, td) {
         padding: 0;
       }
-      thead tr {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 1rem;
+      thead th {
+        display: inline-block;
+        padding-inline-end: 1rem;
       }
       tbody tr {
-        display: grid;
-        grid-template-columns: 4rem minmax(0, 1fr);
-        padding-block: 0.5rem;
+        padding: 0.5rem 0 0.5rem 4rem;
+        position: relative;
       }
       tbody th {
-        grid-row: 1 / span 6;
-      }
-      td {
-        grid-column: 2;
-      }
-      td.name {
-        grid-row: 1;
+        position: absolute;
+        inset-inline-start: 0;
       }
     }
   }
