@@ -21,14 +21,11 @@ export const otherNamesInEnglish: OtherNames = {
     ǯ: 'z with tail and caron',
     ə: 'upside-down e,turned e',
     ʒ: 'Sami z,z with tail',
-    '\u05D0': 'silent alef,aleph',
-    '\u05D1': 'beth',
+    '\u05D0': 'aleph',
     '\u05D5': 'waw',
     '\u05D7': 'chet',
-    '\u05DB': 'khaf',
     '\u05E4': 'pe without a dot',
-    '\u05E6': 'tsade,tzadi',
-    '\u05EA': 'taw',
+    '\u05E6': 'tsade',
   },
   marks: {
     '\u0300': 'backward accent',
@@ -47,6 +44,4 @@ export const otherNamesInEnglish: OtherNames = {
     '\u05BF': 'line above,rafe',
     '\u05C2': 'left dot,sin dot',
   },
-  telephone: {},
-  inYiddish: 'in Yiddish ',
 };

@@ -4,7 +4,7 @@ import type { OtherNames } from './other-names.js';
 /** Other names in Swedish. What each rests on: SOURCES.md. */
 export const otherNamesInSwedish: OtherNames = {
   characters: {
-    '-': 'streck,minus,minustecken',
+    '-': 'streck,minus',
     ...consecutive(0x30, 'noll,etta,två,tre,,fem,sex,sjua,,nio'),
     ...consecutive(0x61, ',be,se,de,,eff,ge,hå,,ji,kå,ell,emm,enn,,pe,ku,ärr,ess,te,,ve,dubbel-v,eks,,säta'),
     à: 'a som i à-pris',
@@ -18,7 +18,7 @@ export const otherNamesInSwedish: OtherNames = {
     ü: 'u med två prickar,y-umlaut',
     þ: 'isländskt th,torn,tårn',
     đ: 'samiskt d,stunget d,d med streck',
-    ł: 'polskt l,l med streck,mörkt l',
+    ł: 'polskt l,l med streck',
     ŋ: 'n med krok,ng-bokstaven,äng',
     ŧ: 'samiskt t,stunget t,t med streck',
     ǥ: 'g med streck,stunget g',
@@ -50,7 +50,6 @@ export const otherNamesInSwedish: OtherNames = {
     '\u05E8': 'resj',
     '\u05E9': 'sjin',
     '\u05EA': 'sov',
-    '\u05F2\u05B7': 'två jod med streck under',
   },
   marks: {
     '\u0300': 'bakåtlutande accent',
@@ -73,5 +72,4 @@ export const otherNamesInSwedish: OtherNames = {
     å: 'å som i Åke (a med ring)',
     ö: 'ö som i Östen (o med två prickar)',
   },
-  inYiddish: 'på jiddisch ',
 };

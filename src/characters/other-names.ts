@@ -10,9 +10,7 @@ export interface OtherNames {
   /** By combining mark or Hebrew point, with commas between the names. */
   readonly marks: Readonly<Record<string, string>>;
   /** What to say on the telephone, where it is not made of the name. */
-  readonly telephone: Readonly<Record<string, string>>;
-  /** Stands before the Yiddish name of a letter: `på jiddisch `. */
-  readonly inYiddish: string;
+  readonly telephone?: Readonly<Record<string, string>>;
 }
 
 /** All names but the everyday one, the likeliest first, none twice. */
@@ -24,9 +22,9 @@ export function otherNamesOf(text: string, names: Names, others: OtherNames): st
 
 /** What to say for it on the telephone; a Hebrew letter also with its point, or by its Yiddish name. */
 export function telephoneOf(text: string, names: Names, others: OtherNames): string {
-  const inYiddish = list(yiddishNames[text]).filter((name) => name !== nameOf(text, names)).map((name) => others.inYiddish + name);
-  const [gloss = ''] = [...(text > '\u0590' ? withMark(text, names, others) : []), ...inYiddish];
-  return others.telephone[text] ?? spoken(text, { ...names, glosses: { [text]: gloss, ...names.glosses } }) ?? '';
+  const gloss = [...withMark(text, names, others), ...list(yiddishNames[text])].find((name) => name !== nameOf(text, names));
+  const glosses = text > '\u0590' && gloss ? { [text]: gloss } : names.glosses;
+  return others.telephone?.[text] ?? spoken(text, { ...names, glosses }) ?? '';
 }
 
 /** `u med hatt`, `u med tak`; of a Hebrew letter, by its point. */

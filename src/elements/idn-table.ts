@@ -9,6 +9,7 @@ import type { Registry } from '../registries/registry.js';
 import { sourceOf } from '../registries/sources.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
 import type { IdnConverterElement } from './idn-converter.js';
+import { renderButton } from './parts/button.js';
 import { copyText } from './parts/copy.js';
 import { addressWith, readFragment, writeFragment } from './parts/fragment.js';
 import { languageAround } from './parts/language-around.js';
@@ -72,9 +73,9 @@ export class IdnTableElement extends LitElement {
   view: View = 'grid';
   /** What is searched for. */
   search = '';
-  /** The character that is looked at: itself, or its code points (`014B`, `05D0-05B7`). */
+  /** The character that is looked at. */
   character = '';
-  /** Whether the page's address leads to a search (`#search=hake`) and to a character (`#character=014B`), and follows them. */
+  /** Whether the page's address leads to a search (`#search=hake`) and to a character (`#character=ŋ`), and follows them. */
   linked = false;
 
   private language = '';
@@ -102,10 +103,9 @@ export class IdnTableElement extends LitElement {
   override render(): TemplateResult {
     const language = this.#language;
     const { strings } = language;
-    const { tld } = this.#registry;
     const found = search(this.search ?? '', this.#rows);
     const rows = sort(select(found, this.language, this.script), this.sorting, language.tag);
-    const index = Math.max(rows.findIndex((row) => this.#isLookedAt(row)), 0);
+    const index = Math.max(rows.findIndex(({ text }) => text === this.character?.normalize('NFC')), 0);
     const row = rows[index];
     return html`<div lang=${language.tag}>
       ${this.#renderTools(found, language)}
@@ -116,7 +116,7 @@ export class IdnTableElement extends LitElement {
       <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows)}>
         ${row
           ? [renderCard(row, this.#linkTo(row), strings, this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
-          : html`<p>${say(strings.none, { tld })}</p><button type="button" @click=${this.#onShowAll}>${strings.showAll}</button>`}
+          : html`<p>${strings.none}</p>${renderButton(strings.showAll, this.#onShowAll)}`}
       </div>
       ${this.#renderFoot(rows, language)}
       <slot name="footer"></slot>
@@ -132,7 +132,7 @@ export class IdnTableElement extends LitElement {
       <div>
         <label for="search">${strings.search}</label>
         <input
-          id="search" part="search" type="search" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false"
+          id="search" part="search" type="search" autocomplete="off" autocorrect="off" spellcheck="false"
           aria-describedby="help" .value=${this.search ?? ''} @input=${this.#onSearch}
         />
         <p id="help" class="quiet">${strings.searchHelp}</p>
@@ -164,27 +164,28 @@ export class IdnTableElement extends LitElement {
     const caption = say(strings.caption, { tld: this.#registry.tld });
     return this.view === 'list' || this.isPrinting
       ? renderList(rows, index, caption, this.sorting, strings, this.#onChoose, this.#onSort)
-      : renderGrid(rows, index, strings, this.#onChoose);
+      : renderGrid(rows, index, this.#onChoose);
   }
 
   /** Where the table comes from. Tables of the same version are one to people. */
   #renderVersion(strings: TableStrings): TemplateResult {
     const { tables, tld } = this.#registry;
     const versions = new Set(tables.map(({ version, date }) => say(strings.version, { tld, version, date })));
-    return html`<p class="quiet">${[...versions].join(' ')} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
+    return html`<p class="quiet">${[...versions]} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
   }
 
   /** What is to be known of the table, and how to take it away. */
   #renderFoot(rows: readonly Row[], language: TableLanguage): TemplateResult {
     const { strings } = language;
-    const formats = [['csv', 'CSV'], ['json', 'JSON'], ...this.#registry.tables.map(({ id }) => [id, `LGR-XML (${id})`] as const)] as const;
+    const { tables, tld } = this.#registry;
+    const files = [`${tld}.csv`, `${tld}.json`, ...tables.map(({ id }) => `${id}.lgr.xml`)];
     const cells = (row: Row) => columns.map((column) => cellOf(row, column, strings)).join('\t');
     return html`<div class="foot">
       <p class="quiet">${strings.languageNote} ${strings.yiddishNote}</p>
       <p class="mends">
-        <button type="button" @click=${() => this.#copy(rows.map(cells).join('\n'), '.list, .grid')}>${strings.copyTable}</button>
-        ${formats.map(([format, name]) => html`<button type="button" @click=${() => this.#save(format, rows)}>${say(strings.save, { format: name })}</button>`)}
-        <button type="button" @click=${() => print()}>${strings.print}</button>
+        ${renderButton(strings.copyTable, () => this.#copy(rows.map(cells).join('\n'), '.list, .grid'))}
+        ${files.map((file) => renderButton(say(strings.save, { file }), () => this.#save(file, rows)))}
+        ${renderButton(strings.print, () => print())}
       </p>
     </div>`;
   }
@@ -207,11 +208,6 @@ export class IdnTableElement extends LitElement {
     return this.#made.rows;
   }
 
-  #isLookedAt({ text, code }: Row): boolean {
-    const wanted = (this.character ?? '').normalize('NFC').toLowerCase();
-    return text === wanted || fragmentOf(code) === wanted;
-  }
-
   /** Of tiles with the same top, down leads to the next row. */
   #walk(event: KeyboardEvent, rows: readonly Row[]): void {
     const tiles = [...this.renderRoot.querySelectorAll<HTMLElement>('.tile')];
@@ -221,8 +217,8 @@ export class IdnTableElement extends LitElement {
     });
   }
 
-  #linkTo({ code }: Row): string {
-    return this.linked ? addressWith('character', fragmentOf(code)) : '';
+  #linkTo({ text }: Row): string {
+    return this.linked ? addressWith('character', text) : '';
   }
 
   #onSearch = (event: Event): void => {
@@ -273,10 +269,10 @@ export class IdnTableElement extends LitElement {
     await this.#say(languageOf(this.#language.tag).strings[how]);
   }
 
-  async #save(format: string, rows: readonly Row[]): Promise<void> {
+  async #save(file: string, rows: readonly Row[]): Promise<void> {
     try {
       const { save } = await import('./parts/table/save.js');
-      save(format, rows, this.#registry, this.#language);
+      save(file, rows, this.#registry, this.#language);
     } catch {
       // the file could not be loaded: there is no network
       await this.#say(this.#language.strings.failed);
@@ -310,6 +306,3 @@ export class IdnTableElement extends LitElement {
 }
 
 const events = ['beforeprint', 'afterprint', 'hashchange'];
-
-/** `U+05D0 U+05B7` → `05d0-05b7`. */
-const fragmentOf = (code: string): string => code.toLowerCase().replaceAll('u+', '').replaceAll(' ', '-');

@@ -93,7 +93,7 @@ describe('other names', () => {
     ['0', 'siffran nolla', 'digit zero'],
     ['þ', 'thorn (isländskt th)', 'thorn (Icelandic hard th)'],
     ['š', 's med hake', 's with caron'],
-    ['\u05D1', 'bet (på jiddisch beys)', 'bet (in Yiddish beys)'],
+    ['\u05D1', 'bet (beys)', 'bet (beys)'],
     ['\u05DC', 'lamed', 'lamed'],
     ['\u05E9\u05C2', 'sin (shin med vänsterprick)', 'sin (shin with left dot)'],
   ])('say %s on the telephone', (text, saidInSwedish, saidInEnglish) => {

@@ -27,7 +27,7 @@ it('the address leads to a search, and to a character, in both languages', async
     expect(table.search).to.equal('hake');
     expect(tileOf(table).textContent?.trim()).to.match(/^č/);
   }
-  const { table } = await open('#character=05D0-05B7');
+  const { table } = await open(`#character=${encodeURIComponent('\u05D0\u05B7')}`);
   expect(table.shadowRoot?.querySelector('.card .name')?.textContent).to.equal('pasekh alef');
 });
 

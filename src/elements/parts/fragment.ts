@@ -1,4 +1,4 @@
-/** What a page's address says after `#`, for links to a state of the page: `#search=hake&character=014B`. */
+/** What a page's address says after `#`, for links to a state of the page: `#search=hake&character=ŋ`. */
 
 export const readFragment = (key: string): string => fragment().get(key) ?? '';
 

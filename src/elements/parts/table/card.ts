@@ -4,6 +4,7 @@ import { fill } from '../../../locales/phrase.js';
 import { printableCharacter } from '../../../locales/printable.js';
 import { inserted } from '../../../locales/say.js';
 import type { TableStrings } from '../../../locales/table-strings.js';
+import { renderButton } from '../button.js';
 import { renderPhrase } from '../phrase.js';
 import { renderCharacter } from './character.js';
 import type { Row } from './row.js';
@@ -19,13 +20,13 @@ export function renderCard(
   const { name } = row;
   const lines = [...topics.map((topic) => [topic, row[topic]] as const), ['typing', row.composed && renderTyping(row, strings)] as const];
   return html`<section class="card" part="card" aria-label=${name}>
-    <p class="large">${renderCharacter(row, strings)}</p>
+    <p class="large">${renderCharacter(row)}</p>
     <p class="name">${name}</p>
     <p class="quiet" translate="no"><span class="code-points">${row.code}</span> <span lang="en">${row.unicodeName}</span></p>
     <dl>${lines.map(([topic, words]) => (words ? html`<dt>${strings[topic]}</dt><dd>${words}</dd>` : nothing))}</dl>
     <p class="mends">
-      <button type="button" @click=${() => onChoose(row)}>${strings.insert}</button>
-      <button type="button" @click=${() => onCopy(row)}>${strings.copyCharacter}</button>
+      ${renderButton(strings.insert, () => onChoose(row))}
+      ${renderButton(strings.copyCharacter, () => onCopy(row))}
       ${link && html`<a href=${link}>${strings.link}</a>`}
     </p>
   </section>`;

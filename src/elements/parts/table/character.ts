@@ -1,20 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { inserted } from '../../../locales/say.js';
-import type { TableStrings } from '../../../locales/table-strings.js';
 import { renderPhrase } from '../phrase.js';
 import { hasGlyph } from './glyph.js';
 import type { Row } from './row.js';
 
 /** The character itself, isolated and in its language; its code point in a box where the device can't draw it. */
-export function renderCharacter({ text, code }: Row, strings: TableStrings): TemplateResult {
-  return hasGlyph(text)
-    ? renderPhrase([inserted('character', text)])
-    : html`<span class="no-glyph" title=${strings.noGlyph}>${code}</span>`;
-}
+export const renderCharacter = ({ text, code }: Row): TemplateResult =>
+  hasGlyph(text) ? renderPhrase([inserted('character', text)]) : html`<span class="no-glyph">${code}</span>`;
 
 /** A button with the character. Of all of them, Tab stops at the one that is looked at. */
-export function renderTile(row: Row, isCurrent: boolean, strings: TableStrings, onChoose: (row: Row) => void): TemplateResult {
-  return html`<button
+export const renderTile = (row: Row, isCurrent: boolean, onChoose: (row: Row) => void): TemplateResult =>
+  html`<button
     type="button" class="tile" title=${row.name} tabindex=${isCurrent ? 0 : -1} aria-current=${isCurrent} @click=${() => onChoose(row)}
-  >${renderCharacter(row, strings)}<span class="unseen"> ${row.name}</span></button>`;
-}
+  >${renderCharacter(row)}<span class="unseen"> ${row.name}</span></button>`;

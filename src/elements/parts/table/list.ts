@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { TableStrings } from '../../../locales/table-strings.js';
+import { renderButton } from '../button.js';
 import { renderTile } from './character.js';
 import { cellOf, type Column, columns, type Row } from './row.js';
 import type { Sorting } from './selection.js';
@@ -19,13 +20,13 @@ export function renderList(
     <thead role="rowgroup">
       <tr role="row">
         ${columns.map((column) => html`<th role="columnheader" aria-sort=${sorting.column === column ? sorting.direction : 'none'}>
-          <button type="button" @click=${() => onSort(column)}>${strings[column]}</button>
+          ${renderButton(strings[column], () => onSort(column))}
         </th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
       ${rows.map((row, index) => html`<tr role="row">
-        <th role="rowheader">${renderTile(row, index === current, strings, onChoose)}</th>
+        <th role="rowheader">${renderTile(row, index === current, onChoose)}</th>
         ${columns.slice(1).map((column) => html`<td role="cell" class=${column}>${cellOf(row, column, strings)}</td>`)}
       </tr>`)}
     </tbody>

@@ -10,13 +10,12 @@ import type { Registry } from '../../../registries/registry.js';
 import { sourceOf } from '../../../registries/sources.js';
 import type { Row } from './row.js';
 
-/** `csv`, `json`, or the id of a table, for its XML. */
-export function save(format: string, rows: readonly Row[], registry: Registry, language: TableLanguage): void {
-  const { tld, tables } = registry;
-  const table = tables.find(({ id }) => id === format);
-  if (table) download(`${table.id}.xml`, 'application/xml', writeLgr(table, sourceOf(tld)));
-  else if (format === 'csv') download(`${tld}.csv`, 'text/csv', csvOf(rows, language));
-  else download(`${tld}.json`, 'application/json', jsonOf(rows, registry));
+/** `se.csv`, `se.json`, or `se-latn.lgr.xml`, which is a whole table whatever is shown of it. */
+export function save(file: string, rows: readonly Row[], registry: Registry, language: TableLanguage): void {
+  const table = registry.tables.find(({ id }) => file.startsWith(`${id}.`));
+  if (table) download(file, 'application/xml', writeLgr(table, sourceOf(registry.tld)));
+  else if (file.endsWith('.csv')) download(file, 'text/csv', csvOf(rows, language));
+  else download(file, 'application/json', jsonOf(rows, registry));
 }
 
 /** A click on a link needs no leave from a Content-Security-Policy. */

@@ -15,7 +15,6 @@ export const styles = css`
   }
   .filters label {
     margin: 0;
-    font-weight: inherit;
   }
   select {
     display: block;
@@ -36,7 +35,7 @@ export const styles = css`
   .views {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 17rem;
-    gap: 1.5rem 2rem;
+    gap: 2rem;
     align-items: start;
     padding-block: 1rem;
     overflow-wrap: anywhere;
@@ -45,6 +44,7 @@ export const styles = css`
     order: 1;
     position: sticky;
     inset-block-start: 1rem;
+    margin-block-end: 1.5rem;
   }
   .large {
     min-height: 6rem;
@@ -119,21 +119,19 @@ export const styles = css`
 
   @media not print {
     @container (width < 64rem) {
-      .views:has(.list) {
-        grid-template-columns: minmax(0, 1fr);
-      }
+      .views:has(.list),
       .views:has(.list) .card {
+        display: block;
         position: static;
-        order: 0;
       }
     }
     @container (width < 44rem) {
-      .views {
-        grid-template-columns: minmax(0, 1fr);
+      .views,
+      .card {
+        display: block;
+        position: static;
       }
       .card {
-        position: static;
-        order: 0;
         min-height: 24rem;
       }
       :is(caption, thead, tbody, tr, th, td) {
