@@ -4,7 +4,6 @@ import type { OtherNames } from './other-names.js';
 export const otherNamesInEnglish: OtherNames = {
   characters: {
     '-': 'dash,minus',
-    0: 'nought',
     h: 'aitch',
     w: 'double u',
     z: 'zed,zee',

@@ -97,13 +97,14 @@ export class IdnConverterElement extends LitElement {
     return this.#subject.diagnosis;
   }
 
-  /** Puts a text where the caret is, as if it had been typed; nothing in a field that is disabled or read only. */
-  insert(text: string): void {
+  /** Puts a text where the caret is, as if it had been typed; false where the field is disabled or read only. */
+  insert(text: string): boolean {
     const input = this.#input;
-    if (!input || input.disabled || input.readOnly) return;
+    if (!input || input.disabled || input.readOnly) return false;
     input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
     this.#type(input.value);
     this.#announceInput('insertText', text);
+    return true;
   }
 
   /** Not by `delegatesFocus`, with which a click on the name would leave it for the field, and select nothing. */

@@ -90,7 +90,7 @@ export class IdnTableElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of events) addEventListener(type, this);
-    if (this.#isLinkedTo) this.#followLink();
+    if (readFragment('search') || readFragment('character')) this.#followLink();
     // an ancestor's language is known only from here on
     this.requestUpdate();
   }
@@ -151,7 +151,7 @@ export class IdnTableElement extends LitElement {
           this.#filter(this.language, value),
         )}
         <div role="group" aria-label=${strings.view}>
-          ${(['grid', 'list'] as const).map((view) => html`<button type="button" aria-pressed=${this.view === view} @click=${() => {
+          ${(['grid', 'list'] as const).map((view) => html`<button type="button" aria-pressed=${(this.view === 'list') === (view === 'list')} @click=${() => {
             this.view = view;
           }}>${strings[view]}</button>`)}
         </div>
@@ -171,7 +171,7 @@ export class IdnTableElement extends LitElement {
   #renderVersion(strings: TableStrings): TemplateResult {
     const { tables, tld } = this.#registry;
     const versions = new Set(tables.map(({ version, date }) => say(strings.version, { tld, version, date })));
-    return html`<p class="quiet">${[...versions]} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
+    return html`<p class="quiet">${[...versions].join(' ')} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
   }
 
   /** What is to be known of the table, and how to take it away. */
@@ -181,7 +181,7 @@ export class IdnTableElement extends LitElement {
     const files = [`${tld}.csv`, `${tld}.json`, ...tables.map(({ id }) => `${id}.lgr.xml`)];
     const cells = (row: Row) => columns.map((column) => cellOf(row, column, strings)).join('\t');
     return html`<div class="foot">
-      <p class="quiet">${strings.languageNote} ${strings.yiddishNote}</p>
+      <p class="quiet">${strings.notes}</p>
       <p class="mends">
         ${renderButton(strings.copyTable, () => this.#copy(rows.map(cells).join('\n'), '.list, .grid'))}
         ${files.map((file) => renderButton(say(strings.save, { file }), () => this.#save(file, rows)))}
@@ -228,6 +228,7 @@ export class IdnTableElement extends LitElement {
   #onShowAll = (): void => {
     this.#search('');
     this.#filter('', '');
+    this.renderRoot.querySelector('input')?.focus(); // the button goes
   };
 
   #search(text: string): void {
@@ -255,8 +256,7 @@ export class IdnTableElement extends LitElement {
     const { strings } = this.#language;
     const root = this.getRootNode() as Document | ShadowRoot;
     const converter = this.for ? (root.getElementById(this.for) as Partial<IdnConverterElement> | null) : null;
-    if (!this.dispatchEvent(new IdnCharacterEvent(text)) || !converter?.insert) return;
-    converter.insert(text);
+    if (!this.dispatchEvent(new IdnCharacterEvent(text)) || !converter?.insert?.(text)) return;
     void this.#say(say(strings.inserted, { character: inserted('character', text), name }));
   };
 
@@ -293,15 +293,14 @@ export class IdnTableElement extends LitElement {
     this.performUpdate();
   }
 
-  get #isLinkedTo(): boolean {
-    return this.linked && (readFragment('search') || readFragment('character')) !== '';
-  }
-
   #followLink(): void {
+    const character = readFragment('character');
     if (!this.linked) return;
     this.search = readFragment('search');
-    this.character = readFragment('character') || this.character;
-    if (this.#isLinkedTo) void this.updateComplete.then(() => this.scrollIntoView());
+    if (!this.search && !character) return;
+    this.character = character;
+    this.#filter('', '');
+    void this.updateComplete.then(() => this.scrollIntoView());
   }
 }
 

@@ -42,10 +42,10 @@ export const tableInEnglish: TableStrings = {
   save: 'Save as {file}',
   failed: 'That did not work. Please try again.',
   print: 'Print',
-  version: 'Table of .{tld}, version {version} of {date}. Source:',
-  registry: 'The Swedish Internet Foundation',
-  languageNote: 'The languages tell where a letter may occur, not who may use it.',
-  yiddishNote: 'Nobody who knows Yiddish has checked the Yiddish names yet.',
+  version: 'Table of .{tld}, version {version} of {date}.',
+  registry: 'Source: The Swedish Internet Foundation',
+  notes:
+    'The languages tell where a letter may occur, not who may use it. Nobody who knows Yiddish has checked the Yiddish names yet.',
 
   sv: 'Swedish',
   fi: 'Finnish',

@@ -40,10 +40,10 @@ export const tableInSwedish = {
   save: 'Spara som {file}',
   failed: 'Det gick inte. Försök igen.',
   print: 'Skriv ut',
-  version: 'Tabell för .{tld}, version {version} från {date}. Källa:',
-  registry: 'Internetstiftelsen',
-  languageNote: 'Språken visar var en bokstav kan förekomma, inte vem som får använda den.',
-  yiddishNote: 'Ingen som kan jiddisch har kontrollerat de jiddiska namnen än.',
+  version: 'Tabell för .{tld}, version {version} från {date}.',
+  registry: 'Källa: Internetstiftelsen',
+  notes:
+    'Språken visar var en bokstav kan förekomma, inte vem som får använda den. Ingen som kan jiddisch har kontrollerat de jiddiska namnen än.',
 
   sv: 'svenska',
   fi: 'finska',

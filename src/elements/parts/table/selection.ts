@@ -22,7 +22,7 @@ export interface Sorting {
 /** As the language sorts; as they are where nothing is asked for. */
 export function sort(rows: readonly Row[], { column, direction }: Partial<Sorting>, tag: string): readonly Row[] {
   if (!column) return rows;
-  const { compare } = new Intl.Collator(tag, { numeric: true });
+  const { compare } = new Intl.Collator(tag);
   const keyOf = (row: Row): string => (column === 'permittedSince' ? String(times.indexOf(row.since)) : row[column]);
   const sorted = rows.toSorted((one, other) => compare(keyOf(one), keyOf(other)));
   return direction === 'ascending' ? sorted : sorted.toReversed();

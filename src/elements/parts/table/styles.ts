@@ -5,6 +5,7 @@ export const styles = css`
   .tools,
   .foot {
     display: grid;
+    grid-template-columns: 100%;
     gap: 1rem;
   }
   .filters {
@@ -14,6 +15,7 @@ export const styles = css`
     align-items: end;
   }
   .filters label {
+    min-width: 0;
     margin: 0;
   }
   select {
@@ -24,8 +26,7 @@ export const styles = css`
   }
   [aria-pressed='true'],
   [aria-current='true'] {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
+    border: 2px solid var(--accent);
   }
   .head {
     padding-block: 1rem 0.5rem;
@@ -67,7 +68,6 @@ export const styles = css`
     min-height: 1.5rem;
   }
   .no-glyph {
-    display: inline-block;
     font-size: 0.75rem;
     border: 1px dashed;
   }
@@ -83,6 +83,7 @@ export const styles = css`
     padding: 0;
     font-size: 1.625em;
     color: inherit;
+    user-select: text;
   }
 
   .list {
@@ -107,6 +108,7 @@ export const styles = css`
     font-size: 0.9375em;
   }
   thead button {
+    min-width: 1.5rem;
     padding-inline: 0;
     border-color: transparent;
   }
@@ -177,7 +179,6 @@ export const styles = css`
       min-height: 0;
       line-height: 1.2;
       border: 0;
-      box-shadow: none;
     }
   }
 `;
