@@ -30,7 +30,7 @@ function rankOf(wanted: string, item: Searchable): number {
   const folded = fold(wanted);
   if (item.text === wanted || digitsOf(notation(item.text)) === digitsOf(wanted)) return 9;
   const named = [...item.names, ...item.otherNames, item.unicodeName.toLowerCase()];
-  if (named.includes(wanted)) return 8 - named.indexOf(wanted) / named.length;
+  if (named.includes(wanted)) return 8 - named.indexOf(wanted) / 99; // everyday names first
   if (named.map(fold).includes(folded)) return 7;
   // one letter: every variant of it
   if (Array.from(folded).length === 1) return fold(item.text) === folded ? 6 : 0;

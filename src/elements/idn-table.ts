@@ -132,7 +132,7 @@ export class IdnTableElement extends LitElement {
       <div>
         <label for="search">${strings.search}</label>
         <input
-          id="search" part="search" type="search" autocomplete="off" autocorrect="off" spellcheck="false"
+          id="search" part="search" type="search" autocomplete="off" spellcheck="false"
           aria-describedby="help" .value=${this.search ?? ''} @input=${this.#onSearch}
         />
         <p id="help" class="quiet">${strings.searchHelp}</p>

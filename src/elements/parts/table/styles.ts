@@ -48,7 +48,6 @@ export const styles = css`
     margin-block-end: 1.5rem;
   }
   .large {
-    min-height: 6rem;
     font-size: 4rem;
   }
   .card .name {
