@@ -3,11 +3,10 @@ import { decodePercent } from './clean.js';
 
 /** The text as it was meant, or '' where it is no mojibake. Bytes that happen to be UTF-8 are next to never a name. */
 export function readAgain(text: string): string {
+  if (!WINDOWS_1252.test(text)) return '';
   const bytes = text.replace(/[%\P{ASCII}]/gu, (character) => {
     const high = HIGH.indexOf(character);
-    const byte = high < 0 ? (character.codePointAt(0) as number) : 0x80 + high;
-    // two percent signs encode nothing, whatever follows
-    return byte > 0xff ? '%%' : `%${byte.toString(16)}`;
+    return `%${(high < 0 ? character.charCodeAt(0) : 0x80 + high).toString(16)}`;
   });
   const meant = decodePercent(bytes);
   return meant === bytes ? '' : meant;
@@ -15,3 +14,5 @@ export function readAgain(text: string): string {
 
 /** The characters of the bytes 80 to 9F in Windows-1252, which some engines' own decoder has wrong. */
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+const WINDOWS_1252 = new RegExp(`^[\\0-\\xff${HIGH}]*$`);

@@ -29,7 +29,12 @@ export function mapLabel(typed: string): string {
 /** The characters of a label, in order. Their `becomes`, joined, is the mapped label. */
 export function charactersOf(typed: string): Character[] {
   const codePoints = Array.from(typed);
-  if (PLAIN.test(typed)) return codePoints.map((text, at) => toCharacter(text, at, 1));
+  if (PLAIN.test(typed)) {
+    return codePoints.map((text, at) => {
+      const becomes = text.toLowerCase();
+      return { text, at, length: 1, becomes, change: text === becomes ? 'none' : 'case' };
+    });
+  }
   const characters: Character[] = [];
   let start = 0;
   codePoints.forEach((_, index) => {
