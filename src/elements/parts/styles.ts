@@ -218,6 +218,9 @@ export const styles = css`
     color: var(--accent);
     cursor: pointer;
   }
+  .spelled {
+    margin-block: 0.25rem 0.5rem;
+  }
   .letters ol {
     border-block-start: 1px solid var(--hairline);
     margin-block-start: 0.5rem;

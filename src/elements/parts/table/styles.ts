@@ -23,6 +23,7 @@ export const styles = css`
     max-width: 100%;
     min-height: 2.25rem;
     font: inherit;
+    font-weight: 400;
   }
   [aria-pressed='true'],
   [aria-current='true'] {
