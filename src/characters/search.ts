@@ -28,12 +28,12 @@ export function search<Item extends Searchable>(query: string, items: readonly I
 /** The character itself or its code point; a whole name; or else how well each word fits. */
 function rankOf(wanted: string, item: Searchable): number {
   const folded = fold(wanted);
-  if (item.text === wanted || digitsOf(notation(item.text)) === digitsOf(wanted)) return 9;
+  if (isCalled(item.text, wanted)) return 9;
   const named = [...item.names, ...item.otherNames, item.unicodeName.toLowerCase()];
   if (named.includes(wanted)) return 8 - named.indexOf(wanted) / 99; // everyday names first
   if (named.map(fold).includes(folded)) return 7;
-  // one letter: every variant of it
-  if (Array.from(folded).length === 1) return fold(item.text) === folded ? 6 : 0;
+  // one letter: every variant of it; nothing of a mark alone
+  if (folded.length < 2) return fold(item.text) === folded ? 6 : 0;
   const ranks = folded.split(/\s+/).map((word) => rankOfWord(word, item));
   return Math.min(...ranks) && ranks.reduce((sum, rank) => sum + rank) / ranks.length;
 }
@@ -59,8 +59,14 @@ function fit(word: string, text: string): number {
   return word.length > 2 ? 0.5 : 0;
 }
 
-/** `U+014B`, `0x14b` and `014b` are the same; so few digits as in `be` are no code point. */
-const digitsOf = (code: string): string => code.length > 2 ? code.toLowerCase().replace(/u\+|0x/g, '').padStart(4, '0') : code;
+/** Whether a text is the character, or its code: `U+014B`, `0x14b` or `014b`. */
+export function isCalled(text: string, wanted: string): boolean {
+  const character = normalize(wanted);
+  return text === character || digitsOf(notation(text)) === digitsOf(character);
+}
+
+/** So few digits as in `be` are no code. */
+const digitsOf = (code: string): string => (code.length > 2 ? code.toLowerCase().replace(/u\+|0x/g, '').padStart(4, '0') : code);
 
 const normalize = (text: string): string => text.trim().normalize('NFC').toLowerCase();
 

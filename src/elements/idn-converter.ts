@@ -191,7 +191,7 @@ export class IdnConverterElement extends LitElement {
   get #subject(): Subject {
     const { value, tld } = this;
     if (this.#answer?.value !== value || this.#answer.tld !== tld) {
-      this.#answer = { value, tld, subject: answerFor(value ?? '', registriesOf(tld ?? '')) };
+      this.#answer = { value, tld, subject: answerFor(value ?? '', registriesOf(tld)) };
     }
     return this.#answer.subject;
   }

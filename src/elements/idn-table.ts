@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { search } from '../characters/search.js';
+import { isCalled, search } from '../characters/search.js';
 import { languageOf } from '../locales/language.js';
 import { say } from '../locales/phrase.js';
 import { inserted } from '../locales/say.js';
@@ -73,7 +73,7 @@ export class IdnTableElement extends LitElement {
   view: View = 'grid';
   /** What is searched for. */
   search = '';
-  /** The character that is looked at. */
+  /** The character that is looked at: itself, or its code (`U+014B`). */
   character = '';
   /** Whether the page's address leads to a search (`#search=hake`) and to a character (`#character=ŋ`), and follows them. */
   linked = false;
@@ -90,7 +90,7 @@ export class IdnTableElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of events) addEventListener(type, this);
-    if (readFragment('search') || readFragment('character')) this.#followLink();
+    this.#followLink();
     // an ancestor's language is known only from here on
     this.requestUpdate();
   }
@@ -105,7 +105,7 @@ export class IdnTableElement extends LitElement {
     const { strings } = language;
     const found = search(this.search ?? '', this.#rows);
     const rows = sort(select(found, this.language, this.script), this.sorting, language.tag);
-    const index = Math.max(rows.findIndex(({ text }) => text === this.character?.normalize('NFC')), 0);
+    const index = Math.max(rows.findIndex((row) => isCalled(row.text, this.character ?? '')), 0);
     const row = rows[index];
     return html`<div lang=${language.tag}>
       ${this.#renderTools(found, language)}
@@ -127,7 +127,7 @@ export class IdnTableElement extends LitElement {
   #renderTools(found: readonly Row[], language: TableLanguage): TemplateResult {
     const { strings } = language;
     const { script } = this;
-    const registries = registriesOf(this.tld ?? '');
+    const registries = registriesOf(this.tld);
     return html`<div class="tools">
       <div>
         <label for="search">${strings.search}</label>
@@ -195,7 +195,7 @@ export class IdnTableElement extends LitElement {
   }
 
   get #registry(): Registry {
-    const registries = registriesOf(this.tld ?? '');
+    const registries = registriesOf(this.tld);
     return registries.find(({ tld }) => tld === this.chosenTld) ?? registries[0];
   }
 
@@ -293,12 +293,14 @@ export class IdnTableElement extends LitElement {
     this.performUpdate();
   }
 
+  /** An address that says nothing of either leaves everything as it is. */
   #followLink(): void {
-    const character = readFragment('character');
-    if (!this.linked) return;
-    this.search = readFragment('search');
-    if (!this.search && !character) return;
+    const [search, character] = [readFragment('search'), readFragment('character')];
+    if (!this.linked || !(search || character)) return;
+    this.search = search;
     this.character = character;
+    const having = [this.#registry, ...registriesOf(this.tld)].find((registry) => rowsOf(registry, this.#language).some((row) => isCalled(row.text, character)));
+    if (having) this.chosenTld = having.tld;
     this.#filter('', '');
     void this.updateComplete.then(() => this.scrollIntoView());
   }

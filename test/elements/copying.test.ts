@@ -1,6 +1,8 @@
 /** The two copy buttons, with a clipboard and without. */
 import { expect } from '@open-wc/testing';
-import { all, click, type Converter, codeOf, drag, focusIn, nameOf, one, show, spokenBy } from './screen.js';
+import {
+  all, click, type Converter, codeOf, drag, focusIn, nameOf, one, replaceClipboard, restoreClipboard, show, spokenBy,
+} from './screen.js';
 
 describe('with a clipboard', () => {
   let written: string[];
@@ -97,13 +99,4 @@ it('by hand, the mouse marks the text that it is drawn over, and does not go to 
 
 function copyButtons(converter: Converter): [HTMLElement, HTMLElement] {
   return all(converter, '[part=copy]') as [HTMLElement, HTMLElement];
-}
-
-function replaceClipboard(clipboard: unknown): void {
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-}
-
-/** What was put on the one navigator hides what all have. */
-function restoreClipboard(): void {
-  Reflect.deleteProperty(navigator, 'clipboard');
 }

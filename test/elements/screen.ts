@@ -1,6 +1,7 @@
-/** A converter on the screen, as a person meets it: put there, typed into, read. */
+/** An element on the screen, as a person meets it: put there, typed into, read. */
 import { aTimeout, fixture, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
 import '../../src/define.js';
 import type { IdnConverterElement } from '../../src/elements/idn-converter.js';
 
@@ -11,23 +12,23 @@ export function show(attributes = 'lang="sv"', children = ''): Promise<Converter
   return fixture<Converter>(`<idn-converter ${attributes}>${children}</idn-converter>`);
 }
 
-/** Everything in the converter that matches. */
-export const all = <Found extends HTMLElement>(converter: Converter, selector: string): Found[] => [
-  ...(converter.shadowRoot as ShadowRoot).querySelectorAll<Found>(selector),
+/** Everything in the element that matches. */
+export const all = <Found extends HTMLElement>(element: Element, selector: string): Found[] => [
+  ...(element.shadowRoot as ShadowRoot).querySelectorAll<Found>(selector),
 ];
 
-/** The one thing in the converter that matches; throws where there is none. */
-export function one<Found extends HTMLElement>(converter: Converter, selector: string): Found {
-  const [found] = all<Found>(converter, selector);
+/** The one thing in the element that matches; throws where there is none. */
+export function one<Found extends HTMLElement>(element: Element, selector: string): Found {
+  const [found] = all<Found>(element, selector);
   if (!found) throw new Error(`There is no ${selector}`);
   return found;
 }
 
-export const inputOf = (converter: Converter): HTMLInputElement => one(converter, 'input');
+export const inputOf = (element: Element): HTMLInputElement => one(element, 'input');
 
 /** What is written there, with the white space of a page. */
-export const textOf = (converter: Converter, selector: string): string => readable(one(converter, selector));
-export const textsOf = (converter: Converter, selector: string): string[] => all(converter, selector).map(readable);
+export const textOf = (element: Element, selector: string): string => readable(one(element, selector));
+export const textsOf = (element: Element, selector: string): string[] => all(element, selector).map(readable);
 const readable = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The sentence of the verdict, the name in both forms, and everything that is said of it. */
@@ -38,7 +39,7 @@ export const nameOf = (converter: Converter): string => {
   return readable(shown);
 };
 export const codeOf = (converter: Converter): string => textOf(converter, '[part=code]');
-export const spokenBy = (converter: Converter): string => textOf(converter, '[role=status]');
+export const spokenBy = (element: Element): string => textOf(element, '[role=status]');
 export const findingsOf = (converter: Converter): string[] => textsOf(converter, '.findings li > span:first-child');
 export const mendsOf = (converter: Converter): string[] => textsOf(converter, '[part=mend] bdi');
 
@@ -50,18 +51,18 @@ export function focusIn(page: Document): string {
 }
 
 /** Presses the keys of a text, one after the other. */
-export async function type(converter: Converter, text: string): Promise<void> {
-  if (converter.shadowRoot?.activeElement !== inputOf(converter)) converter.focus();
-  await heard(converter, 'input', Array.from(text).length, () => sendKeys({ type: text }));
-  await converter.updateComplete;
+export async function type(element: LitElement, text: string): Promise<void> {
+  if (element.shadowRoot?.activeElement !== inputOf(element)) inputOf(element).focus();
+  await heard(element, 'input', Array.from(text).length, () => sendKeys({ type: text }));
+  await element.updateComplete;
 }
 
 /** Puts a text into the field at once, as the clipboard does. */
-export async function paste(converter: Converter, text: string): Promise<void> {
-  const input = inputOf(converter);
+export async function paste(element: LitElement, text: string): Promise<void> {
+  const input = inputOf(element);
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true, composed: true }));
-  await converter.updateComplete;
+  await element.updateComplete;
 }
 
 /** Presses a key, or several at a time: `Shift+Tab`. */
@@ -78,9 +79,13 @@ export async function press(keys: string): Promise<void> {
 
 /** Clicks in the middle of an element with the mouse, also in a frame without a border. */
 export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'nearest' });
-  await nextFrame(); // WebKit's mouse hits what was there before
-  await nextFrame();
+  for (let times = 0; times < 5; times++) {
+    element.scrollIntoView({ block: 'nearest' }); // WebKit may still be on its way to what was clicked or typed before
+    await nextFrame(); // WebKit's mouse hits what was there before
+    await nextFrame();
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top >= 0 && bottom <= element.ownerDocument.documentElement.clientHeight) break;
+  }
   const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
   const { left, top, width, height } = element.getBoundingClientRect();
   const x = (frame?.left ?? 0) + left + width / 2;
@@ -150,22 +155,36 @@ export class Clock {
   }
 }
 
-/** A page of its own of this width, with a converter: MiniBrowser's window is never as narrow as a phone. */
+/** A page of its own of this width, with a converter. */
 export async function showInFrame(width: number, attributes = 'lang="sv"'): Promise<{ frame: HTMLIFrameElement; converter: Converter }> {
-  const frame = await fixture<HTMLIFrameElement>(`<iframe style="width: ${width}px; height: 800px; border: 0"></iframe>`);
-  const isLoaded = loaded(frame);
-  frame.srcdoc = `<!doctype html>
-    <html lang="sv">
-      <meta charset="utf-8"><title>320</title>
-      <body style="margin: 16px; font: 16px/1.5 sans-serif">
-      <idn-converter ${attributes}></idn-converter>
-      <script type="module" src="/src/define.ts"></script>`;
-  await isLoaded;
+  const frame = await showPage(width, `<idn-converter ${attributes}></idn-converter><script type="module" src="/src/define.ts"></script>`);
   const converter = frame.contentDocument?.querySelector('idn-converter') as Converter;
   await converter.updateComplete;
   return { frame, converter };
 }
 
+/** A page of its own of this width: MiniBrowser's window is never as narrow as a phone. */
+export async function showPage(width: number, content: string): Promise<HTMLIFrameElement> {
+  const frame = await fixture<HTMLIFrameElement>(`<iframe style="width: ${width}px; height: 800px; border: 0"></iframe>`);
+  const isLoaded = loaded(frame);
+  frame.srcdoc = `<!doctype html>
+    <html lang="sv">
+      <meta charset="utf-8"><title>${width}</title>
+      <body style="margin: 16px; font: 16px/1.5 sans-serif">${content}`;
+  await isLoaded;
+  return frame;
+}
+
 export function loaded(frame: HTMLIFrameElement): Promise<unknown> {
   return new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+}
+
+/** Puts a clipboard in the place of the browser's; `undefined` for none. */
+export function replaceClipboard(clipboard: unknown): void {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+}
+
+/** What was put on the one navigator hides what all have. */
+export function restoreClipboard(): void {
+  Reflect.deleteProperty(navigator, 'clipboard');
 }

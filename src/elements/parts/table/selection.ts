@@ -23,9 +23,10 @@ export interface Sorting {
 export function sort(rows: readonly Row[], { column, direction }: Partial<Sorting>, tag: string): readonly Row[] {
   if (!column) return rows;
   const { compare } = new Intl.Collator(tag);
-  const keyOf = (row: Row): string => (column === 'permittedSince' ? String(times.indexOf(row.since)) : row[column]);
+  const keyOf = (row: Row): string => (column === 'permittedSince' ? timeOf(row) : row[column]);
   const sorted = rows.toSorted((one, other) => compare(keyOf(one), keyOf(other)));
   return direction === 'ascending' ? sorted : sorted.toReversed();
 }
 
-const times = ['always', '2003-10', '2007', ''];
+/** Before and after all years. */
+const timeOf = ({ since }: Row): string => (since === 'always' ? '0' : since || '3');

@@ -1,0 +1,192 @@
+/** What a page can set on the table, and what can go wrong around it. */
+import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { IdnTableElement } from '../../src/elements/idn-table.js';
+import { all, inputOf, paste, textOf, textsOf } from './screen.js';
+import { button, cardOf, charactersOf, countOf, filterOf, set, showTable, type Table, tileOf, tilesOf } from './table-screen.js';
+
+const calls: unknown[] = [];
+const methods = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table'] as const;
+const real = { ...console };
+const note = ({ message, reason }: Partial<ErrorEvent & PromiseRejectionEvent>) => calls.push(message ?? String(reason));
+
+beforeEach(() => {
+  calls.length = 0;
+  for (const method of methods) console[method] = (...values: unknown[]) => void calls.push(values);
+  addEventListener('error', note as EventListener);
+  addEventListener('unhandledrejection', note as EventListener);
+});
+
+afterEach(async () => {
+  await nextFrame();
+  Object.assign(console, real);
+  removeEventListener('error', note as EventListener);
+  removeEventListener('unhandledrejection', note as EventListener);
+  expect(calls.map(String).join('\n'), 'errors and console calls').to.equal('');
+});
+
+describe('lang', () => {
+  const languages: [string, string, string][] = [
+    ['its own', '<idn-table lang="sv"></idn-table>', 'Sök i tabellen'],
+    ['its own, of a region', '<idn-table lang="sv-FI"></idn-table>', 'Sök i tabellen'],
+    ['that of an element around it', '<div lang="sv"><p><idn-table></idn-table></p></div>', 'Sök i tabellen'],
+    ['its own before that of an element around it', '<div lang="sv"><idn-table lang="en-GB"></idn-table></div>', 'Search the table'],
+    ['unknown', '<div lang="sv"><idn-table lang="de"></idn-table></div>', 'Search the table'],
+    ['hostile', '<idn-table lang="constructor"></idn-table>', 'Search the table'],
+  ];
+  for (const [what, markup, label] of languages) {
+    it(`${what}: “${label}”`, async () => {
+      const page = await fixture<HTMLElement>(`<div>${markup}</div>`);
+      const table = page.querySelector('idn-table') as Table;
+      await table.updateComplete;
+      expect(textOf(table, 'label')).to.equal(label);
+    });
+  }
+
+  it('is that of the page around its shadow root', async () => {
+    const page = await fixture<HTMLElement>('<div lang="sv"></div>');
+    page.attachShadow({ mode: 'open' }).innerHTML = '<idn-table></idn-table>';
+    const table = page.shadowRoot?.firstElementChild as Table;
+    await table.updateComplete;
+    expect(textOf(table, 'label')).to.equal('Sök i tabellen');
+  });
+
+  it('can change: all texts do, and what was searched for stays', async () => {
+    const table = await showTable('lang="sv" view="list" search="danskt ö"');
+    const swedish = [countOf(table), ...textsOf(table, 'button, label, caption, dt, .foot .quiet')];
+    await set(table, { lang: 'en' });
+    const english = [countOf(table), ...textsOf(table, 'button, label, caption, dt, .foot .quiet')];
+    expect(english).to.have.length.greaterThan(20);
+    // what is the same in both
+    expect(english.filter((text) => swedish.includes(text) && !/^(ø|Unicode)/.test(text))).to.deep.equal([]);
+    expect([inputOf(table).value, cardOf(table), textOf(table, '.name')]).to.deep.equal(['danskt ö', 'ø', 'o with slash']);
+  });
+
+  it('is on what is shown, for those who read aloud', async () => {
+    const table = await showTable('lang="sv"');
+    expect(inputOf(table).closest('[lang]')?.getAttribute('lang')).to.equal('sv');
+    await set(table, { lang: 'de' });
+    expect(inputOf(table).closest('[lang]')?.getAttribute('lang')).to.equal('en');
+  });
+});
+
+describe('properties', () => {
+  it('set before the element is known count', async () => {
+    const page = await fixture<HTMLElement>('<div><idn-late-table></idn-late-table></div>');
+    const late = page.firstElementChild as Table;
+    Object.assign(late, { tld: 'nu', search: 'tilde', view: 'list', character: 'õ', lang: 'sv' });
+    class Late extends IdnTableElement {}
+    Late.define('idn-late-table');
+    await late.updateComplete;
+    expect([countOf(late), cardOf(late), all(late, '[part=list]').length, inputOf(late).value]).to.deep.equal(['3 av 74 tecken', 'õ', 1, 'tilde']);
+  });
+
+  it('null and undefined are nothing', async () => {
+    for (const nothing of [null, undefined]) {
+      const table = await showTable('lang="sv" tld="nu" search="hake" character="š" view="list" for="x"');
+      await set(table, { search: nothing, tld: nothing, character: nothing, view: nothing, for: nothing } as unknown as Partial<Table>);
+      expect([countOf(table), cardOf(table), inputOf(table).value]).to.deep.equal(['127 av 127 tecken', '-', '']);
+      tileOf(table, 'ö').click();
+      await set(table, { lang: nothing } as unknown as Partial<Table>);
+      expect(charactersOf(table)).to.have.lengthOf(127);
+    }
+  });
+
+  it('of a registered tag may be defined twice, also from another copy', async () => {
+    const registered = customElements.get('idn-table');
+    class Copy extends IdnTableElement {}
+    IdnTableElement.define();
+    Copy.define();
+    expect(customElements.get('idn-table') === registered).to.equal(true);
+  });
+
+  it('taken away are what they were', async () => {
+    const table = await showTable('lang="sv" tld="nu" search="hake" character="š"');
+    for (const name of ['tld', 'search', 'character']) table.removeAttribute(name);
+    await table.updateComplete;
+    expect([countOf(table), cardOf(table), inputOf(table).value]).to.deep.equal(['127 av 127 tecken', '-', '']);
+  });
+});
+
+describe('hostile texts', () => {
+  const nothing = ['\uD800', 'a\uDC00', '(', '[', '\\', '.*', '^$', '(a+)+$', '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>',
+    '${alert(1)}', '__proto__', 'constructor', '\0', '\u202E', 'xn--hke-fta', 'u+110000', 'u+d800', '\u0301', '\u05B7'];
+  for (const text of nothing) {
+    it(`${JSON.stringify(text)} finds nothing, quietly`, async () => {
+      const table = await showTable('lang="sv"');
+      const tags = new Set(all(table, '*').map(({ localName }) => localName));
+      await paste(table, text);
+      await set(table, { character: text });
+      expect(countOf(table)).to.equal('0 av 127 tecken');
+      expect(all(table, '*').filter(({ localName }) => !tags.has(localName))).to.deep.equal([]);
+      await paste(table, '');
+      await set(table, { character: text });
+      expect(cardOf(table)).to.equal('-');
+    });
+  }
+
+  for (const piece of ['a', 'a ', 'ö,', '014b ', '05d0-05b7-', 'hake samiska ', '\u0301', '\u05B7', '\uD800']) {
+    it(`10,000 characters of ${JSON.stringify(piece)} do not stop the browser`, async () => {
+      const table = await showTable('lang="sv"');
+      const start = performance.now();
+      await paste(table, piece.repeat(10_000 / piece.length));
+      expect(performance.now() - start).to.be.below(3000);
+      await paste(table, 'danskt ö');
+      expect(cardOf(table)).to.equal('ø');
+    });
+  }
+});
+
+describe('in the page', () => {
+  it('it can be moved, and keeps what was chosen', async () => {
+    const page = await fixture<HTMLElement>('<div><div lang="en"></div><idn-table></idn-table></div>');
+    const table = page.querySelector('idn-table') as Table;
+    await set(table, { search: 'hake', view: 'list' });
+    page.querySelector('div')?.append(table);
+    await table.updateComplete;
+    expect([countOf(table), all(table, '[part=list]').length]).to.deep.equal(['12 of 127 characters', 1]);
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await table.updateComplete;
+    expect(charactersOf(table)).to.have.lengthOf(12);
+  });
+
+  it('it leaves no listener behind', async () => {
+    const heard = new Map<string, number>();
+    const { addEventListener: add, removeEventListener: remove } = window;
+    const count = (by: number, original: typeof add) =>
+      function (this: unknown, ...given: Parameters<typeof add>) {
+        heard.set(given[0], (heard.get(given[0]) ?? 0) + by);
+        original.apply(window, given);
+      };
+    Object.assign(window, { addEventListener: count(1, add), removeEventListener: count(-1, remove) });
+    try {
+      const table = await showTable('linked');
+      table.remove();
+      document.body.append(table);
+      table.remove();
+    } finally {
+      Object.assign(window, { addEventListener: add, removeEventListener: remove });
+    }
+    expect(Object.fromEntries(heard)).to.include({ beforeprint: 0, afterprint: 0, hashchange: 0 });
+  });
+
+  it('two of them do not disturb each other', async () => {
+    const page = await fixture<HTMLElement>('<div lang="sv"><idn-table></idn-table><idn-table></idn-table></div>');
+    const [one, other] = [...page.children] as [Table, Table];
+    await Promise.all([one.updateComplete, other.updateComplete]);
+    await paste(one, 'hake');
+    expect([tilesOf(one).length, tilesOf(other).length]).to.deep.equal([12, 127]);
+    expect(filterOf(other, 'Språk').value).to.equal('');
+  });
+
+  it('the slot of its footer is the page’s', async () => {
+    const table = await showTable('lang="sv"', '<p slot="footer">Frågor?</p>');
+    expect(table.querySelector('p')?.assignedSlot?.name).to.equal('footer');
+  });
+
+  it('it is gone where hidden', async () => {
+    const table = await showTable('hidden');
+    expect(table.getBoundingClientRect().height).to.equal(0);
+    expect(button(table, 'Print').checkVisibility()).to.equal(false);
+  });
+});

@@ -1,0 +1,186 @@
+/** Taking characters and the table away: the clipboard and files. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { parseLgr } from '../../src/lgr/parse.js';
+import { registries } from '../../src/registries/registries.js';
+import { click, drag, one, press, replaceClipboard, restoreClipboard, textsOf } from './screen.js';
+import { button, charactersOf, choose, countOf, set, showTable, type Table } from './table-screen.js';
+
+describe('copying', () => {
+  let written: string[];
+  beforeEach(() => {
+    written = [];
+    replaceClipboard({ writeText: async (text: string) => void written.push(text) });
+  });
+  afterEach(restoreClipboard);
+
+  it('a character copies it alone, in NFC', async () => {
+    const table = await showTable('lang="sv" character="U+05D0 U+05B7"');
+    await press('Shift'); // Firefox takes a clipboard for one of the page only after a key
+    await click(button(table, 'Kopiera tecknet'));
+    expect([written, countOf(table)]).to.deep.equal([['\u05D0\u05B7'], 'Kopierat']);
+  });
+
+  it('the table copies what is shown, a line for each character and a cell for each column', async () => {
+    const table = await showTable('lang="sv" search="danskt"');
+    await click(button(table, 'Kopiera tabellen'));
+    expect(written).to.deep.equal([
+      'æ\tU+00E6\tdanskt ä\tnorskt ä, ligaturen ae\tLATIN SMALL LETTER AE\t6 språk\t2007\n' +
+        'ø\tU+00F8\tdanskt ö\tnorskt ö, o med snedstreck, o med streck igenom\tLATIN SMALL LETTER O WITH STROKE\tsydsamiska, danska, norska (bokmål), nynorska, färöiska\t2007',
+    ]);
+    await set(table, { search: '' });
+    await click(button(table, 'Kopiera tabellen'));
+    expect(written[1]?.split('\n')).to.have.lengthOf(127);
+  });
+
+  it('is said until something else happens', async () => {
+    const table = await showTable('lang="en"');
+    await click(button(table, 'Copy the character'));
+    expect(countOf(table)).to.equal('Copied');
+    await choose(table, 'Script', 'Hebrew');
+    expect(countOf(table)).to.equal('38 of 127 characters');
+  });
+});
+
+const without: [string, unknown][] = [
+  ['without a clipboard', undefined],
+  ['without leave to write to the clipboard', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }],
+];
+for (const [what, clipboard] of without) {
+  describe(what, () => {
+    beforeEach(() => replaceClipboard(clipboard));
+    afterEach(restoreClipboard);
+
+    it('the character is selected, and it is said what to do', async () => {
+      const table = await showTable('lang="sv" character="ŋ"');
+      await click(button(table, 'Kopiera tecknet'));
+      expect([String(getSelection()).trim(), countOf(table)]).to.deep.equal(['ŋ', 'Markerat: kopiera med tangentbordet']);
+    });
+
+    for (const [view, selected] of [['list', /æ[^ø]*U\+00E6\s+danskt ä[^ø]*ø[^ø]*U\+00F8\s+danskt ö/], ['grid', /æ[^ø]*ø/]] as const) {
+      it(`the ${view} is selected`, async () => {
+        const table = await showTable(`lang="sv" view="${view}" search="danskt"`);
+        await click(button(table, 'Kopiera tabellen'));
+        expect(String(getSelection())).to.match(selected);
+      });
+    }
+  });
+}
+
+it('by hand, the mouse marks the large character', async () => {
+  const table = await showTable('lang="sv" character="ŋ"');
+  await drag(one(table, '.large bdi'));
+  expect(String(getSelection()).trim()).to.equal('ŋ');
+});
+
+describe('a file', () => {
+  const { createObjectURL } = URL;
+  const clickLink = HTMLAnchorElement.prototype.click;
+  let saved: { blob: Blob; name: string }[];
+  beforeEach(() => {
+    saved = [];
+    let last: Blob;
+    URL.createObjectURL = (blob: Blob) => {
+      last = blob;
+      return 'blob:file';
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push({ blob: last, name: this.download });
+    };
+  });
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = clickLink;
+  });
+
+  const csvs: [lang: string, separator: string, first: string][] = [
+    ['sv', ';', '"Tecken";"Kod";"Namn";"Kallas också";"På telefon";"Unicode-namn";"Språk";"Tillåtet sedan"'],
+    ['en', ',', '"Character","Code","Name","Also called","On the telephone","Unicode name","Languages","Permitted since"'],
+  ];
+  for (const [lang, separator, first] of csvs) {
+    it(`CSV in ${lang} has a byte order mark, a line for each character, and ${separator} between cells`, async () => {
+      const { text, name, type } = await save(await showTable(`lang="${lang}"`), 'se.csv');
+      expect([name, type, text.slice(0, first.length + 1)]).to.deep.equal(['se.csv', 'text/csv;charset=utf-8', `\uFEFF${first}`]);
+      const lines = text.split('\r\n');
+      expect([lines.length, lines.pop()]).to.deep.equal([129, '']);
+      for (const line of lines) expect(cellsOf(line, separator), line).to.have.lengthOf(8);
+      expect(lines[1]).to.match(/^"'-"/);
+    });
+
+    it(`CSV in ${lang} has no cell that a spreadsheet takes for a formula`, async () => {
+      const { text } = await save(await showTable(`lang="${lang}"`), 'se.csv');
+      const cells = text.slice(1).trim().split('\r\n').flatMap((line) => cellsOf(line, separator));
+      expect(cells).to.have.lengthOf(128 * 8);
+      expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).to.deep.equal([]);
+    });
+  }
+
+  it('as JSON can be read by a program, with all 127 characters', async () => {
+    const { text, name, type } = await save(await showTable(), 'se.json');
+    const { tld, source, tables, characters } = JSON.parse(text);
+    expect([name, type, tld, source]).to.deep.equal([
+      'se.json', 'application/json;charset=utf-8', 'se', 'https://dotse.github.io/IDN-tables/IDN_table_se.pdf',
+    ]);
+    expect(tables.map(({ id, date }: Record<string, string>) => `${id} ${date}`)).to.deep.equal(['se-latn 2020-10-02', 'se-hebr 2020-10-02']);
+    expect(characters).to.have.lengthOf(127);
+    expect(characters.find(({ character }: { character: string }) => character === 'ø')).to.deep.include({
+      codePoints: ['U+00F8'], unicodeName: 'LATIN SMALL LETTER O WITH STROKE', script: 'Latn', since: '2007', swedishName: 'source',
+      languages: ['sma', 'da', 'nb', 'nn', 'fo'],
+    });
+  });
+
+  it('of characters in CSV and JSON has those that are shown, in their order', async () => {
+    const table = await showTable('lang="sv" view="list" search="hake"');
+    await click(button(table, 'Namn'));
+    await click(button(table, 'Namn'));
+    const shown = charactersOf(table);
+    expect(shown).to.have.lengthOf(12);
+    const { text: json } = await save(table, 'se.json');
+    expect(JSON.parse(json).characters.map(({ character }: { character: string }) => character)).to.deep.equal(shown);
+    const { text: csv } = await save(table, 'se.csv');
+    expect(csv.trim().split('\r\n').slice(1).map((line) => cellsOf(line, ';')[0])).to.deep.equal(shown);
+  });
+
+  it('as XML is the registry’s own table, for each of its tables, whatever is shown', async () => {
+    const table = await showTable('lang="sv" tld="se nu" search="hake"');
+    for (const { tld, tables } of Object.values(registries)) {
+      await choose(table, 'Toppdomän', `.${tld}`);
+      for (const expected of tables) {
+        const { text, name, type } = await save(table, `${expected.id}.lgr.xml`);
+        expect([name, type]).to.deep.equal([`${expected.id}.lgr.xml`, 'application/xml;charset=utf-8']);
+        const read = parseLgr(new DOMParser().parseFromString(text, 'application/xml'));
+        expect({ ...read, id: expected.id }).to.deep.equal(expected);
+      }
+    }
+  });
+
+  it('is of the domain that is chosen', async () => {
+    const table = await showTable('lang="sv" tld="nu se"');
+    expect(textsOf(table, '.foot button')).to.deep.equal(
+      ['Kopiera tabellen', 'Spara som nu.csv', 'Spara som nu.json', 'Spara som nu-latn.lgr.xml', 'Skriv ut'],
+    );
+    const { text, name } = await save(table, 'nu.json');
+    expect([name, JSON.parse(text).characters.length]).to.deep.equal(['nu.json', 74]);
+  });
+
+  it('that can’t be made is said', async () => {
+    URL.createObjectURL = () => {
+      throw new TypeError();
+    };
+    const table = await showTable();
+    await click(button(table, 'Spara som se.csv'));
+    await waitUntil(() => countOf(table) === 'Det gick inte. Försök igen.');
+    expect(saved).to.deep.equal([]);
+  });
+
+  async function save(table: Table, format: string): Promise<{ text: string; name: string; type: string }> {
+    const before = saved.length;
+    await click(button(table, `${table.lang === 'sv' ? 'Spara som' : 'Save as'} ${format}`));
+    await waitUntil(() => saved.length > before);
+    const { blob, name } = saved.at(-1) as { blob: Blob; name: string };
+    // not text(), which leaves the byte order mark out
+    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()), name, type: blob.type };
+  }
+});
+
+/** The cells of a line in which no cell holds a quotation mark or the separator in quotation marks. */
+const cellsOf = (line: string, separator: string): string[] => line.slice(1, -1).split(`"${separator}"`);

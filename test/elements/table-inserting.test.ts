@@ -1,0 +1,232 @@
+/** From the table into the name: with the mouse and with keys alone. */
+import { expect, fixture } from '@open-wc/testing';
+import type { IdnCharacterEvent } from '../../src/elements/idn-character-event.js';
+import { all, click, type Converter, focusIn, inputOf, nameOf, one, press, type } from './screen.js';
+import { button, cardOf, charactersOf, countOf, set, showBoth, showTable, type Table, tileOf, tilesOf } from './table-screen.js';
+
+describe('a click on a character', () => {
+  it('puts it where the caret was, in the middle of the name', async () => {
+    const { converter, table } = await showBoth('value="kngur"');
+    inputOf(converter).setSelectionRange(1, 1);
+    await click(tileOf(table, 'ä'));
+    await click(tileOf(table, 'ŋ'));
+    expect([inputOf(converter).value, inputOf(converter).selectionStart]).to.deep.equal(['käŋngur', 3]);
+    expect(nameOf(converter)).to.equal('käŋngur.se');
+  });
+
+  it('replaces what is selected', async () => {
+    const { converter, table } = await showBoth('value="räksmörgås"');
+    inputOf(converter).setSelectionRange(1, 9);
+    await click(tileOf(table, 'ø'));
+    expect(inputOf(converter).value).to.equal('røs');
+  });
+
+  it('puts it after a name that nobody has touched, and into an empty field', async () => {
+    const { converter, table } = await showBoth('value="håb"');
+    await click(tileOf(table, 'ö'));
+    expect(inputOf(converter).value).to.equal('håbö');
+    converter.value = '';
+    await converter.updateComplete;
+    await click(tileOf(table, '\u05D0\u05B7'));
+    expect(nameOf(converter)).to.equal('\u05D0\u05B7.se');
+  });
+
+  it('lets people go on typing after it', async () => {
+    const { converter, table } = await showBoth();
+    await type(converter, 'h');
+    await click(tileOf(table, 'å'));
+    await type(converter, 'bo');
+    expect(inputOf(converter).value).to.equal('håbo');
+  });
+
+  it('does the same in the list and in the card, and is said', async () => {
+    const { converter, table } = await showBoth();
+    await set(table, { view: 'list' });
+    await click(tileOf(table, 'ŋ'));
+    expect(countOf(table)).to.equal('Insatt i namnet: ŋ (eng)');
+    await click(button(table, 'Sätt in i namnet'));
+    expect(inputOf(converter).value).to.equal('ŋŋ');
+  });
+
+  it('looks at it', async () => {
+    const { table } = await showBoth();
+    await click(tileOf(table, 'ö'));
+    expect([cardOf(table), currentOf(table)]).to.deep.equal(['ö', ['ö']]);
+  });
+
+  it('is one input event of the converter, to which its answer is known', async () => {
+    const { converter, table } = await showBoth('value="h"');
+    const heard: string[] = [];
+    converter.addEventListener('input', (event) => {
+      heard.push(`${(event as InputEvent).data} ${converter.value} ${converter.diagnosis.ascii} ${event.bubbles} ${event.composed}`);
+    });
+    await click(tileOf(table, 'å'));
+    expect(heard).to.deep.equal(['å hå xn--h-2fa.se true true']);
+  });
+
+  for (const attribute of ['disabled', 'readonly']) {
+    it(`leaves a field alone that is ${attribute}, and does not say otherwise`, async () => {
+      const { converter, table } = await showBoth(`value="håbo" ${attribute}`);
+      let inputs = 0;
+      converter.addEventListener('input', () => inputs++);
+      await click(tileOf(table, 'ö'));
+      expect([inputOf(converter).value, inputs, countOf(table)]).to.deep.equal(['håbo', 0, '127 av 127 tecken']);
+    });
+  }
+});
+
+describe('idn-character', () => {
+  it('tells the page of the character, out of shadow roots', async () => {
+    const around = await fixture('<div></div>');
+    const table = document.createElement('idn-table') as Table;
+    around.attachShadow({ mode: 'open' }).append(table);
+    await table.updateComplete;
+    const heard: unknown[] = [];
+    around.addEventListener('idn-character', (event) => {
+      heard.push((event as IdnCharacterEvent).text, event.bubbles, event.composed, event.cancelable);
+    });
+    await click(tileOf(table, '\u05D9\u05B4'));
+    expect(heard).to.deep.equal(['\u05D9\u05B4', true, true, true]);
+  });
+
+  it('comes before the character is in the name, and can keep it out', async () => {
+    const { converter, table } = await showBoth('value="hå"');
+    const heard: string[] = [];
+    table.addEventListener('idn-character', (event) => {
+      heard.push(converter.value);
+      event.preventDefault();
+    });
+    await click(tileOf(table, 'ö'));
+    expect([...heard, converter.value, countOf(table)]).to.deep.equal(['hå', 'hå', '127 av 127 tecken']);
+  });
+
+  for (const [what, attributes] of [['nothing', ''], ['an id that nothing has', 'for="nobody"'], ['another kind of element', 'for="other"']]) {
+    it(`is all that happens with for naming ${what}`, async () => {
+      const page = await fixture<HTMLElement>(`<div><input id="other" value="x"><idn-table lang="sv" ${attributes}></idn-table></div>`);
+      const table = page.querySelector('idn-table') as Table;
+      const heard: string[] = [];
+      table.addEventListener('idn-character', (event) => heard.push((event as IdnCharacterEvent).text));
+      await click(tileOf(table, 'ö'));
+      expect([...heard, page.querySelector('input')?.value, countOf(table)]).to.deep.equal(['ö', 'x', '127 av 127 tecken']);
+    });
+  }
+
+  it('finds its converter in the same shadow root', async () => {
+    const around = await fixture('<div></div>');
+    around.attachShadow({ mode: 'open' }).innerHTML = '<idn-converter id="name"></idn-converter><idn-table for="name"></idn-table>';
+    const [converter, table] = Array.from(around.shadowRoot?.children ?? []) as [Converter, Table];
+    await table.updateComplete;
+    await click(tileOf(table, 'ö'));
+    expect(converter.value).to.equal('ö');
+  });
+});
+
+for (const view of ['grid', 'list'] as const) {
+  describe(`keys in the ${view}`, () => {
+    let converter: Converter;
+    let table: Table;
+    beforeEach(async () => {
+      ({ converter, table } = await showBoth('', `lang="sv" for="converter" view="${view}" search="hake"`));
+      tilesOf(table)[0]?.focus();
+    });
+
+    it('are walked through with arrows to the sides, Home and End, and the card follows', async () => {
+      const walk: [string, string][] = [
+        ['ArrowRight', 'ě'], ['ArrowRight', 'ř'], ['ArrowLeft', 'ě'], ['End', 'ǯ'], ['ArrowRight', 'ǯ'], ['Home', 'č'], ['ArrowLeft', 'č'],
+      ];
+      for (const [key, character] of walk) {
+        await press(key);
+        await table.updateComplete;
+        expect([focused(table), cardOf(table), ...currentOf(table)], key).to.deep.equal([character, character, character]);
+      }
+    });
+
+    it('stop at one character, where it was left', async () => {
+      const stops = () => tilesOf(table).filter(({ tabIndex }) => tabIndex === 0).map((tile) => tile.querySelector('bdi')?.textContent);
+      expect(stops()).to.deep.equal(['č']);
+      await press('End');
+      await table.updateComplete;
+      expect(stops()).to.deep.equal(['ǯ']);
+      await press('Tab');
+      expect(table.shadowRoot?.activeElement?.classList.contains('tile')).to.equal(false);
+      await press('Shift+Tab');
+      expect(focused(table)).to.equal('ǯ');
+    });
+
+    for (const key of ['Enter', 'Space']) {
+      it(`${key} puts the character into the name, and the focus stays`, async () => {
+        await press('ArrowRight');
+        await press(key);
+        await press(key);
+        await converter.updateComplete;
+        await table.updateComplete;
+        expect([inputOf(converter).value, focused(table), countOf(table)]).to.deep.equal(['ěě', 'ě', 'Insatt i namnet: ě (e med hake)']);
+      });
+    }
+
+    it('that mean nothing here are left to the page', async () => {
+      let prevented: boolean | undefined;
+      table.addEventListener('keydown', (event) => (prevented = event.defaultPrevented));
+      await press('PageDown');
+      expect(prevented).to.equal(false);
+      await press('ArrowRight');
+      expect(prevented).to.equal(true);
+    });
+  });
+}
+
+it('up and down lead to the next row of the grid, and no further than the last', async () => {
+  const table = await showTable();
+  const top = (tile?: HTMLElement) => tile?.getBoundingClientRect().top;
+  const tiles = tilesOf(table);
+  const columns = tiles.filter((tile) => top(tile) === top(tiles[0])).length;
+  expect(columns).to.be.greaterThan(2);
+  tiles[1]?.focus();
+  const walk: [string, number][] = [['ArrowDown', columns + 1], ['ArrowDown', 2 * columns + 1], ['ArrowUp', columns + 1], ['ArrowUp', 1], ['ArrowUp', 1]];
+  for (const [key, index] of walk) {
+    await press(key);
+    expect(focused(table)).to.equal(charactersOf(table)[index]);
+  }
+  await press('End');
+  await press('ArrowDown');
+  expect(focused(table)).to.equal(charactersOf(table).at(-1));
+});
+
+it('up and down lead to the next row of the list, and not from the head of a column', async () => {
+  const table = await showTable('lang="sv" view="list"');
+  tilesOf(table)[0]?.focus();
+  for (const [key, character] of [['ArrowDown', '0'], ['ArrowDown', '1'], ['ArrowUp', '0']] as const) {
+    await press(key);
+    expect(focused(table)).to.equal(character);
+  }
+  button(table, 'Kod').focus();
+  await press('ArrowDown');
+  expect(table.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Kod');
+});
+
+it('Tab goes through the table in the order in which it is read, and out of it', async () => {
+  const { table } = await showBoth('', 'lang="sv" for="converter" linked search="hake"');
+  inputOf(table).focus();
+  const stops: string[] = [];
+  while (focusIn(document) !== 'textarea' && stops.length < 20) {
+    const element = table.shadowRoot?.activeElement as HTMLElement;
+    stops.push(element.localName === 'select' ? 'select' : element.title || element.textContent?.trim() || element.localName);
+    await press('Tab');
+  }
+  expect(stops).to.deep.equal([
+    'input', 'select', 'select', 'Rutnät', 'Lista', 'Källa: Internetstiftelsen', 'Sätt in i namnet', 'Kopiera tecknet', 'Länk till tecknet',
+    'c med hake', 'Kopiera tabellen', 'Spara som se.csv', 'Spara som se.json', 'Spara som se-latn.lgr.xml', 'Spara som se-hebr.lgr.xml', 'Skriv ut',
+  ]);
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+it('Enter on the head of a column sorts, and the focus stays', async () => {
+  const { table } = await showBoth('', 'lang="sv" view="list" search="hake"');
+  button(table, 'Namn').focus();
+  await press('Enter');
+  await table.updateComplete;
+  expect([one(table, '[aria-sort=ascending]').textContent?.trim(), table.shadowRoot?.activeElement?.textContent?.trim()]).to.deep.equal(['Namn', 'Namn']);
+});
+
+const focused = (table: Table): string | null | undefined => table.shadowRoot?.activeElement?.querySelector('bdi')?.textContent;
+const currentOf = (table: Table): string[] => all(table, '[aria-current=true] bdi').map(({ textContent }) => textContent ?? '');
