@@ -14,7 +14,7 @@ export const otherNamesInEnglish: OtherNames = {
     þ: 'Icelandic th',
     đ: 'Sami d,crossed d',
     ł: 'Polish l,l with slash',
-    ŋ: 'n with hook,engma',
+    ŋ: 'n with hook',
     ŧ: 'Sami t,crossed t',
     ǥ: 'Sami g,crossed g',
     ǯ: 'z with tail and caron',

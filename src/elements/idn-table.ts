@@ -295,9 +295,9 @@ export class IdnTableElement extends LitElement {
 
   /** An address that says nothing of either leaves everything as it is. */
   #followLink(): void {
-    const [search, character] = [readFragment('search'), readFragment('character')];
-    if (!this.linked || !(search || character)) return;
-    this.search = search;
+    const [query, character] = [readFragment('search'), readFragment('character')];
+    if (!this.linked || !(query || character)) return;
+    this.search = query;
     this.character = character;
     const having = [this.#registry, ...registriesOf(this.tld)].find((registry) => rowsOf(registry, this.#language).some((row) => isCalled(row.text, character)));
     if (having) this.chosenTld = having.tld;

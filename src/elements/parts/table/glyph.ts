@@ -1,25 +1,24 @@
 /** Whether the device can draw a character: one that it lacks is drawn as a box, or not at all. */
 
 /**
- * What is lacking is as wide, in two fonts, as what no font has. The drawings themselves can't be compared: Firefox
- * writes the code point into the box. True also where there is no canvas.
+ * What is lacking measures the same as what no font has. The drawings themselves can't be compared: Firefox writes the
+ * code point into the box. True also where there is no canvas.
  */
 export function hasGlyph(text: string): boolean {
-  const known = glyphs.get(text) ?? FONTS.some((font) => widthOf(text, font) !== widthOf(NONCHARACTER, font));
+  const known = glyphs.get(text) ?? sizeOf(text) !== sizeOf('\uFDD0');
   glyphs.set(text, known);
   return known;
 }
 
 const glyphs = new Map<string, boolean>();
-const FONTS = ['64px serif', '64px sans-serif'];
-const NONCHARACTER = '\uFDD0';
 
-/** Of the first code point: a point has no width. Not a number, which equals nothing, where there is no canvas. */
-function widthOf(text: string, font: string): number {
+/** Of the first code point: a point has no width. */
+function sizeOf(text: string): string {
   context ??= document.createElement('canvas').getContext('2d');
-  if (!context) return Number.NaN;
-  context.font = font;
-  return context.measureText(Array.from(text)[0] ?? '').width;
+  if (!context) return text;
+  context.font = '64px serif';
+  const { width, actualBoundingBoxAscent, actualBoundingBoxRight } = context.measureText(Array.from(text)[0] ?? '');
+  return [width, actualBoundingBoxAscent, actualBoundingBoxRight].join();
 }
 
 let context: CanvasRenderingContext2D | null | undefined;
