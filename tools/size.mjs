@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const limits = {
   'cdn/klartext.js': { limit: 24_000, aim: 20_000 },
   'cdn/klartext-table.js': { limit: 8_000, aim: 8_000 },
-  'core.js': { limit: 10_900, aim: 8_000 },
+  'core.js': { limit: 10_400, aim: 8_000 },
 };
 
 /** One row for each file; `bytes` and `brotli` are undefined for one that was not built. The README quotes the sizes. */

@@ -17,11 +17,10 @@ export function renderCard(
   onChoose: (row: Row) => void,
   onCopy: (row: Row) => void,
 ): TemplateResult {
-  const { name } = row;
   const lines = [...topics.map((topic) => [topic, row[topic]] as const), ['typing', row.composed && renderTyping(row, strings)] as const];
-  return html`<section class="card" part="card" aria-label=${name}>
+  return html`<div class="card" part="card">
     <p class="large">${renderCharacter(row)}</p>
-    <p class="name">${name}</p>
+    <p class="name">${row.name}</p>
     <p class="quiet" translate="no"><span class="code-points">${row.code}</span> <span lang="en">${row.unicodeName}</span></p>
     <dl>${lines.map(([topic, words]) => (words ? html`<dt>${strings[topic]}</dt><dd>${words}</dd>` : nothing))}</dl>
     <p class="mends">
@@ -29,7 +28,7 @@ export function renderCard(
       ${renderButton(strings.copyCharacter, () => onCopy(row))}
       ${link && html`<a href=${link}>${strings.link}</a>`}
     </p>
-  </section>`;
+  </div>`;
 }
 
 const topics = ['alsoCalled', 'telephone', 'elsewhere', 'spokenIn', 'permittedSince'] as const;
