@@ -32,7 +32,7 @@ describe('grid and list', () => {
   it('in the list each character stands with all that is known of it', async () => {
     const table = await showTable('lang="sv" view="list" search="danskt ö"');
     expect(textsOf(table, 'tbody td')).to.deep.equal([
-      'U+00F8', 'danskt ö', 'norskt ö, o med snedstreck, o med streck igenom', 'LATIN SMALL LETTER O WITH STROKE',
+      'U+00F8', 'danskt ö', 'norskt ö, o med snedstreck', 'LATIN SMALL LETTER O WITH STROKE',
       'sydsamiska, danska, norska (bokmål), nynorska, färöiska', '2007',
     ]);
   });
