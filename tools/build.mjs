@@ -29,7 +29,8 @@ const minifyTemplates = {
       // between blocks there need be none, inline elements are words that it separates
       return { code: code.replace(/\n\s+(?=<(?!span|bdi)|\$\{)/g, '').replace(/\n\s+/g, '\n'), map: null };
     }
-    const [before, sheet, after] = code.split('`');
+    const [before, sheet, after, more] = code.split('`');
+    if (more !== undefined) this.error(`${id} has more than one template`);
     const { code: small } = await transformSheet(sheet, { loader: 'css', minify: true, charset: 'utf8' });
     // in a tagged template, \2191 would not be an arrow but no text at all
     if (small.includes('\\')) this.error(`${id} has a backslash`);

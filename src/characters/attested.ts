@@ -1,7 +1,7 @@
 import type { CharacterFacts } from './facts.js';
 
 /** A source; the pattern of sourced names; nothing but this project; nobody who knows Yiddish has looked at it. */
-export type Attested = 'source' | 'pattern' | 'project' | 'unchecked';
+type Attested = 'source' | 'pattern' | 'project' | 'unchecked';
 
 /** What the everyday name in Swedish rests on: SOURCES.md. */
 export function attestedBy({ text, script }: CharacterFacts): Attested {

@@ -41,6 +41,8 @@ export const namesInSwedish: Names = {
   },
   joint: ' med ',
   glosses: {
+    ä: 'a med två prickar',
+    ö: 'o med två prickar',
     æ: 'hopskrivet a och e',
     ð: 'isländskt mjukt d',
     ø: 'o med snedstreck',
@@ -50,9 +52,10 @@ export const namesInSwedish: Names = {
     ǯ: 'som en trea med hake',
     ə: 'upp-och-nervänt e',
     ʒ: 'z med svans, ser ut som en trea',
+    '\u05E4': 'utan punkt',
   },
   alphabet:
-    'Adam Bertil Cesar David Erik Filip Gustav Helge Ivar Johan Kalle Ludvig Martin Niklas Olof Petter Quintus Rudolf Sigurd Tore Urban Viktor Wilhelm Xerxes Yngve Zäta'.split(' '),
+    'Adam Bertil Cesar David Erik Filip Gustav Helge Ivar Johan Kalle Ludvig Martin Niklas Olof Petter Quintus Rudolf Sigurd Tore Urban Viktor Wilhelm Xerxes Yngve Zäta Åke Ärlig Östen'.split(' '),
   like: ' som i ',
   digit: 'siffran ',
   dot: 'punkt',

@@ -10,7 +10,7 @@ export interface Names {
   readonly joint: string;
   /** What to add to a name that alone says little on the telephone: `n med krok`. */
   readonly glosses: Readonly<Record<string, string>>;
-  /** The telephone alphabet, from a to z. */
+  /** The telephone alphabet, from a to z, then å, ä and ö. */
   readonly alphabet: readonly string[];
   /** Stands between a letter and its word: ` som i `. */
   readonly like: string;

@@ -17,7 +17,6 @@ export const otherNamesInEnglish: OtherNames = {
     ŋ: 'n with hook',
     ŧ: 'Sami t,crossed t',
     ǥ: 'Sami g,crossed g',
-    ǯ: 'z with tail and caron',
     ə: 'upside-down e,turned e',
     ʒ: 'Sami z,z with tail',
     '\u05D0': 'aleph',

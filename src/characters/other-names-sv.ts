@@ -22,7 +22,6 @@ export const otherNamesInSwedish: OtherNames = {
     ŋ: 'n med krok,ng-bokstaven,äng',
     ŧ: 'samiskt t,stunget t',
     ǥ: 'stunget g',
-    ǯ: 'z med svans och hake',
     ə: 'upp-och-nervänt e,vänt e',
     ʒ: 'samiskt z,z med svans,treliknande z',
     ā: 'långt a',
@@ -66,10 +65,5 @@ export const otherNamesInSwedish: OtherNames = {
     '\u05BC': 'punkt,dagesh',
     '\u05BF': 'rafe,streck över',
     '\u05C2': 'vänsterprick,sinprick',
-  },
-  telephone: {
-    ä: 'ä som i Ärlig (a med två prickar)',
-    å: 'å som i Åke (a med ring)',
-    ö: 'ö som i Östen (o med två prickar)',
   },
 };

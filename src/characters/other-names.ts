@@ -9,8 +9,6 @@ export interface OtherNames {
   readonly characters: Readonly<Record<string, string>>;
   /** By combining mark or Hebrew point, with commas between the names. */
   readonly marks: Readonly<Record<string, string>>;
-  /** What to say on the telephone, where it is not made of the name. */
-  readonly telephone?: Readonly<Record<string, string>>;
 }
 
 /** All names but the everyday one, the likeliest first, none twice. */
@@ -24,7 +22,7 @@ export function otherNamesOf(text: string, names: Names, others: OtherNames): st
 export function telephoneOf(text: string, names: Names, others: OtherNames): string {
   const gloss = [...withMark(text, names, others), ...list(yiddishNames[text])].find((name) => name !== nameOf(text, names));
   const glosses = text > '\u0590' && gloss ? { [text]: gloss } : names.glosses;
-  return others.telephone?.[text] ?? spoken(text, { ...names, glosses }) ?? '';
+  return spoken(text, { ...names, glosses }) ?? '';
 }
 
 /** `u med hatt`, `u med tak`; of a Hebrew letter, by its point. */

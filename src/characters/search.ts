@@ -32,6 +32,8 @@ function rankOf(wanted: string, item: Searchable): number {
   const named = [...item.names, ...item.otherNames, item.unicodeName.toLowerCase()];
   if (named.includes(wanted)) return 8 - named.indexOf(wanted) / 99; // everyday names first
   if (named.map(fold).includes(folded)) return 7;
+  // letters beyond a to z, as in åäö
+  if (!/[a-z\d]/.test(wanted) && wanted.includes(item.text)) return 6;
   // one letter: every variant of it; nothing of a mark alone
   if (folded.length < 2) return fold(item.text) === folded ? 6 : 0;
   const ranks = folded.split(/\s+/).map((word) => rankOfWord(word, item));

@@ -12,19 +12,24 @@ export function spell(name: string, names: Names, describe: (character: string) 
   const spelled = labels.map((label, index) =>
     index > 0 && index === labels.length - 1 && /^[a-z]+$/.test(label)
       ? [label] // a top-level domain is said as a word
-      : charactersOf(label).map((character) => spoken(character, names) ?? describe(character)),
+      : charactersOf(label).map((character) =>
+          // å, ä and ö are heard as themselves in a name
+          nameOf(character, names) === character && character > 'z' ? character : (spoken(character, names) ?? describe(character)),
+        ),
   );
-  return spelled.map((words) => words.join(', ')).join(`, ${names.dot} `);
+  return spelled
+    .flatMap(([first = '', ...others], index) => [index > 0 ? `${names.dot} ${first}`.trim() : first, ...others])
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** What to say for one character: `k som i Kalle`, `eng (n med krok)`; undefined where it has no name. */
 export function spoken(character: string, names: Names): string | undefined {
   const name = nameOf(character, names);
-  const word = names.alphabet['abcdefghijklmnopqrstuvwxyz'.indexOf(character)];
+  const word = names.alphabet['abcdefghijklmnopqrstuvwxyzåäö'.indexOf(character)];
   const gloss = names.glosses[character];
-  if (word) return name + names.like + word;
   if (/^\d$/.test(character)) return names.digit + name;
-  return name && name + (gloss ? ` (${gloss})` : '');
+  return name && name + (word ? names.like + word : '') + (gloss ? ` (${gloss})` : '');
 }
 
 /** A letter and its points are one character. */

@@ -25,8 +25,8 @@ const REST = 1000;
  *
  * @element idn-converter
  * @fires idn-diagnosis - at each new answer, with the frozen `diagnosis`
- * @fires change - when the field is left after a change, as from an input
- * @fires input - as from an input; also after a mend
+ * @fires change - as from an input; also after a mend and a character of the table
+ * @fires input - as from an input; also after a mend and a character of the table
  * @slot label - instead of the label
  * @slot help - below the field
  * @slot availability - instead of the line that availability is not checked
@@ -99,11 +99,13 @@ export class IdnConverterElement extends LitElement {
 
   /** Puts a text where the caret is, as if it had been typed; false where the field is disabled or read only. */
   insert(text: string): boolean {
+    this.performUpdate(); // a value that was set just now
     const input = this.#input;
     if (!input || input.disabled || input.readOnly) return false;
     input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
     this.#type(input.value);
     this.#announceInput('insertText', text);
+    this.#onChange();
     return true;
   }
 
@@ -114,6 +116,7 @@ export class IdnConverterElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.isSpelling) onVoices(this.#onVoices);
     // an ancestor's language is known only from here on
     this.requestUpdate();
   }

@@ -75,7 +75,10 @@ export class IdnTableElement extends LitElement {
   search = '';
   /** The character that is looked at: itself, or its code (`U+014B`). */
   character = '';
-  /** Whether the page's address leads to a search (`#search=hake`) and to a character (`#character=ŋ`), and follows them. */
+  /**
+   * Whether the page's address leads to a search (`#search=hake`) and to a character (`#character=ŋ`), and what is
+   * searched for is written into it. For pages whose fragment is empty or has keys with values.
+   */
   linked = false;
 
   private language = '';
@@ -115,7 +118,7 @@ export class IdnTableElement extends LitElement {
       </div>
       <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows)}>
         ${row
-          ? [renderCard(row, this.#linkTo(row), strings, this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
+          ? [renderCard(row, this.#linkTo(row), strings, this.for && this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
           : html`<p>${strings.none}</p>${renderButton(strings.showAll, this.#onShowAll)}`}
       </div>
       ${this.#renderFoot(rows, language)}
@@ -164,7 +167,7 @@ export class IdnTableElement extends LitElement {
     const caption = say(strings.caption, { tld: this.#registry.tld });
     return this.view === 'list' || this.isPrinting
       ? renderList(rows, index, caption, this.sorting, strings, this.#onChoose, this.#onSort)
-      : renderGrid(rows, index, this.#onChoose);
+      : renderGrid(rows, index, caption, this.#onChoose);
   }
 
   /** Where the table comes from. Tables of the same version are one to people. */
@@ -183,7 +186,7 @@ export class IdnTableElement extends LitElement {
     return html`<div class="foot">
       <p class="quiet">${strings.notes}</p>
       <p class="mends">
-        ${renderButton(strings.copyTable, () => this.#copy(rows.map(cells).join('\n'), '.list, .grid'))}
+        ${renderButton(strings.copyTable, () => rows[0] && this.#copy(rows.map(cells).join('\n'), '.list, .grid'))}
         ${files.map((file) => renderButton(say(strings.save, { file }), () => this.#save(file, rows)))}
         ${renderButton(strings.print, () => print())}
       </p>
@@ -270,16 +273,17 @@ export class IdnTableElement extends LitElement {
   }
 
   async #save(file: string, rows: readonly Row[]): Promise<void> {
+    this.spoken = '';
     try {
       const { save } = await import('./parts/table/save.js');
       save(file, rows, this.#registry, this.#language);
     } catch {
-      // the file could not be loaded: there is no network
+      // not loaded without a network, or not made
       await this.#say(this.#language.strings.failed);
     }
   }
 
-  /** Spoken, and shown in the place of the number of characters, until something else happens. */
+  /** Spoken, and shown in the place of the number of characters, until the search or a filter changes. */
   async #say(words: string): Promise<void> {
     this.spoken = '';
     await this.updateComplete; // so that the same words are spoken again

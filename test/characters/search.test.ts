@@ -40,6 +40,9 @@ describe('search finds first', () => {
     ['U+FB2E', '\u05D0\u05B7'],
     ['U+05D0 U+05B7', '\u05D0\u05B7'],
     ['2003', 'ä'],
+    ['siffra', '0'],
+    ['åäö', 'ä'],
+    ['å, ä, ö', 'ä'],
     ['  eng  ', 'ŋ'],
   ])('for %s: %s', (query, text) => {
     expect(found(query)[0]).toBe(text);

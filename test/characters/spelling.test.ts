@@ -16,6 +16,9 @@ describe('a name on the telephone', () => {
     ['ö.ö', 'ö, punkt ö'],
     ['se', 's som i Sigurd, e som i Erik'],
     ['', ''],
+    ['a..se', 'a som i Adam, punkt, punkt se'],
+    ['.se', 'punkt se'],
+    ['\u05E4', 'pe (utan punkt)'],
   ])('%s', (name, words) => {
     expect(spelled(name)).toBe(words);
   });

@@ -11,6 +11,7 @@ export function walk(
   columns: number,
   onWalk: (index: number) => void,
 ): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const from = items.indexOf(event.target as HTMLElement);
   const to = steps[event.key]?.(from, columns, items.length - 1);
   if (from < 0 || to === undefined || !items[to]) return;

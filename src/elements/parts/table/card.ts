@@ -9,12 +9,13 @@ import { renderPhrase } from '../phrase.js';
 import { renderCharacter } from './character.js';
 import type { Row } from './row.js';
 
-/** One character, large, with all that is known of it. `link` is the address that leads to it, '' for none. */
+/** One character, large, with all that is known of it. `link` is the address that leads to it, '' for none; `onChoose` puts
+ * it into the name, '' where there is none. */
 export function renderCard(
   row: Row,
   link: string,
   strings: TableStrings,
-  onChoose: (row: Row) => void,
+  onChoose: ((row: Row) => void) | '',
   onCopy: (row: Row) => void,
 ): TemplateResult {
   const lines = [...topics.map((topic) => [topic, row[topic]] as const), ['typing', row.composed && renderTyping(row, strings)] as const];
@@ -22,9 +23,9 @@ export function renderCard(
     <p class="large">${renderCharacter(row)}</p>
     <p class="name">${row.name}</p>
     <p class="quiet" translate="no"><span class="code-points">${row.code}</span> <span lang="en">${row.unicodeName}</span></p>
-    <dl>${lines.map(([topic, words]) => (words ? html`<dt>${strings[topic]}</dt><dd>${words}</dd>` : nothing))}</dl>
+    <dl>${lines.map(([topic, words]) => (words ? html`<dt>${strings[topic]}</dt><dd lang=${topic === 'elsewhere' ? strings.tagElsewhere : nothing}>${words}</dd>` : nothing))}</dl>
     <p class="mends">
-      ${renderButton(strings.insert, () => onChoose(row))}
+      ${onChoose ? renderButton(strings.insert, () => onChoose(row)) : nothing}
       ${renderButton(strings.copyCharacter, () => onCopy(row))}
       ${link && html`<a href=${link}>${strings.link}</a>`}
     </p>

@@ -11,5 +11,5 @@ export const renderCharacter = ({ text, code }: Row): TemplateResult =>
 /** A button with the character. Of all of them, Tab stops at the one that is looked at. */
 export const renderTile = (row: Row, isCurrent: boolean, onChoose: (row: Row) => void): TemplateResult =>
   html`<button
-    type="button" class="tile" title=${row.name} tabindex=${isCurrent ? 0 : -1} aria-current=${isCurrent} @click=${() => onChoose(row)}
-  >${renderCharacter(row)}<span class="unseen"> ${row.name}</span></button>`;
+    type="button" class="tile" tabindex=${isCurrent ? 0 : -1} aria-current=${isCurrent} @click=${() => onChoose(row)}
+  ><span title=${row.name}>${renderCharacter(row)}</span><span class="unseen"> ${row.name}</span></button>`;

@@ -3,8 +3,8 @@ import { renderTile } from './character.js';
 import type { Row } from './row.js';
 
 /** The compact view: as many characters beside each other as there is room for. */
-export function renderGrid(rows: readonly Row[], current: number, onChoose: (row: Row) => void): TemplateResult {
-  return html`<div class="grid" part="grid">
+export function renderGrid(rows: readonly Row[], current: number, caption: string, onChoose: (row: Row) => void): TemplateResult {
+  return html`<div class="grid" part="grid" role="group" aria-label=${caption}>
     ${rows.map((row, index) => renderTile(row, index === current, onChoose))}
   </div>`;
 }

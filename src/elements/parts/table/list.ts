@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TableStrings } from '../../../locales/table-strings.js';
 import { renderButton } from '../button.js';
 import { renderTile } from './character.js';
@@ -27,7 +27,7 @@ export function renderList(
     <tbody role="rowgroup">
       ${rows.map((row, index) => html`<tr role="row">
         <th role="rowheader">${renderTile(row, index === current, onChoose)}</th>
-        ${columns.slice(1).map((column) => html`<td role="cell" class=${column}>${cellOf(row, column, strings)}</td>`)}
+        ${columns.slice(1).map((column) => html`<td role="cell" class=${column} lang=${column === 'unicodeName' ? 'en' : nothing}>${cellOf(row, column, strings)}</td>`)}
       </tr>`)}
     </tbody>
   </table>`;

@@ -31,6 +31,7 @@ export function rowsOf(registry: Registry, { strings, names, otherNames }: Table
     const wordOf = (key: string) => strings[key as TableStringKey];
     const everywhere = tableLanguages.map((language) => nameOf(text, language.names) ?? facts.unicodeName);
     const name = nameOf(text, names) ?? facts.unicodeName;
+    const telephone = telephoneOf(text, names, otherNames);
     const permittedSince = wordOf(since) ?? (since || strings.unknown);
     return {
       ...facts,
@@ -38,13 +39,13 @@ export function rowsOf(registry: Registry, { strings, names, otherNames }: Table
       name,
       alsoCalled: otherNamesOf(text, names, otherNames).join(', '),
       elsewhere: everywhere.find((other) => other !== name) ?? '',
-      telephone: telephoneOf(text, names, otherNames),
+      telephone,
       spokenIn: languages.map(wordOf).join(', ') || (script === 'Zyyy' ? '' : strings.unknown),
       permittedSince,
       names: everywhere,
       otherNames: tableLanguages.flatMap((language) => otherNamesOf(text, language.names, language.otherNames)),
       languageNames: languages.map((tag) => tableLanguages.map((language) => language.strings[tag as TableStringKey])),
-      more: [wordOf(script), permittedSince, notation(composed)],
+      more: [wordOf(script), permittedSince, notation(composed), telephone],
     };
   });
 }

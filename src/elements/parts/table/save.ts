@@ -28,14 +28,14 @@ function download(name: string, type: string, text: string): void {
 }
 
 /** For a spreadsheet: in Swedish with semicolons, as a Swedish one expects. */
-export function csvOf(rows: readonly Row[], { strings, tag }: TableLanguage): string {
+function csvOf(rows: readonly Row[], { strings, tag }: TableLanguage): string {
   const columns = ['text', 'code', 'name', 'alsoCalled', 'telephone', 'unicodeName', 'spokenIn', 'permittedSince'] as const;
   const lines = [strings, ...rows].map((line) => columns.map((column) => line[column]));
   return toCSV(lines, tag === 'sv' ? ';' : ',');
 }
 
 /** For programs: the facts, the names in every language, and what the Swedish name rests on. */
-export function jsonOf(rows: readonly Row[], { tld, tables }: Registry): string {
+function jsonOf(rows: readonly Row[], { tld, tables }: Registry): string {
   const versions = tables.map(({ id, version, date }) => ({ id, version, date }));
   const characters = rows.map((row) => ({
     character: row.text,

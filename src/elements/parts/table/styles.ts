@@ -36,14 +36,13 @@ export const styles = css`
 
   .views {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 17rem;
+    grid-template-columns: 17rem minmax(0, 1fr);
     gap: 2rem;
     align-items: start;
     padding-block: 1rem;
     overflow-wrap: anywhere;
   }
   .card {
-    order: 1;
     position: sticky;
     inset-block-start: 1rem;
     margin-block-end: 1.5rem;
@@ -150,7 +149,7 @@ export const styles = css`
       }
       tbody th {
         position: absolute;
-        inset-inline-start: 0;
+        left: 0;
       }
     }
   }
