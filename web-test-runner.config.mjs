@@ -10,13 +10,16 @@ import { forcedColors } from './tools/forced-colors.mjs';
 import { serveConformance, serveStrict } from './tools/test-server.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
+/** A machine that does much else at once takes long to start a browser, in milliseconds. */
+const timeout = 120_000;
+
 // concurrency 1: a second tab of the same browser is in the background and gets no animation frames
 const launchers = {
   chromium: (executablePath) =>
-    chromeLauncher({ concurrency: 1, launchOptions: { executablePath, args: chromiumFlags } }),
+    chromeLauncher({ concurrency: 1, launchOptions: { executablePath, args: chromiumFlags, timeout } }),
   // the launcher for Chrome drives Firefox as well, if it is given puppeteer
   firefox: (executablePath) =>
-    chromeLauncher({ concurrency: 1, puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
+    chromeLauncher({ concurrency: 1, puppeteer, launchOptions: { browser: 'firefox', executablePath, timeout } }),
   webkit: (driver) => webkitLauncher({ driver, xvfb: process.env.DISPLAY ? undefined : findXvfb() }),
 };
 
@@ -41,7 +44,7 @@ export default {
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'bdd', timeout: 5_000 } },
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
+  browserStartTimeout: timeout,
+  testsStartTimeout: timeout,
   testsFinishTimeout: 120_000,
 };

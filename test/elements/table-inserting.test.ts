@@ -210,12 +210,12 @@ it('Tab goes through the table in the order in which it is read, and out of it',
   const stops: string[] = [];
   while (focusIn(document) !== 'textarea' && stops.length < 20) {
     const element = table.shadowRoot?.activeElement as HTMLElement;
-    stops.push(element.localName === 'select' ? 'select' : element.title || element.textContent?.trim() || element.localName);
+    stops.push(element.localName === 'select' ? 'select' : element.textContent?.trim() || element.localName);
     await press('Tab');
   }
   expect(stops).to.deep.equal([
     'input', 'select', 'select', 'Rutnät', 'Lista', 'Källa: Internetstiftelsen', 'Sätt in i namnet', 'Kopiera tecknet', 'Länk till tecknet',
-    'c med hake', 'Kopiera tabellen', 'Spara som se.csv', 'Spara som se.json', 'Spara som se-latn.lgr.xml', 'Spara som se-hebr.lgr.xml', 'Skriv ut',
+    'č c med hake', 'Kopiera tabellen', 'Spara som se.csv', 'Spara som se.json', 'Spara som se-latn.lgr.xml', 'Spara som se-hebr.lgr.xml', 'Skriv ut',
   ]);
   history.replaceState(null, '', location.pathname + location.search);
 });
