@@ -32,6 +32,12 @@ describe('copying', () => {
     expect(written[1]?.split('\n')).to.have.lengthOf(127);
   });
 
+  it('of a table in which nothing is found leaves the clipboard as it is', async () => {
+    const table = await showTable('lang="sv" search="klingon"');
+    await click(button(table, 'Kopiera tabellen'));
+    expect([written, countOf(table)]).to.deep.equal([[], '0 av 127 tecken']);
+  });
+
   it('is said until something else happens', async () => {
     const table = await showTable('lang="en"');
     await click(button(table, 'Copy the character'));
@@ -170,6 +176,10 @@ describe('a file', () => {
     await click(button(table, 'Spara som se.csv'));
     await waitUntil(() => countOf(table) === 'Det gick inte. Försök igen.');
     expect(saved).to.deep.equal([]);
+    URL.createObjectURL = () => 'blob:file';
+    await click(button(table, 'Spara som se.csv'));
+    await waitUntil(() => saved.length === 1);
+    expect(countOf(table)).to.equal('127 av 127 tecken');
   });
 
   async function save(table: Table, format: string): Promise<{ text: string; name: string; type: string }> {

@@ -64,6 +64,21 @@ describe('a click on a character', () => {
     expect(heard).to.deep.equal(['å hå xn--h-2fa.se true true']);
   });
 
+  it('is a change of the converter, as a mend is', async () => {
+    const { converter, table } = await showBoth('value="h"');
+    let changes = 0;
+    converter.addEventListener('change', () => changes++);
+    await click(tileOf(table, 'å'));
+    expect(changes).to.equal(1);
+  });
+
+  it('comes after a value that the page has set just before', async () => {
+    const { converter } = await showBoth();
+    converter.value = 'sm';
+    converter.insert('ö');
+    expect([converter.value, inputOf(converter).value]).to.deep.equal(['smö', 'smö']);
+  });
+
   for (const attribute of ['disabled', 'readonly']) {
     it(`leaves a field alone that is ${attribute}, and does not say otherwise`, async () => {
       const { converter, table } = await showBoth(`value="håbo" ${attribute}`);
@@ -202,6 +217,21 @@ it('up and down lead to the next row of the list, and not from the head of a col
   button(table, 'Kod').focus();
   await press('ArrowDown');
   expect(table.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Kod');
+});
+
+it('arrow keys with Alt, Ctrl or Cmd are the browser’s', async () => {
+  const { table } = await showBoth();
+  const [tile] = tilesOf(table);
+  for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
+    const event = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true, [modifier]: true });
+    tile?.dispatchEvent(event);
+    expect([event.defaultPrevented, cardOf(table)], modifier).to.deep.equal([false, '-']);
+  }
+});
+
+it('without a converter to put characters into, no button says that it does', async () => {
+  const table = await showTable('lang="sv" character="ŋ"');
+  expect(all(table, '.card button').map(({ textContent }) => textContent?.trim())).to.deep.equal(['Kopiera tecknet']);
 });
 
 it('Tab goes through the table in the order in which it is read, and out of it', async () => {
