@@ -12,7 +12,7 @@ import { type Details, renderLetters } from './parts/letters.js';
 import { renderPhrase } from './parts/phrase.js';
 import { registriesOf } from './parts/registries-of.js';
 import { renderSign } from './parts/sign.js';
-import { offVoices, onVoices } from './parts/speech.js';
+import { offVoices, onVoices, stopReading } from './parts/speech.js';
 import { renderSpelling } from './parts/spelling.js';
 import { styles } from './parts/styles.js';
 
@@ -126,6 +126,7 @@ export class IdnConverterElement extends LitElement {
     clearTimeout(this.#rest);
     this.isTyping = false;
     offVoices(this.#onVoices);
+    stopReading(this);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -175,11 +176,10 @@ export class IdnConverterElement extends LitElement {
   }
 
   #renderSpelling(language: Language): TemplateResult | typeof nothing {
-    const { unicode } = this.diagnosis;
     if (this.details === 'none') return nothing;
-    if (unicode.trim() === '') return html`<div class="letters"></div>`;
-    const spelled = this.isSpelling ? saySpelling(unicode, language) : '';
-    return renderSpelling(spelled, this.isSpelling, language, this.copied, this.#onCopy, this.#onSpell);
+    if (this.diagnosis.unicode.trim() === '') return html`<div class="letters"></div>`;
+    const spelled = this.isSpelling ? saySpelling(this.diagnosis, language) : '';
+    return renderSpelling(spelled, this.isSpelling, language, this.copied, this, this.#onCopy, this.#onSpell);
   }
 
   get #input(): HTMLInputElement | null {
@@ -263,7 +263,7 @@ export class IdnConverterElement extends LitElement {
 
   #onCopy = async (which: Copied, event: Event): Promise<void> => {
     const { unicode: name, ascii: code } = this.diagnosis;
-    const texts = { name, code, spelling: saySpelling(name, this.#language) };
+    const texts = { name, code, spelling: saySpelling(this.diagnosis, this.#language) };
     const shownBy = (event.currentTarget as Element).previousElementSibling;
     this.spoken = '';
     const how = await copyText(texts[which], shownBy);

@@ -46,8 +46,13 @@ function sayOf(key: StringKey, { diagnosis, tld, tlds }: Subject, { tag, strings
 }
 
 /** The name as it is said on the telephone. What has no name is described, with its code point. */
-export const saySpelling = (name: string, language: Language): string =>
-  spell(name, language.names, (character) => `${whatIs(character, undefined, language)} ${notation(character)}`);
+export function saySpelling({ unicode, labels }: Pick<Diagnosis, 'unicode' | 'labels'>, language: Language): string {
+  const characters = labels.flatMap((label) => label.characters);
+  return spell(unicode, language.names, (character) => {
+    const script = characters.find(({ text, becomes = text }) => becomes === character)?.script;
+    return `${whatIs(character, script, language)} ${notation(character)}`;
+  });
+}
 
 export const inserted = (kind: Inserted['kind'], text: string): Inserted => ({ kind, text });
 

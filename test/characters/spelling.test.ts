@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnose/diagnose.js';
 import { languageOf } from '../../src/locales/language.js';
 import { saySpelling } from '../../src/locales/say.js';
 
-const spelled = (name: string, tag = 'sv'): string => saySpelling(name, languageOf(tag));
+const spelled = (name: string, tag = 'sv'): string => saySpelling({ unicode: name, labels: [] }, languageOf(tag));
 
 describe('a name on the telephone', () => {
   it.each([
@@ -38,6 +39,12 @@ describe('a name on the telephone', () => {
   it('describes what has no name, by its code point', () => {
     expect(spelled('a\u0430.se')).toBe('a som i Adam, bokstav U+0430, punkt se');
     expect(spelled('a\u202E!')).toBe('a som i Adam, tecken U+202E, skiljetecken U+0021');
+  });
+
+  it('names the script of a strange letter, also behind a code', () => {
+    for (const name of ['a\u0430.se', 'xn--a-8sb.se']) {
+      expect(saySpelling(diagnose(name), languageOf('sv'))).toBe('a som i Adam, kyrillisk bokstav U+0430, punkt se');
+    }
   });
 
   it('holds nothing but words that can be read aloud, whatever the name', () => {

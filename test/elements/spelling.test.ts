@@ -15,7 +15,7 @@ describe('spelled out', () => {
     ['www.ö.se', 'sv', `w som i Wilhelm, w som i Wilhelm, w som i Wilhelm, punkt ö${ABOUT}`],
     ['\u05D9\uFB1D\u05D3\u05D9\u05E9.se', 'sv', `jod, khirek yud, dalet, jod, shin${ABOUT}`],
     ['a!', 'sv', `a som i Adam, skiljetecken U+0021${ABOUT}`],
-    ['ж', 'sv', `bokstav U+0436${ABOUT}`],
+    ['ж', 'sv', `kyrillisk bokstav U+0436${ABOUT}`],
     ['ä.nu', 'sv', 'ä, punkt nu'],
     ['ö.com', 'sv', 'ö, punkt com'],
     ['räk.se', 'en', 'r as in Romeo, a with two dots, k as in Kilo, dot se'],
@@ -197,6 +197,29 @@ describe('heard', () => {
     expect(listeners.size).to.equal(1);
     converter.remove();
     expect(listeners.size).to.equal(0);
+  });
+
+  it('a converter that leaves the page falls silent, and silences no one else', async () => {
+    const voices = stub(new Synthesis(alva));
+    const [converter, other] = [await show('lang="sv" value="hå"'), await show('lang="sv" value="hå"')];
+    await open(converter);
+    await click(speak(converter) as HTMLElement);
+    other.remove();
+    expect(voices?.heard).to.have.lengthOf(2);
+    converter.remove();
+    expect(voices?.heard.at(-1)).to.equal('silence');
+  });
+
+  it('a converter that is moved hears of voices again', async () => {
+    const voices = stub(new Synthesis());
+    const converter = await show('lang="sv" value="hå"');
+    await open(converter);
+    converter.parentElement?.append(converter);
+    await converter.updateComplete;
+    (voices as Synthesis).voices = [alva];
+    voices?.dispatchEvent(new Event('voiceschanged'));
+    await converter.updateComplete;
+    expect(speak(converter)?.textContent).to.equal('Läs upp');
   });
 
   const synthesis = Object.getOwnPropertyDescriptor(window, 'speechSynthesis');

@@ -76,6 +76,13 @@ describe('the address', () => {
     expect(location.hash).to.equal('#page=2&x=%C3%A5+b');
   });
 
+  it('is left alone where its hash is no keys with values', async () => {
+    go('#/route/a');
+    const table = await showTable('lang="sv" linked');
+    await paste(table, 'hake');
+    expect([location.hash, cardOf(table)]).to.deep.equal(['#/route/a', 'č']);
+  });
+
   it('has no hash left when nothing is searched for', async () => {
     const table = await showTable('lang="sv" linked');
     await paste(table, 'hake');

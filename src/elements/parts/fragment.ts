@@ -12,8 +12,12 @@ export function addressWith(key: string, value: string): string {
   return address.href;
 }
 
-/** Does nothing where a frame has no address of its own, or after too many changes in a short time. */
+/**
+ * Leaves a fragment alone that is no keys with values, as `#/route`. Does nothing where a frame has no address of its
+ * own, or after too many changes in a short time.
+ */
 export function writeFragment(key: string, value: string): void {
+  if (/^#[^=]+$/.test(location.hash)) return;
   try {
     history.replaceState(history.state, '', addressWith(key, value));
   } catch {}

@@ -16,10 +16,18 @@ export function offVoices(listener: () => void): void {
 }
 
 /** Instead of what is being read. */
-export function readAloud(text: string, voice: SpeechSynthesisVoice): void {
+export function readAloud(text: string, voice: SpeechSynthesisVoice, reader: object): void {
+  lastReader = reader;
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
   utterance.lang = voice.lang;
   speechSynthesis.cancel();
   speechSynthesis.speak(utterance);
 }
+
+/** Nothing of what others read. */
+export function stopReading(reader: object): void {
+  if (lastReader === reader) globalThis.speechSynthesis?.cancel();
+}
+
+let lastReader: object | undefined;

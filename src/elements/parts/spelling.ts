@@ -9,18 +9,19 @@ export function renderSpelling(
   isOpen: boolean,
   language: Language,
   state: CopyState,
+  reader: object,
   onCopy: (which: Copied, event: Event) => void,
   onToggle: (event: Event) => void,
 ): TemplateResult {
   const { strings } = language;
   return html`<details class="letters" part="spelling" ?open=${isOpen} @toggle=${onToggle}>
     <summary>${strings.spell}</summary>
-    ${isOpen ? html`<p class="spelled">${spelled}</p>${renderCopy('spelling', state, strings, onCopy)}${renderSpeak(spelled, language)}` : nothing}
+    ${isOpen ? html`<p class="spelled">${spelled}</p>${renderCopy('spelling', state, strings, onCopy)}${renderSpeak(spelled, language, reader)}` : nothing}
   </details>`;
 }
 
-function renderSpeak(spelled: string, { strings, tag }: Language): TemplateResult | typeof nothing {
+function renderSpeak(spelled: string, { strings, tag }: Language, reader: object): TemplateResult | typeof nothing {
   const voice = localVoice(tag);
   if (!voice) return nothing;
-  return html`<button type="button" class="copy" part="copy" @click=${() => readAloud(spelled, voice)}>${strings.speak}</button>`;
+  return html`<button type="button" class="copy" part="copy" @click=${() => readAloud(spelled, voice, reader)}>${strings.speak}</button>`;
 }
