@@ -52,7 +52,10 @@ export function focusIn(page: Document): string {
 
 /** Presses the keys of a text, one after the other. */
 export async function type(element: LitElement, text: string): Promise<void> {
-  if (element.shadowRoot?.activeElement !== inputOf(element)) inputOf(element).focus();
+  if (element.shadowRoot?.activeElement !== inputOf(element)) {
+    inputOf(element).focus();
+    await nextFrame(); // WebKit's keys go where the focus was before
+  }
   await heard(element, 'input', Array.from(text).length, () => sendKeys({ type: text }));
   await element.updateComplete;
 }
