@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { factsOf } from '../characters/facts.js';
 import { isCalled, search } from '../characters/search.js';
 import { languageOf } from '../locales/language.js';
 import { say } from '../locales/phrase.js';
@@ -303,7 +304,8 @@ export class IdnTableElement extends LitElement {
     if (!this.linked || !(query || character)) return;
     this.search = query;
     this.character = character;
-    const having = [this.#registry, ...registriesOf(this.tld)].find((registry) => rowsOf(registry, this.#language).some((row) => isCalled(row.text, character)));
+    const registries = [this.#registry, ...registriesOf(this.tld)];
+    const having = registries.find((registry) => factsOf(registry).some(({ text }) => isCalled(text, character)));
     if (having) this.chosenTld = having.tld;
     this.#filter('', '');
     void this.updateComplete.then(() => this.scrollIntoView());

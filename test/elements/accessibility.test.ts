@@ -1,7 +1,7 @@
 /** For everyone: without a mouse, without colours, in large print, in both directions, read aloud. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { faultsOf } from './axe.js';
+import { faultsOf, withSchemes } from './axe.js';
 import { all, Clock, click, type Converter, focusIn, inputOf, one, paste, press, show, showInFrame, type } from './screen.js';
 
 const LONGEST = 'ä'.repeat(57);
@@ -20,17 +20,7 @@ const states: Record<string, string> = {
 };
 
 describe('axe finds nothing', () => {
-  let sheet: CSSStyleSheet;
-  before(() => {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(`
-      .light { color-scheme: light; color: #1a1d21; background: #fff }
-      .dark { color-scheme: dark; color: #e8eaed; background: #14171a }`);
-    document.adoptedStyleSheets.push(sheet);
-  });
-  after(() => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  });
+  withSchemes();
 
   for (const scheme of ['light', 'dark']) {
     for (const lang of ['sv', 'en']) {

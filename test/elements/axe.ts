@@ -19,3 +19,17 @@ export async function faultsOf(element: Element | Document, inside: typeof axeCo
     .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.flat().join(' ')} ${failureSummary}`))
     .toSorted();
 }
+
+/** The colours of a host page, light and dark, as classes. */
+export function withSchemes(): void {
+  const sheet = new CSSStyleSheet();
+  before(() => {
+    sheet.replaceSync(`
+      .light { color-scheme: light; color: #1a1d21; background: #fff }
+      .dark { color-scheme: dark; color: #e8eaed; background: #14171a }`);
+    document.adoptedStyleSheets.push(sheet);
+  });
+  after(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  });
+}

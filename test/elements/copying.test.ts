@@ -1,8 +1,6 @@
 /** The two copy buttons, with a clipboard and without. */
 import { expect } from '@open-wc/testing';
-import {
-  all, click, type Converter, codeOf, drag, focusIn, nameOf, one, replaceClipboard, restoreClipboard, show, spokenBy,
-} from './screen.js';
+import { all, click, codeOf, type Converter, drag, focusIn, nameOf, one, replaceClipboard, restoreClipboard, show, spokenBy, withoutClipboard } from './screen.js';
 
 describe('with a clipboard', () => {
   let written: string[];
@@ -62,11 +60,7 @@ describe('with a clipboard', () => {
   });
 });
 
-const without: [string, unknown][] = [
-  ['without a clipboard', undefined],
-  ['without leave to write to the clipboard', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }],
-];
-for (const [what, clipboard] of without) {
+for (const [what, clipboard] of withoutClipboard) {
   describe(what, () => {
     beforeEach(() => replaceClipboard(clipboard));
     afterEach(restoreClipboard);

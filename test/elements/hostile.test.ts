@@ -1,5 +1,6 @@
 /** Input that broke the screens of other converters, or the pages that they stood on. */
 import { expect, nextFrame } from '@open-wc/testing';
+import { staysQuiet } from './quiet.js';
 import {
   all, codeOf, type Converter, findingsOf, inputOf, mendsOf, nameOf, one, paste, show, spokenBy, textOf, type, verdictOf,
 } from './screen.js';
@@ -31,25 +32,7 @@ const inputs: Record<string, string[]> = {
 /** What an answer is made of, beside what is there from the start. */
 const answers = ['path', 'bdi', 'mark', 'wbr', 'span', 'button', 'ul', 'ol', 'li', 'details', 'summary'];
 
-const calls: unknown[] = [];
-const methods = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table'] as const;
-const real = { ...console };
-const note = ({ message, reason }: Partial<ErrorEvent & PromiseRejectionEvent>) => calls.push(message ?? String(reason));
-
-beforeEach(() => {
-  calls.length = 0;
-  for (const method of methods) console[method] = (...values: unknown[]) => void calls.push(values);
-  addEventListener('error', note as EventListener);
-  addEventListener('unhandledrejection', note as EventListener);
-});
-
-afterEach(async () => {
-  await nextFrame();
-  Object.assign(console, real);
-  removeEventListener('error', note as EventListener);
-  removeEventListener('unhandledrejection', note as EventListener);
-  expect(calls.map(String).join('\n'), 'errors and console calls').to.equal('');
-});
+staysQuiet();
 
 for (const [what, texts] of Object.entries(inputs)) {
   describe(what, () => {

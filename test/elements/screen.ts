@@ -191,3 +191,9 @@ export function replaceClipboard(clipboard: unknown): void {
 export function restoreClipboard(): void {
   Reflect.deleteProperty(navigator, 'clipboard');
 }
+
+/** The two ways in which nothing can be written to a clipboard. */
+export const withoutClipboard: readonly [what: string, clipboard: unknown][] = [
+  ['without a clipboard', undefined],
+  ['without leave to write to the clipboard', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }],
+];

@@ -1,24 +1,14 @@
 /** The table for everyone: read aloud, in a narrow window, in large print, without colours, in both directions. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { faultsOf } from './axe.js';
+import { faultsOf, withSchemes } from './axe.js';
 import { all, type Converter, focusIn, inputOf, one, paste, press, spokenBy, textsOf } from './screen.js';
 import { button, choose, countOf, set, showTable, showTableInFrame, type Table, tilesOf } from './table-screen.js';
 
 const views = ['grid', 'list'] as const;
 
 describe('axe finds nothing', () => {
-  let sheet: CSSStyleSheet;
-  before(() => {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(`
-      .light { color-scheme: light; color: #1a1d21; background: #fff }
-      .dark { color-scheme: dark; color: #e8eaed; background: #14171a }`);
-    document.adoptedStyleSheets.push(sheet);
-  });
-  after(() => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  });
+  withSchemes();
 
   const states: Record<string, string> = {
     grid: 'linked tld="se nu"',

@@ -1,28 +1,11 @@
 /** What a page can set on the table, and what can go wrong around it. */
-import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { IdnTableElement } from '../../src/elements/idn-table.js';
+import { staysQuiet } from './quiet.js';
 import { all, inputOf, paste, textOf, textsOf } from './screen.js';
 import { button, cardOf, charactersOf, countOf, filterOf, set, showTable, type Table, tileOf, tilesOf } from './table-screen.js';
 
-const calls: unknown[] = [];
-const methods = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table'] as const;
-const real = { ...console };
-const note = ({ message, reason }: Partial<ErrorEvent & PromiseRejectionEvent>) => calls.push(message ?? String(reason));
-
-beforeEach(() => {
-  calls.length = 0;
-  for (const method of methods) console[method] = (...values: unknown[]) => void calls.push(values);
-  addEventListener('error', note as EventListener);
-  addEventListener('unhandledrejection', note as EventListener);
-});
-
-afterEach(async () => {
-  await nextFrame();
-  Object.assign(console, real);
-  removeEventListener('error', note as EventListener);
-  removeEventListener('unhandledrejection', note as EventListener);
-  expect(calls.map(String).join('\n'), 'errors and console calls').to.equal('');
-});
+staysQuiet();
 
 describe('lang', () => {
   const languages: [string, string, string][] = [

@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { parseLgr } from '../../src/lgr/parse.js';
 import { registries } from '../../src/registries/registries.js';
-import { click, drag, one, press, replaceClipboard, restoreClipboard, textsOf } from './screen.js';
+import { click, drag, one, press, replaceClipboard, restoreClipboard, textsOf, withoutClipboard } from './screen.js';
 import { button, charactersOf, choose, countOf, set, showTable, type Table } from './table-screen.js';
 
 describe('copying', () => {
@@ -47,11 +47,7 @@ describe('copying', () => {
   });
 });
 
-const without: [string, unknown][] = [
-  ['without a clipboard', undefined],
-  ['without leave to write to the clipboard', { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }],
-];
-for (const [what, clipboard] of without) {
+for (const [what, clipboard] of withoutClipboard) {
   describe(what, () => {
     beforeEach(() => replaceClipboard(clipboard));
     afterEach(restoreClipboard);
