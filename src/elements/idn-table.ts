@@ -10,19 +10,19 @@ import type { Registry } from '../registries/registry.js';
 import { sourceOf } from '../registries/sources.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
 import type { IdnConverterElement } from './idn-converter.js';
+import { baseStyles } from './parts/base-styles.js';
 import { renderButton } from './parts/button.js';
 import { copyText } from './parts/copy.js';
 import { addressWith, readFragment, writeFragment } from './parts/fragment.js';
 import { languageAround } from './parts/language-around.js';
 import { registriesOf } from './parts/registries-of.js';
-import { styles } from './parts/styles.js';
 import { renderCard } from './parts/table/card.js';
 import { optionsOf, renderChoice } from './parts/table/filters.js';
 import { renderGrid } from './parts/table/grid.js';
 import { renderList } from './parts/table/list.js';
 import { cellOf, type Column, columns, type Row, rowsOf } from './parts/table/row.js';
 import { languagesOf, scriptsOf, select, sort, type Sorting } from './parts/table/selection.js';
-import { styles as tableStyles } from './parts/table/styles.js';
+import { styles } from './parts/table/styles.js';
 import { walk } from './parts/walk.js';
 
 export type View = 'grid' | 'list';
@@ -41,7 +41,7 @@ export type View = 'grid' | 'list';
  * @cssprop --idn-mono - font of codes
  */
 export class IdnTableElement extends LitElement {
-  static override styles = [styles, tableStyles];
+  static override styles = [baseStyles, styles];
 
   static override properties = {
     tld: {},

@@ -1,62 +1,7 @@
 import { css } from 'lit';
 
-/** Calm: one column, hairlines rather than boxes, one accent colour, the name itself the largest thing there. */
+/** The converter's own: one column, hairlines rather than boxes, the name itself the largest thing there. */
 export const styles = css`
-  :host {
-    --accent: var(--idn-accent, light-dark(#0b5394, #9cc9f5));
-    --error: var(--idn-error, light-dark(#a8201a, #ffb4ab));
-    --quiet: color-mix(in srgb, currentColor 70%, transparent);
-    --hairline: color-mix(in srgb, currentColor 22%, transparent);
-    display: block;
-    line-height: 1.5;
-    text-align: start;
-    container-type: inline-size;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  * {
-    box-sizing: border-box;
-  }
-  p,
-  dl,
-  dd,
-  ul,
-  ol {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  label {
-    display: block;
-    margin-block-end: 0.375rem;
-    font-weight: 600;
-  }
-  input,
-  button {
-    font: inherit;
-    color: inherit;
-  }
-  input {
-    width: 100%;
-    padding: 0.5em 0.625em;
-    font-size: 1.375em;
-    background: transparent;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: 0.25rem;
-  }
-  input:disabled {
-    opacity: 0.6;
-  }
-  :focus-visible {
-    outline: 0.1875rem solid var(--accent);
-    outline-offset: 0.125rem;
-  }
-  .quiet {
-    color: var(--quiet);
-    font-size: 0.9375em;
-  }
-
   .verdict {
     display: grid;
     grid-template-columns: 1.75rem 1fr;
@@ -112,8 +57,6 @@ export const styles = css`
   }
   dt {
     grid-column: 1 / -1;
-    color: var(--quiet);
-    font-size: 0.875em;
   }
   .unicode,
   .ascii {
@@ -124,12 +67,6 @@ export const styles = css`
     min-height: 3rem;
     font-size: 1.875em;
     line-height: 1.4;
-  }
-  .ascii,
-  .code,
-  .code-points {
-    font-family: var(--idn-mono, ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Noto Sans Mono', monospace);
-    font-variant-numeric: tabular-nums slashed-zero;
   }
   .ascii {
     min-height: 2.25rem;
@@ -160,33 +97,6 @@ export const styles = css`
     font-size: 0.45em;
     font-weight: 600;
     vertical-align: super;
-  }
-
-  button {
-    min-height: 2.25rem;
-    padding: 0.25rem 0.75rem;
-    color: var(--accent);
-    background: transparent;
-    border: 1px solid var(--hairline);
-    border-radius: 0.25rem;
-    cursor: pointer;
-  }
-  button:hover {
-    border-color: currentColor;
-  }
-  .copy {
-    min-width: 6.25em;
-    font-size: 0.9375em;
-  }
-  .mends {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block-start: 0.5rem;
-  }
-  .mend {
-    overflow-wrap: anywhere;
-    text-align: start;
   }
 
   .findings {
@@ -249,17 +159,6 @@ export const styles = css`
   }
   .letters .allowed .status {
     color: var(--quiet);
-  }
-
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-    -webkit-user-select: none;
-    user-select: none;
   }
 
   /* the names have the width to themselves; the heights are those of what is mostly said there */

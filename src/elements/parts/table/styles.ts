@@ -54,10 +54,8 @@ export const styles = css`
     font-size: 1.25em;
     font-weight: 600;
   }
-  .card dt {
-    min-height: 0;
+  dt {
     margin-block-start: 0.5rem;
-    line-height: 1.4;
   }
   a {
     color: var(--accent);

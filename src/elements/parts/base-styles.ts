@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/** What all elements share: the host's font and colours, one accent colour, fields, buttons, quiet words, codes. */
+export const baseStyles = css`
+  :host {
+    --accent: var(--idn-accent, light-dark(#0b5394, #9cc9f5));
+    --error: var(--idn-error, light-dark(#a8201a, #ffb4ab));
+    --quiet: color-mix(in srgb, currentColor 70%, transparent);
+    --hairline: color-mix(in srgb, currentColor 22%, transparent);
+    display: block;
+    line-height: 1.5;
+    text-align: start;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  p,
+  dl,
+  dd,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  label {
+    display: block;
+    margin-block-end: 0.375rem;
+    font-weight: 600;
+  }
+  input,
+  button {
+    font: inherit;
+    color: inherit;
+  }
+  input {
+    width: 100%;
+    padding: 0.5em 0.625em;
+    font-size: 1.375em;
+    background: transparent;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 0.25rem;
+  }
+  input:disabled {
+    opacity: 0.6;
+  }
+  :focus-visible {
+    outline: 0.1875rem solid var(--accent);
+    outline-offset: 0.125rem;
+  }
+  .quiet {
+    color: var(--quiet);
+    font-size: 0.9375em;
+  }
+  dt {
+    color: var(--quiet);
+    font-size: 0.875em;
+  }
+  .ascii,
+  .code,
+  .code-points {
+    font-family: var(--idn-mono, ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Noto Sans Mono', monospace);
+    font-variant-numeric: tabular-nums slashed-zero;
+  }
+  button {
+    min-height: 2.25rem;
+    padding: 0.25rem 0.75rem;
+    color: var(--accent);
+    background: transparent;
+    border: 1px solid var(--hairline);
+    border-radius: 0.25rem;
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: currentColor;
+  }
+  .copy {
+    min-width: 6.25em;
+    font-size: 0.9375em;
+  }
+  .mends {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-start: 0.5rem;
+  }
+  .mend {
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+`;
