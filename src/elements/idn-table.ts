@@ -5,9 +5,7 @@ import { languageOf } from '../locales/language.js';
 import { say } from '../locales/phrase.js';
 import { inserted } from '../locales/say.js';
 import { type TableLanguage, tableLanguageOf } from '../locales/table-language.js';
-import type { TableStrings } from '../locales/table-strings.js';
 import type { Registry } from '../registries/registry.js';
-import { sourceOf } from '../registries/sources.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
 import type { IdnConverterElement } from './idn-converter.js';
 import { baseStyles } from './parts/base-styles.js';
@@ -18,9 +16,10 @@ import { languageAround } from './parts/language-around.js';
 import { registriesOf } from './parts/registries-of.js';
 import { renderCard } from './parts/table/card.js';
 import { optionsOf, renderChoice } from './parts/table/filters.js';
+import { renderFoot, renderVersion } from './parts/table/frame.js';
 import { renderGrid } from './parts/table/grid.js';
 import { renderList } from './parts/table/list.js';
-import { cellOf, type Column, columns, type Row, rowsOf } from './parts/table/row.js';
+import { type Column, type Row, rowsOf } from './parts/table/row.js';
 import { languagesOf, scriptsOf, select, sort, type Sorting } from './parts/table/selection.js';
 import { styles } from './parts/table/styles.js';
 import { walk } from './parts/walk.js';
@@ -115,14 +114,14 @@ export class IdnTableElement extends LitElement {
       ${this.#renderTools(found, language)}
       <div class="head">
         <p role="status">${this.spoken || say(strings.count, { count: rows.length, total: this.#rows.length })}</p>
-        ${this.#renderVersion(strings)}
+        ${renderVersion(this.#registry, strings)}
       </div>
       <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows)}>
         ${row
           ? [renderCard(row, this.#linkTo(row), strings, this.for && this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
           : html`<p>${strings.none}</p>${renderButton(strings.showAll, this.#onShowAll)}`}
       </div>
-      ${this.#renderFoot(rows, language)}
+      ${renderFoot(rows, this.#registry, strings, (text) => this.#copy(text, '.list, .grid'), (file) => this.#save(file, rows))}
       <slot name="footer"></slot>
     </div>`;
   }
@@ -169,29 +168,6 @@ export class IdnTableElement extends LitElement {
     return this.view === 'list' || this.isPrinting
       ? renderList(rows, index, caption, this.sorting, strings, this.#onChoose, this.#onSort)
       : renderGrid(rows, index, caption, this.#onChoose);
-  }
-
-  /** Where the table comes from. Tables of the same version are one to people. */
-  #renderVersion(strings: TableStrings): TemplateResult {
-    const { tables, tld } = this.#registry;
-    const versions = new Set(tables.map(({ version, date }) => say(strings.version, { tld, version, date })));
-    return html`<p class="quiet">${[...versions].join(' ')} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
-  }
-
-  /** What is to be known of the table, and how to take it away. */
-  #renderFoot(rows: readonly Row[], language: TableLanguage): TemplateResult {
-    const { strings } = language;
-    const { tables, tld } = this.#registry;
-    const files = [`${tld}.csv`, `${tld}.json`, ...tables.map(({ id }) => `${id}.lgr.xml`)];
-    const cells = (row: Row) => columns.map((column) => cellOf(row, column, strings)).join('\t');
-    return html`<div class="foot">
-      <p class="quiet">${strings.notes}</p>
-      <p class="mends">
-        ${renderButton(strings.copyTable, () => rows[0] && this.#copy(rows.map(cells).join('\n'), '.list, .grid'))}
-        ${files.map((file) => renderButton(say(strings.save, { file }), () => this.#save(file, rows)))}
-        ${renderButton(strings.print, () => print())}
-      </p>
-    </div>`;
   }
 
   get #language(): TableLanguage {

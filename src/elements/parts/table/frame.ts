@@ -1,0 +1,34 @@
+/** What stands above and below the characters. */
+import { html, type TemplateResult } from 'lit';
+import { say } from '../../../locales/phrase.js';
+import type { TableStrings } from '../../../locales/table-strings.js';
+import type { Registry } from '../../../registries/registry.js';
+import { sourceOf } from '../../../registries/sources.js';
+import { renderButton } from '../button.js';
+import { cellOf, columns, type Row } from './row.js';
+
+/** Where the table comes from. Tables of the same version are one to people. */
+export function renderVersion({ tables, tld }: Registry, strings: TableStrings): TemplateResult {
+  const versions = new Set(tables.map(({ version, date }) => say(strings.version, { tld, version, date })));
+  return html`<p class="quiet">${[...versions].join(' ')} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
+}
+
+/** What is to be known of the table, and how to take it away. */
+export function renderFoot(
+  rows: readonly Row[],
+  { tables, tld }: Registry,
+  strings: TableStrings,
+  onCopy: (text: string) => unknown,
+  onSave: (file: string) => unknown,
+): TemplateResult {
+  const files = [`${tld}.csv`, `${tld}.json`, ...tables.map(({ id }) => `${id}.lgr.xml`)];
+  const cells = (row: Row) => columns.map((column) => cellOf(row, column, strings)).join('\t');
+  return html`<div class="foot">
+    <p class="quiet">${strings.notes}</p>
+    <p class="mends">
+      ${renderButton(strings.copyTable, () => rows[0] && onCopy(rows.map(cells).join('\n')))}
+      ${files.map((file) => renderButton(say(strings.save, { file }), () => onSave(file)))}
+      ${renderButton(strings.print, () => print())}
+    </p>
+  </div>`;
+}
