@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { type Language, languageOf } from '../locales/language.js';
 import { toText } from '../locales/phrase.js';
 import { sayFinding, saySpelling, sayVerdict, type Subject } from '../locales/say.js';
 import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
 import { answerFor, verdictOf } from './parts/answer.js';
+import { answerStyles } from './parts/answer-styles.js';
 import { baseStyles } from './parts/base-styles.js';
 import { type Copied, copyText, type CopyState } from './parts/copy.js';
 import { renderFindings } from './parts/findings.js';
@@ -47,7 +48,7 @@ const REST = 1000;
  * @cssprop --idn-mono - font of codes, one that tells 0/o and 1/l/I apart
  */
 export class IdnConverterElement extends LitElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [unsafeCSS(baseStyles + answerStyles), styles];
 
   /** Registers the element, once for each tag and registry. */
   static define(tag = 'idn-converter', registry: CustomElementRegistry = customElements): void {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { factsOf } from '../characters/facts.js';
 import { isCalled, search } from '../characters/search.js';
 import { languageOf } from '../locales/language.js';
@@ -40,7 +40,7 @@ export type View = 'grid' | 'list';
  * @cssprop --idn-mono - font of codes
  */
 export class IdnTableElement extends LitElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [unsafeCSS(baseStyles), styles];
 
   static override properties = {
     tld: {},

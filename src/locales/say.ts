@@ -54,6 +54,10 @@ export function saySpelling({ unicode, labels }: Pick<Diagnosis, 'unicode' | 'la
   });
 }
 
+/** The words of the button that changes to a name. */
+export const sayMend = (name: string, { strings }: Language): Phrase =>
+  fill(strings.change, { name: inserted('name', printable(name)) });
+
 export const inserted = (kind: Inserted['kind'], text: string): Inserted => ({ kind, text });
 
 /** The sentence for a finding: that of its code, or a variant that says more. */

@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** What all elements share: the host's font and colours, one accent colour, fields, buttons, quiet words, codes. */
-export const baseStyles = css`
+export const baseStyles = `
   :host {
     --accent: var(--idn-accent, light-dark(#0b5394, #9cc9f5));
     --error: var(--idn-error, light-dark(#a8201a, #ffb4ab));

@@ -1,42 +1,7 @@
 import { css } from 'lit';
 
-/** The converter's own: one column, hairlines rather than boxes, the name itself the largest thing there. */
+/** The converter's own: hairlines rather than boxes, the name itself the largest thing there. */
 export const styles = css`
-  .verdict {
-    display: grid;
-    grid-template-columns: 1.75rem 1fr;
-    align-items: start;
-    align-content: start;
-    min-height: 5.25em;
-    margin-block: 1.25rem 0.5rem;
-  }
-  .verdict p {
-    grid-column: 2;
-    overflow-wrap: anywhere;
-  }
-  .verdict > p:first-of-type {
-    font-size: 1.125em;
-  }
-  .verdict:is(.empty, .unfinished) {
-    color: var(--quiet);
-  }
-  .sign {
-    width: 1.25rem;
-    height: 1.25rem;
-    margin-block-start: 0.3125rem;
-    fill: none;
-    stroke: var(--accent);
-    stroke-width: 2.25;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .unfinished .sign {
-    stroke: currentColor;
-  }
-  :is(.refused, .invalid) > .sign {
-    stroke: var(--error);
-  }
-
   .forms {
     border-block-end: 1px solid var(--hairline);
   }
@@ -99,26 +64,6 @@ export const styles = css`
     vertical-align: super;
   }
 
-  .findings {
-    min-height: 6.5em;
-    padding-block: 0.875rem;
-  }
-  .findings li {
-    padding-inline-start: 0.875rem;
-    border-inline-start: 2px solid var(--hairline);
-    overflow-wrap: anywhere;
-  }
-  .findings li + li {
-    margin-block-start: 0.625rem;
-  }
-  .findings .error {
-    border-inline-start-color: var(--error);
-  }
-  .findings .note {
-    color: var(--quiet);
-    font-size: 0.9375em;
-  }
-
   .letters {
     min-height: 2.25em;
   }
@@ -161,14 +106,8 @@ export const styles = css`
     color: var(--quiet);
   }
 
-  /* the names have the width to themselves; the heights are those of what is mostly said there */
+  /* the names have the width to themselves */
   @container (width < 30rem) {
-    .verdict {
-      min-height: 7.625em;
-    }
-    .findings {
-      min-height: 9em;
-    }
     dt {
       grid-column: 1;
       min-height: 2.25rem;
@@ -192,9 +131,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .verdict > .sign {
-      stroke: CanvasText;
-    }
     mark {
       background: Mark;
       color: MarkText;

@@ -1,0 +1,67 @@
+/** All that is said of a name beside the verdict. */
+import type { Finding } from '../finding.js';
+import type { Language } from './language.js';
+import { fill, type Phrase } from './phrase.js';
+import { placeOf, sayCode, sayFinding, type Subject } from './say.js';
+
+/** A sentence or two, and the names that mend what they say is wrong. */
+export interface Remark {
+  readonly severity: Finding['severity'];
+  readonly code: Finding['code'] | 'explained' | 'more';
+  readonly phrase: Phrase;
+  readonly mends: readonly string[];
+}
+
+/** More than this many are counted, not listed. */
+const MOST_LISTED = 6;
+
+/** What is wrong or was changed: errors first, each with its place, its reason and, once, its mends. */
+export function remarksOf(subject: Subject, language: Language): Remark[] {
+  const offered = new Set<string>();
+  const groups = group(subject.diagnosis.findings);
+  const more = groups.length - MOST_LISTED;
+  const remarks: Remark[] = groups.slice(0, MOST_LISTED).map(({ finding, places }) => {
+    const mends = (finding.suggestions ?? []).filter((name) => !offered.has(name));
+    mends.forEach((name) => offered.add(name));
+    const { severity, code } = finding;
+    return { severity, code, phrase: sayFinding(finding, subject, language, places), mends };
+  });
+  if (isCode(subject)) remarks.push({ severity: 'note', code: 'explained', phrase: sayCode(subject, language), mends: [] });
+  if (more > 0) remarks.push({ severity: 'note', code: 'more', phrase: fill(language.strings.more, { count: more }), mends: [] });
+  return remarks;
+}
+
+/** Someone who typed a code, and not a name, has just met one: on an invoice, in an order. */
+const isCode = ({ diagnosis: { ascii, labels } }: Subject): boolean =>
+  ascii !== '' && labels.some(({ input }) => /^xn--/i.test(input));
+
+interface Group {
+  readonly finding: Finding;
+  readonly places: number[];
+}
+
+const order = ['error', 'warning', 'note'];
+
+/** The same fault of the same character is said once, with all its places. */
+function group(findings: readonly Finding[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const finding of findings.filter((each) => isWorthSaying(each, findings))) {
+    const { code, label, values } = finding;
+    const key = [code, label, values?.['character'], values?.['what'], values?.['rule'], placeMatters(finding) && finding.at].join('\0');
+    const same = groups.get(key);
+    if (same) same.places.push(placeOf(finding));
+    else groups.set(key, { finding, places: [placeOf(finding)] });
+  }
+  return [...groups.values()].toSorted(
+    (one, other) => order.indexOf(one.finding.severity) - order.indexOf(other.finding.severity),
+  );
+}
+
+const placeMatters = ({ code }: Finding): boolean => code === 'digit-at-edge';
+
+/** What the verdict or a plainer finding says already is not said again. */
+function isWorthSaying({ code, label, at }: Finding, all: readonly Finding[]): boolean {
+  if (code === 'empty-name' || code === 'other-tld') return false;
+  if (code === 'mapped-case') return all.every(({ severity }) => severity !== 'error');
+  return code !== 'bidi' || !all.some((other) => other.code === 'digit-at-edge' && other.label === label && other.at === at);
+}
