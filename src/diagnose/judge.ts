@@ -14,7 +14,8 @@ export type Judgement = Omit<Diagnosis, 'input'>;
 export function judge(name: string, registry: Registry): Judgement {
   const { labels: examined, findings: protocol } = examineName(name, 'idna2008', true);
   const isBare = examined.length === 1;
-  const isForeign = !isBare && examined.at(-1)?.ascii !== registry.tld;
+  const { tld } = registry;
+  const isForeign = !tld || (!isBare && examined.at(-1)?.ascii !== tld);
   const judged = isForeign || name === '' ? -1 : Math.max(0, examined.length - 2);
   const subject = examined[judged];
   const fit = subject && fitTables(subject, judged, registry);
@@ -33,12 +34,14 @@ export function judge(name: string, registry: Registry): Judgement {
     };
   });
   const write = (form: 'unicode' | 'ascii', from = 0, to?: number): string =>
-    labels.slice(from, to).map((label) => label[form]).join('.') + (isBare && name !== '' ? `.${registry.tld}` : '');
+    labels.slice(from, to).map((label) => label[form]).join('.') + (isBare && tld && name !== '' ? `.${tld}` : '');
   const mix = refusals.some(isError) && subject ? mixFindings(subject, judged) : [];
   const findings = merge(protocol, refusals, mix);
-  if (isForeign) findings.push(note('other-tld', labels.length - 1, DOMAINS, { tld: write('unicode', -1) }));
+  if (isForeign && !isBare) findings.push(note('other-tld', labels.length - 1, DOMAINS, { tld: write('unicode', -1) }));
   if (fit && judged > 0) {
-    findings.push(note('subdomain', 0, DOMAINS, { host: write('unicode', 0, judged), domain: write('unicode', judged) }));
+    const domain = write('unicode', judged);
+    const mend = !findings.some(isError) && { suggestions: [domain] };
+    findings.push({ ...note('subdomain', 0, DOMAINS, { host: write('unicode', 0, judged), domain }), ...mend });
   }
   return {
     unicode: write('unicode'),

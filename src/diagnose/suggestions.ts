@@ -14,7 +14,7 @@ export function suggest({ labels, unicode }: Judgement, registry: Registry): str
   for (const space of ['', '-']) {
     const mended = labels.filter(({ input }) => input !== '').map((label) => mendLabel(label, space));
     if (mended.length < Math.min(2, labels.length) || !mended.every(Boolean)) continue;
-    if (mended.length < 2) mended.push(registry.tld);
+    if (mended.length < 2 && registry.tld) mended.push(registry.tld);
     const judgement = judge(mended.join('.'), registry);
     if (!judgement.findings.some(isError)) suggestions.add(judgement.unicode);
   }

@@ -1,25 +1,23 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import { type Language, languageOf } from '../locales/language.js';
-import { toText } from '../locales/phrase.js';
-import { sayFinding, saySpelling, sayVerdict, type Subject } from '../locales/say.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { type Language, languageOf, type Wording } from '../locales/language.js';
+import { saySpelling, sayVerdict, type Subject } from '../locales/say.js';
+import { FormControlElement } from './form-control.js';
 import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
-import { answerFor, verdictOf } from './parts/answer.js';
+import { type Accept, answerFor, type Blocked, formValueOf, sayFault, speak, type ValueFormat, verdictOf } from './parts/answer.js';
 import { answerStyles } from './parts/answer-styles.js';
 import { baseStyles } from './parts/base-styles.js';
+import { renderTldChoice } from './parts/choice.js';
 import { type Copied, copyText, type CopyState } from './parts/copy.js';
 import { renderFindings } from './parts/findings.js';
 import { renderForms } from './parts/forms.js';
 import { languageAround } from './parts/language-around.js';
 import { type Details, renderLetters } from './parts/letters.js';
 import { renderPhrase } from './parts/phrase.js';
-import { registriesOf } from './parts/registries-of.js';
+import { REST } from './parts/rest.js';
 import { renderSign } from './parts/sign.js';
 import { offVoices, onVoices, stopReading } from './parts/speech.js';
 import { renderSpelling } from './parts/spelling.js';
 import { styles } from './parts/styles.js';
-
-/** Someone who has not typed for this long, in milliseconds, has finished for now. */
-const REST = 1000;
 
 /**
  * Converts a domain name between Unicode and its ACE form (xn--), in one field for both directions, and says in plain
@@ -47,7 +45,7 @@ const REST = 1000;
  * @cssprop --idn-error - colour of what is refused
  * @cssprop --idn-mono - font of codes, one that tells 0/o and 1/l/I apart
  */
-export class IdnConverterElement extends LitElement {
+export class IdnConverterElement extends FormControlElement {
   static override styles = [unsafeCSS(baseStyles + answerStyles), styles];
 
   /** Registers the element, once for each tag and registry. */
@@ -56,14 +54,19 @@ export class IdnConverterElement extends LitElement {
   }
 
   // not by decorators, whose code would be a thirtieth of the whole file
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     value: {},
     tld: {},
     label: {},
     lang: {},
     details: {},
-    disabled: { type: Boolean, reflect: true },
-    readonly: { type: Boolean },
+    accept: {},
+    valueFormat: { attribute: 'value-format' },
+    chooser: { type: Boolean },
+    autocomplete: {},
+    strings: { attribute: false },
+    blocked: { attribute: false },
+    chosen: { state: true },
     isTyping: { state: true },
     copied: { state: true },
     spoken: { state: true },
@@ -73,17 +76,32 @@ export class IdnConverterElement extends LitElement {
 
   /** What is in the field. */
   value = '';
-  /** The top-level domains whose rules names are held to, separated by spaces; a single word is judged under the first. */
-  tld = 'se nu';
+  /**
+   * The top-level domains that the page takes, separated by spaces; a single word is judged under the first. Where there
+   * are none, names are held to the rules of all that are known, and names under others are not judged.
+   */
+  tld = '';
   /** The field's label, instead of the language's own. */
   label = '';
   /** The language of all texts, a BCP 47 tag; of the nearest element with one where it is empty. */
   override lang = '';
   /** Whether the view letter by letter is open, closed or left out. */
   details: Details = 'closed';
-  disabled = false;
-  readonly = false;
+  /** `registrable` takes what a registry permits; `any` judges nothing, and converts whatever can be converted. */
+  accept: Accept = 'registrable';
+  /** What the form gets of the name: what is registered (`domain`), that without its TLD (`label`), or all of it (`host`). */
+  valueFormat: ValueFormat = 'domain';
+  /** Whether people choose the top-level domain of a single word from a list. */
+  chooser = false;
+  /** As of an input. */
+  autocomplete = 'off';
+  /** Sentences of the page's own, by language: some instead of ours, or a language that is not here. */
+  strings: Wording = {};
+  /** Tells what the page knows of a domain, in its ACE form: `true` or a reason in words where it is not to be had. */
+  blocked: Blocked | undefined;
 
+  /** The top-level domain that was chosen. */
+  private chosen = '';
   private isTyping = false;
   private copied: CopyState = { how: 'copied' };
   private spoken = '';
@@ -92,7 +110,9 @@ export class IdnConverterElement extends LitElement {
   private isSpelling = false;
 
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #answer: { readonly value: string; readonly tld: string; readonly subject: Subject } | undefined;
+  /** The answer that was told last. */
+  #answered: Subject | undefined;
+  #answer: { readonly to: readonly unknown[]; readonly subject: Subject } | undefined;
 
   /** The answer to what is in the field. */
   get diagnosis(): Subject['diagnosis'] {
@@ -102,8 +122,8 @@ export class IdnConverterElement extends LitElement {
   /** Puts a text where the caret is, as if it had been typed; false where the field is disabled or read only. */
   insert(text: string): boolean {
     this.performUpdate(); // a value that was set just now
-    const input = this.#input;
-    if (!input || input.disabled || input.readOnly) return false;
+    const input = this.field;
+    if (!input || input.matches(':disabled') || input.readOnly) return false;
     input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
     this.#type(input.value);
     this.#announceInput('insertText', text);
@@ -113,7 +133,7 @@ export class IdnConverterElement extends LitElement {
 
   /** Not by `delegatesFocus`, with which a click on the name would leave it for the field, and select nothing. */
   override focus(options?: FocusOptions): void {
-    this.#input?.focus(options);
+    this.field?.focus(options);
   }
 
   override connectedCallback(): void {
@@ -131,8 +151,15 @@ export class IdnConverterElement extends LitElement {
     stopReading(this);
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('value') && !changed.has('tld')) return;
+  /** The last of the fields is there when all are: properties are set while the element is being made. */
+  override requestUpdate(...change: Parameters<FormControlElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    if (#answer in this) this.tellForm();
+  }
+
+  override willUpdate(): void {
+    if (this.#answered === this.#subject) return;
+    this.#answered = this.#subject;
     this.copied = { how: 'copied' };
     this.letter = 0;
     if (this.hasUpdated || this.value) this.dispatchEvent(new IdnDiagnosisEvent(this.diagnosis));
@@ -140,7 +167,7 @@ export class IdnConverterElement extends LitElement {
 
   /** Here and not in the template: where the field has this value already, its caret stays. */
   override updated(changed: PropertyValues<this>): void {
-    const input = this.#input;
+    const input = this.field;
     const value = this.value ?? '';
     if (input && changed.has('value') && input.value !== value) input.value = value;
   }
@@ -148,28 +175,35 @@ export class IdnConverterElement extends LitElement {
   override render(): TemplateResult {
     const language = this.#language;
     const { strings } = language;
-    const verdict = verdictOf(this.diagnosis, this.isTyping);
+    const subject = this.#subject;
+    const verdict = verdictOf(subject, this.isTyping);
     const isSettled = verdict !== 'empty' && verdict !== 'unfinished';
-    const isFixed = this.disabled || this.readonly;
+    const isDisabled = this.matches(':disabled');
+    const isFixed = isDisabled || this.readonly;
+    const named = this.labelled;
     return html`<div class="converter" lang=${language.tag}>
       <div class="field" part="field">
-        <label for="input"><slot name="label">${this.label || strings.label}</slot></label>
-        <input
-          id="input" part="input" type="text" inputmode="url" autocomplete="off" autocapitalize="none" autocorrect="off"
-          spellcheck="false" translate="no" dir="ltr" aria-describedby="help"
-          ?disabled=${this.disabled} ?readonly=${this.readonly}
-          @compositionstart=${this.#onCompositionStart} @compositionend=${this.#onInput} @input=${this.#onInput}
-          @change=${this.#onChange} @blur=${this.#settle}
-        />
+        <form @submit=${this.#onSubmit}>
+          ${named ? nothing : html`<label for="input"><slot name="label">${this.label || strings.label}</slot></label>`}
+          <input
+            id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
+            translate="no" dir="ltr" aria-describedby="help" aria-label=${named || nothing}
+            autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${isSettled && this.fault !== ''}
+            ?disabled=${isDisabled} ?readonly=${this.readonly}
+            @compositionstart=${this.#onCompositionStart} @compositionend=${this.#onInput} @input=${this.#onInput}
+            @change=${this.#onChange} @focus=${this.#onFocus} @blur=${this.#settle}
+          />
+        </form>
+        ${this.chooser && subject.tlds.length > 1 ? renderTldChoice(strings.tld, subject.tld, subject.tlds, this.#onChoose, isFixed) : nothing}
         <div id="help" class="quiet"><slot name="help"></slot></div>
       </div>
       <div class="verdict ${verdict}" part="verdict">
         ${renderSign(verdict)}
-        <p>${renderPhrase(sayVerdict(verdict, this.#subject, language))}</p>
+        <p>${renderPhrase(sayVerdict(verdict, subject, language))}</p>
         ${verdict === 'permitted' ? html`<p class="quiet"><slot name="availability">${strings.availability}</slot></p>` : ''}
       </div>
-      ${renderForms(this.#subject, language, this.copied, this.#onCopy)}
-      ${isSettled ? renderFindings(this.#subject, language, isFixed, this.#onMend) : html`<div class="findings"></div>`}
+      ${renderForms(subject, language, this.copied, this.#onCopy)}
+      ${isSettled ? renderFindings(subject, language, isFixed, this.#onMend) : html`<div class="findings"></div>`}
       ${renderLetters(this.diagnosis, this.details, language, this.letter, this.#onToggle, this.#onWalk)}
       ${this.#renderSpelling(language)}
       <slot name="footer"></slot>
@@ -184,19 +218,46 @@ export class IdnConverterElement extends LitElement {
     return renderSpelling(spelled, this.isSpelling, language, this.copied, this, this.#onCopy, this.#onSpell);
   }
 
-  get #input(): HTMLInputElement | null {
+  protected get field(): HTMLInputElement | null {
     return this.renderRoot?.querySelector('input') ?? null;
   }
 
+  protected get formValue(): string | null {
+    return formValueOf(this.#subject, this.valueFormat);
+  }
+
+  /** A single word with the top-level domain that was chosen for it. */
+  protected get formState(): string {
+    const isBare = this.diagnosis.labels.length === 1;
+    return (this.value ?? '') + (this.chosen && isBare ? `.${this.chosen}` : '');
+  }
+
+  protected get fault(): string {
+    return this.formValue === null && this.diagnosis.input.trim() ? sayFault(this.#subject, this.#language) : '';
+  }
+
+  protected get missing(): string {
+    return this.#language.strings['empty-name'];
+  }
+
+  protected reset(state: string): void {
+    clearTimeout(this.#rest);
+    this.isTyping = false;
+    this.spoken = '';
+    this.chosen = '';
+    this.value = state;
+  }
+
   get #language(): Language {
-    return languageOf(this.lang || languageAround(this));
+    return languageOf(this.lang || languageAround(this), this.strings);
   }
 
   /** Made when it is asked for, so that a listener of `input` reads the answer to what was just typed. */
   get #subject(): Subject {
-    const { value, tld } = this;
-    if (this.#answer?.value !== value || this.#answer.tld !== tld) {
-      this.#answer = { value, tld, subject: answerFor(value ?? '', registriesOf(tld)) };
+    const { value, accept, tld, chosen, blocked } = this;
+    const to = [value, accept, tld, chosen, blocked];
+    if (!this.#answer || to.some((term, index) => term !== this.#answer?.to[index])) {
+      this.#answer = { to, subject: answerFor(value ?? '', { accept, tld, chosen, blocked }) };
     }
     return this.#answer.subject;
   }
@@ -228,19 +289,38 @@ export class IdnConverterElement extends LitElement {
     this.spoken = speak(this.#subject, this.#language);
   };
 
+  /** Labels may have come after the element. */
+  #onFocus = (): void => this.requestUpdate();
+
+  /** The field has a form of its own, so that what Enter does is left to the browser. */
+  #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.submit();
+  };
+
+  /** For a single word; in a name that has a top-level domain, another one. */
+  #onChoose = (tld: string): void => {
+    this.chosen = tld;
+    this.#set(this.diagnosis.labels.length > 1 ? this.value.replace(/[^.]*$/, tld) : this.value);
+  };
+
   /** Of an input, `input` passes out of a shadow root by itself, `change` does not. */
   #onChange = (): void => {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
   #onMend = (name: string): void => {
+    this.focus();
+    this.#set(name);
+  };
+
+  #set(name: string): void {
     this.value = name;
     this.isTyping = true;
     this.#settle();
-    this.focus();
     this.#announceInput('insertReplacementText', name);
     this.#onChange();
-  };
+  }
 
   #announceInput(inputType: string, data: string): void {
     this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
@@ -273,15 +353,4 @@ export class IdnConverterElement extends LitElement {
     this.copied = { which, how };
     this.spoken = this.#language.strings[how];
   };
-}
-
-/** What the live region says: the verdict, and the first fault. */
-function speak(subject: Subject, language: Language): string {
-  const verdict = verdictOf(subject.diagnosis, false);
-  const fault = subject.diagnosis.findings.find(({ severity }) => severity === 'error');
-  const sentences = [
-    sayVerdict(verdict, subject, language),
-    ...(fault && verdict !== 'empty' ? [sayFinding(fault, subject, language)] : []),
-  ];
-  return sentences.map(toText).join(' ');
 }

@@ -10,12 +10,13 @@ import { IdnCharacterEvent } from './idn-character-event.js';
 import type { IdnConverterElement } from './idn-converter.js';
 import { baseStyles } from './parts/base-styles.js';
 import { renderButton } from './parts/button.js';
+import { renderChoice, renderTldChoice } from './parts/choice.js';
 import { copyText } from './parts/copy.js';
 import { addressWith, readFragment, writeFragment } from './parts/fragment.js';
 import { languageAround } from './parts/language-around.js';
 import { registriesOf } from './parts/registries-of.js';
 import { renderCard } from './parts/table/card.js';
-import { optionsOf, renderChoice } from './parts/table/filters.js';
+import { optionsOf } from './parts/table/filters.js';
 import { renderFoot, renderVersion } from './parts/table/frame.js';
 import { renderGrid } from './parts/table/grid.js';
 import { renderList } from './parts/table/list.js';
@@ -142,7 +143,7 @@ export class IdnTableElement extends LitElement {
       </div>
       <div class="filters">
         ${registries.length > 1
-          ? renderChoice(strings.tld, this.#registry.tld, registries.map(({ tld }) => [tld, `.${tld}`]), (tld) => {
+          ? renderTldChoice(strings.tld, this.#registry.tld, registries.map(({ tld }) => tld), (tld) => {
               this.chosenTld = tld;
               this.#filter('', '');
             })

@@ -3,6 +3,7 @@ import type { Strings } from './strings.js';
 /** Every sentence in English. */
 export const en: Strings = {
   label: 'Domain name',
+  tld: 'Top-level domain',
   encoded: 'Encoded form (xn--)',
   copy: 'Copy',
   'copy-name': 'Copy the name',
@@ -26,8 +27,10 @@ export const en: Strings = {
   'verdict-permitted': '{name} is a permitted .{tld} name.',
   availability: 'Availability is not checked here. The name may be taken, blocked or reserved.',
   'verdict-refused': '{name} can’t be registered.',
+  'verdict-blocked': '{name} can’t be ordered here.',
   'verdict-invalid': '{name} is not a valid domain name.',
   'verdict-other': 'Only {tlds} can be judged here. Encoded form: {ace}.',
+  'verdict-converted': 'Encoded form: {ace}.',
   'verdict-unfinished': 'Not finished yet.',
   'verdict-empty': 'Type a domain name, or paste a code that starts with xn--.',
   explained:

@@ -18,8 +18,13 @@ const languages: Readonly<Record<string, Language>> = {
   en: { tag: 'en', strings: en, names: namesInEnglish },
 };
 
-/** The language for a BCP 47 tag; English where the tag is unknown or missing. */
-export function languageOf(tag: string | undefined): Language {
+/** A page's own sentences, by BCP 47 primary language: some of those of a language that is known, or another language. */
+export type Wording = Readonly<Record<string, Partial<Strings>>>;
+
+/** The language for a BCP 47 tag; English where the tag is unknown or missing, and where a language lacks a sentence. */
+export function languageOf(tag: string | undefined, wording: Wording = {}): Language {
   const [primary = ''] = (tag ?? '').toLowerCase().split('-');
-  return (Object.hasOwn(languages, primary) ? languages[primary] : undefined) ?? (languages['en'] as Language);
+  const language = (Object.hasOwn(languages, primary) ? languages[primary] : undefined) ?? (languages['en'] as Language);
+  const own = Object.hasOwn(wording, primary) && wording[primary];
+  return own ? { ...language, tag: primary, strings: { ...language.strings, ...own } } : language;
 }

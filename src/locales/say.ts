@@ -12,9 +12,13 @@ import { called, listScripts, whatIs } from './what.js';
 /** What a sentence is about, beside the finding itself. */
 export interface Subject {
   readonly diagnosis: Diagnosis;
-  /** The TLD whose rules the name was held to, and all whose rules are known. */
+  /** The TLD whose rules the name was held to, and all whose rules it could be held to: none where it is only converted. */
   readonly tld: string;
   readonly tlds: readonly string[];
+  /** Whether the page takes names under other TLDs only. */
+  readonly isExcluded: boolean;
+  /** Why the page does not take the name, in its own words; '' where it gives no reason. */
+  readonly blocked: string | undefined;
 }
 
 /** One finding, or the same one in several places, as a sentence or two. */
@@ -26,11 +30,11 @@ export function sayFinding(finding: Finding, subject: Subject, language: Languag
 /** The place of a finding as people count, from 1; of an ACE label, in the name that it stands for. */
 export const placeOf = ({ at = 0, values }: Finding): number => Number(values?.['decodedAt'] ?? at) + 1;
 
-export type Verdict = 'permitted' | 'refused' | 'invalid' | 'other' | 'unfinished' | 'empty';
+export type Verdict = 'permitted' | 'refused' | 'blocked' | 'invalid' | 'other' | 'converted' | 'unfinished' | 'empty';
 
 /** The verdict as one sentence. */
 export const sayVerdict = (verdict: Verdict, subject: Subject, language: Language): Phrase =>
-  sayOf(`verdict-${verdict}`, subject, language);
+  subject.blocked && verdict === 'blocked' ? [subject.blocked] : sayOf(`verdict-${verdict}`, subject, language);
 
 /** What an ACE form is, said of this one. */
 export const sayCode = (subject: Subject, language: Language): Phrase => sayOf('explained', subject, language);

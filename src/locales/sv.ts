@@ -5,6 +5,7 @@
 export const sv = {
   // the screen
   label: 'Domännamn',
+  tld: 'Toppdomän',
   encoded: 'Kodad form (xn--)',
   copy: 'Kopiera',
   'copy-name': 'Kopiera namnet',
@@ -29,8 +30,10 @@ export const sv = {
   'verdict-permitted': '{name} är ett tillåtet .{tld}-namn.',
   availability: 'Här kontrolleras inte om namnet är ledigt. Det kan vara upptaget, spärrat eller reserverat.',
   'verdict-refused': '{name} kan inte registreras.',
+  'verdict-blocked': '{name} går inte att beställa här.',
   'verdict-invalid': '{name} är inte ett giltigt domännamn.',
   'verdict-other': 'Här kan vi bara bedöma {tlds}. I kodad form: {ace}.',
+  'verdict-converted': 'I kodad form: {ace}.',
   'verdict-unfinished': 'Inte klart än.',
   'verdict-empty': 'Skriv ett domännamn eller klistra in en kod som börjar med xn--.',
   explained:

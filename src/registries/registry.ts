@@ -3,7 +3,7 @@ import type { Table } from '../lgr/model.js';
 
 /** A registry's policy as data: its tables, and what its rules say in prose only. */
 export interface Registry {
-  /** The top-level domain, in ACE form: `se`. */
+  /** The top-level domain, in ACE form: `se`. '' for a registry that judges nothing. */
   readonly tld: string;
   /** A label is permitted if it fits any one of these. */
   readonly tables: readonly Table[];

@@ -86,6 +86,7 @@ describe('a label before the judged one', () => {
   it('is named apart from the domain', () => {
     expect(diagnose('A.b.Håbo.se').findings.find(({ code }) => code === 'subdomain')).toEqual({
       code: 'subdomain', severity: 'note', label: 0, reference: 'RFC 1034 §3.1', values: { host: 'a.b', domain: 'håbo.se' },
+      suggestions: ['håbo.se'],
     });
   });
 

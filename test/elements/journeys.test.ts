@@ -132,11 +132,12 @@ describe('7: https://www.håbo.se/kontakt?x=1', () => {
     expect(nameOf(converter)).to.equal('www.håbo.se');
     expect(codeOf(converter)).to.equal('www.xn--hbo-ula.se');
     expect(verdictOf(converter)).to.equal('www.håbo.se är ett tillåtet .se-namn.');
-    expect(textsOf(converter, '.note > span')).to.deep.equal([
+    expect(findingsOf(converter)).to.deep.equal([
       'https:// hör till webbadressen och är utelämnat.',
       '/kontakt?x=1 hör till webbadressen och är utelämnat.',
       'Det är håbo.se som registreras. www är en underdomän.',
     ]);
+    expect(mendsOf(converter)).to.deep.equal(['håbo.se']);
   });
 });
 

@@ -31,7 +31,7 @@ export const answerStyles = `
   .unfinished .sign {
     stroke: currentColor;
   }
-  :is(.refused, .invalid) > .sign {
+  :is(.refused, .blocked, .invalid) > .sign {
     stroke: var(--error);
   }
 

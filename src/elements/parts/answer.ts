@@ -1,30 +1,110 @@
-/** What the element has to say of what was typed. */
+/** What an element has to say of what was typed, and what a form gets of it. */
 import { diagnose } from '../../diagnose/diagnose.js';
 import type { Diagnosis } from '../../diagnose/diagnosis.js';
 import { isUnfinished } from '../../diagnose/unfinished.js';
 import { isError } from '../../idna/name.js';
-import type { Subject, Verdict } from '../../locales/say.js';
+import type { Language } from '../../locales/language.js';
+import { toText } from '../../locales/phrase.js';
+import { sayFinding, sayVerdict, type Subject, type Verdict } from '../../locales/say.js';
+import { anywhere } from '../../registries/anywhere.js';
 import type { Registry } from '../../registries/registry.js';
+import { registriesOf, wordsOf } from './registries-of.js';
+
+/** `registrable`: a name that its registry permits. `any`: whatever can be converted. */
+export type Accept = 'registrable' | 'any';
+
+/** The part of a name that a form gets: what is registered, that without its TLD, or all of it. */
+export type ValueFormat = 'domain' | 'label' | 'host';
+
+/** What a page knows of a domain (in its ACE form): nothing, that it is not to be had, or why it is not. */
+export type Blocked = (domain: string) => string | boolean | undefined;
+
+/** What a page takes, as the element's attributes say. */
+export interface Terms {
+  readonly accept: Accept;
+  /** Top-level domains, separated by spaces: no others are taken. All are where there is none. */
+  readonly tld: string;
+  /** The one of them that a single label is judged under. */
+  readonly chosen?: string;
+  readonly blocked?: Blocked | undefined;
+}
 
 /** Diagnoses under the registry of the name's TLD; a single label, and a foreign TLD, under the first one. */
-export function answerFor(input: string, registries: readonly [Registry, ...Registry[]]): Subject {
-  const [first] = registries;
-  const tlds = registries.map(({ tld }) => tld);
+export function answerFor(input: string, { accept, tld, chosen, blocked }: Terms): Subject {
+  const registries = registriesOf(tld);
+  const tlds = registries.map((each) => each.tld);
+  const isJudged = accept !== 'any';
+  const first = isJudged ? (registries[tlds.indexOf(chosen ?? '')] ?? registries[0]) : anywhere;
   const diagnosis = diagnose(input, first);
   const { labels } = diagnosis;
-  const registry = registries.find(({ tld }) => labels.length > 1 && labels.at(-1)?.ascii === tld) ?? first;
-  return { diagnosis: freeze(registry === first ? diagnosis : diagnose(input, registry)), tld: registry.tld, tlds };
+  const typed = labels.length > 1 ? labels.at(-1)?.ascii : first.tld;
+  const registry = (isJudged && registries.find((each) => each.tld === typed)) || first;
+  const judged = registry === first ? diagnosis : diagnose(input, registry);
+  const domain = formOf(judged, 'domain');
+  const reason = judged.registrable !== false && domain && blocked?.(domain);
+  return {
+    diagnosis: freeze(offerOthers(judged, registry, registries)),
+    tld: registry.tld || registries[0].tld,
+    tlds: isJudged ? tlds : [],
+    isExcluded: isJudged && /\S/.test(tld) && !wordsOf(tld).includes(typed ?? ''),
+    blocked: reason === true ? '' : reason || undefined,
+  };
+}
+
+/** A name that its registry refuses may be permitted under another TLD. */
+function offerOthers(diagnosis: Diagnosis, { tld }: Registry, registries: readonly Registry[]): Diagnosis {
+  const { ascii, findings, judged, labels, registrable } = diagnosis;
+  if (registrable !== false || !ascii) return diagnosis;
+  const others = registries
+    .filter((other) => other.tld !== tld)
+    .map((other) => diagnose(`${labels[judged]?.unicode}.${other.tld}`, other))
+    .filter((other) => other.registrable)
+    .map(({ unicode }) => unicode);
+  return {
+    ...diagnosis,
+    findings: findings.map((finding) => isError(finding) ? { ...finding, suggestions: [...finding.suggestions ?? [], ...others] } : finding),
+  };
 }
 
 /** While someone types, what more typing can cure is not called wrong. */
-export function verdictOf(diagnosis: Diagnosis, isTyping: boolean): Verdict {
-  if (diagnosis.input.trim() === '') return 'empty';
+export function verdictOf({ diagnosis, tlds, isExcluded, blocked }: Subject, isTyping: boolean): Verdict {
+  const { findings, input, judged, registrable } = diagnosis;
+  if (input.trim() === '') return 'empty';
+  if (blocked !== undefined) return 'blocked';
+  if (registrable === null && tlds.length === 0) return 'converted';
   if (isTyping && isUnfinished(diagnosis)) return 'unfinished';
-  if (diagnosis.registrable) return 'permitted';
-  if (diagnosis.registrable === null) return 'other';
-  return diagnosis.judged < 0 && !diagnosis.findings.some((finding) => isError(finding) && finding.label < 0)
-    ? 'invalid'
-    : 'refused';
+  if (registrable === null || isExcluded) return 'other';
+  if (registrable) return 'permitted';
+  return judged < 0 && !findings.some((finding) => isError(finding) && finding.label < 0) ? 'invalid' : 'refused';
+}
+
+/** The name that a form gets, in its ACE form; null where the page does not take it. */
+export function formValueOf({ diagnosis, isExcluded, blocked }: Subject, format: ValueFormat): string | null {
+  const isTaken = diagnosis.registrable !== false && !isExcluded && blocked === undefined;
+  return isTaken && !(format === 'host' && diagnosis.judged > 0) ? formOf(diagnosis, format) || null : null;
+}
+
+function formOf({ ascii, judged }: Diagnosis, format: ValueFormat): string {
+  const labels = ascii.split('.');
+  return labels.slice(format === 'host' ? 0 : Math.max(judged, 0), format === 'label' && labels.length > 1 ? -1 : undefined).join('.');
+}
+
+/** The final verdict and the first fault, to be spoken. */
+export function speak(subject: Subject, language: Language): string {
+  const verdict = verdictOf(subject, false);
+  const fault = subject.diagnosis.findings.find(isError);
+  const sentences = [
+    sayVerdict(verdict, subject, language),
+    ...(fault && verdict !== 'empty' ? [sayFinding(fault, subject, language)] : []),
+  ];
+  return sentences.map(toText).join(' ');
+}
+
+/** Why a form can't take the name: what is wrong with it, or else that there is more than the domain. */
+export function sayFault(subject: Subject, language: Language): string {
+  const { diagnosis, isExcluded, blocked } = subject;
+  const more = diagnosis.registrable && !isExcluded && blocked === undefined && diagnosis.findings.find(({ code }) => code === 'subdomain');
+  return more ? toText(sayFinding(more, subject, language)) : speak(subject, language);
 }
 
 function freeze<Value>(value: Value): Value {

@@ -1,9 +1,13 @@
 import { registries } from '../../registries/registries.js';
 import type { Registry } from '../../registries/registry.js';
 
-/** The registries of `tld` whose rules are known; the first of all where there is none. */
-export function registriesOf(tld: string | null): readonly [Registry, ...Registry[]] {
-  const known = new Map<string, Registry>(Object.entries(registries));
-  const [first = registries.se, ...others] = (tld ?? '').toLowerCase().split(/\s+/).flatMap((each) => known.get(each) ?? []);
-  return [first, ...others];
+type Registries = readonly [Registry, ...Registry[]];
+
+/** The registries of `tld` whose rules are known; all of them where it names none. */
+export function registriesOf(tld: string | null): Registries {
+  const named = wordsOf(tld).flatMap((each) => (Object.hasOwn(registries, each) ? registries[each as 'se'] : []));
+  return (named.length > 0 ? named : Object.values(registries)) as unknown as Registries;
 }
+
+/** The top-level domains of a list that is separated by spaces. */
+export const wordsOf = (tld: string | null): string[] => (tld ?? '').toLowerCase().split(/\s+/);

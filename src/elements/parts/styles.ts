@@ -2,6 +2,27 @@ import { css } from 'lit';
 
 /** The converter's own: hairlines rather than boxes, the name itself the largest thing there. */
 export const styles = css`
+  .field {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    column-gap: 0.75rem;
+    align-items: end;
+  }
+  #help {
+    grid-column: 1 / -1;
+  }
+  select {
+    display: block;
+    margin-block-start: 0.375rem;
+    padding: 0.5em 0.625em;
+    font: inherit;
+    font-size: 1.375em;
+    color: inherit;
+    background: transparent;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 0.25rem;
+  }
+
   .forms {
     border-block-end: 1px solid var(--hairline);
   }

@@ -1,21 +1,6 @@
-import { html, type TemplateResult } from 'lit';
 import type { TableLanguage } from '../../../locales/table-language.js';
 import type { TableStringKey } from '../../../locales/table-strings.js';
 import type { Row } from './row.js';
-
-/** A choice of values, each with its name. */
-export function renderChoice(
-  label: string,
-  chosen: string,
-  options: readonly (readonly [value: string, name: string])[],
-  onChange: (value: string) => void,
-): TemplateResult {
-  return html`<label>${label}
-    <select @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
-      ${options.map(([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}
-    </select>
-  </label>`;
-}
 
 /** The values that are there and the chosen one, each with the number of its characters; '' is all of them. */
 export function optionsOf(
