@@ -119,7 +119,7 @@ export abstract class FormControlElement extends LitElement {
 
   override firstUpdated(): void {
     this.tellForm(); // now that there is something to point at
-    if (this.autofocus) this.focus();
+    if (this.autofocus) void this.updateComplete.then(() => this.focus());
   }
 
   /** Its own attribute, or a fieldset around it. */
