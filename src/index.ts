@@ -1,5 +1,6 @@
 /** The elements as classes, and everything of the core. Importing it registers nothing. */
 export * from './core.js';
+export { IdnCheckElement } from './elements/idn-check.js';
 export { IdnConverterElement } from './elements/idn-converter.js';
 export { IdnCharacterEvent } from './elements/idn-character-event.js';
 export { IdnDiagnosisEvent } from './elements/idn-diagnosis-event.js';

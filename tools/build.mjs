@@ -78,7 +78,7 @@ const leaveOutUnused = {
 const writeKeysOnce = {
   name: 'write-keys-once',
   async transform(_, id) {
-    const [, file] = /\/locales\/((?:table-)?)en\.ts$/.exec(id) ?? [];
+    const [, file] = /\/locales\/((?:table-|converter-)?)en\.ts$/.exec(id) ?? [];
     if (file === undefined) return null;
     const modules = await Promise.all(['sv', 'en'].map((tag) => tsImport(`../src/locales/${file}${tag}.ts`, import.meta.url)));
     const [[name, swedish], [englishName, english]] = modules.map((module) => Object.entries(module)[0]);

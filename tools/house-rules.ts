@@ -24,6 +24,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters'],
   index: ['code-points', 'core', 'csv', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales', 'elements'],
   define: ['index', 'elements', 'locales'],
+  'define-check': ['elements'],
   'define-table': ['define', 'elements'],
   page: ['define', 'define-table', 'elements (types)'],
 };

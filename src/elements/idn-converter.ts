@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import { type Language, languageOf, type Wording } from '../locales/language.js';
+import { type ConverterLanguage, converterLanguageOf } from '../locales/converter-language.js';
+import type { Wording } from '../locales/language.js';
 import { saySpelling, sayVerdict, type Subject } from '../locales/say.js';
 import { FormControlElement } from './form-control.js';
 import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
@@ -181,7 +182,7 @@ export class IdnConverterElement extends FormControlElement {
     const isDisabled = this.matches(':disabled');
     const isFixed = isDisabled || this.readonly;
     const named = this.labelled;
-    return html`<div class="converter" lang=${language.tag}>
+    return html`<div class="converter frame" lang=${language.tag}>
       <div class="field" part="field">
         <form @submit=${this.#onSubmit}>
           ${named ? nothing : html`<label for="input"><slot name="label">${this.label || strings.label}</slot></label>`}
@@ -211,7 +212,7 @@ export class IdnConverterElement extends FormControlElement {
     </div>`;
   }
 
-  #renderSpelling(language: Language): TemplateResult | typeof nothing {
+  #renderSpelling(language: ConverterLanguage): TemplateResult | typeof nothing {
     if (this.details === 'none') return nothing;
     if (this.diagnosis.unicode.trim() === '') return html`<div class="letters"></div>`;
     const spelled = this.isSpelling ? saySpelling(this.diagnosis, language) : '';
@@ -248,8 +249,8 @@ export class IdnConverterElement extends FormControlElement {
     this.value = state;
   }
 
-  get #language(): Language {
-    return languageOf(this.lang || languageAround(this), this.strings);
+  get #language(): ConverterLanguage {
+    return converterLanguageOf(this.lang || languageAround(this), this.strings);
   }
 
   /** Made when it is asked for, so that a listener of `input` reads the answer to what was just typed. */

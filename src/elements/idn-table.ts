@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { factsOf } from '../characters/facts.js';
 import { isCalled, search } from '../characters/search.js';
-import { languageOf } from '../locales/language.js';
+import { converterLanguageOf } from '../locales/converter-language.js';
 import { say } from '../locales/phrase.js';
 import { inserted } from '../locales/say.js';
 import { type TableLanguage, tableLanguageOf } from '../locales/table-language.js';
@@ -111,7 +111,7 @@ export class IdnTableElement extends LitElement {
     const rows = sort(select(found, this.language, this.script), this.sorting, language.tag);
     const index = Math.max(rows.findIndex((row) => isCalled(row.text, this.character ?? '')), 0);
     const row = rows[index];
-    return html`<div lang=${language.tag}>
+    return html`<div class="frame" lang=${language.tag}>
       ${this.#renderTools(found, language)}
       <div class="head">
         <p role="status">${this.spoken || say(strings.count, { count: rows.length, total: this.#rows.length })}</p>
@@ -247,7 +247,7 @@ export class IdnTableElement extends LitElement {
 
   async #copy(text: string, shownBy: string): Promise<void> {
     const how = await copyText(text, this.renderRoot.querySelector(shownBy));
-    await this.#say(languageOf(this.#language.tag).strings[how]);
+    await this.#say(converterLanguageOf(this.#language.tag).strings[how]);
   }
 
   async #save(file: string, rows: readonly Row[]): Promise<void> {

@@ -1,28 +1,10 @@
 import type { Strings } from './strings.js';
 
-/** Every sentence in English. */
+/** What is said of names, in English. */
 export const en: Strings = {
-  label: 'Domain name',
-  tld: 'Top-level domain',
-  encoded: 'Encoded form (xn--)',
-  copy: 'Copy',
-  'copy-name': 'Copy the name',
-  'copy-code': 'Copy the encoded form',
-  'copy-spelling': 'Copy the spelling',
-  copied: 'Copied',
-  selected: 'Selected: copy with the keyboard',
-  details: 'Show letter by letter',
-  spell: 'Spell it out',
-  speak: 'Read aloud',
-  octets: '{octets} of {limit} characters when encoded',
   change: 'Change to {name}',
   findings: 'About the name',
   more: 'And {count} more.',
-  refused: 'not allowed',
-  'status-allowed': 'allowed',
-  'status-mapped': 'read as {becomes}',
-  'status-removed': 'left out',
-  'status-refused': 'not allowed',
 
   'verdict-permitted': '{name} is a permitted .{tld} name.',
   availability: 'Availability is not checked here. The name may be taken, blocked or reserved.',

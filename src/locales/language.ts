@@ -1,6 +1,4 @@
-import type { Names } from '../characters/names.js';
-import { namesInEnglish } from '../characters/names-en.js';
-import { namesInSwedish } from '../characters/names-sv.js';
+import type { AllStrings } from './converter-strings.js';
 import { en } from './en.js';
 import type { Strings } from './strings.js';
 import { sv } from './sv.js';
@@ -9,17 +7,17 @@ export interface Language {
   /** BCP 47 tag that names of scripts are asked for in. */
   readonly tag: string;
   readonly strings: Strings;
-  /** What characters are called. */
-  readonly names: Names;
+  /** What a character is called; without it, what it is is said instead. */
+  readonly nameOf?: (character: string) => string | undefined;
 }
 
 const languages: Readonly<Record<string, Language>> = {
-  sv: { tag: 'sv', strings: sv, names: namesInSwedish },
-  en: { tag: 'en', strings: en, names: namesInEnglish },
+  sv: { tag: 'sv', strings: sv },
+  en: { tag: 'en', strings: en },
 };
 
 /** A page's own sentences, by BCP 47 primary language: some of those of a language that is known, or another language. */
-export type Wording = Readonly<Record<string, Partial<Strings>>>;
+export type Wording = Readonly<Record<string, Partial<AllStrings>>>;
 
 /** The language for a BCP 47 tag; English where the tag is unknown or missing, and where a language lacks a sentence. */
 export function languageOf(tag: string | undefined, wording: Wording = {}): Language {

@@ -3,6 +3,7 @@ import { spell } from '../characters/spelling.js';
 import { notation } from '../code-points.js';
 import type { Diagnosis } from '../diagnose/diagnosis.js';
 import type { Finding } from '../finding.js';
+import type { ConverterLanguage } from './converter-language.js';
 import type { Language } from './language.js';
 import { fill, type Inserted, type Phrase } from './phrase.js';
 import { isUnseen, printable, printableCharacter } from './printable.js';
@@ -50,7 +51,7 @@ function sayOf(key: StringKey, { diagnosis, tld, tlds }: Subject, { tag, strings
 }
 
 /** The name as it is said on the telephone. What has no name is described, with its code point. */
-export function saySpelling({ unicode, labels }: Pick<Diagnosis, 'unicode' | 'labels'>, language: Language): string {
+export function saySpelling({ unicode, labels }: Pick<Diagnosis, 'unicode' | 'labels'>, language: ConverterLanguage): string {
   const characters = labels.flatMap((label) => label.characters);
   return spell(unicode, language.names, (character) => {
     const script = characters.find(({ text, becomes = text }) => becomes === character)?.script;

@@ -2,5 +2,5 @@ import type { sv } from './sv.js';
 
 export type StringKey = keyof typeof sv;
 
-/** Every sentence of one language. */
+/** What is said of names, in one language. */
 export type Strings = Readonly<Record<StringKey, string>>;

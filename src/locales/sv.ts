@@ -1,30 +1,12 @@
 /**
- * Every sentence in Swedish. `{name}` and the like are filled in by `say.ts`; a key with a dot is a variant of the
+ * What is said of names, in Swedish. `{name}` and the like are filled in by `say.ts`; a key with a dot is a variant of the
  * key before it.
  */
 export const sv = {
-  // the screen
-  label: 'Domännamn',
-  tld: 'Toppdomän',
-  encoded: 'Kodad form (xn--)',
-  copy: 'Kopiera',
-  'copy-name': 'Kopiera namnet',
-  'copy-code': 'Kopiera den kodade formen',
-  'copy-spelling': 'Kopiera bokstaveringen',
-  copied: 'Kopierat',
-  selected: 'Markerat: kopiera med tangentbordet',
-  details: 'Visa bokstav för bokstav',
-  spell: 'Bokstavera',
-  speak: 'Läs upp',
-  octets: '{octets} av {limit} tecken i kodad form',
+  // around the sentences
   change: 'Byt till {name}',
   findings: 'Om namnet',
   more: 'Och {count} till.',
-  refused: 'inte tillåtet',
-  'status-allowed': 'tillåtet',
-  'status-mapped': 'läses som {becomes}',
-  'status-removed': 'utelämnat',
-  'status-refused': 'inte tillåtet',
 
   // the verdict
   'verdict-permitted': '{name} är ett tillåtet .{tld}-namn.',

@@ -1,4 +1,6 @@
 import type { Names } from '../characters/names.js';
+import { namesInEnglish } from '../characters/names-en.js';
+import { namesInSwedish } from '../characters/names-sv.js';
 import type { OtherNames } from '../characters/other-names.js';
 import { otherNamesInEnglish } from '../characters/other-names-en.js';
 import { otherNamesInSwedish } from '../characters/other-names-sv.js';
@@ -17,8 +19,8 @@ export interface TableLanguage {
 
 /** Characters are found by their names in any language. */
 export const tableLanguages: readonly TableLanguage[] = [
-  { tag: 'sv', strings: tableInSwedish, names: languageOf('sv').names, otherNames: otherNamesInSwedish },
-  { tag: 'en', strings: tableInEnglish, names: languageOf('en').names, otherNames: otherNamesInEnglish },
+  { tag: 'sv', strings: tableInSwedish, names: namesInSwedish, otherNames: otherNamesInSwedish },
+  { tag: 'en', strings: tableInEnglish, names: namesInEnglish, otherNames: otherNamesInEnglish },
 ];
 
 /** The language for a BCP 47 tag, as `languageOf` chooses it. */

@@ -1,11 +1,10 @@
 /** What a character is, in words: «kyrillisk bokstav», “digit”. */
-import { nameOf } from '../characters/names.js';
 import type { Language } from './language.js';
 import { fill, toText } from './phrase.js';
 
 /** The everyday name of a character, or else what it is. */
 export function called(character: string, script: string | undefined, language: Language): string {
-  return nameOf(character, language.names) ?? whatIs(character, script, language);
+  return language.nameOf?.(character) ?? whatIs(character, script, language);
 }
 
 /** `script` is the ISO 15924 code of the character's script, where one is known. */

@@ -16,14 +16,14 @@ export const answerStyles = `
     font-size: 1.125em;
   }
   .verdict:is(.empty, .unfinished) {
-    color: var(--quiet);
+    color: var(--_quiet);
   }
   .sign {
     width: 1.25rem;
     height: 1.25rem;
     margin-block-start: 0.3125rem;
     fill: none;
-    stroke: var(--accent);
+    stroke: var(--_accent);
     stroke-width: 2.25;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -32,7 +32,7 @@ export const answerStyles = `
     stroke: currentColor;
   }
   :is(.refused, .blocked, .invalid) > .sign {
-    stroke: var(--error);
+    stroke: var(--_error);
   }
 
   .findings {
@@ -41,17 +41,17 @@ export const answerStyles = `
   }
   .findings li {
     padding-inline-start: 0.875rem;
-    border-inline-start: 2px solid var(--hairline);
+    border-inline-start: 2px solid var(--_hairline);
     overflow-wrap: anywhere;
   }
   .findings li + li {
     margin-block-start: 0.625rem;
   }
   .findings .error {
-    border-inline-start-color: var(--error);
+    border-inline-start-color: var(--_error);
   }
   .findings .note {
-    color: var(--quiet);
+    color: var(--_quiet);
     font-size: 0.9375em;
   }
 

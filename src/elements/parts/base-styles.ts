@@ -1,11 +1,14 @@
 /** What all elements share: the host's font and colours, one accent colour, fields, buttons, quiet words, codes. */
 export const baseStyles = `
   :host {
-    --accent: var(--idn-accent, light-dark(#0b5394, #9cc9f5));
-    --error: var(--idn-error, light-dark(#a8201a, #ffb4ab));
-    --quiet: color-mix(in srgb, currentColor 70%, transparent);
-    --hairline: color-mix(in srgb, currentColor 22%, transparent);
     display: block;
+  }
+  /* not the element itself: what the page puts into it would inherit all this */
+  .frame {
+    --_accent: var(--idn-accent, light-dark(#0b5394, #9cc9f5));
+    --_error: var(--idn-error, light-dark(#a8201a, #ffb4ab));
+    --_quiet: color-mix(in srgb, currentColor 70%, transparent);
+    --_hairline: color-mix(in srgb, currentColor 22%, transparent);
     line-height: 1.5;
     text-align: start;
     container-type: inline-size;
@@ -47,15 +50,15 @@ export const baseStyles = `
     opacity: 0.6;
   }
   :focus-visible {
-    outline: 0.1875rem solid var(--accent);
+    outline: 0.1875rem solid var(--_accent);
     outline-offset: 0.125rem;
   }
   .quiet {
-    color: var(--quiet);
+    color: var(--_quiet);
     font-size: 0.9375em;
   }
   dt {
-    color: var(--quiet);
+    color: var(--_quiet);
     font-size: 0.875em;
   }
   .ascii,
@@ -67,9 +70,9 @@ export const baseStyles = `
   button {
     min-height: 2.25rem;
     padding: 0.25rem 0.75rem;
-    color: var(--accent);
+    color: var(--_accent);
     background: transparent;
-    border: 1px solid var(--hairline);
+    border: 1px solid var(--_hairline);
     border-radius: 0.25rem;
     cursor: pointer;
   }

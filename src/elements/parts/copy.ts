@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../../locales/strings.js';
+import type { AllStrings } from '../../locales/converter-strings.js';
 
 /** What can be copied: the name, its ACE form, and the name as it is spelled. */
 export type Copied = 'name' | 'code' | 'spelling';
@@ -14,7 +14,7 @@ export interface CopyState {
 export function renderCopy(
   which: Copied,
   state: CopyState,
-  strings: Strings,
+  strings: AllStrings,
   onCopy: (which: Copied, event: Event) => void,
 ): TemplateResult {
   return html`<button

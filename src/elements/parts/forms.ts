@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../locales/language.js';
+import type { ConverterLanguage } from '../../locales/converter-language.js';
 import { printable } from '../../locales/printable.js';
 import type { Subject } from '../../locales/say.js';
 import { fill } from '../../locales/phrase.js';
@@ -13,7 +13,7 @@ const NEAR_THE_LIMIT = 50;
 /** The name in both forms, each with its copy button. */
 export function renderForms(
   { diagnosis }: Subject,
-  { strings }: Language,
+  { strings }: ConverterLanguage,
   state: CopyState,
   onCopy: (which: Copied, event: Event) => void,
 ): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notation } from '../../code-points.js';
 import type { CharacterDiagnosis, Diagnosis } from '../../diagnose/diagnosis.js';
-import type { Language } from '../../locales/language.js';
+import type { ConverterLanguage } from '../../locales/converter-language.js';
 import { fill } from '../../locales/phrase.js';
 import { printableCharacter } from '../../locales/printable.js';
 import { inserted } from '../../locales/say.js';
@@ -15,7 +15,7 @@ export type Details = 'open' | 'closed' | 'none';
 export function renderLetters(
   diagnosis: Diagnosis,
   details: Details,
-  language: Language,
+  language: ConverterLanguage,
   current: number,
   onToggle: (event: Event) => void,
   onWalk: (index: number) => void,
@@ -34,7 +34,7 @@ export function renderLetters(
   </details>`;
 }
 
-function renderLetter(character: CharacterDiagnosis, isCurrent: boolean, language: Language): TemplateResult {
+function renderLetter(character: CharacterDiagnosis, isCurrent: boolean, language: ConverterLanguage): TemplateResult {
   const { text, status, becomes, script, at } = character;
   const lang = script === 'Hebr' ? 'yi' : nothing;
   return html`<li role="option" class=${status} tabindex=${isCurrent ? 0 : -1} aria-selected="false">

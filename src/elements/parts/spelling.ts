@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../locales/language.js';
+import type { ConverterLanguage } from '../../locales/converter-language.js';
 import { type Copied, type CopyState, renderCopy } from './copy.js';
 import { localVoice, readAloud } from './speech.js';
 
@@ -7,7 +7,7 @@ import { localVoice, readAloud } from './speech.js';
 export function renderSpelling(
   spelled: string,
   isOpen: boolean,
-  language: Language,
+  language: ConverterLanguage,
   state: CopyState,
   reader: object,
   onCopy: (which: Copied, event: Event) => void,
@@ -20,7 +20,7 @@ export function renderSpelling(
   </details>`;
 }
 
-function renderSpeak(spelled: string, { strings, tag }: Language, reader: object): TemplateResult | typeof nothing {
+function renderSpeak(spelled: string, { strings, tag }: ConverterLanguage, reader: object): TemplateResult | typeof nothing {
   const voice = localVoice(tag);
   if (!voice) return nothing;
   return html`<button type="button" class="copy" part="copy" @click=${() => readAloud(spelled, voice, reader)}>${strings.speak}</button>`;

@@ -24,7 +24,7 @@ export const styles = css`
   }
 
   .forms {
-    border-block-end: 1px solid var(--hairline);
+    border-block-end: 1px solid var(--_hairline);
   }
   .forms > div {
     display: grid;
@@ -32,7 +32,7 @@ export const styles = css`
     column-gap: 1rem;
     align-items: center;
     padding-block: 0.75rem;
-    border-block-start: 1px solid var(--hairline);
+    border-block-start: 1px solid var(--_hairline);
   }
   .forms dd {
     display: contents;
@@ -60,26 +60,26 @@ export const styles = css`
     line-height: 2;
   }
   .suffix {
-    color: var(--quiet);
+    color: var(--_quiet);
   }
   mark {
     display: inline-block;
     line-height: 1.2;
     padding-inline: 0.0625em;
     color: inherit;
-    background: color-mix(in srgb, var(--error) 14%, transparent);
+    background: color-mix(in srgb, var(--_error) 14%, transparent);
     border-radius: 0.125em;
     /* not the shorthand, of which Safari takes the line alone */
     text-decoration-line: underline;
     text-decoration-style: wavy;
-    text-decoration-color: var(--error);
+    text-decoration-color: var(--_error);
     text-decoration-thickness: 0.0625em;
     text-underline-offset: 0.25em;
   }
   mark::after {
     content: attr(data-place) / '';
     padding-inline-start: 0.125em;
-    color: var(--error);
+    color: var(--_error);
     font-size: 0.45em;
     font-weight: 600;
     vertical-align: super;
@@ -91,14 +91,14 @@ export const styles = css`
   summary {
     width: fit-content;
     padding-block: 0.25rem;
-    color: var(--accent);
+    color: var(--_accent);
     cursor: pointer;
   }
   .spelled {
     margin-block: 0.25rem 0.5rem;
   }
   .letters ol {
-    border-block-start: 1px solid var(--hairline);
+    border-block-start: 1px solid var(--_hairline);
     margin-block-start: 0.5rem;
   }
   .letters li {
@@ -107,10 +107,10 @@ export const styles = css`
     gap: 0.25rem 0.75rem;
     align-items: baseline;
     padding: 0.25rem 0.375rem;
-    border-block-end: 1px solid var(--hairline);
+    border-block-end: 1px solid var(--_hairline);
   }
   .letters .place {
-    color: var(--quiet);
+    color: var(--_quiet);
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
@@ -120,11 +120,11 @@ export const styles = css`
     line-height: 1.3;
   }
   .letters .refused .status {
-    color: var(--error);
+    color: var(--_error);
     font-weight: 600;
   }
   .letters .allowed .status {
-    color: var(--quiet);
+    color: var(--_quiet);
   }
 
   /* the names have the width to themselves */

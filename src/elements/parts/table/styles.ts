@@ -27,11 +27,11 @@ export const styles = css`
   }
   [aria-pressed='true'],
   [aria-current='true'] {
-    border: 2px solid var(--accent);
+    border: 2px solid var(--_accent);
   }
   .head {
     padding-block: 1rem 0.5rem;
-    border-block-end: 1px solid var(--hairline);
+    border-block-end: 1px solid var(--_hairline);
   }
 
   .views {
@@ -58,7 +58,7 @@ export const styles = css`
     margin-block-start: 0.5rem;
   }
   a {
-    color: var(--accent);
+    color: var(--_accent);
   }
   .mends a {
     align-self: center;
@@ -93,7 +93,7 @@ export const styles = css`
     font-weight: 600;
   }
   tr {
-    border-block-end: 1px solid var(--hairline);
+    border-block-end: 1px solid var(--_hairline);
   }
   :is(th, td) {
     padding: 0.25rem 0.75rem 0.25rem 0;
@@ -101,7 +101,7 @@ export const styles = css`
     text-align: start;
   }
   :is(.alsoCalled, .unicodeName) {
-    color: var(--quiet);
+    color: var(--_quiet);
     font-size: 0.9375em;
   }
   thead button {
@@ -152,8 +152,10 @@ export const styles = css`
     }
   }
   @media print {
-    :host {
+    .frame {
       container-type: normal;
+    }
+    :host {
       color-scheme: light;
       color: #000;
       font-size: 8.5pt;

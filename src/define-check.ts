@@ -1,0 +1,4 @@
+/** Registers the check of a page's own input. Does nothing where there is no screen. */
+import { IdnCheckElement } from './elements/idn-check.js';
+
+if (typeof customElements !== 'undefined') IdnCheckElement.define();

@@ -1,0 +1,292 @@
+import { type Language, languageOf, type Wording } from '../locales/language.js';
+import type { Phrase } from '../locales/phrase.js';
+import { type Remark, remarksOf } from '../locales/remarks.js';
+import { sayMend, sayVerdict, type Subject } from '../locales/say.js';
+import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
+import { type Accept, answerFor, type Blocked, formValueOf, sayFault, speak, type ValueFormat, verdictOf } from './parts/answer.js';
+import { answerStyles } from './parts/answer-styles.js';
+import { baseStyles } from './parts/base-styles.js';
+import { checkStyles } from './parts/check-styles.js';
+import { languageAround } from './parts/language-around.js';
+import { make } from './parts/make.js';
+import { REST } from './parts/rest.js';
+import { signLines } from './parts/sign-lines.js';
+import { PlainElement } from './plain-element.js';
+
+/**
+ * Judges the name in an `<input>` of the page, which stays the page's own: the verdict and the mends stand below it, its
+ * form can't be sent with a name that is refused, and a hidden field beside it can have the name's ACE form.
+ *
+ * @element idn-check
+ * @attr tld - the top-level domains that the page takes, separated by spaces; a single word is judged under the first. Where there are none, names are held to the rules of all that are known, and names under others are not judged
+ * @attr ace-name - the name of a hidden field with the ACE form of what is in the input
+ * @attr accept - `registrable` (default) takes what a registry permits; `any` judges nothing, and converts whatever can be converted
+ * @attr value-format - what the hidden field gets of the name: what is registered (`domain`, the default), that without its TLD (`label`), or all of it (`host`)
+ * @attr lang - the language of all texts, a BCP 47 tag; of the nearest element with one where it is empty
+ * @fires idn-diagnosis - at each new answer, with the frozen `diagnosis`
+ * @slot - the input, with its label
+ * @slot availability - instead of the line that availability is not checked
+ * @csspart verdict - the verdict
+ * @csspart findings - what is wrong or was changed
+ * @csspart mend - the buttons that mend
+ * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
+ * @cssprop --idn-error - colour of what is refused
+ */
+export class IdnCheckElement extends PlainElement {
+  static readonly observedAttributes = ['tld', 'ace-name', 'accept', 'value-format', 'lang'];
+
+  /** Registers the element, once for each tag and registry. */
+  static define(tag = 'idn-check', registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  protected readonly early = ['tld', 'aceName', 'accept', 'valueFormat', 'strings', 'blocked'];
+
+  #strings: Wording = {};
+  #blocked: Blocked | undefined;
+  #subject: Subject | undefined;
+  #input: HTMLInputElement | null = null;
+  #ace: HTMLInputElement | undefined;
+  /** What the input was told that is wrong. */
+  #fault = '';
+  #isTyping = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #listening = new AbortController();
+  #observer: MutationObserver | undefined;
+
+  #sign = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  #sentence = make('p', {});
+  #availability = make('slot', { name: 'availability' });
+  #verdict = make('div', { part: 'verdict' }, drawing(this.#sign), this.#sentence, make('p', { class: 'quiet' }, this.#availability));
+  #findings = make('ul', { class: 'findings', part: 'findings' });
+  #spoken = make('div', { class: 'unseen', role: 'status' });
+  #answer = make('div', { class: 'frame' }, this.#verdict, this.#findings, this.#spoken);
+
+  constructor() {
+    super();
+    this.adopt(baseStyles + answerStyles + checkStyles).append(make('slot', {}), this.#answer);
+  }
+
+  get tld(): string {
+    return this.getAttribute('tld') ?? '';
+  }
+
+  set tld(tld: string) {
+    this.setAttribute('tld', tld);
+  }
+
+  get aceName(): string {
+    return this.getAttribute('ace-name') ?? '';
+  }
+
+  set aceName(name: string) {
+    this.setAttribute('ace-name', name);
+  }
+
+  get accept(): Accept {
+    return this.getAttribute('accept') === 'any' ? 'any' : 'registrable';
+  }
+
+  set accept(accept: Accept) {
+    this.setAttribute('accept', accept);
+  }
+
+  get valueFormat(): ValueFormat {
+    return (this.getAttribute('value-format') as ValueFormat | null) ?? 'domain';
+  }
+
+  set valueFormat(format: ValueFormat) {
+    this.setAttribute('value-format', format);
+  }
+
+  /** Sentences of the page's own, by language: some instead of ours, or a language that is not here. */
+  get strings(): Wording {
+    return this.#strings;
+  }
+
+  set strings(strings: Wording) {
+    this.#strings = strings;
+    this.update();
+  }
+
+  /** Tells what the page knows of a domain, in its ACE form: `true` or a reason in words where it is not to be had. */
+  get blocked(): Blocked | undefined {
+    return this.#blocked;
+  }
+
+  set blocked(blocked: Blocked | undefined) {
+    this.#blocked = blocked;
+    this.update();
+  }
+
+  /** The page's input; null where there is none. */
+  get input(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('input:not([type=hidden])');
+  }
+
+  /** The answer to what is in the input. */
+  get diagnosis(): Subject['diagnosis'] {
+    return (this.#subject ??= this.#ask()).diagnosis;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = (this.#listening = new AbortController());
+    const listen = (target: EventTarget, names: string[], listener: (event: Event) => void): void =>
+      names.forEach((name) => target.addEventListener(name, listener, { signal }));
+    listen(this, ['input', 'compositionend'], this.#onInput);
+    listen(this, ['change', 'focusout'], this.#settle);
+    // a form gives no word when it has been reset, and a browser none when it has filled a form in again
+    listen(this.getRootNode(), ['reset'], () => setTimeout(() => this.update()));
+    listen(window, ['pageshow'], () => this.update());
+    listen(this.getRootNode(), ['formdata'], this.#onFormData);
+    this.#observer ??= new MutationObserver(() => {
+      if (this.input !== this.#input) this.update();
+    });
+    this.#observer.observe(this, { childList: true, subtree: true });
+    this.update();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#observer?.disconnect();
+    clearTimeout(this.#rest);
+    this.#isTyping = false;
+    this.#tell('');
+  }
+
+  attributeChangedCallback(): void {
+    this.update();
+  }
+
+  /** Reads the input again: for a page whose scripts set its value, of which no event tells. */
+  update(): void {
+    if (!this.isConnected) return;
+    const { input } = this;
+    if (input !== this.#input) this.#tell('');
+    this.#input = input;
+    const before = this.#subject?.diagnosis.input;
+    const subject = (this.#subject = this.#ask());
+    const language = this.#language;
+    const isRefused = formValueOf(subject, this.valueFormat) === null && subject.diagnosis.input.trim() !== '';
+    this.#tell(isRefused ? sayFault(subject, language) : '');
+    this.#fillAce(subject);
+    this.#show(subject, language);
+    if (before !== subject.diagnosis.input && (before || subject.diagnosis.input)) {
+      this.dispatchEvent(new IdnDiagnosisEvent(subject.diagnosis));
+    }
+  }
+
+  #ask(): Subject {
+    const { accept, tld, blocked } = this;
+    return answerFor(this.input?.value ?? '', { accept, tld, blocked });
+  }
+
+  get #language(): Language {
+    return languageOf(languageAround(this), this.#strings);
+  }
+
+  /** A page's own word on the input goes before ours, until it takes it back. */
+  #tell(fault: string): void {
+    const input = this.#input;
+    const isForeign = input?.willValidate && input.validity.customError && input.validationMessage !== this.#fault;
+    if (!isForeign) input?.setCustomValidity(fault);
+    this.#fault = fault;
+  }
+
+  /** The hidden field belongs to the input's form, and is out of use where there is nothing to send. */
+  #fillAce(subject: Subject): void {
+    const { aceName } = this;
+    const input = this.#input;
+    if (!aceName || !input) return this.#ace?.remove();
+    const ace = (this.#ace ??= make('input', { type: 'hidden' }));
+    const value = formValueOf(subject, this.valueFormat);
+    const form = input.getAttribute('form');
+    ace.name = aceName;
+    ace.value = value ?? '';
+    ace.disabled = value === null || input.matches(':disabled');
+    if (form !== null) ace.setAttribute('form', form);
+    if (ace.parentNode !== this) this.append(ace);
+  }
+
+  #show(subject: Subject, language: Language): void {
+    const verdict = verdictOf(subject, this.#isTyping);
+    const isSettled = verdict !== 'empty' && verdict !== 'unfinished';
+    this.#answer.lang = language.tag;
+    this.#verdict.className = `verdict ${verdict}`;
+    this.#sign.setAttribute('d', signLines[verdict]);
+    this.#sentence.replaceChildren(...nodesOf(sayVerdict(verdict, subject, language)));
+    this.#availability.textContent = language.strings.availability;
+    (this.#availability.parentNode as HTMLElement).hidden = verdict !== 'permitted';
+    this.#findings.ariaLabel = language.strings.findings;
+    const remarks = isSettled ? remarksOf(subject, language) : [];
+    this.#findings.replaceChildren(...remarks.map((remark) => this.#remark(remark, language)));
+  }
+
+  #remark({ severity, code, phrase, mends }: Remark, language: Language): HTMLElement {
+    const buttons = mends.map((name) => {
+      const button = make('button', { type: 'button', class: 'mend', part: 'mend' }, ...nodesOf(sayMend(name, language)));
+      button.disabled = this.#input?.matches(':disabled, :read-only') ?? true;
+      button.addEventListener('click', () => this.#mend(name));
+      return button;
+    });
+    const item = make('li', { class: severity, 'data-code': code }, make('span', {}, ...nodesOf(phrase)));
+    if (buttons.length > 0) item.append(make('span', { class: 'mends' }, ...buttons));
+    return item;
+  }
+
+  #mend(name: string): void {
+    const input = this.#input as HTMLInputElement;
+    input.focus();
+    // not by the input's own property, which React watches: it would not hear of the change
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, name);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: name }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  #onInput = (event: Event): void => {
+    if (event.target !== this.input || (event as InputEvent).isComposing) return;
+    this.#isTyping = true;
+    this.#spoken.textContent = ''; // so that the same words are spoken again
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(this.#settle, REST);
+    this.update();
+  };
+
+  /** After a second of rest or on leaving the input the answer is final, and is spoken once. */
+  #settle = (): void => {
+    clearTimeout(this.#rest);
+    if (!this.#isTyping) return;
+    this.#isTyping = false;
+    this.update();
+    if (this.#subject) this.#spoken.textContent = speak(this.#subject, this.#language);
+  };
+
+  /** What a script has put into the input since. */
+  #onFormData = (event: Event): void => {
+    const { formData } = event as FormDataEvent;
+    if (event.target !== this.#input?.form) return;
+    this.update();
+    const { name = '', value = '', disabled = true } = this.#ace ?? {};
+    if (name && !disabled) formData.set(name, value);
+    else if (name) formData.delete(name);
+  };
+}
+
+function drawing(path: SVGPathElement): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  for (const [name, value] of [['class', 'sign'], ['viewBox', '0 0 20 20'], ['aria-hidden', 'true']] as const) svg.setAttribute(name, value);
+  svg.append(path);
+  return svg;
+}
+
+/** A sentence; what was filled in is isolated, so that no name turns the words around it. */
+function nodesOf(phrase: Phrase): (Node | string)[] {
+  return phrase.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const { kind, text } = piece;
+    const lang = /\p{Script=Hebrew}/u.test(text) && { lang: 'yi' };
+    const dir = kind !== 'character' && { dir: 'ltr' };
+    return make('bdi', { class: kind, translate: 'no', ...lang, ...dir }, text);
+  });
+}

@@ -1,0 +1,17 @@
+/** Room for what is mostly said of a name, so that nothing below it moves while someone types. */
+export const checkStyles = `
+  .verdict {
+    min-height: 3em;
+    margin-block: 0.5rem 0;
+  }
+  .verdict > p:first-of-type {
+    font-size: 1em;
+  }
+  .sign {
+    margin-block-start: 0.125rem;
+  }
+  .findings {
+    min-height: 5em;
+    padding-block: 0.25rem 0;
+  }
+`;

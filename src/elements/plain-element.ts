@@ -1,0 +1,29 @@
+/** What elements have in common that are too small for Lit. Where there is no screen, they can be imported, not made. */
+export abstract class PlainElement extends (globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)) {
+  /** Own properties that a page may set before the element is known. */
+  protected abstract readonly early: readonly string[];
+
+  /** A property that was set before the element was known hides the element's own. */
+  connectedCallback(): void {
+    for (const name of this.early.filter((each) => Object.hasOwn(this, each))) {
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
+
+  /** A style sheet is made once for each text of one, and where there is a screen. */
+  protected adopt(text: string): ShadowRoot {
+    let sheet = sheets.get(text);
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      sheets.set(text, sheet);
+    }
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    return root;
+  }
+}
+
+const sheets = new Map<string, CSSStyleSheet>();

@@ -1,0 +1,23 @@
+import type { ConverterStrings } from './converter-strings.js';
+
+/** What the converter alone says in English. */
+export const converterInEnglish: ConverterStrings = {
+  label: 'Domain name',
+  tld: 'Top-level domain',
+  encoded: 'Encoded form (xn--)',
+  copy: 'Copy',
+  'copy-name': 'Copy the name',
+  'copy-code': 'Copy the encoded form',
+  'copy-spelling': 'Copy the spelling',
+  copied: 'Copied',
+  selected: 'Selected: copy with the keyboard',
+  details: 'Show letter by letter',
+  spell: 'Spell it out',
+  speak: 'Read aloud',
+  octets: '{octets} of {limit} characters when encoded',
+  refused: 'not allowed',
+  'status-allowed': 'allowed',
+  'status-mapped': 'read as {becomes}',
+  'status-removed': 'left out',
+  'status-refused': 'not allowed',
+};

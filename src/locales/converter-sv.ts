@@ -1,0 +1,21 @@
+/** What the converter alone says in Swedish, beside the sentences of `sv.ts`. */
+export const converterInSwedish = {
+  label: 'Domännamn',
+  tld: 'Toppdomän',
+  encoded: 'Kodad form (xn--)',
+  copy: 'Kopiera',
+  'copy-name': 'Kopiera namnet',
+  'copy-code': 'Kopiera den kodade formen',
+  'copy-spelling': 'Kopiera bokstaveringen',
+  copied: 'Kopierat',
+  selected: 'Markerat: kopiera med tangentbordet',
+  details: 'Visa bokstav för bokstav',
+  spell: 'Bokstavera',
+  speak: 'Läs upp',
+  octets: '{octets} av {limit} tecken i kodad form',
+  refused: 'inte tillåtet',
+  'status-allowed': 'tillåtet',
+  'status-mapped': 'läses som {becomes}',
+  'status-removed': 'utelämnat',
+  'status-refused': 'inte tillåtet',
+};
