@@ -8,7 +8,8 @@ import { type Accept, answerFor, type Blocked, formValueOf, sayFault, speak, typ
 import { answerStyles } from './parts/answer-styles.js';
 import { baseStyles } from './parts/base-styles.js';
 import { renderTldChoice } from './parts/choice.js';
-import { type Copied, copyText, type CopyState } from './parts/copy.js';
+import { copyText } from './parts/copy-text.js';
+import type { Copied, CopyState } from './parts/copy.js';
 import { renderFindings } from './parts/findings.js';
 import { renderForms } from './parts/forms.js';
 import { languageAround } from './parts/language-around.js';

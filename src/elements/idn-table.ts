@@ -11,7 +11,7 @@ import type { IdnConverterElement } from './idn-converter.js';
 import { baseStyles } from './parts/base-styles.js';
 import { renderButton } from './parts/button.js';
 import { renderChoice, renderTldChoice } from './parts/choice.js';
-import { copyText } from './parts/copy.js';
+import { copyText } from './parts/copy-text.js';
 import { addressWith, readFragment, writeFragment } from './parts/fragment.js';
 import { languageAround } from './parts/language-around.js';
 import { registriesOf } from './parts/registries-of.js';

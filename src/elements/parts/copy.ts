@@ -22,14 +22,3 @@ export function renderCopy(
     @click=${(event: Event) => onCopy(which, event)}
   >${state.which === which ? strings[state.how] : strings.copy}</button>`;
 }
-
-/** Copies a text; where there is no clipboard, or no leave to write to it, selects the element that shows it. */
-export async function copyText(text: string, shownBy: Element | null): Promise<'copied' | 'selected'> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    if (shownBy) getSelection()?.selectAllChildren(shownBy);
-    return 'selected';
-  }
-}
