@@ -1,0 +1,38 @@
+/** Both forms of a name for who needs to know nothing else: what `toUnicode` and `toASCII` give, in less code. */
+import { ACE_PREFIX, decodeAce, encodeAce } from './ace.js';
+import { bidiViolations } from './bidi.js';
+import { mapLabel } from './characters.js';
+import { nfc, rulesOf } from './rules.js';
+
+export interface BothForms {
+  readonly unicode: string;
+  readonly ascii: string;
+}
+
+/** The most code units of a name that are read. */
+const LONGEST = 1000;
+
+/** Both forms of a name under IDNA2008, or undefined where it is none. */
+export function bothForms(name: string): BothForms | undefined {
+  if (name.length > LONGEST) return undefined;
+  // nothing is composed with a full stop, so that labels can be mapped together
+  const mapped = mapLabel(name.toWellFormed()).split('.');
+  const labels = mapped.map(decode);
+  const ascii = labels.map(encodeAce);
+  const isName =
+    labels.every((label, index) => isLabel(label, ascii[index] as string)) &&
+    mapped.every((label, index) => !label.startsWith(ACE_PREFIX) || label === ascii[index]) &&
+    bidiViolations(labels).every(({ length }) => length === 0);
+  const forms = { unicode: labels.join('.'), ascii: ascii.join('.') };
+  return isName && forms.ascii.length <= 253 ? forms : undefined;
+}
+
+/** An ACE label that stands for nothing is no label. */
+function decode(label: string): string {
+  if (!label.startsWith(ACE_PREFIX)) return label;
+  const { decoded, fault } = decodeAce(label);
+  return fault ? '' : decoded;
+}
+
+const isLabel = (label: string, ascii: string): boolean =>
+  label !== '' && ascii.length <= 63 && [nfc, ...rulesOf.idna2008].every((breaks) => breaks(label).length === 0);
