@@ -4,4 +4,5 @@ export { IdnCheckElement } from './elements/idn-check.js';
 export { IdnConverterElement } from './elements/idn-converter.js';
 export { IdnCharacterEvent } from './elements/idn-character-event.js';
 export { IdnDiagnosisEvent } from './elements/idn-diagnosis-event.js';
+export { IdnNameElement } from './elements/idn-name.js';
 export { IdnTableElement } from './elements/idn-table.js';

@@ -26,6 +26,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   define: ['index', 'elements', 'locales'],
   'define-check': ['elements'],
   'define-table': ['define', 'elements'],
+  'define-name': ['elements'],
   page: ['define', 'define-table', 'elements (types)'],
 };
 

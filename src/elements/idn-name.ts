@@ -1,0 +1,154 @@
+import { bothForms } from '../idna/both-forms.js';
+import { nameLanguageOf, type OwnNameStrings } from '../locales/name-language.js';
+import type { NameStrings } from '../locales/name-strings.js';
+import { printable } from '../locales/printable.js';
+import { copyText } from './parts/copy-text.js';
+import { languageAround } from './parts/language-around.js';
+import { nameStyles } from './parts/name-styles.js';
+
+/** As much is shown of what is no name, in code units. */
+const LONGEST = 1000;
+
+/**
+ * A domain name to read, in Unicode and in its ACE form (xn--), with a button that copies both and a word on why there
+ * is a code. Its text is the name, in either form, so that the name is there without scripts, too.
+ *
+ * @element idn-name
+ * @attr value - the name in either form, instead of the element's text
+ * @attr lang - `sv` or `en`, or a language of `strings`; else that of the nearest element with one, else English
+ * @csspart name - the name in Unicode
+ * @csspart code - the name in its ACE form
+ * @csspart copy - the button that copies both
+ * @csspart explanation - what the code is, or that the name is none
+ * @cssprop --idn-accent - colour of the button and of focus
+ * @cssprop --idn-mono - font of the code, one that tells 0/o and 1/l/I apart
+ */
+// not by Lit, which is as large as all of this; where there is no screen, the class can be imported, not made
+export class IdnNameElement extends (globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)) {
+  static readonly observedAttributes = ['value', 'lang'];
+
+  /** Registers the element, once for each tag and registry. */
+  static define(tag = 'idn-name', registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  #name = make('div', { part: 'name', id: 'name' });
+  #code = make('div', { part: 'code' });
+  #forms = make('div', { class: 'forms', dir: 'ltr', translate: 'no' }, this.#name, this.#code);
+  #button = make('button', { part: 'copy', type: 'button', 'aria-describedby': 'name' });
+  #explanation = make('p', { part: 'explanation' });
+  #spoken = make('span', { class: 'unseen', role: 'status' });
+  #whole = make('div', {}, make('div', { class: 'row' }, this.#forms, this.#button), this.#explanation, this.#spoken);
+
+  #observer = new MutationObserver(() => this.#show());
+  #ownStrings: OwnNameStrings | undefined;
+  #strings: NameStrings | undefined;
+  /** What is copied. */
+  #text = '';
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sharedSheet()];
+    root.append(this.#whole);
+    this.#button.addEventListener('click', () => void this.#copy());
+  }
+
+  /** The name in either form: the attribute, or else the element's text. */
+  get value(): string {
+    return (this.getAttribute('value') ?? this.textContent ?? '').trim();
+  }
+
+  set value(name: string | null | undefined) {
+    if (name === null || name === undefined) this.removeAttribute('value');
+    else this.setAttribute('value', name);
+  }
+
+  /** The page's own sentences by language, `{ sv: { copy: 'Ta med' } }`: they replace ours, or add a language. */
+  get strings(): OwnNameStrings | undefined {
+    return this.#ownStrings;
+  }
+
+  set strings(strings: OwnNameStrings | undefined) {
+    this.#ownStrings = strings;
+    this.#show();
+  }
+
+  connectedCallback(): void {
+    for (const property of ['value', 'strings'] as const) takeOver(this, property);
+    this.#observer.observe(this, { characterData: true, childList: true, subtree: true });
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#observer.disconnect();
+  }
+
+  attributeChangedCallback(): void {
+    this.#show();
+  }
+
+  /** An ancestor's language is known only in the page. */
+  #show(): void {
+    if (!this.isConnected) return;
+    const { value } = this;
+    const { unicode, ascii } = bothForms(value) ?? { unicode: '', ascii: '' };
+    const { tag, strings } = nameLanguageOf(languageAround(this), this.#ownStrings);
+    const code = ascii === unicode ? '' : ascii;
+    const shown = printable(unicode || value.slice(0, LONGEST));
+    this.#strings = strings;
+    this.#text = code ? `${unicode} (${code})` : shown;
+    this.#whole.lang = tag;
+    this.#name.replaceChildren(...labelsOf(shown));
+    this.#code.textContent = code;
+    this.#button.textContent = value && strings.copy;
+    this.#explanation.textContent = unicode ? code && strings.explanation : value && strings.invalid;
+    this.#spoken.textContent = '';
+  }
+
+  async #copy(): Promise<void> {
+    const text = this.#text;
+    this.#spoken.textContent = ''; // so that the same words are spoken again
+    const how = await copyText(text, this.#forms);
+    if (text !== this.#text || !this.#strings) return;
+    this.#button.textContent = this.#spoken.textContent = this.#strings[how];
+  }
+}
+
+/** Made when the first element is, as there are no style sheets without a screen. */
+let sheet: CSSStyleSheet | undefined;
+function sharedSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(nameStyles);
+  }
+  return sheet;
+}
+
+/** Each label is isolated: letters that are written from right to left keep to their label. */
+function labelsOf(name: string): (Node | string)[] {
+  return name.split('.').flatMap((label, index) => {
+    const lang = /\p{Script=Hebrew}/u.test(label) ? { lang: 'yi' } : {};
+    const isolated = make('bdi', lang, label);
+    return index > 0 ? ['.', make('wbr', {}), isolated] : [isolated];
+  });
+}
+
+/** A property that was set before the element was known hides the element's own. */
+function takeOver(element: IdnNameElement, property: 'value' | 'strings'): void {
+  if (!Object.hasOwn(element, property)) return;
+  const early = { [property]: element[property] };
+  delete (element as Partial<IdnNameElement>)[property];
+  Object.assign(element, early);
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
