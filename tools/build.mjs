@@ -1,9 +1,10 @@
 /**
  * `npm run build`: empties `dist` and leaves there
  *   core.js              the part without a screen, one file with everything inside
- *   index.js, define.js, define-table.js  the elements for bundlers: readable, Lit and idb-keyval imported, shared code in chunks
+ *   index.js, name.js, define*.js  the elements for bundlers: readable, Lit and idb-keyval imported, shared code in chunks
  *   cdn/klartext.js      the converter for a script tag: one file with everything inside
  *   cdn/klartext-table.js the table of characters, which imports the file beside it
+ *   cdn/klartext-name.js  the name to read, by itself
  *   types/               declarations
  *   page/                index.html as a site of its own
  */
@@ -114,6 +115,7 @@ const minifyAgain = {
 rmSync(`${root}/dist`, { recursive: true, force: true });
 await buildForScripts({ core: 'src/core.ts' }, '[name].js', [punycode]);
 await buildForScripts({ klartext: 'src/define.ts', 'klartext-table': 'src/define-table.ts' }, 'cdn/[name].js', [lit, punycode]);
+await buildForScripts({ 'klartext-name': 'src/define-name.ts' }, 'cdn/[name].js', [punycode]);
 await buildForBundlers();
 await buildPage();
 buildDeclarations();
@@ -137,10 +139,11 @@ function buildForScripts(input, entryFileNames, contents) {
 
 /** One build of all entries, so that they share the classes of the elements. Who bundles it, minifies it. */
 function buildForBundlers() {
-  const entries = Object.fromEntries(['index', 'define', 'define-table'].map((name) => [name, `${root}/src/${name}.ts`]));
+  const names = ['index', 'define', 'define-table', 'define-name'];
+  const entries = Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`]));
   return buildPackage({
     minify: false,
-    lib: { entry: entries, formats: ['es'] },
+    lib: { entry: { ...entries, name: `${root}/src/elements/idn-name.ts` }, formats: ['es'] },
     rolldownOptions: {
       external: /^(lit|idb-keyval)($|\/)/,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
