@@ -27,10 +27,12 @@ export const nameStyles = `
   [part='code'] {
     font-family: var(--idn-mono, ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Noto Sans Mono', monospace);
     font-variant-numeric: tabular-nums slashed-zero;
+    /* not after a hyphen of xn-- */
+    word-break: break-all;
   }
   p {
     max-width: 36em;
-    margin: 0.25rem 0 0;
+    margin: 0.375rem 0 0;
     color: color-mix(in srgb, currentColor 70%, transparent);
     font-size: 0.9375em;
   }
