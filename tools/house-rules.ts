@@ -27,6 +27,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'define-check': ['elements'],
   'define-table': ['define', 'elements'],
   'define-name': ['elements'],
+  embed: ['define', 'elements (types)'],
+  frame: [],
   page: ['define', 'define-table', 'elements (types)'],
 };
 

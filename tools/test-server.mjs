@@ -29,6 +29,16 @@ export async function serveStrict(context, next) {
   await answer(context, [join(project, 'dist', rest), join(project, 'test/pages', rest)]);
 }
 
+/** `/strict/cdn/embed-elsewhere.html` is embed.html of a site that tells its height to this server under its name `localhost`. */
+export async function serveEmbed(context, next) {
+  if (context.path !== '/strict/cdn/embed-elsewhere.html') return next();
+  const page = await readFile(join(project, 'dist/cdn/embed.html'), 'utf8');
+  const parents = `https://shop.example http://localhost:${context.socket.localPort}`;
+  context.set('Content-Security-Policy', strictPolicy);
+  context.type = '.html';
+  context.body = page.replace('name="klartext-parents" content=""', `name="klartext-parents" content="${parents}"`);
+}
+
 const project = fileURLToPath(new URL('..', import.meta.url));
 
 /** Koa has resolved `..` in the path; decoding could bring it back. */

@@ -1,0 +1,45 @@
+/** The page embed.html: the converter in another site's frame, which is told how high it is. */
+import './define.js';
+import type { IdnConverterElement } from './elements/idn-converter.js';
+
+const converter = document.querySelector('idn-converter') as IdnConverterElement;
+setAttributes(new URLSearchParams(location.search));
+readName();
+addEventListener('hashchange', readName);
+reportHeight();
+
+/** Not the label, with which an address could put words into this page. */
+function setAttributes(query: URLSearchParams): void {
+  for (const name of ['lang', 'tld', 'details']) {
+    const value = query.get(name);
+    if (value !== null) converter.setAttribute(name, value);
+  }
+  document.documentElement.lang = query.get('lang') ?? 'en';
+}
+
+/** `#name=räksmörgås.se` or `#xn--rksmrgs-5wao1o.se`. Fragments are told to no server, unlike queries. */
+function readName(): void {
+  const fragment = location.hash.slice(1);
+  converter.value = /^xn--/i.test(fragment) ? fragment : (new URLSearchParams(fragment).get('name') ?? '');
+}
+
+/** To the page around this one, once that has said hello from an origin that may know, and at each change from then on. */
+function reportHeight(): void {
+  const { documentElement } = document;
+  let told = '';
+  const report = (): void => {
+    // of the content, whatever the height of the frame is
+    if (told) parent.postMessage({ klartextHeight: Math.ceil(documentElement.getBoundingClientRect().height) }, told);
+  };
+  new ResizeObserver(report).observe(documentElement);
+  addEventListener('message', ({ data, origin, source }) => {
+    if (data !== 'klartext-hello' || source !== parent || !parents().includes(origin)) return;
+    told = origin;
+    report();
+  });
+}
+
+function parents(): string[] {
+  const listed = document.querySelector<HTMLMetaElement>('meta[name=klartext-parents]')?.content.trim();
+  return listed ? listed.split(/\s+/) : [location.origin];
+}
