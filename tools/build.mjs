@@ -5,11 +5,12 @@
  *   cdn/klartext.js      the converter for a script tag: one file with everything inside
  *   cdn/klartext-table.js the table of characters, which imports the file beside it
  *   cdn/klartext-name.js  the name to read, by itself
+ *   cdn/embed.html       the converter for other sites' frames, with embed.css, klartext-embed.js, and klartext-frame.js for the page around
  *   types/               declarations
  *   page/                index.html as a site of its own
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform as transformSheet } from 'esbuild';
 import { minify } from 'terser';
@@ -114,8 +115,15 @@ const minifyAgain = {
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
 await buildForScripts({ core: 'src/core.ts' }, '[name].js', [punycode]);
-await buildForScripts({ klartext: 'src/define.ts', 'klartext-table': 'src/define-table.ts' }, 'cdn/[name].js', [lit, punycode]);
+const scripts = {
+  klartext: 'src/define.ts',
+  'klartext-table': 'src/define-table.ts',
+  'klartext-embed': 'src/embed.ts',
+  'klartext-frame': 'src/frame.ts',
+};
+await buildForScripts(scripts, 'cdn/[name].js', [lit, punycode]);
 await buildForScripts({ 'klartext-name': 'src/define-name.ts' }, 'cdn/[name].js', [punycode]);
+cpSync(`${root}/embed`, `${root}/dist/cdn`, { recursive: true });
 await buildForBundlers();
 await buildPage();
 buildDeclarations();
