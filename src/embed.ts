@@ -26,15 +26,20 @@ function readName(): void {
 /** To the page around this one, once that has said hello from an origin that may know, and at each change from then on. */
 function reportHeight(): void {
   const { documentElement } = document;
-  let told = '';
+  let origin = '';
+  let told = 0;
   const report = (): void => {
     // of the content, whatever the height of the frame is
-    if (told) parent.postMessage({ klartextHeight: Math.ceil(documentElement.getBoundingClientRect().height) }, told);
+    const height = Math.ceil(documentElement.getBoundingClientRect().height);
+    if (!origin || height === told) return;
+    told = height;
+    parent.postMessage({ klartextHeight: height }, origin);
   };
   new ResizeObserver(report).observe(documentElement);
-  addEventListener('message', ({ data, origin, source }) => {
-    if (data !== 'klartext-hello' || source !== parent || !parents().includes(origin)) return;
-    told = origin;
+  addEventListener('message', (event) => {
+    if (event.data !== 'klartext-hello' || event.source !== parent || !parents().includes(event.origin)) return;
+    origin = event.origin;
+    told = 0;
     report();
   });
 }
