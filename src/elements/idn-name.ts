@@ -1,4 +1,4 @@
-import { bothForms } from '../idna/both-forms.js';
+import { bothForms, LONGEST } from '../idna/both-forms.js';
 import { nameLanguageOf, type OwnNameStrings } from '../locales/name-language.js';
 import type { NameStrings } from '../locales/name-strings.js';
 import { printable } from '../locales/printable.js';
@@ -6,8 +6,8 @@ import { copyText } from './parts/copy-text.js';
 import { languageAround } from './parts/language-around.js';
 import { nameStyles } from './parts/name-styles.js';
 
-/** As much is shown of what is no name, in code units. */
-const LONGEST = 1000;
+/** Where there is no screen, the class can be imported, not made. Not Lit, which is as large as all of this. */
+const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
  * A domain name to read, in Unicode and in its ACE form (xn--), with a button that copies both and a word on why there
@@ -23,8 +23,7 @@ const LONGEST = 1000;
  * @cssprop --idn-accent - colour of the button and of focus
  * @cssprop --idn-mono - font of the code, one that tells 0/o and 1/l/I apart
  */
-// not by Lit, which is as large as all of this; where there is no screen, the class can be imported, not made
-export class IdnNameElement extends (globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)) {
+export class IdnNameElement extends Base {
   static readonly observedAttributes = ['value', 'lang'];
 
   /** Registers the element, once for each tag and registry. */
@@ -49,7 +48,7 @@ export class IdnNameElement extends (globalThis.HTMLElement ?? (Object as unknow
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sharedSheet()];
+    root.adoptedStyleSheets.push(sharedSheet());
     root.append(this.#whole);
     this.#button.addEventListener('click', () => void this.#copy());
   }

@@ -10,7 +10,7 @@ export interface BothForms {
 }
 
 /** The most code units of a name that are read. */
-const LONGEST = 1000;
+export const LONGEST = 1000;
 
 /** Both forms of a name under IDNA2008, or undefined where it is none. */
 export function bothForms(name: string): BothForms | undefined {
