@@ -123,6 +123,7 @@ const scripts = {
 };
 await buildForScripts(scripts, 'cdn/[name].js', [lit, punycode]);
 await buildForScripts({ 'klartext-name': 'src/define-name.ts' }, 'cdn/[name].js', [punycode]);
+await buildForScripts({ 'klartext-check': 'src/define-check.ts' }, 'cdn/[name].js', [punycode]);
 cpSync(`${root}/embed`, `${root}/dist/cdn`, { recursive: true });
 await buildForBundlers();
 await buildPage();
@@ -147,7 +148,7 @@ function buildForScripts(input, entryFileNames, contents) {
 
 /** One build of all entries, so that they share the classes of the elements. Who bundles it, minifies it. */
 function buildForBundlers() {
-  const names = ['index', 'define', 'define-table', 'define-name'];
+  const names = ['index', 'define', 'define-table', 'define-check', 'define-name'];
   const entries = Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`]));
   return buildPackage({
     minify: false,

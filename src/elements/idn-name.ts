@@ -4,10 +4,9 @@ import type { NameStrings } from '../locales/name-strings.js';
 import { printable } from '../locales/printable.js';
 import { copyText } from './parts/copy-text.js';
 import { languageAround } from './parts/language-around.js';
+import { make } from './parts/make.js';
 import { nameStyles } from './parts/name-styles.js';
-
-/** Where there is no screen, the class can be imported, not made. Not Lit, which is as large as all of this. */
-const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
+import { PlainElement } from './plain-element.js';
 
 /**
  * A domain name to read, in Unicode and in its ACE form (xn--), with a button that copies both and a word on why there
@@ -23,13 +22,15 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
  * @cssprop --idn-accent - colour of the button and of focus
  * @cssprop --idn-mono - font of the code, one that tells 0/o and 1/l/I apart
  */
-export class IdnNameElement extends Base {
+export class IdnNameElement extends PlainElement {
   static readonly observedAttributes = ['value', 'lang'];
 
   /** Registers the element, once for each tag and registry. */
   static define(tag = 'idn-name', registry: CustomElementRegistry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
   }
+
+  protected readonly early = ['value', 'strings'];
 
   #name = make('div', { part: 'name', id: 'name' });
   #code = make('div', { part: 'code' });
@@ -47,9 +48,7 @@ export class IdnNameElement extends Base {
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets.push(sharedSheet());
-    root.append(this.#whole);
+    this.adopt(nameStyles).append(this.#whole);
     this.#button.addEventListener('click', () => void this.#copy());
   }
 
@@ -73,8 +72,8 @@ export class IdnNameElement extends Base {
     this.#show();
   }
 
-  connectedCallback(): void {
-    for (const property of ['value', 'strings'] as const) takeOver(this, property);
+  override connectedCallback(): void {
+    super.connectedCallback();
     this.#observer.observe(this, { characterData: true, childList: true, subtree: true });
     this.#show();
   }
@@ -114,16 +113,6 @@ export class IdnNameElement extends Base {
   }
 }
 
-/** Made when the first element is, as there are no style sheets without a screen. */
-let sheet: CSSStyleSheet | undefined;
-function sharedSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(nameStyles);
-  }
-  return sheet;
-}
-
 /** Each label is isolated: letters that are written from right to left keep to their label. */
 function labelsOf(name: string): (Node | string)[] {
   return name.split('.').flatMap((label, index) => {
@@ -131,23 +120,4 @@ function labelsOf(name: string): (Node | string)[] {
     const isolated = make('bdi', lang, label);
     return index > 0 ? ['.', make('wbr', {}), isolated] : [isolated];
   });
-}
-
-/** A property that was set before the element was known hides the element's own. */
-function takeOver(element: IdnNameElement, property: 'value' | 'strings'): void {
-  if (!Object.hasOwn(element, property)) return;
-  const early = { [property]: element[property] };
-  delete (element as Partial<IdnNameElement>)[property];
-  Object.assign(element, early);
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Readonly<Record<string, string>>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
 }

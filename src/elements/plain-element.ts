@@ -1,5 +1,8 @@
-/** What elements have in common that are too small for Lit. Where there is no screen, they can be imported, not made. */
-export abstract class PlainElement extends (globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)) {
+/** Where there is no screen, elements can be imported, not made. */
+const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
+
+/** What elements have in common that are too small for Lit, which is as large as all of them. */
+export abstract class PlainElement extends Base {
   /** Own properties that a page may set before the element is known. */
   protected abstract readonly early: readonly string[];
 

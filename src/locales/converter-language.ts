@@ -13,7 +13,7 @@ export interface ConverterLanguage extends Language {
 }
 
 /** As `languageOf`; in a page's own language, the names are English. */
-export function converterLanguageOf(tag: string | undefined, wording?: Wording): ConverterLanguage {
+export function converterLanguageOf(tag: string | undefined, wording?: Wording | null): ConverterLanguage {
   const language = languageOf(tag, wording);
   const [own, names] = language.tag === 'sv' ? [converterInSwedish, namesInSwedish] : [converterInEnglish, namesInEnglish];
   return { ...language, strings: { ...own, ...language.strings }, names, nameOf: (character) => nameOf(character, names) };

@@ -20,9 +20,9 @@ const languages: Readonly<Record<string, Language>> = {
 export type Wording = Readonly<Record<string, Partial<AllStrings>>>;
 
 /** The language for a BCP 47 tag; English where the tag is unknown or missing, and where a language lacks a sentence. */
-export function languageOf(tag: string | undefined, wording: Wording = {}): Language {
+export function languageOf(tag: string | undefined, wording?: Wording | null): Language {
   const [primary = ''] = (tag ?? '').toLowerCase().split('-');
   const language = (Object.hasOwn(languages, primary) ? languages[primary] : undefined) ?? (languages['en'] as Language);
-  const own = Object.hasOwn(wording, primary) && wording[primary];
+  const own = wording && /^[a-z]{2,8}$/.test(primary) && Object.hasOwn(wording, primary) && wording[primary];
   return own ? { ...language, tag: primary, strings: { ...language.strings, ...own } } : language;
 }

@@ -1,12 +1,12 @@
 /** The sentences of the name to read, which is small because it brings its own. */
 import { describe, expect, it } from 'vitest';
 import { IdnNameElement } from '../../src/elements/idn-name.js';
-import { languageOf } from '../../src/locales/language.js';
+import { converterLanguageOf } from '../../src/locales/converter-language.js';
 import { nameLanguageOf } from '../../src/locales/name-language.js';
 
 describe.each(['sv', 'en'])('in %s', (tag) => {
   it('copying is said in the words of the converter', () => {
-    const { copy, copied, selected } = languageOf(tag).strings;
+    const { copy, copied, selected } = converterLanguageOf(tag).strings;
     expect(nameLanguageOf(tag, undefined).strings).toMatchObject({ copy, copied, selected });
   });
 });
