@@ -198,7 +198,11 @@ export class IdnCheckElement extends PlainElement {
   #fillAce(subject: Subject): void {
     const { aceName } = this;
     const input = this.#input;
-    if (!aceName || !input) return this.#ace?.remove();
+    if (!aceName || !input) {
+      this.#ace?.remove();
+      this.#ace = undefined;
+      return;
+    }
     const ace = (this.#ace ??= make('input', { type: 'hidden' }));
     const value = formValueOf(subject, this.valueFormat);
     const form = input.getAttribute('form');
