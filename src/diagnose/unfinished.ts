@@ -17,5 +17,5 @@ function isCurable({ code, label, at = 0, values = {} }: Finding, typed: string,
   if (code === 'empty-name') return true;
   if (label !== last) return false;
   const isAce = /^xn--/i.test(typed);
-  return isAce || code === 'hyphen-end' || (code === 'digit-at-edge' && at > 0 && values['decodedAt'] === undefined);
+  return isAce || code === 'other-tld' || code === 'hyphen-end' || (code === 'digit-at-edge' && at > 0 && values['decodedAt'] === undefined);
 }

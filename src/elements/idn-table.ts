@@ -10,7 +10,7 @@ import { IdnCharacterEvent } from './idn-character-event.js';
 import type { IdnConverterElement } from './idn-converter.js';
 import { baseStyles } from './parts/base-styles.js';
 import { renderButton } from './parts/button.js';
-import { renderChoice, renderTldChoice } from './parts/choice.js';
+import { namesOf, renderChoice } from './parts/choice.js';
 import { copyText } from './parts/copy-text.js';
 import { addressWith, readFragment, writeFragment } from './parts/fragment.js';
 import { languageAround } from './parts/language-around.js';
@@ -143,7 +143,7 @@ export class IdnTableElement extends LitElement {
       </div>
       <div class="filters">
         ${registries.length > 1
-          ? renderTldChoice(strings.tld, this.#registry.tld, registries.map(({ tld }) => tld), (tld) => {
+          ? renderChoice(strings.tld, this.#registry.tld, namesOf(registries.map(({ tld }) => tld)), (tld) => {
               this.chosenTld = tld;
               this.#filter('', '');
             })

@@ -71,7 +71,7 @@ export const en: Strings = {
   'digit-at-edge.end': 'A name in Hebrew letters can’t end with a digit.',
   'label-length': 'The name must have between {min} and {max} characters.',
   'personal-number': 'The name looks like a personal identity number. Such names are usually refused.',
-  'other-tld': 'The rules of .{other} can’t be judged here.',
+  'other-tld': 'Names under .{other} can’t be ordered here.',
   subdomain: '{domain} is what is registered. {host} is a subdomain.',
 
   'what-letter': '{script} letter',

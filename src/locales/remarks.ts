@@ -60,8 +60,8 @@ function group(findings: readonly Finding[]): Group[] {
 const placeMatters = ({ code }: Finding): boolean => code === 'digit-at-edge';
 
 /** What the verdict or a plainer finding says already is not said again. */
-function isWorthSaying({ code, label, at }: Finding, all: readonly Finding[]): boolean {
-  if (code === 'empty-name' || code === 'other-tld') return false;
-  if (code === 'mapped-case') return all.every(({ severity }) => severity !== 'error');
+function isWorthSaying({ code, severity, label, at }: Finding, all: readonly Finding[]): boolean {
+  if (code === 'empty-name' || (code === 'other-tld' && severity !== 'error')) return false;
+  if (code === 'mapped-case') return all.every((other) => other.severity !== 'error');
   return code !== 'bidi' || !all.some((other) => other.code === 'digit-at-edge' && other.label === label && other.at === at);
 }

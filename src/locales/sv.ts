@@ -78,7 +78,7 @@ export const sv = {
   'digit-at-edge.end': 'Ett namn med hebreiska bokstäver får inte sluta med en siffra.',
   'label-length': 'Namnet ska ha mellan {min} och {max} tecken.',
   'personal-number': 'Namnet ser ut som ett personnummer. Sådana namn brukar inte gå att registrera.',
-  'other-tld': 'Reglerna för .{other} kan inte bedömas här.',
+  'other-tld': 'Namn under .{other} går inte att beställa här.',
   subdomain: 'Det är {domain} som registreras. {host} är en underdomän.',
 
   // what a character is

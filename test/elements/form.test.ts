@@ -400,6 +400,14 @@ describe('accept="any"', () => {
   });
 });
 
+it('a TLD that the page does not take is said to be one, with the name under those that it does', async () => {
+  const { form, converter } = await showForm('<idn-converter name="d" tld="se nu" value="www.bücher.com"></idn-converter>');
+  expect(findingsOf(converter)).to.deep.equal(['Namn under .com går inte att beställa här.']);
+  expect(mendsOf(converter)).to.deep.equal(['bücher.se', 'bücher.nu']);
+  await click(one(converter, '[part=mend]'));
+  expect(dataOf(form)).to.deep.equal([['d', 'xn--bcher-kva.se']]);
+});
+
 describe('blocked', () => {
   it('refuses what the page knows is not to be had, in its words or ours', async () => {
     const { form, converter } = await showForm('<idn-converter name="d" value="Håbo"></idn-converter>');

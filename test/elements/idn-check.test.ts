@@ -70,10 +70,17 @@ describe('8: a page’s own input', () => {
     expect([form.checkValidity(), dataOf(form)]).to.deep.equal([true, ['domain=bücher.com', 'domain_ace=xn--bcher-kva.com']]);
   });
 
-  it('with TLDs, another one is refused', async () => {
-    const { form, input } = await showCheck('tld="se nu" ace-name="domain_ace"');
+  it('with TLDs, another one is refused, and the name offered under those', async () => {
+    const { form, check, input } = await showCheck('tld="se nu" ace-name="domain_ace"');
     put(input, 'bücher.com');
+    expect(verdictOf(check)).to.equal('Inte klart än.');
+    await rest();
     expect([form.checkValidity(), dataOf(form)]).to.deep.equal([false, ['domain=bücher.com']]);
+    expect(findingsOf(check)).to.deep.equal(['Namn under .com går inte att beställa här.']);
+    expect(mendsOf(check)).to.deep.equal(['bücher.se', 'bücher.nu']);
+    expect(input.validationMessage).to.equal(
+      'Här kan vi bara bedöma .se och .nu. I kodad form: xn--bcher-kva.com. Namn under .com går inte att beställa här.',
+    );
   });
 });
 

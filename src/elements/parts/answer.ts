@@ -2,6 +2,7 @@
 import { diagnose } from '../../diagnose/diagnose.js';
 import type { Diagnosis } from '../../diagnose/diagnosis.js';
 import { isUnfinished } from '../../diagnose/unfinished.js';
+import type { Finding } from '../../finding.js';
 import { isError } from '../../idna/name.js';
 import type { Language } from '../../locales/language.js';
 import { toText } from '../../locales/phrase.js';
@@ -42,28 +43,31 @@ export function answerFor(input: string, { accept, tld, chosen, blocked }: Terms
   const judged = registry === first ? diagnosis : diagnose(input, registry);
   const domain = formOf(judged, 'domain');
   const reason = judged.registrable !== false && domain && blocked?.(domain);
+  const isExcluded = isJudged && /\S/.test(tld) && !wordsOf(tld).includes(typed ?? '');
   return {
-    diagnosis: freeze(offerOthers(judged, registry, registries)),
+    diagnosis: freeze(offerOthers(judged, isExcluded, registries)),
     tld: registry.tld || registries[0].tld,
     tlds: isJudged ? tlds : [],
-    isExcluded: isJudged && /\S/.test(tld) && !wordsOf(tld).includes(typed ?? ''),
+    isExcluded,
     blocked: reason === true ? '' : reason || undefined,
   };
 }
 
-/** A name that its registry refuses may be permitted under another TLD. */
-function offerOthers(diagnosis: Diagnosis, { tld }: Registry, registries: readonly Registry[]): Diagnosis {
+/** A name that its registry refuses, or whose TLD the page does not take, may be permitted under another TLD. */
+function offerOthers(diagnosis: Diagnosis, isExcluded: boolean, registries: readonly Registry[]): Diagnosis {
   const { ascii, findings, judged, labels, registrable } = diagnosis;
-  if (registrable !== false || !ascii) return diagnosis;
+  if (!ascii || (registrable !== false && !isExcluded)) return diagnosis;
+  const label = labels[judged] ?? labels.at(-2) ?? labels[0];
   const others = registries
-    .filter((other) => other.tld !== tld)
-    .map((other) => diagnose(`${labels[judged]?.unicode}.${other.tld}`, other))
+    .map((other) => diagnose(`${label?.unicode}.${other.tld}`, other))
     .filter((other) => other.registrable)
     .map(({ unicode }) => unicode);
-  return {
-    ...diagnosis,
-    findings: findings.map((finding) => isError(finding) ? { ...finding, suggestions: [...finding.suggestions ?? [], ...others] } : finding),
+  const offer = (finding: Finding): Finding => {
+    const isOther = isExcluded && finding.code === 'other-tld';
+    if (!isError(finding) && !isOther) return finding;
+    return { ...finding, severity: 'error', suggestions: [...(finding.suggestions ?? []), ...others] };
   };
+  return { ...diagnosis, findings: findings.map(offer) };
 }
 
 /** While someone types, what more typing can cure is not called wrong. */

@@ -34,19 +34,27 @@ export const baseStyles = `
     font-weight: 600;
   }
   input,
+  select,
   button {
     font: inherit;
+  }
+  button,
+  input,
+  .field > select {
     color: inherit;
   }
   input {
     width: 100%;
     padding: 0.5em 0.625em;
+  }
+  input,
+  .field > select {
     font-size: 1.375em;
     background: transparent;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 0.25rem;
   }
-  input:disabled {
+  :disabled {
     opacity: 0.6;
   }
   :focus-visible {

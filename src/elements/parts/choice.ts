@@ -1,25 +1,28 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** A choice of values, each with its name. */
-export function renderChoice(
-  label: string,
-  chosen: string,
-  options: readonly (readonly [value: string, name: string])[],
-  onChange: (value: string) => void,
-  isDisabled = false,
-): TemplateResult {
-  return html`<label>${label}
-    <select part="choice" ?disabled=${isDisabled} @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
-      ${options.map(([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}
-    </select>
-  </label>`;
-}
+export const renderChoice = (label: string, ...choice: Choice): TemplateResult => html`<label>${label} ${renderSelect('', ...choice)}</label>`;
 
-/** A choice between top-level domains. */
+/** A choice between top-level domains, as part of the field before it. */
 export const renderTldChoice = (
   label: string,
   chosen: string,
   tlds: readonly string[],
   onChange: (tld: string) => void,
-  isDisabled = false,
-): TemplateResult => renderChoice(label, chosen, tlds.map((tld) => [tld, `.${tld}`]), onChange, isDisabled);
+  isDisabled: boolean,
+): TemplateResult => renderSelect(label, chosen, namesOf(tlds), onChange, isDisabled);
+
+export const namesOf = (tlds: readonly string[]): Choice[1] => tlds.map((tld) => [tld, `.${tld}`]);
+
+type Choice = [
+  chosen: string,
+  options: readonly (readonly [value: string, name: string])[],
+  onChange: (value: string) => void,
+  isDisabled?: boolean,
+];
+
+function renderSelect(label: string, ...[chosen, options, onChange, isDisabled = false]: Choice): TemplateResult {
+  return html`<select aria-label=${label || nothing} ?disabled=${isDisabled} @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
+    ${options.map(([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}
+  </select>`;
+}

@@ -8,19 +8,14 @@ export const styles = css`
     column-gap: 0.75rem;
     align-items: end;
   }
+  .field > select {
+    padding: 0 0.5em;
+  }
+  .field :is(input, select) {
+    height: 2.5em;
+  }
   #help {
     grid-column: 1 / -1;
-  }
-  select {
-    display: block;
-    margin-block-start: 0.375rem;
-    padding: 0.5em 0.625em;
-    font: inherit;
-    font-size: 1.375em;
-    color: inherit;
-    background: transparent;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: 0.25rem;
   }
 
   .forms {

@@ -22,7 +22,6 @@ export const styles = css`
     display: block;
     max-width: 100%;
     min-height: 2.25rem;
-    font: inherit;
     font-weight: 400;
   }
   [aria-pressed='true'],
