@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import type { Diagnosis } from '../diagnose/diagnosis.js';
 import { type ConverterLanguage, converterLanguageOf } from '../locales/converter-language.js';
 import type { Wording } from '../locales/language.js';
 import { saySpelling, sayVerdict, type Subject } from '../locales/say.js';
@@ -26,9 +27,9 @@ import { styles } from './parts/styles.js';
  * words whether the name follows the registry's rules.
  *
  * @element idn-converter
- * @fires idn-diagnosis - at each new answer, with the frozen `diagnosis`
- * @fires change - as from an input; also after a mend and a character of the table
- * @fires input - as from an input; also after a mend and a character of the table
+ * @fires {IdnDiagnosisEvent} idn-diagnosis - at each new answer, with the frozen `diagnosis`
+ * @fires {InputEvent} input - as from an input; also after a mend and a character of the table
+ * @fires {Event} change - as from an input; also after a mend and a character of the table
  * @slot label - instead of the label
  * @slot help - below the field
  * @slot availability - instead of the line that availability is not checked
@@ -76,7 +77,7 @@ export class IdnConverterElement extends FormControlElement {
     isSpelling: { state: true },
   };
 
-  /** What is in the field. */
+  /** What is in the field; the attribute gives the first value. */
   value = '';
   /**
    * The top-level domains that the page takes, separated by spaces; a single word is judged under the first. Where there
@@ -85,7 +86,7 @@ export class IdnConverterElement extends FormControlElement {
   tld = '';
   /** The field's label, instead of the language's own. */
   label = '';
-  /** The language of all texts, a BCP 47 tag; of the nearest element with one where it is empty. */
+  /** The language of all texts, a BCP 47 tag (`sv`, `en`); else that of the nearest element with one, else English. */
   override lang = '';
   /** Whether the view letter by letter is open, closed or left out. */
   details: Details = 'closed';
@@ -116,8 +117,8 @@ export class IdnConverterElement extends FormControlElement {
   #answered: Subject | undefined;
   #answer: { readonly to: readonly unknown[]; readonly subject: Subject } | undefined;
 
-  /** The answer to what is in the field. */
-  get diagnosis(): Subject['diagnosis'] {
+  /** The answer to what is in the field, frozen. */
+  get diagnosis(): Diagnosis {
     return this.#subject.diagnosis;
   }
 
@@ -133,7 +134,8 @@ export class IdnConverterElement extends FormControlElement {
     return true;
   }
 
-  /** Not by `delegatesFocus`, with which a click on the name would leave it for the field, and select nothing. */
+  // not by `delegatesFocus`, with which a click on the name would leave it for the field, and select nothing
+  /** Puts the caret into the field. */
   override focus(options?: FocusOptions): void {
     this.field?.focus(options);
   }

@@ -31,7 +31,7 @@ export type View = 'grid' | 'list';
  * The characters that a registry permits, as people look them up: by name, language, code or the character itself.
  *
  * @element idn-table
- * @fires idn-character - when a character is chosen, with its `text`; `preventDefault` keeps it out of the converter
+ * @fires {IdnCharacterEvent} idn-character - when a character is chosen, with its `text`; `preventDefault()` keeps it out of the converter
  * @slot footer - below everything
  * @csspart search - the search field
  * @csspart card - the character that is looked at, large
@@ -66,9 +66,9 @@ export class IdnTableElement extends LitElement {
 
   /** The top-level domains to choose between, separated by spaces; the table of the first is shown first. */
   tld = 'se';
-  /** The id of the converter that a chosen character is put into. */
+  /** The id of the converter that a chosen character is put into, at its caret. */
   for = '';
-  /** The language of all texts, a BCP 47 tag; of the nearest element with one where it is empty. */
+  /** The language of all texts, a BCP 47 tag (`sv`, `en`); else that of the nearest element with one, else English. */
   override lang = '';
   /** The compact view or the full one. */
   view: View = 'grid';
