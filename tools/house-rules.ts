@@ -13,6 +13,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'code-points': [],
   finding: [],
   csv: [],
+  version: [],
   idna: ['code-points', 'finding'],
   lgr: ['code-points', 'finding'],
   registries: ['code-points', 'finding', 'idna', 'lgr (types)'],
@@ -20,7 +21,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   characters: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
   tables: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
   locales: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'characters', 'diagnose (types)'],
-  elements: ['code-points', 'csv', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales'],
+  elements: ['code-points', 'csv', 'finding', 'version', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales'],
   core: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters'],
   index: ['code-points', 'core', 'csv', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales', 'elements'],
   define: ['index', 'elements', 'locales'],
@@ -29,11 +30,12 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'define-name': ['elements'],
   embed: ['define', 'elements (types)'],
   frame: [],
+  development: ['define', 'define-table', 'elements', 'version'],
   page: ['define', 'define-table', 'elements (types)'],
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the one for Punycode. */
-const pureRooms = ['code-points', 'csv', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'core'];
+const pureRooms = ['code-points', 'csv', 'finding', 'version', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'core'];
 
 /** Everything that breaks a rule, as lines to read: `idna/label.ts: …`. */
 export function brokenRules(sources: Sources): string[] {
@@ -69,7 +71,9 @@ function wrongImports(path: string, source: string, sources: Sources): string[] 
 /** Names of the screen, storage and network in pure rooms; ways to make code or markup of text in any room. */
 function wrongNames(path: string, source: string): string[] {
   const code = blank(source, 'comments and text');
-  const found = [...code.matchAll(unsafeName)].map(([name]) => name);
+  // to warn who develops a page, and nobody else
+  const allowed = roomOf(path) === 'development' ? ['console'] : [];
+  const found = [...code.matchAll(unsafeName)].map(([name]) => name).filter((name) => !allowed.includes(name));
   if (pureRooms.includes(roomOf(path))) {
     const parsesXml = /^lgr\/parse[^/]*\.ts$/.test(path);
     const readable = parsesXml ? withoutDocumentTypes(code) : code;
