@@ -1,21 +1,27 @@
 /**
  * `npm run build`: empties `dist` and leaves there
- *   core.js              the part without a screen, one file with everything inside
- *   index.js, name.js, define*.js  the elements for bundlers: readable, Lit and idb-keyval imported, shared code in chunks
- *   cdn/klartext.js      the converter for a script tag: one file with everything inside
- *   cdn/klartext-table.js the table of characters, which imports the file beside it
- *   cdn/klartext-name.js  the name to read, by itself
- *   cdn/embed.html       the converter for other sites' frames, with embed.css, klartext-embed.js, and klartext-frame.js for the page around
- *   types/               declarations
- *   page/                index.html as a site of its own
+ *   core.js               the part without a screen, one file with everything inside
+ *   index.js, check.js, name.js, define*.js  the elements for bundlers: readable, Lit and idb-keyval imported, shared code in chunks
+ *   development/          what stands for the modules that register, while a page is being developed
+ *   cdn/klartext-VERSION.js  the converter for a script tag: one file with everything inside
+ *   cdn/klartext-table-VERSION.js  the table of characters, which imports the file beside it
+ *   cdn/klartext-check-VERSION.js, cdn/klartext-name-VERSION.js  the check of an input and the name to read, each by itself
+ *   cdn/embed.html        the converter for other sites' frames, with embed.css, klartext-embed-VERSION.js, and
+ *                         klartext-frame-VERSION.js for the page around
+ *   cdn/integrity.json    the hashes of these files
+ *   types/                declarations
+ *   custom-elements.json  what the elements offer to a page, for editors and frameworks
+ *   page/                 index.html as a site of its own
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform as transformSheet } from 'esbuild';
 import { minify } from 'terser';
 import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
+import { fileOf, version, writeIntegrity } from './cdn.mjs';
+import { describeElements } from './custom-elements.mjs';
 
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -121,13 +127,23 @@ const scripts = {
   'klartext-embed': 'src/embed.ts',
   'klartext-frame': 'src/frame.ts',
 };
-await buildForScripts(scripts, 'cdn/[name].js', [lit, punycode]);
-await buildForScripts({ 'klartext-name': 'src/define-name.ts' }, 'cdn/[name].js', [punycode]);
-await buildForScripts({ 'klartext-check': 'src/define-check.ts' }, 'cdn/[name].js', [punycode]);
-cpSync(`${root}/embed`, `${root}/dist/cdn`, { recursive: true });
+const cdn = `cdn/${fileOf('[name]')}`;
+await buildForScripts(scripts, cdn, [lit, punycode]);
+await buildForScripts({ 'klartext-check': 'src/define-check.ts' }, cdn, [punycode]);
+await buildForScripts({ 'klartext-name': 'src/define-name.ts' }, cdn, [punycode]);
+copyEmbed();
+writeIntegrity();
 await buildForBundlers();
 await buildPage();
 buildDeclarations();
+writeFileSync(`${root}/dist/custom-elements.json`, `${JSON.stringify(describeElements(), null, 2)}\n`);
+
+/** The page for frames, with the names of the files beside it. */
+function copyEmbed() {
+  const page = readFileSync(`${root}/embed/embed.html`, 'utf8');
+  writeFileSync(`${root}/dist/cdn/embed.html`, page.replaceAll('VERSION', version));
+  copyFileSync(`${root}/embed/embed.css`, `${root}/dist/cdn/embed.css`);
+}
 
 /** A file for each entry; what the first entry has, others import from its file. */
 function buildForScripts(input, entryFileNames, contents) {
@@ -138,7 +154,7 @@ function buildForScripts(input, entryFileNames, contents) {
       output: {
         format: 'es',
         entryFileNames,
-        chunkFileNames: 'cdn/klartext-[name].js',
+        chunkFileNames: `cdn/${fileOf('klartext-[name]')}`,
         comments: { legal: false }, // one line for all of them instead, as a file on a CDN travels alone
         postBanner: ({ name }) => `/*! klartext (MIT)${name === Object.keys(input)[0] ? `, with ${contents.join(', ')}` : ''} */`,
       },
@@ -148,11 +164,13 @@ function buildForScripts(input, entryFileNames, contents) {
 
 /** One build of all entries, so that they share the classes of the elements. Who bundles it, minifies it. */
 function buildForBundlers() {
-  const names = ['index', 'define', 'define-table', 'define-check', 'define-name'];
+  // all of `development` are entries, or else they would share a chunk that bundlers take to have no effect
+  const development = readdirSync(`${root}/src/development`).map((file) => `development/${file.replace('.ts', '')}`);
+  const names = ['index', 'define', 'define-table', 'define-check', 'define-name', ...development];
   const entries = Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`]));
   return buildPackage({
     minify: false,
-    lib: { entry: { ...entries, name: `${root}/src/elements/idn-name.ts` }, formats: ['es'] },
+    lib: { entry: { ...entries, check: `${root}/src/elements/idn-check.ts`, name: `${root}/src/elements/idn-name.ts` }, formats: ['es'] },
     rolldownOptions: {
       external: /^(lit|idb-keyval)($|\/)/,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

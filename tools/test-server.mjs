@@ -2,16 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { version } from './cdn.mjs';
 
 /** The Content-Security-Policy that the elements run under. Firefox ignores the parts on trusted types. */
 export const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html klartext',
+  'trusted-types lit-html',
 ].join('; ');
+
+/** That of embed.html, which has a style sheet. */
+const embedPolicy = `${strictPolicy}; style-src 'self'`;
 
 /** `/conformance/NAME` is the file of that name in the folder CONFORMANCE_DATA; 404 where that is not set. */
 export async function serveConformance(context, next) {
@@ -21,11 +23,15 @@ export async function serveConformance(context, next) {
   await answer(context, folder ? [join(folder, basename(rest))] : []);
 }
 
-/** `/strict/PATH` is a file of `dist`, or else of `test/pages`, byte for byte as built and with the strict policy. */
-export async function serveStrict(context, next) {
+/**
+ * `/strict/PATH` is a file of `dist`, or else of `test/pages`, byte for byte as built and with the strict policy.
+ * In the pages, VERSION stands for the version that was built. `/built/PATH` is the same without the policy, for tests
+ * of wrong hashes: Chromium remembers for other pages that a file was refused.
+ */
+export async function serveBuilt(context, next) {
   const { prefix, rest } = split(context.path);
-  if (prefix !== 'strict') return next();
-  context.set('Content-Security-Policy', strictPolicy);
+  if (prefix !== 'strict' && prefix !== 'built') return next();
+  if (prefix === 'strict') context.set('Content-Security-Policy', rest.endsWith('embed.html') ? embedPolicy : strictPolicy);
   await answer(context, [join(project, 'dist', rest), join(project, 'test/pages', rest)]);
 }
 
@@ -34,7 +40,7 @@ export async function serveEmbed(context, next) {
   if (context.path !== '/strict/cdn/embed-elsewhere.html') return next();
   const page = await readFile(join(project, 'dist/cdn/embed.html'), 'utf8');
   const parents = `https://shop.example http://localhost:${context.socket.localPort}`;
-  context.set('Content-Security-Policy', strictPolicy);
+  context.set('Content-Security-Policy', embedPolicy);
   context.type = '.html';
   context.body = page.replace('name="klartext-parents" content=""', `name="klartext-parents" content="${parents}"`);
 }
@@ -53,7 +59,7 @@ async function answer(context, candidates) {
     const body = await readFile(path).catch(() => undefined);
     if (body === undefined) continue;
     context.type = /\.[a-z]+$/.exec(path)?.[0] ?? '.txt';
-    context.body = body;
+    context.body = path.endsWith('.html') ? body.toString().replaceAll('VERSION', version) : body;
     return;
   }
   context.status = 404;

@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, build, unit tests, element tests in every browser, sizes. All of it runs, whatever fails,
+ * `npm test`: types, lint, build, unit tests, element tests in every browser, sizes, README. All of it runs, whatever fails,
  * and the last line counts everything. A step that breaks off without a result is a failure. `BROWSERS=chromium`
  * narrows the browsers; one that is wanted and missing is a failure, never a silent skip.
  */
@@ -8,6 +8,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, wantedBrowsers } from './browsers.mjs';
 import { howToInstall, installMissing } from './install-browsers.mjs';
+import { isReadmeCurrent } from './readme.mjs';
 import { measureSizes, printSizes } from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,6 +23,7 @@ step('Build', () => check('tools/build.mjs'));
 step('Unit tests', unitTests);
 step('Element tests', elementTests);
 step('Sizes', sizes);
+step('README', readme);
 report();
 
 function step(name, work) {
@@ -61,6 +63,12 @@ function sizes() {
   const rows = measureSizes();
   printSizes(rows);
   for (const row of rows) count(row.kept);
+}
+
+function readme() {
+  const isCurrent = isReadmeCurrent();
+  console.log(isCurrent ? 'says what was built' : 'is out of date: npm run readme');
+  count(isCurrent);
 }
 
 /** Each name must have left its counts; a program that reports failure without a failed test is one as well. */

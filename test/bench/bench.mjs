@@ -12,6 +12,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { launch } from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from '../../tools/browsers.mjs';
+import { fileOf } from '../../tools/cdn.mjs';
 import { measureSizes } from '../../tools/size.mjs';
 import { measureTable } from './table.mjs';
 
@@ -63,7 +64,7 @@ async function serveIsolatedPage() {
     'cross-origin-embedder-policy': 'require-corp',
   };
   const server = createServer(({ url }, response) => {
-    const script = /^\/(cdn\/[\w-]+\.js)$/.exec(url)?.[1];
+    const script = /^\/(cdn\/[\w.-]+\.js)$/.exec(url)?.[1];
     response.writeHead(200, { ...headers, 'content-type': script ? 'text/javascript' : 'text/html' });
     response.end(script ? readFileSync(join(root, 'dist', script)) : '<!doctype html>');
   });
@@ -99,7 +100,7 @@ function printDiffering(results) {
 
 async function printTable() {
   const measured = await inChromium(async (page) => {
-    await page.addScriptTag({ type: 'module', url: '/cdn/klartext-table.js' });
+    await page.addScriptTag({ type: 'module', url: `/cdn/${fileOf('klartext-table')}` });
     await page.evaluate("customElements.whenDefined('idn-table')");
     return page.evaluate(measureTable, rounds);
   });

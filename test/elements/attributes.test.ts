@@ -2,6 +2,7 @@
 import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import { IdnConverterElement } from '../../src/elements/idn-converter.js';
 import type { IdnDiagnosisEvent } from '../../src/elements/idn-diagnosis-event.js';
+import { version } from '../../src/version.js';
 import {
   all, click, codeOf, type Converter, focusIn, inputOf, mendsOf, nameOf, one, paste, press, show, textOf, type, verdictOf,
 } from './screen.js';
@@ -166,7 +167,7 @@ describe('registering', () => {
     class Copy extends IdnConverterElement {}
     IdnConverterElement.define();
     Copy.define();
-    const built = '/dist/cdn/klartext.js';
+    const built = `/dist/cdn/klartext-${version}.js`;
     await import(built);
     expect(customElements.get('idn-converter') === registered).to.equal(true);
   });

@@ -1,0 +1,79 @@
+/** The package as it is installed: what it exports, what is in it, and that Node imports it. Reads `dist`. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { version } from '../src/version.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const read = (path: string) => JSON.parse(readFileSync(root + path, 'utf8'));
+const description = read('package.json');
+const exported: [string, Record<string, string>][] = Object.entries<Record<string, string>>(description.exports).filter(
+  ([, conditions]) => typeof conditions === 'object',
+);
+const modules = exported.flatMap(([, { types: _, ...files }]) => Object.values(files));
+
+describe('the version', () => {
+  it('is that of the package', () => {
+    expect(version).toBe(description.version);
+  });
+
+  it('is in the name of every file for a script tag, and each has its hash', () => {
+    const files = readdirSync(`${root}/dist/cdn`).filter((file) => file !== 'integrity.json');
+    expect(files.filter((file) => !file.endsWith(`-${version}.js`))).toEqual([]);
+    expect(Object.keys(read('dist/cdn/integrity.json'))).toEqual(files.toSorted());
+  });
+});
+
+describe('the exports', () => {
+  it.each(exported)('%s has its types first, and the default last', (_, conditions) => {
+    expect([Object.keys(conditions)[0], Object.keys(conditions).at(-1)]).toEqual(['types', 'default']);
+  });
+});
+
+describe('what is in the package', () => {
+  const packed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' });
+  const paths: string[] = JSON.parse(packed.stdout)[0].files.map(({ path }: { path: string }) => path);
+
+  it('is all that the exports name', () => {
+    const named = [...exported.flatMap(([, conditions]) => Object.values(conditions)), `./${description.customElements}`];
+    expect(named.filter((path) => !paths.includes(path.replace('./', '')))).toEqual([]);
+  });
+
+  it('is the build, what it rests on, and nothing else', () => {
+    const files = paths.filter((path) => !/^dist\/([\w-]+\.js|(cdn|chunks|development)\/[\w.-]+\.js|types\/.+\.d\.ts)$/.test(path));
+    expect(files.toSorted()).toEqual([
+      'LICENSE', 'README.md', 'THIRD-PARTY-LICENSES.md', 'dist/cdn/integrity.json', 'dist/custom-elements.json', 'package.json',
+    ]);
+    expect(paths.filter((path) => path.includes('/page/'))).toEqual([]);
+  });
+});
+
+describe('importing in Node', () => {
+  const changedByLit = changedBy('lit');
+
+  it('is silent, and leaves no global that Lit does not leave', { timeout: 60_000 }, () => {
+    const left = modules.map((path) => [path, changedBy(addressOf(path))] as const);
+    const ours = left.map(([path, names]) => [path, names.filter((name) => !changedByLit.includes(name))]);
+    expect(ours).toEqual(modules.map((path) => [path, []]));
+  });
+
+  it('the core leaves none at all', () => {
+    expect(changedBy(addressOf(description.exports['./core'].default))).toEqual([]);
+  });
+});
+
+const addressOf = (path: string): string => new URL(`../${path}`, import.meta.url).href;
+
+/** The names of the globals that are others after an import. Whatever is printed or thrown is an error. */
+function changedBy(specifier: string): string[] {
+  const script = `
+    const before = Object.getOwnPropertyDescriptors(globalThis);
+    await import(${JSON.stringify(specifier)});
+    const after = Object.getOwnPropertyDescriptors(globalThis);
+    const names = Object.keys({ ...before, ...after });
+    console.log(JSON.stringify(names.filter((name) => !Object.is(before[name]?.value, after[name]?.value))));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, encoding: 'utf8' });
+  if (stderr) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
