@@ -88,6 +88,12 @@ describe('the rules of the house', () => {
     expect(broken({ [path]: source })).toHaveLength(1);
   });
 
+  it('let the console be named for who develops a page, and the rest be as anywhere', () => {
+    const warn = (more: string): string[] => broken({ 'development/a.ts': `console.warn('two versions'); ${more}` });
+    expect(warn('')).toEqual([]);
+    expect(warn('eval(text);')).toEqual(['development/a.ts: names eval']);
+  });
+
   it('let the parser name Document and Element as types, and properties be called as they like', () => {
     const parser = `export function parse(document: Document): Map<string, Element> {
       return walk(document.documentElement as Element);

@@ -25,6 +25,7 @@ import { describeElements } from './custom-elements.mjs';
 
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
+const cdn = `cdn/${fileOf('[name]')}`;
 const lit = 'Lit (BSD-3-Clause, Copyright Google LLC)';
 const punycode = 'Punycode.js (MIT, Copyright Mathias Bynens)';
 
@@ -127,7 +128,6 @@ const scripts = {
   'klartext-embed': 'src/embed.ts',
   'klartext-frame': 'src/frame.ts',
 };
-const cdn = `cdn/${fileOf('[name]')}`;
 await buildForScripts(scripts, cdn, [lit, punycode]);
 await buildForScripts({ 'klartext-check': 'src/define-check.ts' }, cdn, [punycode]);
 await buildForScripts({ 'klartext-name': 'src/define-name.ts' }, cdn, [punycode]);
@@ -145,7 +145,7 @@ function copyEmbed() {
   copyFileSync(`${root}/embed/embed.css`, `${root}/dist/cdn/embed.css`);
 }
 
-/** A file for each entry; what the first entry has, others import from its file. */
+/** A file for each entry; what the first entry has, others import from its file. Two builds share nothing. */
 function buildForScripts(input, entryFileNames, contents) {
   return buildPackage({
     lib: { entry: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, `${root}/${path}`])), formats: ['es'] },

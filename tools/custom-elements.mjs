@@ -70,7 +70,7 @@ function describeClass({ members = [], attributes = [], events = [], superclass,
   return {
     ...declaration,
     // the analyzer takes a global class for one of the same file
-    superclass: { name: superclass.name, package: superclass.package },
+    ...(superclass && { superclass: { name: superclass.name, package: superclass.package } }),
     members: shown,
     ...(declaration.customElement && {
       attributes: attributes.filter(isShown).map(withWords),

@@ -61,7 +61,7 @@ function renderElement({ members, events, slots = [], cssParts = [], cssProperti
   ]);
   const named = (kind, list) => list.map(({ name, description }) => [kind, name ? code(name) : 'default', description]);
   const others = [
-    ...events.map(({ name, type, description }) => ['event', `${code(name)}, ${code(type.text)}`, description]),
+    ...events.map(({ name, type, description }) => ['event', [name, type?.text].filter(Boolean).map(code).join(', '), description]),
     ...methods.map((method) => [method.static ? 'static method' : 'method', code(signature(method)), method.description]),
     ...named('slot', slots),
     ...named('part', cssParts),
@@ -72,7 +72,7 @@ function renderElement({ members, events, slots = [], cssParts = [], cssProperti
 
 function signature({ name, parameters = [], return: result }) {
   const words = parameters.map(({ name: parameter, optional, default: value, type }) =>
-    value ? `${parameter} = ${value}` : `${parameter}${optional ? '?' : ''}: ${type.text}`,
+    value ? `${parameter} = ${value}` : `${parameter}${optional ? '?' : ''}: ${type?.text ?? 'unknown'}`,
   );
   return `${name}(${words.join(', ')})${result && result.type.text !== 'void' ? `: ${result.type.text}` : ''}`;
 }
