@@ -166,7 +166,7 @@ function compress(text) {
 }
 
 function printSize(name, bytes) {
-  printRow(name, (bytes?.toLocaleString('en') ?? 'not built').padStart(9));
+  printRow(name.padEnd(37), (bytes?.toLocaleString('en') ?? 'not built').padStart(9));
 }
 
 function printRow(name, ...cells) {
