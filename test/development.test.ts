@@ -46,6 +46,8 @@ describe('of what was built', () => {
   it.each([
     ['define', ['<idn-converter>']],
     ['define-table', ['<idn-converter>', '<idn-table>']],
+    ['define-check', ['<idn-check>']],
+    ['define-name', ['<idn-name>']],
   ])('%s warns for development alone', { timeout: 60_000 }, (name, tags) => {
     expect(saidBy(`../dist/development/${name}.js`)).toEqual(tags);
     expect(saidBy(`../dist/${name}.js`)).toEqual([]);

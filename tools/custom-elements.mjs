@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { staticPropertiesPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/static-properties.js';
 
-/** Elements, their events, and the modules that the package exports. */
-const described = /^src\/(elements\/idn-)?[\w-]+\.ts$/;
+/** Elements, what they extend, their events, and the modules that the package exports. */
+const described = /^src\/(elements\/)?[\w-]+\.ts$/;
 const entry = /^src\/([\w-]+)\.ts$/;
 
 export function describeElements() {
@@ -90,6 +90,6 @@ function isPublic({ name, privacy }) {
   return privacy !== 'private' && privacy !== 'protected' && !called.test(name);
 }
 
-const called = /^(styles|properties|render|willUpdate|updated|firstUpdated|observedAttributes|formAssociated|handleEvent|\w+Callback)$/;
+const called = /^(styles|properties|render|willUpdate|updated|firstUpdated|requestUpdate|observedAttributes|formAssociated|handleEvent|\w+Callback)$/;
 
 const built = (path) => path.replace(entry, 'dist/$1.js');

@@ -30,7 +30,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'define-name': ['elements'],
   embed: ['define', 'elements (types)'],
   frame: [],
-  development: ['define', 'define-table', 'elements', 'version'],
+  development: ['define', 'define-check', 'define-name', 'define-table', 'elements', 'version'],
   page: ['define', 'define-table', 'elements (types)'],
 };
 

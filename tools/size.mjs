@@ -12,6 +12,8 @@ const limits = {
     content: 'the converter, both languages, the names of characters, the tables, Lit',
   },
   [`cdn/${fileOf('klartext-table')}`]: { limit: 8_000, aim: 8_000, content: 'the table of characters, beside the converter’s file' },
+  [`cdn/${fileOf('klartext-check')}`]: { limit: 17_000, aim: 16_000, content: 'the check of a page’s own input, by itself' },
+  [`cdn/${fileOf('klartext-name')}`]: { limit: 6_000, aim: 5_000, content: 'the name to read, by itself' },
   'core.js': { limit: 10_400, aim: 8_000, content: 'conversion, diagnosis, tables, and the parser of tables' },
 };
 

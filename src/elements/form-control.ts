@@ -59,6 +59,7 @@ export abstract class FormControlElement extends LitElement {
     return this.#internals.labels;
   }
 
+  /** What is wrong with what is in the field, as of an input. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
@@ -68,14 +69,17 @@ export abstract class FormControlElement extends LitElement {
     return this.#internals.validationMessage;
   }
 
+  /** Whether the field is held to anything: not where it is disabled or read only. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
 
+  /** Whether the form could be sent; fires `invalid` where it could not. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
 
+  /** As `checkValidity`, and the browser tells people, at the field. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }

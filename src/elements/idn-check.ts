@@ -1,7 +1,9 @@
+import type { Diagnosis } from '../diagnose/diagnosis.js';
 import { type Language, languageOf, type Wording } from '../locales/language.js';
 import type { Phrase } from '../locales/phrase.js';
 import { type Remark, remarksOf } from '../locales/remarks.js';
 import { sayMend, sayVerdict, type Subject } from '../locales/say.js';
+import { version } from '../version.js';
 import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
 import { type Accept, answerFor, type Blocked, formValueOf, sayFault, speak, type ValueFormat, verdictOf } from './parts/answer.js';
 import { answerStyles } from './parts/answer-styles.js';
@@ -18,12 +20,7 @@ import { PlainElement } from './plain-element.js';
  * form can't be sent with a name that is refused, and a hidden field beside it can have the name's ACE form.
  *
  * @element idn-check
- * @attr tld - the top-level domains that the page takes, separated by spaces; a single word is judged under the first. Where there are none, names are held to the rules of all that are known, and names under others are not judged
- * @attr ace-name - the name of a hidden field with the ACE form of what is in the input
- * @attr accept - `registrable` (default) takes what a registry permits; `any` judges nothing, and converts whatever can be converted
- * @attr value-format - what the hidden field gets of the name: what is registered (`domain`, the default), that without its TLD (`label`), or all of it (`host`)
- * @attr lang - the language of all texts, a BCP 47 tag; of the nearest element with one where it is empty
- * @fires idn-diagnosis - at each new answer, with the frozen `diagnosis`
+ * @fires {IdnDiagnosisEvent} idn-diagnosis - at each new answer, with the frozen `diagnosis`
  * @slot - the input, with its label
  * @slot availability - instead of the line that availability is not checked
  * @csspart verdict - the verdict
@@ -35,10 +32,20 @@ import { PlainElement } from './plain-element.js';
 export class IdnCheckElement extends PlainElement {
   static readonly observedAttributes = ['tld', 'ace-name', 'accept', 'value-format', 'lang'];
 
+  /** Tells copies of this script apart. */
+  static readonly version = version;
+
   /** Registers the element, once for each tag and registry. */
   static define(tag = 'idn-check', registry: CustomElementRegistry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
   }
+
+  /**
+   * The language of all texts, a BCP 47 tag (`sv`, `en`); else that of the nearest element with one, else English.
+   *
+   * @attr lang
+   */
+  declare lang: string;
 
   protected readonly early = ['tld', 'aceName', 'accept', 'valueFormat', 'strings', 'blocked'];
 
@@ -67,6 +74,12 @@ export class IdnCheckElement extends PlainElement {
     this.adopt(baseStyles + answerStyles + checkStyles).append(make('slot', {}), this.#answer);
   }
 
+  /**
+   * The top-level domains that the page takes, separated by spaces; a single word is judged under the first. Where there
+   * are none, names are held to the rules of all that are known, and names under others are not judged.
+   *
+   * @attr tld
+   */
   get tld(): string {
     return this.getAttribute('tld') ?? '';
   }
@@ -75,6 +88,11 @@ export class IdnCheckElement extends PlainElement {
     this.setAttribute('tld', tld);
   }
 
+  /**
+   * The name of a hidden field with the ACE form of what is in the input; there is none without it.
+   *
+   * @attr ace-name
+   */
   get aceName(): string {
     return this.getAttribute('ace-name') ?? '';
   }
@@ -83,6 +101,12 @@ export class IdnCheckElement extends PlainElement {
     this.setAttribute('ace-name', name);
   }
 
+  /**
+   * `registrable` takes what a registry permits; `any` judges nothing, and converts whatever can be converted.
+   *
+   * @attr accept
+   * @default 'registrable'
+   */
   get accept(): Accept {
     return this.getAttribute('accept') === 'any' ? 'any' : 'registrable';
   }
@@ -91,6 +115,13 @@ export class IdnCheckElement extends PlainElement {
     this.setAttribute('accept', accept);
   }
 
+  /**
+   * What the hidden field gets of the name: what is registered (`domain`), that without its TLD (`label`), or all of it
+   * (`host`).
+   *
+   * @attr value-format
+   * @default 'domain'
+   */
   get valueFormat(): ValueFormat {
     return (this.getAttribute('value-format') as ValueFormat | null) ?? 'domain';
   }
@@ -124,8 +155,8 @@ export class IdnCheckElement extends PlainElement {
     return this.querySelector<HTMLInputElement>('input:not([type=hidden])');
   }
 
-  /** The answer to what is in the input. */
-  get diagnosis(): Subject['diagnosis'] {
+  /** The answer to what is in the input, frozen. */
+  get diagnosis(): Diagnosis {
     return (this.#subject ??= this.#ask()).diagnosis;
   }
 

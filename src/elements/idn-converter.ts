@@ -3,6 +3,7 @@ import type { Diagnosis } from '../diagnose/diagnosis.js';
 import { type ConverterLanguage, converterLanguageOf } from '../locales/converter-language.js';
 import type { Wording } from '../locales/language.js';
 import { saySpelling, sayVerdict, type Subject } from '../locales/say.js';
+import { version } from '../version.js';
 import { FormControlElement } from './form-control.js';
 import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
 import { type Accept, answerFor, type Blocked, formValueOf, sayFault, speak, type ValueFormat, verdictOf } from './parts/answer.js';
@@ -11,6 +12,7 @@ import { baseStyles } from './parts/base-styles.js';
 import { renderTldChoice } from './parts/choice.js';
 import { copyText } from './parts/copy-text.js';
 import type { Copied, CopyState } from './parts/copy.js';
+import { fieldStyles } from './parts/field-styles.js';
 import { renderFindings } from './parts/findings.js';
 import { renderForms } from './parts/forms.js';
 import { languageAround } from './parts/language-around.js';
@@ -30,6 +32,7 @@ import { styles } from './parts/styles.js';
  * @fires {IdnDiagnosisEvent} idn-diagnosis - at each new answer, with the frozen `diagnosis`
  * @fires {InputEvent} input - as from an input; also after a mend and a character of the table
  * @fires {Event} change - as from an input; also after a mend and a character of the table
+ * @fires {Event} invalid - as from an input: its form could not be sent
  * @slot label - instead of the label
  * @slot help - below the field
  * @slot availability - instead of the line that availability is not checked
@@ -49,7 +52,10 @@ import { styles } from './parts/styles.js';
  * @cssprop --idn-mono - font of codes, one that tells 0/o and 1/l/I apart
  */
 export class IdnConverterElement extends FormControlElement {
-  static override styles = [unsafeCSS(baseStyles + answerStyles), styles];
+  static override styles = [unsafeCSS(baseStyles + fieldStyles + answerStyles), styles];
+
+  /** Tells copies of this script apart. */
+  static readonly version = version;
 
   /** Registers the element, once for each tag and registry. */
   static define(tag = 'idn-converter', registry: CustomElementRegistry = customElements): void {

@@ -2,6 +2,7 @@ import { bothForms, LONGEST } from '../idna/both-forms.js';
 import { nameLanguageOf, type OwnNameStrings } from '../locales/name-language.js';
 import type { NameStrings } from '../locales/name-strings.js';
 import { printable } from '../locales/printable.js';
+import { version } from '../version.js';
 import { copyText } from './parts/copy-text.js';
 import { languageAround } from './parts/language-around.js';
 import { make } from './parts/make.js';
@@ -13,8 +14,6 @@ import { PlainElement } from './plain-element.js';
  * is a code. Its text is the name, in either form, so that the name is there without scripts, too.
  *
  * @element idn-name
- * @attr value - the name in either form, instead of the element's text
- * @attr lang - `sv` or `en`, or a language of `strings`; else that of the nearest element with one, else English
  * @csspart name - the name in Unicode
  * @csspart code - the name in its ACE form
  * @csspart copy - the button that copies both
@@ -25,10 +24,20 @@ import { PlainElement } from './plain-element.js';
 export class IdnNameElement extends PlainElement {
   static readonly observedAttributes = ['value', 'lang'];
 
+  /** Tells copies of this script apart. */
+  static readonly version = version;
+
   /** Registers the element, once for each tag and registry. */
   static define(tag = 'idn-name', registry: CustomElementRegistry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
   }
+
+  /**
+   * The language of all texts, a BCP 47 tag (`sv`, `en`); else that of the nearest element with one, else English.
+   *
+   * @attr lang
+   */
+  declare lang: string;
 
   protected readonly early = ['value', 'strings'];
 
@@ -52,7 +61,11 @@ export class IdnNameElement extends PlainElement {
     this.#button.addEventListener('click', () => void this.#copy());
   }
 
-  /** The name in either form: the attribute, or else the element's text. */
+  /**
+   * The name in either form: the attribute, or else the element's text.
+   *
+   * @attr value
+   */
   get value(): string {
     return (this.getAttribute('value') ?? this.textContent ?? '').trim();
   }

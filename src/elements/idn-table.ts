@@ -6,12 +6,14 @@ import { say } from '../locales/phrase.js';
 import { inserted } from '../locales/say.js';
 import { type TableLanguage, tableLanguageOf } from '../locales/table-language.js';
 import type { Registry } from '../registries/registry.js';
+import { version } from '../version.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
 import type { IdnConverterElement } from './idn-converter.js';
 import { baseStyles } from './parts/base-styles.js';
 import { renderButton } from './parts/button.js';
 import { namesOf, renderChoice } from './parts/choice.js';
 import { copyText } from './parts/copy-text.js';
+import { fieldStyles } from './parts/field-styles.js';
 import { addressWith, readFragment, writeFragment } from './parts/fragment.js';
 import { languageAround } from './parts/language-around.js';
 import { registriesOf } from './parts/registries-of.js';
@@ -41,7 +43,7 @@ export type View = 'grid' | 'list';
  * @cssprop --idn-mono - font of codes
  */
 export class IdnTableElement extends LitElement {
-  static override styles = [unsafeCSS(baseStyles), styles];
+  static override styles = [unsafeCSS(baseStyles + fieldStyles), styles];
 
   static override properties = {
     tld: {},
@@ -58,6 +60,9 @@ export class IdnTableElement extends LitElement {
     isPrinting: { state: true },
     spoken: { state: true },
   };
+
+  /** Tells copies of this script apart. */
+  static readonly version = version;
 
   /** Registers the element, once for each tag and registry. */
   static define(tag = 'idn-table', registry: CustomElementRegistry = customElements): void {

@@ -1,4 +1,4 @@
-/** What all elements share: the host's font and colours, one accent colour, fields, buttons, quiet words, codes. */
+/** What all elements share: the host's font and colours, one accent colour, buttons, quiet words, codes. */
 export const baseStyles = `
   :host {
     display: block;
@@ -28,32 +28,6 @@ export const baseStyles = `
     padding: 0;
     list-style: none;
   }
-  label {
-    display: block;
-    margin-block-end: 0.375rem;
-    font-weight: 600;
-  }
-  input,
-  select,
-  button {
-    font: inherit;
-  }
-  button,
-  input,
-  .field > select {
-    color: inherit;
-  }
-  input {
-    width: 100%;
-    padding: 0.5em 0.625em;
-  }
-  input,
-  .field > select {
-    font-size: 1.375em;
-    background: transparent;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: 0.25rem;
-  }
   :disabled {
     opacity: 0.6;
   }
@@ -65,10 +39,6 @@ export const baseStyles = `
     color: var(--_quiet);
     font-size: 0.9375em;
   }
-  dt {
-    color: var(--_quiet);
-    font-size: 0.875em;
-  }
   .ascii,
   .code,
   .code-points {
@@ -76,6 +46,7 @@ export const baseStyles = `
     font-variant-numeric: tabular-nums slashed-zero;
   }
   button {
+    font: inherit;
     min-height: 2.25rem;
     padding: 0.25rem 0.75rem;
     color: var(--_accent);
@@ -86,10 +57,6 @@ export const baseStyles = `
   }
   button:hover {
     border-color: currentColor;
-  }
-  .copy {
-    min-width: 6.25em;
-    font-size: 0.9375em;
   }
   .mends {
     display: flex;

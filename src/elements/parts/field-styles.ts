@@ -1,0 +1,35 @@
+/** What elements with a field of their own share beside the base: the field, and what is shown of a name. */
+export const fieldStyles = `
+  label {
+    display: block;
+    margin-block-end: 0.375rem;
+    font-weight: 600;
+  }
+  input,
+  select {
+    font: inherit;
+  }
+  input,
+  .field > select {
+    color: inherit;
+  }
+  input {
+    width: 100%;
+    padding: 0.5em 0.625em;
+  }
+  input,
+  .field > select {
+    font-size: 1.375em;
+    background: transparent;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 0.25rem;
+  }
+  dt {
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+  .copy {
+    min-width: 6.25em;
+    font-size: 0.9375em;
+  }
+`;
