@@ -19,9 +19,14 @@ describe('the version', () => {
   });
 
   it('is in the name of every file for a script tag, and each has its hash', () => {
-    const files = readdirSync(`${root}/dist/cdn`).filter((file) => file !== 'integrity.json');
+    const files = readdirSync(`${root}/dist/cdn`).filter((file) => file.endsWith('.js'));
     expect(files.filter((file) => !file.endsWith(`-${version}.js`))).toEqual([]);
     expect(Object.keys(read('dist/cdn/integrity.json'))).toEqual(files.toSorted());
+  });
+
+  it('is in embed.html', () => {
+    const [script] = /[\w.-]+\.js/.exec(readFileSync(`${root}/dist/cdn/embed.html`, 'utf8')) ?? [];
+    expect(script).toBe(`klartext-embed-${version}.js`);
   });
 });
 
@@ -43,7 +48,8 @@ describe('what is in the package', () => {
   it('is the build, what it rests on, and nothing else', () => {
     const files = paths.filter((path) => !/^dist\/([\w-]+\.js|(cdn|chunks|development)\/[\w.-]+\.js|types\/.+\.d\.ts)$/.test(path));
     expect(files.toSorted()).toEqual([
-      'LICENSE', 'README.md', 'THIRD-PARTY-LICENSES.md', 'dist/cdn/integrity.json', 'dist/custom-elements.json', 'package.json',
+      'LICENSE', 'README.md', 'THIRD-PARTY-LICENSES.md', 'dist/cdn/embed.css', 'dist/cdn/embed.html', 'dist/cdn/integrity.json',
+      'dist/custom-elements.json', 'package.json',
     ]);
     expect(paths.filter((path) => path.includes('/page/'))).toEqual([]);
   });

@@ -325,6 +325,11 @@ it('Tab goes from field to field of the form, through the converter’s own butt
   expect(path).to.deep.equal(['idn-converter input', 'idn-converter button', 'idn-converter button', 'input']);
 });
 
+it('autocomplete is that of the page, and off without it', async () => {
+  expect(inputOf((await showForm('<idn-converter></idn-converter>')).converter).autocomplete).to.equal('off');
+  expect(inputOf((await showForm('<idn-converter autocomplete="on"></idn-converter>')).converter).autocomplete).to.equal('on');
+});
+
 it('autofocus takes the focus', async () => {
   await showForm('<idn-converter autofocus></idn-converter>');
   expect(focusIn(document)).to.equal('idn-converter input');

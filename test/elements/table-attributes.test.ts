@@ -1,8 +1,8 @@
 /** What a page can set on the table, and what can go wrong around it. */
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { IdnTableElement } from '../../src/elements/idn-table.js';
 import { staysQuiet } from './quiet.js';
-import { all, inputOf, paste, textOf, textsOf } from './screen.js';
+import { all, inputOf, one, paste, textOf, textsOf } from './screen.js';
 import { button, cardOf, charactersOf, countOf, filterOf, set, showTable, type Table, tileOf, tilesOf } from './table-screen.js';
 
 staysQuiet();
@@ -172,4 +172,15 @@ describe('in the page', () => {
     expect(table.getBoundingClientRect().height).to.equal(0);
     expect(button(table, 'Print').checkVisibility()).to.equal(false);
   });
+});
+
+it('custom properties take effect', async () => {
+  const table = await showTable('lang="sv" character="å"');
+  const sheet = document.createElement('style');
+  sheet.textContent = 'idn-table { --idn-accent: rgb(1 2 3); --idn-mono: "Probe Mono" }';
+  document.head.append(sheet);
+  await nextFrame();
+  expect(getComputedStyle(one(table, '.card button')).color).to.equal('rgb(1, 2, 3)');
+  expect(getComputedStyle(one(table, '.code-points')).fontFamily).to.match(/^"?Probe Mono/);
+  sheet.remove();
 });

@@ -1,0 +1,42 @@
+/** Whatever README says that a page can use is named in a test of that element. Reads `dist`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Named {
+  readonly name?: string;
+  readonly kind?: string;
+  readonly static?: boolean;
+  readonly attribute?: string;
+}
+
+interface Element extends Named {
+  readonly tagName: string;
+  readonly members: readonly Named[];
+  readonly events: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const { modules } = JSON.parse(read('dist/custom-elements.json')) as { modules: { declarations: Element[] }[] };
+const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+const tests = readdirSync(new URL('elements/', import.meta.url)).filter((file) => file.endsWith('.test.ts')).map((file) => read(`test/elements/${file}`));
+
+describe.each(elements.map((element) => [element.tagName, element] as const))('of %s', (tag, element) => {
+  // the tests of the converter name it by what they import
+  const own = tests.filter((test) => test.includes(tag) || (tag === 'idn-converter' && test.includes("from './screen.js'"))).join('\n');
+  const names = [
+    ...element.members.filter(({ kind, static: isStatic }) => kind === 'method' || !isStatic),
+    ...element.members.map(({ attribute }) => ({ name: attribute ?? '' })),
+    ...element.events,
+    ...(element.slots ?? []),
+    ...(element.cssParts ?? []),
+    ...(element.cssProperties ?? []),
+  ].flatMap(({ name }) => name || []);
+
+  it.each([...new Set(names)])('%s', (name) => {
+    const word = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
+    expect(word.test(own), `no test in test/elements of <${tag}> names ${name}`).toBe(true);
+  });
+});
