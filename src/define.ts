@@ -1,4 +1,6 @@
 /** Registers the converter. Does nothing where there is no screen. */
 import { IdnConverterElement } from './elements/idn-converter.js';
 
+export type { Tags } from './tags.js'; // or the declarations would be empty, and the page's elements unknown
+
 if (typeof customElements !== 'undefined') IdnConverterElement.define();

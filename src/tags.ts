@@ -1,0 +1,26 @@
+/** Every element by its tag, with the events that it fires, for TypeScript: a new element is one line here. */
+import type { IdnCharacterEvent } from './elements/idn-character-event.js';
+import type { IdnCheckElement } from './elements/idn-check.js';
+import type { IdnConverterElement } from './elements/idn-converter.js';
+import type { IdnDiagnosisEvent } from './elements/idn-diagnosis-event.js';
+import type { IdnNameElement } from './elements/idn-name.js';
+import type { IdnTableElement } from './elements/idn-table.js';
+
+export interface Tags {
+  'idn-check': { element: IdnCheckElement; fires: 'idn-diagnosis' };
+  'idn-converter': { element: IdnConverterElement; fires: 'idn-diagnosis' };
+  'idn-name': { element: IdnNameElement; fires: never };
+  'idn-table': { element: IdnTableElement; fires: 'idn-character' };
+}
+
+export interface Events {
+  'idn-character': IdnCharacterEvent;
+  'idn-diagnosis': IdnDiagnosisEvent;
+}
+
+type Elements = { [Tag in keyof Tags]: Tags[Tag]['element'] };
+
+declare global {
+  interface HTMLElementTagNameMap extends Elements {}
+  interface HTMLElementEventMap extends Events {}
+}

@@ -1,0 +1,45 @@
+/** TypeScript without a framework: elements and events are known by their names. Compiled against the installed package. */
+import 'klartext/define';
+import 'klartext/define-check';
+import 'klartext/define-name';
+import 'klartext/define-table';
+import { IdnCheckElement } from 'klartext/check';
+import { diagnose, registries } from 'klartext/core';
+import type { Diagnosis, Registry } from 'klartext/core';
+import { IdnConverterElement, IdnTableElement } from 'klartext';
+import { IdnNameElement } from 'klartext/name';
+
+const converter: IdnConverterElement = document.createElement('idn-converter');
+const check: IdnCheckElement | null = document.querySelector('idn-check');
+const name: IdnNameElement | null = document.querySelector('form idn-name') ?? document.querySelector('idn-name');
+const table: IdnTableElement | undefined = document.querySelectorAll('idn-table')[0];
+
+converter.valueFormat = 'host';
+converter.blocked = (domain) => (domain.startsWith('xn--') ? 'Namnet är spärrat.' : undefined);
+converter.setCustomValidity('Välj ett annat namn.');
+const { form, validity }: { form: HTMLFormElement | null; validity: ValidityState } = converter;
+const input: HTMLInputElement | null | undefined = check?.input;
+converter.addEventListener('idn-diagnosis', ({ diagnosis }) => {
+  const { ascii, registrable }: Diagnosis = diagnosis;
+  void [ascii, registrable];
+});
+check?.addEventListener('idn-diagnosis', ({ diagnosis }) => void diagnosis.findings.map(({ code }) => code));
+table?.addEventListener('idn-character', ({ text }) => void text.normalize());
+const registry: Registry = registries.nu;
+const answer: Diagnosis = diagnose('ŧest.nu', registry);
+void [form, validity, input, name, answer];
+
+// @ts-expect-error there is no such format
+converter.valueFormat = 'url';
+// @ts-expect-error read only
+converter.diagnosis = answer;
+// @ts-expect-error read only
+if (check) check.input = null;
+// @ts-expect-error a table is given no diagnosis
+table?.addEventListener('idn-character', ({ diagnosis }) => void diagnosis);
+// @ts-expect-error a code of another finding
+void answer.findings.filter(({ code }) => code === 'no-such-code');
+// @ts-expect-error nor is there a function of that name
+void import('klartext/core').then(({ punycode }) => punycode);
+// @ts-expect-error nor a way to what the package keeps for itself
+void import('klartext/dist/core.js');
