@@ -1,7 +1,7 @@
 /**
- * `npm test`: types, lint, build, unit tests, element tests in every browser, sizes, README. All of it runs, whatever fails,
- * and the last line counts everything. A step that breaks off without a result is a failure. `BROWSERS=chromium`
- * narrows the browsers; one that is wanted and missing is a failure, never a silent skip.
+ * `npm test`: types, lint, build, package and examples, unit tests, element tests in every browser, sizes, README. All of
+ * it runs, whatever fails, and the last line counts everything. A step that breaks off without a result is a failure.
+ * `BROWSERS=chromium` narrows the browsers; one that is wanted and missing is a failure, never a silent skip.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -20,6 +20,7 @@ rmSync(results, { recursive: true, force: true });
 step('Types', () => check('node_modules/typescript/bin/tsc', '--noEmit'));
 step('Lint', () => check('node_modules/oxlint/bin/oxlint'));
 step('Build', () => check('tools/build.mjs'));
+step('Package and examples', packed);
 step('Unit tests', unitTests);
 step('Element tests', elementTests);
 step('Sizes', sizes);
@@ -38,6 +39,10 @@ function step(name, work) {
 
 function check(...command) {
   count(run(...command) === 0);
+}
+
+function packed() {
+  addSummary('packed.json', ['packed'], run('tools/packed.mjs'));
 }
 
 function unitTests() {

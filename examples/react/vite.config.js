@@ -1,0 +1,2 @@
+/** Vite knows JSX by itself. */
+export default { base: './' };
