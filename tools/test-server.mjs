@@ -1,6 +1,7 @@
-/** Middleware of the element tests' server: conformance files, and the build under the strictest policy. */
+/** Middleware of the element tests' server: conformance files, the build under the strictest policy, and the examples. */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { version } from './cdn.mjs';
 
@@ -43,6 +44,24 @@ export async function serveEmbed(context, next) {
   context.set('Content-Security-Policy', embedPolicy);
   context.type = '.html';
   context.body = page.replace('name="klartext-parents" content=""', `name="klartext-parents" content="${parents}"`);
+}
+
+/**
+ * `/examples/PATH` is a file of the examples as tools/packed.mjs has built them, or else of `dist/cdn`; what is posted there
+ * is sent back as it came. The example that is a server answers for itself.
+ */
+export async function serveExamples(context, next) {
+  const { prefix, rest } = split(context.path);
+  if (prefix !== 'examples') return next();
+  if (rest.startsWith('server-rendered/')) return passOn(context, rest.replace('server-rendered', ''));
+  if (context.method === 'POST') return Object.assign(context, { type: 'text/plain', body: await text(context.req) });
+  await answer(context, [join(project, '.test-results/examples', rest), join(project, 'dist/cdn', basename(rest))]);
+}
+
+async function passOn(context, path) {
+  const server = await import('../examples/server-rendered/server.mjs');
+  context.respond = false;
+  await server.answer(Object.assign(context.req, { url: path }), context.res);
 }
 
 const project = fileURLToPath(new URL('..', import.meta.url));
