@@ -119,6 +119,8 @@ export class IdnConverterElement extends FormControlElement {
   private isSpelling = false;
 
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** The event of what was typed, on its way through the page. */
+  #passing: Promise<void> | undefined;
   /** The answer that was told last. */
   #answered: Subject | undefined;
   #answer: { readonly to: readonly unknown[]; readonly subject: Subject } | undefined;
@@ -167,6 +169,12 @@ export class IdnConverterElement extends FormControlElement {
     if (#answer in this) this.tellForm();
   }
 
+  /** The page hears of what was typed before it hears of the answer: or else it could write what it knew back. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#passing;
+    super.scheduleUpdate();
+  }
+
   override willUpdate(): void {
     if (this.#answered === this.#subject) return;
     this.#answered = this.#subject;
@@ -200,7 +208,7 @@ export class IdnConverterElement extends FormControlElement {
             translate="no" dir="ltr" aria-describedby="help" aria-label=${named || nothing}
             autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${isSettled && this.fault !== ''}
             ?disabled=${isDisabled} ?readonly=${this.readonly}
-            @compositionstart=${this.#onCompositionStart} @compositionend=${this.#onInput} @input=${this.#onInput}
+            @compositionstart=${this.#onCompositionStart} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
             @change=${this.#onChange} @focus=${this.#onFocus} @blur=${this.#settle}
           />
         </form>
@@ -281,6 +289,13 @@ export class IdnConverterElement extends FormControlElement {
   #onInput = (event: Event): void => {
     if ((event as InputEvent).isComposing) return;
     this.#type((event.target as HTMLInputElement).value);
+    this.#passing = new Promise((resolve) => setTimeout(resolve));
+  };
+
+  /** The last event of input came before this one, and the page has read the value of before. */
+  #onCompositionEnd = ({ data }: CompositionEvent): void => {
+    this.#type(this.field?.value ?? '');
+    this.#announceInput('insertCompositionText', data);
   };
 
   #type(value: string): void {

@@ -155,11 +155,11 @@ describe('in the page', () => {
 
   it('two of them do not disturb each other', async () => {
     const page = await fixture<HTMLElement>('<div lang="sv"><idn-table></idn-table><idn-table></idn-table></div>');
-    const [one, other] = [...page.children] as [Table, Table];
-    await Promise.all([one.updateComplete, other.updateComplete]);
-    await paste(one, 'hake');
-    expect([tilesOf(one).length, tilesOf(other).length]).to.deep.equal([12, 127]);
-    expect(filterOf(other, 'Språk').value).to.equal('');
+    const [first, second] = [...page.children] as [Table, Table];
+    await Promise.all([first.updateComplete, second.updateComplete]);
+    await paste(first, 'hake');
+    expect([tilesOf(first).length, tilesOf(second).length]).to.deep.equal([12, 127]);
+    expect(filterOf(second, 'Språk').value).to.equal('');
   });
 
   it('the slot of its footer is the page’s', async () => {

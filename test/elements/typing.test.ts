@@ -180,6 +180,14 @@ describe('dead keys and input methods', () => {
     expect(verdictOf(converter)).to.equal('hä.se är ett tillåtet .se-namn.');
   });
 
+  it('tell the page of the letter when it is whole', () => {
+    const read: string[] = [];
+    converter.addEventListener('input', () => read.push(converter.value));
+    write('hä', true);
+    compose('compositionend');
+    expect(read.at(-1)).to.equal('hä');
+  });
+
   it('are not cut short by a second of rest', async () => {
     await clock.rest(converter);
     expect(inputOf(converter).value).to.equal('h¨');
@@ -194,6 +202,14 @@ describe('dead keys and input methods', () => {
     inputOf(converter).value = text;
     inputOf(converter).dispatchEvent(new InputEvent('input', { isComposing, bubbles: true, composed: true }));
   }
+});
+
+it('the page hears of what was typed before it hears of the answer, each once', async () => {
+  const converter = await show();
+  const heard: string[] = [];
+  for (const name of ['input', 'idn-diagnosis']) converter.addEventListener(name, () => heard.push(`${name} ${converter.value}`));
+  await type(converter, 'åä');
+  expect(heard).to.deep.equal(['input å', 'idn-diagnosis å', 'input åä', 'idn-diagnosis åä']);
 });
 
 describe('pasting', () => {
