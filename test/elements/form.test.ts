@@ -378,6 +378,11 @@ describe('choosing the TLD', () => {
     expect([select(converter).value, dataOf(form)]).to.deep.equal(['se', [['d', 'xn--5ca.se']]]);
   });
 
+  it('leaves the field its width where it is not there', async () => {
+    const { converter } = await showForm('<idn-converter></idn-converter>');
+    expect(inputOf(converter).getBoundingClientRect().width).to.equal(converter.getBoundingClientRect().width);
+  });
+
   it('is not there without the attribute, nor for a single TLD', async () => {
     for (const attributes of ['tld="se nu"', 'tld="se" chooser']) {
       expect(all((await showForm(`<idn-converter ${attributes}></idn-converter>`)).converter, 'select')).to.have.lengthOf(0);

@@ -5,10 +5,10 @@ export const styles = css`
   .field {
     display: grid;
     grid-template-columns: 1fr auto;
-    column-gap: 0.75rem;
     align-items: end;
   }
   .field > select {
+    margin-inline-start: 0.75rem;
     padding: 0 0.5em;
   }
   .field :is(input, select) {
