@@ -37,18 +37,4 @@ export const namesInEnglish: Names = {
     '\u0327': 'cedilla',
   },
   joint: ' with ',
-  glosses: {
-    ð: 'th as in this',
-    þ: 'th as in thin',
-    ŋ: 'n with hook',
-    ǯ: 'like a three with a caron',
-    ə: 'upside-down e',
-    ʒ: 'z with tail, looks like a three',
-    '\u05E4': 'without a dot',
-  },
-  alphabet:
-    'Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu'.split(' '),
-  like: ' as in ',
-  digit: 'digit ',
-  dot: 'dot',
 };

@@ -8,15 +8,6 @@ export interface Names {
   readonly marks: Readonly<Record<string, string>>;
   /** Stands between a letter and its mark: ` med `. */
   readonly joint: string;
-  /** What to add to a name that alone says little on the telephone: `n med krok`. */
-  readonly glosses: Readonly<Record<string, string>>;
-  /** The telephone alphabet, from a to z, then å, ä and ö. */
-  readonly alphabet: readonly string[];
-  /** Stands between a letter and its word: ` som i `. */
-  readonly like: string;
-  /** What is said before a digit, and for a dot. */
-  readonly digit: string;
-  readonly dot: string;
 }
 
 /** The name of a character or sequence, whatever its case; undefined where it has none. */

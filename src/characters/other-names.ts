@@ -1,6 +1,6 @@
 /** What else people call a character. */
 import { nameOf, type Names } from './names.js';
-import { spoken } from './spelling.js';
+import { spoken, type TelephoneNames } from './spelling.js';
 import { yiddishNames } from './yiddish.js';
 
 /** The other names of one language, to its names. */
@@ -19,7 +19,7 @@ export function otherNamesOf(text: string, names: Names, others: OtherNames): st
 }
 
 /** What to say for it on the telephone; a Hebrew letter also with its point, or by its Yiddish name. */
-export function telephoneOf(text: string, names: Names, others: OtherNames): string {
+export function telephoneOf(text: string, names: TelephoneNames, others: OtherNames): string {
   const gloss = [...withMark(text, names, others), ...list(yiddishNames[text])].find((name) => name !== nameOf(text, names));
   const glosses = text > '\u0590' && gloss ? { [text]: gloss } : names.glosses;
   return spoken(text, { ...names, glosses }) ?? '';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Diagnosis } from '../diagnose/diagnosis.js';
 import { type ConverterLanguage, converterLanguageOf } from '../locales/converter-language.js';
 import type { Wording } from '../locales/language.js';
-import { saySpelling, sayVerdict, type Subject } from '../locales/say.js';
+import { sayVerdict, type Subject } from '../locales/say.js';
 import { version } from '../version.js';
 import { FormControlElement } from './form-control.js';
 import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
@@ -16,13 +16,11 @@ import { fieldStyles } from './parts/field-styles.js';
 import { renderFindings } from './parts/findings.js';
 import { renderForms } from './parts/forms.js';
 import { languageAround } from './parts/language-around.js';
-import { type Details, renderLetters } from './parts/letters.js';
 import { renderPhrase } from './parts/phrase.js';
 import { REST } from './parts/rest.js';
 import { renderSign } from './parts/sign.js';
-import { offVoices, onVoices, stopReading } from './parts/speech.js';
-import { renderSpelling } from './parts/spelling.js';
 import { styles } from './parts/styles.js';
+import { type Details, Views } from './parts/views.js';
 
 /**
  * Converts a domain name between Unicode and its ACE form (xn--), in one field for both directions, and says in plain
@@ -52,7 +50,7 @@ import { styles } from './parts/styles.js';
  * @cssprop --idn-mono - font of codes, one that tells 0/o and 1/l/I apart
  */
 export class IdnConverterElement extends FormControlElement {
-  static override styles = [unsafeCSS(baseStyles + fieldStyles + answerStyles), styles];
+  static override styles = unsafeCSS(baseStyles + fieldStyles + answerStyles + styles);
 
   /** Tells copies of this script apart. */
   static readonly version = version;
@@ -79,8 +77,6 @@ export class IdnConverterElement extends FormControlElement {
     isTyping: { state: true },
     copied: { state: true },
     spoken: { state: true },
-    letter: { state: true },
-    isSpelling: { state: true },
   };
 
   /** What is in the field; the attribute gives the first value. */
@@ -114,10 +110,8 @@ export class IdnConverterElement extends FormControlElement {
   private isTyping = false;
   private copied: CopyState = { how: 'copied' };
   private spoken = '';
-  /** The one of the letters that Tab stops at. */
-  private letter = 0;
-  private isSpelling = false;
 
+  readonly #views = new Views(this);
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The event of what was typed, on its way through the page. */
   #passing: Promise<void> | undefined;
@@ -150,7 +144,6 @@ export class IdnConverterElement extends FormControlElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.isSpelling) onVoices(this.#onVoices);
     // an ancestor's language is known only from here on
     this.requestUpdate();
   }
@@ -159,8 +152,6 @@ export class IdnConverterElement extends FormControlElement {
     super.disconnectedCallback();
     clearTimeout(this.#rest);
     this.isTyping = false;
-    offVoices(this.#onVoices);
-    stopReading(this);
   }
 
   /** The last of the fields is there when all are: properties are set while the element is being made. */
@@ -179,7 +170,6 @@ export class IdnConverterElement extends FormControlElement {
     if (this.#answered === this.#subject) return;
     this.#answered = this.#subject;
     this.copied = { how: 'copied' };
-    this.letter = 0;
     if (this.hasUpdated || this.value) this.dispatchEvent(new IdnDiagnosisEvent(this.diagnosis));
   }
 
@@ -222,18 +212,10 @@ export class IdnConverterElement extends FormControlElement {
       </div>
       ${renderForms(subject, language, this.copied, this.#onCopy)}
       ${isSettled ? renderFindings(subject, language, isFixed, this.#onMend) : html`<div class="findings"></div>`}
-      ${renderLetters(this.diagnosis, this.details, language, this.letter, this.#onToggle, this.#onWalk)}
-      ${this.#renderSpelling(language)}
+      ${this.#views.render(this.diagnosis, language, this.copied, this.#onCopy)}
       <slot name="footer"></slot>
       <div class="unseen" role="status">${this.spoken}</div>
     </div>`;
-  }
-
-  #renderSpelling(language: ConverterLanguage): TemplateResult | typeof nothing {
-    if (this.details === 'none') return nothing;
-    if (this.diagnosis.unicode.trim() === '') return html`<div class="letters"></div>`;
-    const spelled = this.isSpelling ? saySpelling(this.diagnosis, language) : '';
-    return renderSpelling(spelled, this.isSpelling, language, this.copied, this, this.#onCopy, this.#onSpell);
   }
 
   protected get field(): HTMLInputElement | null {
@@ -351,29 +333,10 @@ export class IdnConverterElement extends FormControlElement {
     this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
   }
 
-  #onWalk = (letter: number): void => {
-    this.letter = letter;
-  };
-
-  /** Whether it is open stays as people leave it, also while there is nothing to show. */
-  #onToggle = (event: Event): void => {
-    this.details = (event.currentTarget as HTMLDetailsElement).open ? 'open' : 'closed';
-  };
-
-  /** Voices are asked for only by someone who may want to hear one. */
-  #onSpell = (event: Event): void => {
-    this.isSpelling = (event.currentTarget as HTMLDetailsElement).open;
-    if (this.isSpelling) onVoices(this.#onVoices);
-  };
-
-  #onVoices = (): void => this.requestUpdate();
-
-  #onCopy = async (which: Copied, event: Event): Promise<void> => {
-    const { unicode: name, ascii: code } = this.diagnosis;
-    const texts = { name, code, spelling: saySpelling(this.diagnosis, this.#language) };
+  #onCopy = async (which: Copied, text: string, event: Event): Promise<void> => {
     const shownBy = (event.currentTarget as Element).previousElementSibling;
     this.spoken = '';
-    const how = await copyText(texts[which], shownBy);
+    const how = await copyText(text, shownBy);
     await this.updateComplete; // so that the same word is spoken again
     this.copied = { which, how };
     this.spoken = this.#language.strings[how];

@@ -43,7 +43,7 @@ export type View = 'grid' | 'list';
  * @cssprop --idn-mono - font of codes
  */
 export class IdnTableElement extends LitElement {
-  static override styles = [unsafeCSS(baseStyles + fieldStyles), styles];
+  static override styles = unsafeCSS(baseStyles + fieldStyles + styles);
 
   static override properties = {
     tld: {},

@@ -1,7 +1,11 @@
 import type { converterInSwedish } from './converter-sv.js';
+import type { lettersInSwedish } from './letters-sv.js';
 import type { Strings } from './strings.js';
 
 /** Every sentence of the converter in one language. */
 export type ConverterStrings = Readonly<Record<keyof typeof converterInSwedish, string>>;
 
-export type AllStrings = Strings & ConverterStrings;
+/** Every sentence about single letters. */
+export type LettersStrings = Readonly<Record<keyof typeof lettersInSwedish, string>>;
+
+export type AllStrings = Strings & ConverterStrings & LettersStrings;

@@ -1,9 +1,6 @@
 /** Puts findings and verdicts into words. */
-import { spell } from '../characters/spelling.js';
-import { notation } from '../code-points.js';
 import type { Diagnosis } from '../diagnose/diagnosis.js';
 import type { Finding } from '../finding.js';
-import type { ConverterLanguage } from './converter-language.js';
 import type { Language } from './language.js';
 import { fill, type Inserted, type Phrase } from './phrase.js';
 import { isUnseen, printable, printableCharacter } from './printable.js';
@@ -47,15 +44,6 @@ function sayOf(key: StringKey, { diagnosis, tld, tlds }: Subject, { tag, strings
     ace: inserted('code', diagnosis.ascii),
     tld,
     tlds: new Intl.ListFormat(tag).format(tlds.map((known) => `.${known}`)),
-  });
-}
-
-/** The name as it is said on the telephone. What has no name is described, with its code point. */
-export function saySpelling({ unicode, labels }: Pick<Diagnosis, 'unicode' | 'labels'>, language: ConverterLanguage): string {
-  const characters = labels.flatMap((label) => label.characters);
-  return spell(unicode, language.names, (character) => {
-    const script = characters.find(({ text, becomes = text }) => becomes === character)?.script;
-    return `${whatIs(character, script, language)} ${notation(character)}`;
   });
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/characters/facts.js';
-import { nameOf, type Names } from '../../src/characters/names.js';
+import { nameOf } from '../../src/characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../src/characters/other-names.js';
+import type { TelephoneNames } from '../../src/characters/spelling.js';
 import { tableLanguages } from '../../src/locales/table-language.js';
 import { registries } from '../../src/registries/registries.js';
 
 const texts = [...new Set(Object.values(registries).flatMap(factsOf).map(({ text }) => text))];
-const [swedish, english] = tableLanguages.map(({ names }) => names) as [Names, Names];
+const [swedish, english] = tableLanguages.map(({ names }) => names) as [TelephoneNames, TelephoneNames];
 
 describe.each(tableLanguages)('names in $tag', ({ names, otherNames }) => {
   it('are there for every entry of the tables', () => {

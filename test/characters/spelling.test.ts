@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose/diagnose.js';
 import { converterLanguageOf } from '../../src/locales/converter-language.js';
-import { saySpelling } from '../../src/locales/say.js';
+import { lettersLanguageOf } from '../../src/locales/letters-language.js';
+import { saySpelling } from '../../src/locales/say-spelling.js';
 
-const spelled = (name: string, tag = 'sv'): string => saySpelling({ unicode: name, labels: [] }, converterLanguageOf(tag));
+const spelled = (name: string, tag = 'sv'): string => saySpelling({ unicode: name, labels: [] }, languageOf(tag));
+const languageOf = (tag: string) => lettersLanguageOf(converterLanguageOf(tag));
 
 describe('a name on the telephone', () => {
   it.each([
@@ -43,7 +45,7 @@ describe('a name on the telephone', () => {
 
   it('names the script of a strange letter, also behind a code', () => {
     for (const name of ['a\u0430.se', 'xn--a-8sb.se']) {
-      expect(saySpelling(diagnose(name), converterLanguageOf('sv'))).toBe('a som i Adam, kyrillisk bokstav U+0430, punkt se');
+      expect(saySpelling(diagnose(name), languageOf('sv'))).toBe('a som i Adam, kyrillisk bokstav U+0430, punkt se');
     }
   });
 

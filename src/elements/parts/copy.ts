@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AllStrings } from '../../locales/converter-strings.js';
+import type { ConverterStrings, LettersStrings } from '../../locales/converter-strings.js';
 
 /** What can be copied: the name, its ACE form, and the name as it is spelled. */
 export type Copied = 'name' | 'code' | 'spelling';
@@ -10,15 +10,18 @@ export interface CopyState {
   readonly how: 'copied' | 'selected';
 }
 
+export type OnCopy = (which: Copied, text: string, event: Event) => void;
+
 /** The button that copies what stands just before it. */
 export function renderCopy(
   which: Copied,
+  text: string,
   state: CopyState,
-  strings: AllStrings,
-  onCopy: (which: Copied, event: Event) => void,
+  strings: ConverterStrings & Partial<LettersStrings>,
+  onCopy: OnCopy,
 ): TemplateResult {
   return html`<button
     type="button" class="copy" part="copy" aria-label=${state.which === which ? nothing : strings[`copy-${which}`]}
-    @click=${(event: Event) => onCopy(which, event)}
+    @click=${(event: Event) => onCopy(which, text, event)}
   >${state.which === which ? strings[state.how] : strings.copy}</button>`;
 }

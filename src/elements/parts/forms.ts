@@ -3,7 +3,7 @@ import type { ConverterLanguage } from '../../locales/converter-language.js';
 import { printable } from '../../locales/printable.js';
 import type { Subject } from '../../locales/say.js';
 import { fill } from '../../locales/phrase.js';
-import { type Copied, type CopyState, renderCopy } from './copy.js';
+import { type CopyState, type OnCopy, renderCopy } from './copy.js';
 import { renderName } from './name.js';
 import { renderPhrase } from './phrase.js';
 
@@ -15,25 +15,24 @@ export function renderForms(
   { diagnosis }: Subject,
   { strings }: ConverterLanguage,
   state: CopyState,
-  onCopy: (which: Copied, event: Event) => void,
+  onCopy: OnCopy,
 ): TemplateResult {
   const { unicode, ascii, labels, judged } = diagnosis;
   const isBlank = unicode.trim() === '';
   const octets = labels[Math.max(judged, 0)]?.octets ?? 0;
-  const button = (which: Copied) => renderCopy(which, state, strings, onCopy);
   return html`<dl class="forms">
     <div>
       <dt>${strings.label}</dt>
       <dd>
         <div class="unicode" part="name" dir="ltr" translate="no">${isBlank ? '–' : renderName(diagnosis, strings)}</div>
-        ${isBlank ? nothing : button('name')}
+        ${isBlank ? nothing : renderCopy('name', unicode, state, strings, onCopy)}
       </dd>
     </div>
     <div>
       <dt>${strings.encoded}</dt>
       <dd>
         <div class="ascii" part="code" dir="ltr" translate="no">${ascii ? printable(ascii) : '–'}</div>
-        ${ascii ? button('code') : nothing}
+        ${ascii ? renderCopy('code', ascii, state, strings, onCopy) : nothing}
       </dd>
       ${octets >= NEAR_THE_LIMIT ? html`<dd class="quiet octets">${renderPhrase(fill(strings.octets, { octets, limit: 63 }))}</dd>` : nothing}
     </div>

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../../diagnose/diagnosis.js';
-import type { AllStrings } from '../../locales/converter-strings.js';
+import type { ConverterStrings } from '../../locales/converter-strings.js';
 import { printable, printableCharacter } from '../../locales/printable.js';
 
 /** The name as it reads, with what is refused marked where it stands, by its place and in words. */
-export function renderName({ labels, unicode }: Diagnosis, strings: AllStrings): TemplateResult {
+export function renderName({ labels, unicode }: Diagnosis, strings: ConverterStrings): TemplateResult {
   const written = labels.map((label) => label.unicode).join('.');
   const suffix = unicode.startsWith(written) ? unicode.slice(written.length) : '';
   return html`${labels.map((label, index) => html`${index > 0 ? html`.<wbr />` : nothing}${renderLabel(label, strings)}`)}${
@@ -13,7 +13,7 @@ export function renderName({ labels, unicode }: Diagnosis, strings: AllStrings):
 }
 
 /** Each label is isolated: letters that are written from right to left keep to their label. */
-function renderLabel({ characters, unicode, scripts, table }: LabelDiagnosis, strings: AllStrings): TemplateResult {
+function renderLabel({ characters, unicode, scripts, table }: LabelDiagnosis, strings: ConverterStrings): TemplateResult {
   const language = scripts.includes('Hebr') ? (table === 'se-hebr' ? 'yi' : 'he') : nothing;
   const isPlain = characters.every(({ status }) => status !== 'refused');
   return html`<bdi lang=${language}>${
@@ -21,7 +21,7 @@ function renderLabel({ characters, unicode, scripts, table }: LabelDiagnosis, st
   }</bdi>`;
 }
 
-function renderCharacter({ text, at, status, becomes = text }: CharacterDiagnosis, strings: AllStrings): unknown {
+function renderCharacter({ text, at, status, becomes = text }: CharacterDiagnosis, strings: ConverterStrings): unknown {
   if (status !== 'refused') return printable(becomes);
   const shown = /^\s$/.test(becomes) ? '␣' : printableCharacter(becomes || text);
   return html`<mark data-place=${at + 1} title=${strings.refused}>${shown}<span class="unseen">(${strings.refused})</span></mark>`;

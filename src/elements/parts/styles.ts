@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The converter's own: hairlines rather than boxes, the name itself the largest thing there. */
-export const styles = css`
+export const styles = `
   .field {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -89,39 +87,6 @@ export const styles = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  .spelled {
-    margin-block: 0.25rem 0.5rem;
-  }
-  .letters ol {
-    border-block-start: 1px solid var(--_hairline);
-    margin-block-start: 0.5rem;
-  }
-  .letters li {
-    display: grid;
-    grid-template-columns: 2rem 3rem minmax(5.5rem, auto) 1fr 1fr;
-    gap: 0.25rem 0.75rem;
-    align-items: baseline;
-    padding: 0.25rem 0.375rem;
-    border-block-end: 1px solid var(--_hairline);
-  }
-  .letters .place {
-    color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-  .glyph {
-    text-align: center;
-    font-size: 1.5em;
-    line-height: 1.3;
-  }
-  .letters .refused .status {
-    color: var(--_error);
-    font-weight: 600;
-  }
-  .letters .allowed .status {
-    color: var(--_quiet);
-  }
-
   /* the names have the width to themselves */
   @container (width < 30rem) {
     dt {
@@ -138,12 +103,6 @@ export const styles = css`
     }
     .unicode {
       font-size: 1.5em;
-    }
-    .letters li {
-      grid-template-columns: 1.5rem 2.5rem 1fr;
-    }
-    .letters :is(.what, .status) {
-      grid-column: 3;
     }
   }
   @media (forced-colors: active) {

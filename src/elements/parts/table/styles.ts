@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The table's own, beside the styles that all elements share: glyphs large and in rows, words quiet. */
-export const styles = css`
+export const styles = `
   .tools,
   .foot {
     display: grid;
