@@ -3,8 +3,9 @@
  *   core.js               the part without a screen, one file with everything inside
  *   index.js, check.js, name.js, define*.js  the elements for bundlers: readable, Lit and idb-keyval imported, shared code in chunks
  *   development/          what stands for the modules that register, while a page is being developed
- *   cdn/klartext-VERSION.js  the converter for a script tag: one file with everything inside
- *   cdn/klartext-table-VERSION.js  the table of characters, which imports the file beside it
+ *   cdn/klartext-VERSION.js  the converter for a script tag, Lit inside
+ *   cdn/klartext-table-VERSION.js  the table of characters, which imports the files beside it
+ *   cdn/klartext-letters-VERSION.js, cdn/klartext-save-VERSION.js  what the two load when someone asks for it
  *   cdn/klartext-check-VERSION.js, cdn/klartext-name-VERSION.js  the check of an input and the name to read, each by itself
  *   cdn/embed.html        the converter for other sites' frames, with embed.css, klartext-embed-VERSION.js, and
  *                         klartext-frame-VERSION.js for the page around
@@ -58,12 +59,25 @@ const unused = [
   [/lit-element\.js$/, /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, '0'],
   // the list of Lit's versions on the page, for a warning of its development build
   [/(reactive-element|lit-html|lit-element)\.js$/, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  // properties that become attributes
+  [/reactive-element\.js$/, /toAttribute\(t,s\)\{.+?return t\},|_\$ET\(t,s\)\{.+?\}\}(?=_\$AK)/g, ''],
+  [/reactive-element\.js$/, /this\._\$Eq&&=.+?\]\)\),|,!0===e&&this\._\$Em!==t&&\(this\._\$Eq.+?\.add\(t\)|\|\|i\.useDefault&&i\.reflect.+?\(t,i\)\)/g, ''],
   // what decorators say of properties
   [/reactive-element\.js$/, /Symbol\.metadata\?\?=.+?new WeakMap;/, ''],
   [/reactive-element\.js$/, /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.+?\}(?=this\._\$Eh=)/, ''],
   // templates of other kinds than html
   [/lit-html\.js$/, /2===\w\?"<\/?svg>":3===\w\?"<\/?math>":""/g, '""'],
   [/lit-html\.js$/, /2===\w\|\|3===\w/, 'false'],
+  // directives, and what tells them that the element has left the page
+  [/lit-html\.js$/, /(?<=function M\(t,i,s=t,e\)\{).+?,(?=i\}class)/, 'return '],
+  [/lit-html\.js$/, /this\._\$AP\?\.\(!1,!0,s\)|get _\$AU\(\)\{.+?\}|setConnected\(t\)\{.+?\}/g, ''],
+  [/lit-html\.js$/, /,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+  [/lit-element\.js$/, /connectedCallback\(\)\{.+?\(!0\)\}disconnectedCallback\(\)\{.+?\(!1\)\}/, ''],
+  [/lit-element\.js$/, /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+  // holes in tags, in comments, and in elements whose content is text alone
+  [/lit-html\.js$/, /6===r\.type&&\(i=new Z\(h,this,t\)\)/, '0'],
+  [/lit-html\.js$/, /if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=\}else if\(8===)/, ''],
+  [/lit-html\.js$/, /else\{let t=-1;.+?\}(?=l\+\+)/, ''],
   // messages of errors that are caught at once, and a way to code points that the language has by now
   [/punycode\.es6\.js$/, /(?<=new RangeError\()errors\[type\]/, ''],
   [/punycode\.es6\.js$/, /(?<=input = )ucs2decode\(input\)/, 'Array.from(input, (character) => character.codePointAt(0))'],
@@ -72,7 +86,9 @@ const unused = [
 const leaveOutUnused = {
   name: 'leave-out-unused',
   transform(code, id) {
-    if (id.includes('/src/elements/') && /\b(svg|mathml)`/.test(code)) this.error(`${id}: Lit is built with html templates alone`);
+    if (id.includes('/src/elements/') && /\b(svg|mathml)`|lit\/directive|\breflect:/.test(code)) {
+      this.error(`${id}: Lit is built without svg, mathml, directives and properties that become attributes`);
+    }
     const found = unused.filter(([file]) => file.test(id));
     for (const [, pattern, replacement] of found) {
       const left = code.replace(pattern, replacement);
@@ -114,7 +130,9 @@ const minifyAgain = {
       let nameCache = {};
       for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
         nameCache = { props: nameCache.props }; // the same names of properties in every file
-        chunk.code = (await minify(chunk.code, { ...options, nameCache })).code;
+        const { code } = await minify(chunk.code, { ...options, nameCache });
+        // Chromium and Firefox remember that a module could not be loaded, and ask for it again only by another address
+        chunk.code = code.replace(/import\("(\.\/.+?)"\)/g, '$&.catch(()=>import("$1?"+Date.now()))');
       }
     },
   },
@@ -155,6 +173,8 @@ function buildForScripts(input, entryFileNames, contents) {
         format: 'es',
         entryFileNames,
         chunkFileNames: `cdn/${fileOf('klartext-[name]')}`,
+        // with what the table needs of it, too: it would else be in the table's file, and load the table
+        codeSplitting: { groups: [{ name: 'letters', test: /\/src\/.*(letters|spelling|telephone|walk)/ }], includeDependenciesRecursively: false },
         comments: { legal: false }, // one line for all of them instead, as a file on a CDN travels alone
         postBanner: ({ name }) => `/*! klartext (MIT)${name === Object.keys(input)[0] ? `, with ${contents.join(', ')}` : ''} */`,
       },
