@@ -7,7 +7,7 @@ import * as puppeteer from 'puppeteer-core';
 import { browserSummary } from './tools/browser-summary.mjs';
 import { chromiumFlags, findBrowser, findXvfb, wantedBrowsers } from './tools/browsers.mjs';
 import { forcedColors } from './tools/forced-colors.mjs';
-import { serveBuilt, serveConformance, serveEmbed, serveExamples } from './tools/test-server.mjs';
+import { serveBuilt, serveConformance, serveEmbed, serveExamples, serveLacking } from './tools/test-server.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
 /** A machine that does much else at once takes long to start a browser, in milliseconds. */
@@ -37,7 +37,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     forcedColors(),
   ],
-  middleware: [serveConformance, serveEmbed, serveExamples, serveBuilt],
+  middleware: [serveConformance, serveEmbed, serveExamples, serveLacking, serveBuilt],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) && !process.env.CI }),
     browserSummary(),

@@ -130,9 +130,7 @@ const minifyAgain = {
       let nameCache = {};
       for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
         nameCache = { props: nameCache.props }; // the same names of properties in every file
-        const { code } = await minify(chunk.code, { ...options, nameCache });
-        // Chromium and Firefox remember that a module could not be loaded, and ask for it again only by another address
-        chunk.code = code.replace(/import\("(\.\/.+?)"\)/g, '$&.catch(()=>import("$1?"+Date.now()))');
+        chunk.code = (await minify(chunk.code, { ...options, nameCache })).code;
       }
     },
   },

@@ -1,4 +1,4 @@
-/** Middleware of the element tests' server: conformance files, the build under the strictest policy, and the examples. */
+/** Middleware of the element tests' server: conformance files, the build under the strictest policy, parts of it that are missing, and the examples. */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -62,6 +62,19 @@ async function passOn(context, path) {
   const server = await import('../examples/server-rendered/server.mjs');
   context.respond = false;
   await server.answer(Object.assign(context.req, { url: path }), context.res);
+}
+
+/** `/lacking/PART/PATH` is `/strict/PATH`, but `klartext-PART-….js` is missing. */
+export async function serveLacking(context, next) {
+  const { prefix, rest } = split(context.path);
+  if (prefix !== 'lacking') return next();
+  const [part, ...path] = rest.split('/');
+  if (path.at(-1)?.startsWith(`klartext-${part}`)) {
+    context.status = 503;
+    return;
+  }
+  context.path = ['/strict', ...path].join('/');
+  await serveBuilt(context, next);
 }
 
 const project = fileURLToPath(new URL('..', import.meta.url));

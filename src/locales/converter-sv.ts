@@ -10,7 +10,7 @@ export const converterInSwedish = {
   selected: 'Markerat: kopiera med tangentbordet',
   details: 'Visa bokstav för bokstav',
   spell: 'Bokstavera',
-  failed: 'Visningen kunde inte hämtas. Försök igen.',
+  failed: 'Visningen kunde inte hämtas. Ladda om sidan.',
   octets: '{octets} av {limit} tecken i kodad form',
   refused: 'inte tillåtet',
 };

@@ -41,7 +41,7 @@ export const tableInEnglish: TableStrings = {
   link: 'Link to the character',
   copyTable: 'Copy the table',
   save: 'Save as {file}',
-  failed: 'That did not work. Please try again.',
+  failed: 'That did not work. Please reload the page.',
   print: 'Print',
   version: 'Table of .{tld}, version {version} of {date}.',
   registry: 'Source: The Swedish Internet Foundation',

@@ -39,7 +39,7 @@ export const tableInSwedish = {
   link: 'Länk till tecknet',
   copyTable: 'Kopiera tabellen',
   save: 'Spara som {file}',
-  failed: 'Det gick inte. Försök igen.',
+  failed: 'Det gick inte. Ladda om sidan.',
   print: 'Skriv ut',
   version: 'Tabell för .{tld}, version {version} från {date}.',
   registry: 'Källa: Internetstiftelsen',

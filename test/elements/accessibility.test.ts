@@ -2,7 +2,7 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { faultsOf, withSchemes } from './axe.js';
-import { all, Clock, click, type Converter, focusIn, inputOf, one, paste, press, show, showInFrame, type } from './screen.js';
+import { all, Clock, click, type Converter, drawn, focusIn, inputOf, one, paste, press, show, showInFrame, type } from './screen.js';
 
 const LONGEST = 'ä'.repeat(57);
 const YIDDISH = '\u05D9\u05D9\u05B4\u05D3\u05D9\u05E9';
@@ -28,6 +28,7 @@ describe('axe finds nothing', () => {
         it(`${state}, ${lang}, ${scheme}`, async function () {
           this.timeout(30_000);
           const page = await fixture(`<main class="${scheme}" lang="${lang}"><idn-converter ${attributes}></idn-converter></main>`);
+          await drawn(page.querySelector('idn-converter') as Converter);
           await nextFrame();
           expect(await faultsOf(page)).to.deep.equal([]);
         });
@@ -125,7 +126,7 @@ describe('in a narrow window, and in large print', () => {
       const { frame, converter } = await showInFrame(width, 'lang="sv" details="open"');
       for (const value of values) {
         converter.value = value;
-        await converter.updateComplete;
+        await drawn(converter);
         const { clientWidth, scrollWidth } = (frame.contentDocument as Document).documentElement;
         const wide = all(converter, '*').filter((element) => element.getBoundingClientRect().right > clientWidth && !element.closest('.unseen'));
         expect(wide.map(({ localName, className }) => `${localName}.${className}`), value).to.deep.equal([]);
@@ -140,7 +141,7 @@ describe('in a narrow window, and in large print', () => {
     (frame.contentDocument as Document).body.style.fontSize = '32px';
     for (const value of values) {
       converter.value = value;
-      await converter.updateComplete;
+      await drawn(converter);
       const { clientWidth, scrollWidth } = (frame.contentDocument as Document).documentElement;
       expect(scrollWidth, value).to.equal(clientWidth);
     }
@@ -150,7 +151,7 @@ describe('in a narrow window, and in large print', () => {
     const { frame, converter } = await showInFrame(320, 'lang="sv" details="open"');
     (frame.contentDocument as Document).body.style.fontSize = '12px';
     converter.value = 'Björns Åkeri';
-    await converter.updateComplete;
+    await drawn(converter);
     const targets = all(converter, 'input, button, summary, [role=option]');
     expect(targets.length).to.be.greaterThan(10);
     for (const target of targets) {
@@ -204,13 +205,13 @@ describe('without colours', () => {
 
   it('signs have a shape of their own for each verdict', async () => {
     const converter = await show();
-    const drawn = new Set<string | null>();
+    const lines = new Set<string | null>();
     for (const value of ['räksmörgås', 'räk!', 'bücher.com']) {
       converter.value = value;
       await converter.updateComplete;
-      drawn.add(one(converter, '.sign path').getAttribute('d'));
+      lines.add(one(converter, '.sign path').getAttribute('d'));
     }
-    expect([...drawn]).to.have.lengthOf(3);
+    expect([...lines]).to.have.lengthOf(3);
   });
 
   it('the focus can be seen', async () => {

@@ -22,7 +22,7 @@ describe('the hashes', () => {
   it('keep out what saves files, although it is loaded later, and the table says so', async () => {
     const page = await open('klartext-save');
     expect(definedIn(page)).to.deep.equal(['idn-converter', 'idn-table']);
-    expect(await save(page)).to.equal('Det gick inte. Försök igen.');
+    expect(await save(page)).to.equal('Det gick inte. Ladda om sidan.');
   });
 });
 

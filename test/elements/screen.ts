@@ -1,5 +1,5 @@
 /** An element on the screen, as a person meets it: put there, typed into, read. */
-import { aTimeout, fixture, nextFrame } from '@open-wc/testing';
+import { aTimeout, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
@@ -8,8 +8,16 @@ import type { IdnConverterElement } from '../../src/elements/idn-converter.js';
 export type Converter = IdnConverterElement;
 
 /** A converter with these attributes, which goes when its test ends. */
-export function show(attributes = 'lang="sv"', children = ''): Promise<Converter> {
-  return fixture<Converter>(`<idn-converter ${attributes}>${children}</idn-converter>`);
+export async function show(attributes = 'lang="sv"', children = ''): Promise<Converter> {
+  const converter = await fixture<Converter>(`<idn-converter ${attributes}>${children}</idn-converter>`);
+  await drawn(converter);
+  return converter;
+}
+
+/** Until the element shows everything, also what stands behind a click, which is loaded when it is opened. */
+export async function drawn(element: LitElement): Promise<void> {
+  await element.updateComplete;
+  await waitUntil(() => all(element, 'details[open] > summary:only-child').length === 0, 'not loaded', { timeout: 4_000 });
 }
 
 /** Everything in the element that matches. */
@@ -22,6 +30,14 @@ export function one<Found extends HTMLElement>(element: Element, selector: strin
   const [found] = all<Found>(element, selector);
   if (!found) throw new Error(`There is no ${selector}`);
   return found;
+}
+
+/** Opens a view, and takes the element away as soon as the view has been asked for. */
+export async function leaveWhileLoading(converter: Converter, part: string): Promise<void> {
+  one(converter, `[part=${part}]`).addEventListener('toggle', () => converter.remove(), { once: true });
+  one(converter, `[part=${part}] summary`).click();
+  await waitUntil(() => !converter.isConnected);
+  await drawn(converter);
 }
 
 export const inputOf = (element: Element): HTMLInputElement => one(element, 'input');
@@ -57,7 +73,7 @@ export async function type(element: LitElement, text: string): Promise<void> {
     await nextFrame(); // WebKit's keys go where the focus was before
   }
   await heard(element, 'input', Array.from(text).length, () => sendKeys({ type: text }));
-  await element.updateComplete;
+  await drawn(element);
 }
 
 /** Puts a text into the field at once, as the clipboard does. */
@@ -65,7 +81,7 @@ export async function paste(element: LitElement, text: string): Promise<void> {
   const input = inputOf(element);
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true, composed: true }));
-  await element.updateComplete;
+  await drawn(element);
 }
 
 /** Presses a key, or several at a time: `Shift+Tab`. */
@@ -162,7 +178,7 @@ export class Clock {
 export async function showInFrame(width: number, attributes = 'lang="sv"'): Promise<{ frame: HTMLIFrameElement; converter: Converter }> {
   const frame = await showPage(width, `<idn-converter ${attributes}></idn-converter><script type="module" src="/src/define.ts"></script>`);
   const converter = frame.contentDocument?.querySelector('idn-converter') as Converter;
-  await converter.updateComplete;
+  await drawn(converter);
   return { frame, converter };
 }
 

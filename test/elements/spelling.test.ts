@@ -1,6 +1,6 @@
 /** The name as it is said on the telephone: read, copied and heard. */
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
-import { all, click, type Converter, one, paste, replaceClipboard, restoreClipboard, show, spokenBy, textOf } from './screen.js';
+import { all, click, type Converter, drawn, leaveWhileLoading, one, paste, replaceClipboard, restoreClipboard, show, spokenBy, textOf } from './screen.js';
 
 const ABOUT = ', punkt se';
 
@@ -199,6 +199,19 @@ describe('heard', () => {
     expect(listeners.size).to.equal(0);
   });
 
+  it('a converter that leaves the page while this is loaded hears of no voices before it is back', async () => {
+    const voices = stub(new Synthesis()) as Synthesis;
+    const listeners = new Set<unknown>();
+    voices.addEventListener = (_, listener) => void listeners.add(listener);
+    voices.removeEventListener = (_, listener) => void listeners.delete(listener);
+    const converter = await show('lang="sv" value="hå"');
+    const page = converter.parentElement as Element;
+    await leaveWhileLoading(converter, 'spelling');
+    expect(listeners.size).to.equal(0);
+    page.append(converter);
+    expect(listeners.size).to.equal(1);
+  });
+
   it('a converter that leaves the page falls silent, and silences no one else', async () => {
     const voices = stub(new Synthesis(alva));
     const [converter, other] = [await show('lang="sv" value="hå"'), await show('lang="sv" value="hå"')];
@@ -215,7 +228,7 @@ describe('heard', () => {
     const converter = await show('lang="sv" value="hå"');
     await open(converter);
     converter.parentElement?.append(converter);
-    await converter.updateComplete;
+    await drawn(converter);
     (voices as Synthesis).voices = [alva];
     voices?.dispatchEvent(new Event('voiceschanged'));
     await converter.updateComplete;
@@ -241,5 +254,5 @@ async function open(converter: Converter): Promise<void> {
   const details = one(converter, '[part=spelling]');
   setTimeout(() => one(converter, '[part=spelling] summary').click());
   await oneEvent(details, 'toggle');
-  await converter.updateComplete;
+  await drawn(converter);
 }

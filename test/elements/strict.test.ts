@@ -1,15 +1,9 @@
 /** The build for a script tag, on a page with the strictest policy. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { version } from '../../src/version.js';
-import { all, click, type Converter, codeOf, inputOf, loaded, nameOf, one, textOf, type, verdictOf } from './screen.js';
-import { button, type Table } from './table-screen.js';
-
-interface StrictWindow extends Window {
-  readonly violations: readonly string[];
-  readonly inlineScriptRan?: boolean;
-  /** Names of the files that a test has saved. */
-  saved: string[];
-}
+import { openBuilt, openBuiltTable, requestsOf, save } from './built.js';
+import { all, click, type Converter, codeOf, drawn, inputOf, nameOf, one, textOf, type, verdictOf } from './screen.js';
+import { button } from './table-screen.js';
 
 describe('under the policy', () => {
   it('typing, mending, the letters and copying are no violation', async () => {
@@ -18,8 +12,8 @@ describe('under the policy', () => {
     expect(verdictOf(converter)).to.equal('björns åkeri.se kan inte registreras.');
     await click(one(converter, '[part=mend]'));
     expect([inputOf(converter).value, codeOf(converter)]).to.deep.equal(['björnsåkeri.se', 'xn--bjrnskeri-92a7p.se']);
-    await click(one(converter, 'summary'));
-    expect(one<HTMLDetailsElement>(converter, 'details').open).to.equal(true);
+    for (const summary of all(converter, 'summary')) await click(summary);
+    await waitUntil(() => all(converter, '.letters li, .spelled').length === 'björnsåkeri'.length + 1);
     for (const copy of all(converter, '[part=copy]')) {
       await click(copy);
       await waitUntil(() => /^(Kopierat|Markerat)/.test(textOf(converter, '[role=status]')));
@@ -55,11 +49,11 @@ describe('under the policy', () => {
   it('the part of the table that writes files is asked for by the first file, and no other request is made', async () => {
     const { page, table } = await openTable();
     await type(table, 'hake');
-    const before = [`/strict/cdn/klartext-${version}.js`, `/strict/cdn/klartext-table-${version}.js`, '/strict/violations.js'];
+    const before = [...['klartext', 'klartext-letters', 'klartext-table'].map(fileOf), '/strict/violations.js'].toSorted();
     expect(requestsOf(page)).to.deep.equal(before);
     await save(page, table, 'se.json');
     await save(page, table, 'se.csv');
-    expect(requestsOf(page)).to.deep.equal([...before, `/strict/cdn/klartext-save-${version}.js`].toSorted());
+    expect(requestsOf(page)).to.deep.equal([...before, fileOf('klartext-save')].toSorted());
   });
 
   it('nothing that is searched for is stored', async () => {
@@ -78,7 +72,25 @@ describe('under the policy', () => {
   it('no request is made but for the page and its scripts', async () => {
     const { page, converter } = await openStrict();
     await type(converter, 'håbo');
-    expect(requestsOf(page)).to.deep.equal([`/strict/cdn/klartext-${version}.js`, '/strict/violations.js']);
+    expect(requestsOf(page)).to.deep.equal([fileOf('klartext'), '/strict/violations.js']);
+  });
+
+  it('what stands behind a click is asked for by the first click, once for all converters, and has its styles', async () => {
+    const { page, converter } = await openStrict();
+    const other = converter.cloneNode() as Converter;
+    converter.after(other);
+    const before = requestsOf(page);
+    for (const each of [converter, other]) {
+      each.value = 'håbo';
+      await each.updateComplete;
+    }
+    expect(requestsOf(page)).to.deep.equal(before);
+    for (const each of [converter, other]) {
+      for (const summary of all(each, 'summary')) await click(summary);
+      await drawn(each);
+      expect(getComputedStyle(one(each, '.letters li')).display).to.equal('grid');
+    }
+    expect(requestsOf(page)).to.deep.equal([...before, fileOf('klartext-letters')].toSorted());
   });
 
   it('nothing is stored', async () => {
@@ -104,41 +116,8 @@ describe('the policy is enforced', () => {
   });
 });
 
-async function openStrict(path = 'converter.html'): Promise<{ page: StrictWindow; converter: Converter }> {
-  const frame = await fixture<HTMLIFrameElement>('<iframe style="width: 700px; height: 700px; border: 0" allow="clipboard-write"></iframe>');
-  const isLoaded = loaded(frame);
-  frame.src = `/strict/${path}`;
-  await isLoaded;
-  frame.focus();
-  const converter = frame.contentDocument?.querySelector('idn-converter') as Converter;
-  await converter?.updateComplete;
-  return { page: frame.contentWindow as unknown as StrictWindow, converter };
-}
+const openStrict = (path = 'converter.html') => openBuilt(`/strict/${path}`);
 
-async function openTable(): Promise<{ page: StrictWindow; converter: Converter; table: Table }> {
-  const { page, converter } = await openStrict('table.html');
-  const table = page.document.querySelector('idn-table') as Table;
-  await table.updateComplete;
-  page.saved = [];
-  // of the frame's own anchors: nothing is to land on this computer
-  const anchors = (page as unknown as typeof globalThis).HTMLAnchorElement.prototype;
-  anchors.click = function (this: HTMLAnchorElement) {
-    page.saved.push(this.download);
-  };
-  return { page, converter, table };
-}
+const openTable = () => openBuiltTable('/strict/table.html');
 
-async function save(page: StrictWindow, table: Table, format: string): Promise<string | undefined> {
-  const before = page.saved.length;
-  await click(button(table, `Spara som ${format}`));
-  await waitUntil(() => page.saved.length > before);
-  return page.saved.at(-1);
-}
-
-const requestsOf = (page: StrictWindow): string[] =>
-  page.performance
-    .getEntriesByType('resource')
-    .map(({ name }) => new URL(name))
-    .filter(({ protocol }) => protocol !== 'blob:')
-    .map(({ pathname }) => pathname)
-    .toSorted();
+const fileOf = (name: string): string => `/strict/cdn/${name}-${version}.js`;

@@ -170,7 +170,7 @@ describe('a file', () => {
     };
     const table = await showTable();
     await click(button(table, 'Spara som se.csv'));
-    await waitUntil(() => countOf(table) === 'Det gick inte. Försök igen.');
+    await waitUntil(() => countOf(table) === 'Det gick inte. Ladda om sidan.');
     expect(saved).to.deep.equal([]);
     URL.createObjectURL = () => 'blob:file';
     await click(button(table, 'Spara som se.csv'));

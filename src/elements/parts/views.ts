@@ -47,7 +47,7 @@ export class Views {
     if (open && !this.#letters) void this.#load();
   }
 
-  /** Opening a view again tries again. */
+  /** Most browsers remember until the page is loaded again that a module was not to be had. */
   async #load(): Promise<void> {
     this.#hasFailed = false;
     try {
