@@ -29,7 +29,7 @@ function fill(readme) {
 
 /** A script tag for each file of which one chooses; the map holds for what these import, too. */
 function renderScripts() {
-  const entries = measureSizes().map(({ name }) => name.replace('cdn/', ''));
+  const entries = measureSizes().filter(({ isLater }) => !isLater).map(({ name }) => name.replace('cdn/', ''));
   const hashes = Object.entries(readIntegrity());
   const map = hashes.map(([name, hash]) => `  "./${name}": "${hash}"`);
   const chosen = hashes.filter(([name]) => entries.includes(name));

@@ -57,11 +57,11 @@ describe('what can’t be loaded', () => {
   for (const [part] of parts) {
     it(`of the ${part} is said, also when they are opened again`, async () => {
       const converter = await openLacking();
-      for (const _ of ['first', 'again']) {
-        await click(summaryOf(converter, part));
-        await waitUntil(() => isSaidIn(converter, part));
-        await click(summaryOf(converter, part));
-      }
+      await click(summaryOf(converter, part));
+      await waitUntil(() => isSaidIn(converter, part));
+      await click(summaryOf(converter, part));
+      await click(summaryOf(converter, part));
+      await waitUntil(() => isSaidIn(converter, part));
     });
   }
 
