@@ -1,5 +1,6 @@
 /** The converter as a field of a form of the page. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
+import '../../src/define-check.js';
 import {
   all, click, type Converter, findingsOf, focusIn, inputOf, loaded, mendsOf, one, paste, press, show, textOf, type, verdictOf,
 } from './screen.js';
@@ -91,6 +92,17 @@ describe('the form gets', () => {
     expect(dataOf(form)).to.deep.equal([['domain', 'xn--5ca.se']]);
     expect((around.querySelector('idn-converter') as Converter).form === form).to.equal(true);
   });
+});
+
+it('a form with two converters and a check gets exactly their names, in its order', async () => {
+  const { form } = await showForm(`<input name="customer" value="Åsa">
+    <idn-converter name="domain" value="Räksmörgås"></idn-converter>
+    <idn-check tld="se nu" ace-name="current_ace"><input name="current" value="håbo.nu"></idn-check>
+    <idn-converter name="refused" value="!"></idn-converter><idn-converter name="host" accept="any" value-format="host" value="www.bücher.com"></idn-converter>`);
+  expect(dataOf(form)).to.deep.equal([
+    ['customer', 'Åsa'], ['domain', 'xn--rksmrgs-5wao1o.se'], ['current', 'håbo.nu'], ['current_ace', 'xn--hbo-ula.nu'],
+    ['host', 'www.xn--bcher-kva.com'],
+  ]);
 });
 
 describe('disabled', () => {
