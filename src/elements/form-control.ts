@@ -36,8 +36,9 @@ export abstract class FormControlElement extends LitElement {
     return this.getAttribute('name') ?? '';
   }
 
-  set name(name: string) {
-    this.setAttribute('name', name);
+  set name(name: string | null | undefined) {
+    // frameworks set what is not there to null or undefined
+    this.setAttribute('name', name ?? '');
   }
 
   /** Whether the field is out of use. At once an attribute, as the form asks for that. */

@@ -85,7 +85,7 @@ export class IdnCheckElement extends PlainElement {
   }
 
   set tld(tld: string) {
-    this.setAttribute('tld', tld);
+    this.setOrRemove('tld', tld);
   }
 
   /**
@@ -98,7 +98,7 @@ export class IdnCheckElement extends PlainElement {
   }
 
   set aceName(name: string) {
-    this.setAttribute('ace-name', name);
+    this.setOrRemove('ace-name', name);
   }
 
   /**
@@ -112,7 +112,7 @@ export class IdnCheckElement extends PlainElement {
   }
 
   set accept(accept: Accept) {
-    this.setAttribute('accept', accept);
+    this.setOrRemove('accept', accept);
   }
 
   /**
@@ -127,7 +127,7 @@ export class IdnCheckElement extends PlainElement {
   }
 
   set valueFormat(format: ValueFormat) {
-    this.setAttribute('value-format', format);
+    this.setOrRemove('value-format', format);
   }
 
   /** Sentences of the page's own, by language: some instead of ours, or a language that is not here. */

@@ -71,8 +71,7 @@ export class IdnNameElement extends PlainElement {
   }
 
   set value(name: string | null | undefined) {
-    if (name === null || name === undefined) this.removeAttribute('value');
-    else this.setAttribute('value', name);
+    this.setOrRemove('value', name);
   }
 
   /** The page's own sentences by language, `{ sv: { copy: 'Ta med' } }`: they replace ours, or add a language. */

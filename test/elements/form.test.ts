@@ -80,6 +80,18 @@ describe('the form gets', () => {
     expect(dataOf(form)).to.deep.equal([['other', 'xn--4ca']]);
   });
 
+  it('what is left where a framework takes a property or an attribute back', async () => {
+    const { form, converter } = await showForm('<idn-converter name="domain" tld="nu" value="å"></idn-converter>');
+    converter.removeAttribute('tld');
+    expect([dataOf(form), form.checkValidity()]).to.deep.equal([[['domain', 'xn--5ca.se']], true]);
+    for (const nothing of [null, undefined]) {
+      Object.assign(converter, { name: 'domain', tld: nothing });
+      expect([dataOf(form), form.checkValidity()]).to.deep.equal([[['domain', 'xn--5ca.se']], true]);
+      Object.assign(converter, { name: nothing });
+      expect(dataOf(form)).to.deep.equal([]);
+    }
+  });
+
   it('the mended name after a mend', async () => {
     const { form, converter } = await showForm('<idn-converter name="domain" value="Björns Åkeri"></idn-converter>');
     await click(one(converter, '[part=mend]'));

@@ -352,6 +352,17 @@ describe('what a page can set', () => {
     expect(input.validity.valid).to.equal(false);
   });
 
+  it('nothing again, as frameworks do', async () => {
+    for (const nothing of [null, undefined]) {
+      const { form, check, input } = await showCheck('tld="nu" ace-name="ace" accept="any" value-format="host"', 'value="www.håbo.se"');
+      Object.assign(check, { tld: nothing, accept: nothing, valueFormat: nothing });
+      expect([input.validity.valid, dataOf(form)]).to.deep.equal([true, ['domain=www.håbo.se', 'ace=xn--hbo-ula.se']]);
+      Object.assign(check, { aceName: nothing });
+      expect(dataOf(form)).to.deep.equal(['domain=www.håbo.se']);
+      expect([...check.attributes]).to.deep.equal([]);
+    }
+  });
+
   it('the slot for availability', async () => {
     const { check } = await showCheck('', 'value="å"');
     check.insertAdjacentHTML('beforeend', '<b slot="availability">Ledigt</b>');

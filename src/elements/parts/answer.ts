@@ -24,7 +24,7 @@ export type Blocked = (domain: string) => string | boolean | undefined;
 export interface Terms {
   readonly accept: Accept;
   /** Top-level domains, separated by spaces: no others are taken. All are where there is none. */
-  readonly tld: string;
+  readonly tld: string | null;
   /** The one of them that a single label is judged under. */
   readonly chosen?: string;
   readonly blocked?: Blocked | undefined;
@@ -43,7 +43,7 @@ export function answerFor(input: string, { accept, tld, chosen, blocked }: Terms
   const judged = registry === first ? diagnosis : diagnose(input, registry);
   const domain = formOf(judged, 'domain');
   const reason = judged.registrable !== false && domain && blocked?.(domain);
-  const isExcluded = isJudged && /\S/.test(tld) && !wordsOf(tld).includes(typed ?? '');
+  const isExcluded = isJudged && /\S/.test(tld ?? '') && !wordsOf(tld).includes(typed ?? '');
   return {
     diagnosis: freeze(offerOthers(judged, isExcluded, registries)),
     tld: registry.tld || registries[0].tld,
