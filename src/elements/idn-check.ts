@@ -13,7 +13,7 @@ import { languageAround } from './parts/language-around.js';
 import { make } from './parts/make.js';
 import { REST } from './parts/rest.js';
 import { signLines } from './parts/sign-lines.js';
-import { PlainElement } from './plain-element.js';
+import { PlainElement, setOrRemove } from './plain-element.js';
 
 /**
  * Judges the name in an `<input>` of the page, which stays the page's own: the verdict and the mends stand below it, its
@@ -85,7 +85,7 @@ export class IdnCheckElement extends PlainElement {
   }
 
   set tld(tld: string) {
-    this.setOrRemove('tld', tld);
+    setOrRemove(this, 'tld', tld);
   }
 
   /**
@@ -98,7 +98,7 @@ export class IdnCheckElement extends PlainElement {
   }
 
   set aceName(name: string) {
-    this.setOrRemove('ace-name', name);
+    setOrRemove(this, 'ace-name', name);
   }
 
   /**
@@ -112,7 +112,7 @@ export class IdnCheckElement extends PlainElement {
   }
 
   set accept(accept: Accept) {
-    this.setOrRemove('accept', accept);
+    setOrRemove(this, 'accept', accept);
   }
 
   /**
@@ -127,7 +127,7 @@ export class IdnCheckElement extends PlainElement {
   }
 
   set valueFormat(format: ValueFormat) {
-    this.setOrRemove('value-format', format);
+    setOrRemove(this, 'value-format', format);
   }
 
   /** Sentences of the page's own, by language: some instead of ours, or a language that is not here. */
@@ -229,18 +229,17 @@ export class IdnCheckElement extends PlainElement {
   #fillAce(subject: Subject): void {
     const { aceName } = this;
     const input = this.#input;
+    // a copy of the element came with a copy of the field
+    const ace = (this.#ace ??= this.querySelector<HTMLInputElement>('[data-ace]') ?? make('input', { type: 'hidden', 'data-ace': '' }));
     if (!aceName || !input) {
-      this.#ace?.remove();
-      this.#ace = undefined;
+      ace.remove();
       return;
     }
-    const ace = (this.#ace ??= make('input', { type: 'hidden' }));
     const value = formValueOf(subject, this.valueFormat);
-    const form = input.getAttribute('form');
     ace.name = aceName;
     ace.value = value ?? '';
     ace.disabled = value === null || input.matches(':disabled');
-    if (form !== null) ace.setAttribute('form', form);
+    setOrRemove(ace, 'form', input.getAttribute('form'));
     if (ace.parentNode !== this) this.append(ace);
   }
 
@@ -300,11 +299,17 @@ export class IdnCheckElement extends PlainElement {
   /** What a script has put into the input since. */
   #onFormData = (event: Event): void => {
     const { formData } = event as FormDataEvent;
-    if (event.target !== this.#input?.form) return;
+    const { aceName } = this;
+    const form = event.target as HTMLFormElement;
+    if (form !== this.#input?.form || !aceName) return;
     this.update();
-    const { name = '', value = '', disabled = true } = this.#ace ?? {};
-    if (name && !disabled) formData.set(name, value);
-    else if (name) formData.delete(name);
+    // others may have the same name, as in `domain_ace[]`
+    const values = ([...form.elements] as HTMLInputElement[])
+      .filter(({ type, name, disabled }) => type === 'hidden' && name === aceName && !disabled)
+      .map(({ value }) => value);
+    if (String(formData.getAll(aceName)) === String(values)) return;
+    formData.delete(aceName);
+    values.forEach((value) => formData.append(aceName, value));
   };
 }
 

@@ -7,7 +7,7 @@ import { copyText } from './parts/copy-text.js';
 import { languageAround } from './parts/language-around.js';
 import { make } from './parts/make.js';
 import { nameStyles } from './parts/name-styles.js';
-import { PlainElement } from './plain-element.js';
+import { PlainElement, setOrRemove } from './plain-element.js';
 
 /**
  * A domain name to read, in Unicode and in its ACE form (xn--), with a button that copies both and a word on why there
@@ -71,7 +71,7 @@ export class IdnNameElement extends PlainElement {
   }
 
   set value(name: string | null | undefined) {
-    this.setOrRemove('value', name);
+    setOrRemove(this, 'value', name);
   }
 
   /** The page's own sentences by language, `{ sv: { copy: 'Ta med' } }`: they replace ours, or add a language. */

@@ -15,12 +15,6 @@ export abstract class PlainElement extends Base {
     }
   }
 
-  /** Frameworks set what is not there to null or undefined. */
-  protected setOrRemove(attribute: string, value: string | null | undefined): void {
-    if (value === null || value === undefined) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value);
-  }
-
   /** A style sheet is made once for each text of one, and where there is a screen. */
   protected adopt(text: string): ShadowRoot {
     let sheet = sheets.get(text);
@@ -33,6 +27,12 @@ export abstract class PlainElement extends Base {
     root.adoptedStyleSheets = [sheet];
     return root;
   }
+}
+
+/** Frameworks set what is not there to null or undefined. */
+export function setOrRemove(element: Element, attribute: string, value: string | null | undefined): void {
+  if (value === null || value === undefined) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
 }
 
 const sheets = new Map<string, CSSStyleSheet>();

@@ -205,6 +205,31 @@ describe('the hidden field', () => {
     expect(dataOf(around.querySelector('form') as HTMLFormElement)).to.deep.equal(['d=å', 'ace=xn--5ca.se']);
   });
 
+  it('leaves the place of another input for one without', async () => {
+    const around = await fixture('<div><form id="away"></form><form id="home"><idn-check ace-name="ace"><input name="d" form="away" value="å"></idn-check></form></div>');
+    const [away, home] = around.querySelectorAll('form') as unknown as [HTMLFormElement, HTMLFormElement];
+    around.querySelector('input')?.removeAttribute('form');
+    (around.querySelector('idn-check') as IdnCheckElement).update();
+    expect([dataOf(away), dataOf(home)]).to.deep.equal([[], ['d=å', 'ace=xn--5ca.se']]);
+  });
+
+  it('may have the name of another', async () => {
+    const { form } = await showCheck('ace-name="ace[]"', 'value="å"', '<idn-check ace-name="ace[]"><input name="more" value="ä"></idn-check>');
+    expect(dataOf(form)).to.deep.equal(['domain=å', 'ace[]=xn--5ca.se', 'more=ä', 'ace[]=xn--4ca.se']);
+    (form.elements.namedItem('domain') as HTMLInputElement).value = '!';
+    expect(dataOf(form)).to.deep.equal(['domain=!', 'more=ä', 'ace[]=xn--4ca.se']);
+    (form.elements.namedItem('more') as HTMLInputElement).value = 'ö';
+    expect(dataOf(form)).to.deep.equal(['domain=!', 'more=ö', 'ace[]=xn--nda.se']);
+  });
+
+  it('is one in a copy of the element, too', async () => {
+    const { form, check } = await showCheck('ace-name="first"', 'value="å"');
+    const copy = check.cloneNode(true) as IdnCheckElement;
+    copy.aceName = 'second';
+    form.append(copy);
+    expect(dataOf(form)).to.deep.equal(['domain=å', 'first=xn--5ca.se', 'domain=å', 'second=xn--5ca.se']);
+  });
+
   it('has what a script has put into the input since', async () => {
     const { form, input } = await showCheck('ace-name="ace"');
     input.value = 'å';
