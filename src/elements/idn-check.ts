@@ -54,6 +54,8 @@ export class IdnCheckElement extends PlainElement {
   #subject: Subject | undefined;
   #input: HTMLInputElement | null = null;
   #ace: HTMLInputElement | undefined;
+  /** The answer that was told last. */
+  #answered = '';
   /** What the input was told that is wrong. */
   #fault = '';
   #isTyping = false;
@@ -196,16 +198,20 @@ export class IdnCheckElement extends PlainElement {
     const { input } = this;
     if (input !== this.#input) this.#tell('');
     this.#input = input;
-    const before = this.#subject?.diagnosis.input;
     const subject = (this.#subject = this.#ask());
     const language = this.#language;
-    const isRefused = formValueOf(subject, this.valueFormat) === null && subject.diagnosis.input.trim() !== '';
-    this.#tell(isRefused ? sayFault(subject, language) : '');
-    this.#fillAce(subject);
+    const { diagnosis } = subject;
+    // a browser takes a blank for what is required
+    const written = input?.required ? diagnosis.input : diagnosis.input.trim();
+    const value = formValueOf(subject, this.valueFormat);
+    this.#tell(value === null && written !== '' ? sayFault(subject, language) : '');
+    this.#fillAce(value);
     this.#show(subject, language);
-    if (before !== subject.diagnosis.input && (before || subject.diagnosis.input)) {
-      this.dispatchEvent(new IdnDiagnosisEvent(subject.diagnosis));
-    }
+    const { input: typed, unicode, registrable } = diagnosis;
+    const answer = typed && typed + unicode + registrable;
+    if (answer === this.#answered) return;
+    this.#answered = answer;
+    this.dispatchEvent(new IdnDiagnosisEvent(diagnosis));
   }
 
   #ask(): Subject {
@@ -220,13 +226,14 @@ export class IdnCheckElement extends PlainElement {
   /** A page's own word on the input goes before ours, until it takes it back. */
   #tell(fault: string): void {
     const input = this.#input;
-    const isForeign = input?.willValidate && input.validity.customError && input.validationMessage !== this.#fault;
+    // Firefox cuts what is long
+    const isForeign = input?.validity.customError && !this.#fault.startsWith(input.validationMessage);
     if (!isForeign) input?.setCustomValidity(fault);
     this.#fault = fault;
   }
 
   /** The hidden field belongs to the input's form, and is out of use where there is nothing to send. */
-  #fillAce(subject: Subject): void {
+  #fillAce(value: string | null): void {
     const { aceName } = this;
     const input = this.#input;
     // a copy of the element came with a copy of the field
@@ -235,7 +242,6 @@ export class IdnCheckElement extends PlainElement {
       ace.remove();
       return;
     }
-    const value = formValueOf(subject, this.valueFormat);
     ace.name = aceName;
     ace.value = value ?? '';
     ace.disabled = value === null || input.matches(':disabled');
@@ -254,7 +260,10 @@ export class IdnCheckElement extends PlainElement {
     (this.#availability.parentNode as HTMLElement).hidden = verdict !== 'permitted';
     this.#findings.ariaLabel = language.strings.findings;
     const remarks = isSettled ? remarksOf(subject, language) : [];
-    this.#findings.replaceChildren(...remarks.map((remark) => this.#remark(remark, language)));
+    const findings = this.#findings.cloneNode() as HTMLElement;
+    findings.append(...remarks.map((remark) => this.#remark(remark, language)));
+    // a button that is being pressed, or has the focus, stays
+    if (!findings.isEqualNode(this.#findings)) this.#findings.replaceChildren(...findings.childNodes);
   }
 
   #remark({ severity, code, phrase, mends }: Remark, language: Language): HTMLElement {

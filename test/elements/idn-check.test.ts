@@ -150,6 +150,23 @@ describe('the input', () => {
     expect(input.validationMessage).to.equal('');
   });
 
+  it('is valid again after a fault whose words are many', async () => {
+    const { input } = await showCheck();
+    put(input, `${'å'.repeat(240)}!`);
+    expect(input.validity.customError).to.equal(true);
+    put(input, 'å');
+    expect([input.validity.customError, input.validationMessage]).to.deep.equal([false, '']);
+  });
+
+  it('required is not blank', async () => {
+    const { input } = await showCheck('', 'required');
+    put(input, ' ');
+    expect(input.validationMessage).to.equal('Skriv ett domännamn eller klistra in en kod som börjar med xn--.');
+    input.required = false;
+    put(input, ' ');
+    expect(input.validationMessage).to.equal('');
+  });
+
   it('required is left to the browser', async () => {
     const { form, input } = await showCheck('', 'required');
     expect([form.checkValidity(), input.validity.valueMissing, input.validity.customError]).to.deep.equal([false, true, false]);
@@ -324,6 +341,22 @@ describe('a mend', () => {
     expect(verdictOf(check)).to.equal('björnsåkeri.se är ett tillåtet .se-namn.');
   });
 
+  it('may be pressed while the answer is not final', async () => {
+    const { check, input } = await showCheck();
+    input.focus();
+    await nextFrame();
+    await sendKeys({ type: 'a b!' });
+    await click(one(check, '[part=mend]'));
+    expect(input.value).to.equal('ab.se');
+  });
+
+  it('keeps the focus while the page reads the form', async () => {
+    const { form, check } = await showCheck('ace-name="ace"', 'value="Björns Åkeri"');
+    one(check, '[part=mend]').focus();
+    dataOf(form);
+    expect(focusIn(document)).to.equal('idn-check button');
+  });
+
   it('reaches a framework that watches the input’s own property', async () => {
     const { check, input } = await showCheck('', 'value="Björns Åkeri"');
     const prototype = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') as PropertyDescriptor;
@@ -417,8 +450,10 @@ it('idn-diagnosis brings each new answer, frozen, out of shadow roots', async ()
   put(input, 'å');
   check.update();
   check.lang = 'en';
+  check.tld = 'nu';
   put(input, '');
-  expect(answers).to.deep.equal(['xn--5ca.se', '']);
+  check.tld = 'se';
+  expect(answers).to.deep.equal(['xn--5ca.se', 'xn--5ca.nu', '']);
   expect([Object.isFrozen(check.diagnosis), check.diagnosis.input]).to.deep.equal([true, '']);
 });
 
