@@ -13,7 +13,7 @@ export abstract class FormControlElement extends LitElement {
     name: { noAccessor: true },
     disabled: { type: Boolean, noAccessor: true },
     required: { type: Boolean },
-    readonly: { type: Boolean },
+    readonly: { type: Boolean, reflect: true }, // what is read only is not held to anything: the form asks for the attribute
   };
 
   /** Whether the field has to be filled in. */
@@ -53,6 +53,12 @@ export abstract class FormControlElement extends LitElement {
   /** The form that the field belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
+  }
+
+  // React sets a property wherever there is one of the attribute's name
+  set form(id: string | null | undefined) {
+    if (id) this.setAttribute('form', id);
+    else this.removeAttribute('form');
   }
 
   /** The page's labels for the field. */

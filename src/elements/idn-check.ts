@@ -211,7 +211,7 @@ export class IdnCheckElement extends PlainElement {
     const answer = typed && typed + unicode + registrable;
     if (answer === this.#answered) return;
     this.#answered = answer;
-    this.dispatchEvent(new IdnDiagnosisEvent(diagnosis));
+    this.dispatchEvent(new IdnDiagnosisEvent(subject.diagnosis));
   }
 
   #ask(): Subject {

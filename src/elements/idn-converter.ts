@@ -139,6 +139,7 @@ export class IdnConverterElement extends FormControlElement {
   // not by `delegatesFocus`, with which a click on the name would leave it for the field, and select nothing
   /** Puts the caret into the field. */
   override focus(options?: FocusOptions): void {
+    if (!this.hasUpdated) this.performUpdate(); // as soon as it is on the page
     this.field?.focus(options);
   }
 
@@ -308,7 +309,7 @@ export class IdnConverterElement extends FormControlElement {
   /** For a single word; in a name that has a top-level domain, another one. */
   #onChoose = (tld: string): void => {
     this.chosen = tld;
-    this.#set(this.diagnosis.labels.length > 1 ? this.value.replace(/[^.]*$/, tld) : this.value);
+    this.#set(this.diagnosis.labels.length > 1 ? this.diagnosis.unicode.replace(/[^.]*$/, tld) : this.value);
   };
 
   /** Of an input, `input` passes out of a shadow root by itself, `change` does not. */

@@ -102,7 +102,12 @@ describe('the form gets', () => {
     const around = await fixture('<div><form id="order"></form><idn-converter form="order" name="domain" value="å"></idn-converter></div>');
     const form = around.querySelector('form') as HTMLFormElement;
     expect(dataOf(form)).to.deep.equal([['domain', 'xn--5ca.se']]);
-    expect((around.querySelector('idn-converter') as Converter).form === form).to.equal(true);
+    const converter = around.querySelector('idn-converter') as Converter;
+    expect(converter.form === form).to.equal(true);
+    converter.form = 'elsewhere';
+    expect([dataOf(form), converter.form]).to.deep.equal([[], null]);
+    converter.form = 'order';
+    expect(dataOf(form)).to.deep.equal([['domain', 'xn--5ca.se']]);
   });
 });
 
@@ -137,6 +142,16 @@ describe('disabled', () => {
     expect(converter.matches(':disabled')).to.equal(true);
     converter.disabled = false;
     expect(dataOf(form)).to.deep.equal([['domain', 'xn--5ca.se']]);
+  });
+
+  it('readonly by its property is as by the attribute', async () => {
+    const { form, converter } = await showForm('<idn-converter value="!"></idn-converter>');
+    converter.readonly = true;
+    await converter.updateComplete;
+    expect([form.checkValidity(), converter.willValidate]).to.deep.equal([true, false]);
+    converter.readonly = false;
+    await converter.updateComplete;
+    expect([form.checkValidity(), converter.willValidate]).to.deep.equal([false, true]);
   });
 
   it('readonly: is sent, and never invalid', async () => {
@@ -354,6 +369,20 @@ it('autocomplete is that of the page, and off without it', async () => {
   expect(inputOf((await showForm('<idn-converter autocomplete="on"></idn-converter>')).converter).autocomplete).to.equal('on');
 });
 
+it('takes the focus as soon as it is on the page', async () => {
+  const around = await fixture('<div></div>');
+  const converter = document.createElement('idn-converter') as Converter;
+  around.append(converter);
+  converter.focus();
+  expect(focusIn(document)).to.equal('idn-converter input');
+});
+
+it('has a width where its content gives the width', async () => {
+  const around = await fixture('<div style="display: flex"><idn-converter></idn-converter></div>');
+  await nextFrame();
+  expect(around.firstElementChild?.getBoundingClientRect().width).to.equal(Math.min(320, innerWidth * 0.75));
+});
+
 it('autofocus takes the focus', async () => {
   await showForm('<idn-converter autofocus></idn-converter>');
   expect(focusIn(document)).to.equal('idn-converter input');
@@ -384,6 +413,24 @@ describe('choosing the TLD', () => {
     expect(select(converter).value).to.equal('nu');
     await choose(converter, 'se');
     expect([converter.value, inputOf(converter).value, select(converter).value]).to.deep.equal(['å.se', 'å.se', 'se']);
+  });
+
+  it('takes the place of the TLD alone, whatever was typed around the name', async () => {
+    for (const text of ['håbo.se.', 'håbo。se', 'https://håbo.se/a.html', '"håbo.se"']) {
+      const { form, converter } = await showForm('<idn-converter name="d" tld="se nu" chooser></idn-converter>');
+      await paste(converter, text);
+      await choose(converter, 'nu');
+      expect(dataOf(form), text).to.deep.equal([['d', 'xn--hbo-ula.nu']]);
+    }
+  });
+
+  it('by keys is heard once', async () => {
+    const { form, converter } = await showForm('<idn-converter name="d" tld="se nu" chooser value="å"></idn-converter>');
+    const heard: string[] = [];
+    for (const name of ['input', 'change']) form.addEventListener(name, (event) => heard.push(`${event.type} ${String(dataOf(form)[0]?.[1])}`));
+    select(converter).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true })); // as an engine does before it says change
+    await choose(converter, 'nu');
+    expect(heard).to.deep.equal(['input xn--5ca.nu', 'change xn--5ca.nu']);
   });
 
   it('is heard like a key', async () => {

@@ -22,7 +22,10 @@ type Choice = [
 ];
 
 function renderSelect(label: string, ...[chosen, options, onChange, isDisabled = false]: Choice): TemplateResult {
-  return html`<select aria-label=${label || nothing} ?disabled=${isDisabled} @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
+  return html`<select
+    aria-label=${label || nothing} ?disabled=${isDisabled}
+    @input=${(event: Event) => event.stopPropagation()} @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}
+  >
     ${options.map(([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}
   </select>`;
 }

@@ -1,5 +1,9 @@
 /** The converter's own: hairlines rather than boxes, the name itself the largest thing there. */
 export const styles = `
+  .frame {
+    /* where it is as wide as what is in it: a flex item, a float */
+    contain-intrinsic-inline-size: min(20rem, 75vw);
+  }
   .field {
     display: grid;
     grid-template-columns: 1fr auto;
