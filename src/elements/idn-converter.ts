@@ -258,7 +258,7 @@ export class IdnConverterElement extends FormControlElement {
     const { value, accept, tld, chosen, blocked } = this;
     const to = [value, accept, tld, chosen, blocked];
     if (!this.#answer || to.some((term, index) => term !== this.#answer?.to[index])) {
-      this.#answer = { to, subject: answerFor(value ?? '', { accept, tld, chosen, blocked }) };
+      this.#answer = { to, subject: answerFor(String(value ?? ''), { accept, tld, chosen, blocked }) };
     }
     return this.#answer.subject;
   }

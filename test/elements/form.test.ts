@@ -92,6 +92,13 @@ describe('the form gets', () => {
     }
   });
 
+  it('the digits of a number', async () => {
+    const { form, converter } = await showForm('<idn-converter name="domain"></idn-converter>');
+    Object.assign(converter, { value: 112 });
+    await converter.updateComplete;
+    expect([dataOf(form), inputOf(converter).value]).to.deep.equal([[['domain', '112.se']], '112']);
+  });
+
   it('the mended name after a mend', async () => {
     const { form, converter } = await showForm('<idn-converter name="domain" value="Björns Åkeri"></idn-converter>');
     await click(one(converter, '[part=mend]'));
@@ -381,6 +388,11 @@ it('has a width where its content gives the width', async () => {
   const around = await fixture('<div style="display: flex"><idn-converter></idn-converter></div>');
   await nextFrame();
   expect(around.firstElementChild?.getBoundingClientRect().width).to.equal(Math.min(320, innerWidth * 0.75));
+});
+
+it('may stand where the page lets no line break', async () => {
+  const around = await fixture<HTMLElement>('<div style="white-space: nowrap; width: 300px"><idn-converter value="!"></idn-converter></div>');
+  expect(around.scrollWidth).to.equal(300);
 });
 
 it('autofocus takes the focus', async () => {

@@ -299,6 +299,11 @@ describe('for the page’s own style', () => {
     expect(sheets[0] !== undefined && sheets[0] === sheets[1]).to.equal(true);
   });
 
+  it('its lines break, also where the page’s own do not', async () => {
+    const page = await fixture<HTMLElement>('<div style="white-space: nowrap; width: 300px"><idn-name>räksmörgås.se</idn-name></div>');
+    expect(page.scrollWidth).to.equal(300);
+  });
+
   it('hidden hides it', async () => {
     expect((await showName('a.se', 'hidden')).checkVisibility()).to.equal(false);
   });

@@ -3,6 +3,7 @@ export const styles = `
   .frame {
     /* where it is as wide as what is in it: a flex item, a float */
     contain-intrinsic-inline-size: min(20rem, 75vw);
+    white-space: normal;
   }
   .field {
     display: grid;
