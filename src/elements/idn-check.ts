@@ -200,14 +200,13 @@ export class IdnCheckElement extends PlainElement {
     this.#input = input;
     const subject = (this.#subject = this.#ask());
     const language = this.#language;
-    const { diagnosis } = subject;
-    // a browser takes a blank for what is required
-    const written = input?.required ? diagnosis.input : diagnosis.input.trim();
+    const { input: typed, unicode, registrable } = subject.diagnosis;
     const value = formValueOf(subject, this.valueFormat);
-    this.#tell(value === null && written !== '' ? sayFault(subject, language) : '');
+    // a browser takes a blank for what is required
+    const isRefused = value === null && (input?.required ? typed : typed.trim());
+    this.#tell(isRefused ? sayFault(subject, language) : '');
     this.#fillAce(value);
     this.#show(subject, language);
-    const { input: typed, unicode, registrable } = diagnosis;
     const answer = typed && typed + unicode + registrable;
     if (answer === this.#answered) return;
     this.#answered = answer;
