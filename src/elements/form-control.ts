@@ -13,13 +13,11 @@ export abstract class FormControlElement extends LitElement {
     name: { noAccessor: true },
     disabled: { type: Boolean, noAccessor: true },
     required: { type: Boolean },
-    readonly: { type: Boolean, reflect: true }, // what is read only is not held to anything: the form asks for the attribute
+    readonly: { type: Boolean, noAccessor: true },
   };
 
   /** Whether the field has to be filled in. */
   required = false;
-  /** Whether what is in the field can be selected and copied, but not changed. */
-  readonly = false;
 
   #custom = '';
   readonly #internals = this.attachInternals();
@@ -48,6 +46,16 @@ export abstract class FormControlElement extends LitElement {
 
   set disabled(isDisabled: boolean) {
     this.toggleAttribute('disabled', Boolean(isDisabled));
+  }
+
+  /** Whether what is in the field can be selected and copied, but not changed. At once an attribute, as well. */
+  get readonly(): boolean {
+    return this.hasAttribute('readonly');
+  }
+
+  set readonly(isReadonly: boolean) {
+    this.toggleAttribute('readonly', Boolean(isReadonly));
+    this.requestUpdate();
   }
 
   /** The form that the field belongs to. */
