@@ -130,7 +130,9 @@ const minifyAgain = {
       let nameCache = {};
       for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
         nameCache = { props: nameCache.props }; // the same names of properties in every file
-        chunk.code = (await minify(chunk.code, { ...options, nameCache })).code;
+        const { code } = await minify(chunk.code, { ...options, nameCache });
+        // once more: names are given by how often they are used, which is known only now
+        chunk.code = (await minify(code, { ...options, mangle: true })).code;
       }
     },
   },

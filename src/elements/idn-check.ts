@@ -164,15 +164,15 @@ export class IdnCheckElement extends PlainElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { signal } = (this.#listening = new AbortController());
-    const listen = (target: EventTarget, names: string[], listener: (event: Event) => void): void =>
-      names.forEach((name) => target.addEventListener(name, listener, { signal }));
-    listen(this, ['input', 'compositionend'], this.#onInput);
-    listen(this, ['change', 'focusout'], this.#settle);
+    this.#listening = new AbortController();
+    const listen = (target: EventTarget, listener: (event: Event) => void, ...names: string[]): void =>
+      names.forEach((name) => target.addEventListener(name, listener, this.#listening));
+    listen(this, this.#onInput, 'input', 'compositionend');
+    listen(this, this.#settle, 'change', 'focusout');
     // a form gives no word when it has been reset, and a browser none when it has filled a form in again
-    listen(this.getRootNode(), ['reset'], () => setTimeout(() => this.update()));
-    listen(window, ['pageshow'], () => this.update());
-    listen(this.getRootNode(), ['formdata'], this.#onFormData);
+    listen(this.getRootNode(), () => setTimeout(() => this.update()), 'reset');
+    listen(window, () => this.update(), 'pageshow');
+    listen(this.getRootNode(), this.#onFormData, 'formdata');
     this.#observer ??= new MutationObserver(() => {
       if (this.input !== this.#input) this.update();
     });
@@ -265,14 +265,14 @@ export class IdnCheckElement extends PlainElement {
     if (!findings.isEqualNode(this.#findings)) this.#findings.replaceChildren(...findings.childNodes);
   }
 
-  #remark({ severity, code, phrase, mends }: Remark, language: Language): HTMLElement {
+  #remark({ severity, phrase, mends }: Remark, language: Language): HTMLElement {
     const buttons = mends.map((name) => {
       const button = make('button', { type: 'button', class: 'mend', part: 'mend' }, ...nodesOf(sayMend(name, language)));
       button.disabled = this.#input?.matches(':disabled, :read-only') ?? true;
       button.addEventListener('click', () => this.#mend(name));
       return button;
     });
-    const item = make('li', { class: severity, 'data-code': code }, make('span', {}, ...nodesOf(phrase)));
+    const item = make('li', { class: severity }, make('span', {}, ...nodesOf(phrase)));
     if (buttons.length > 0) item.append(make('span', { class: 'mends' }, ...buttons));
     return item;
   }

@@ -44,6 +44,7 @@ describe('tld', () => {
     ['tld="nu se"', 'ŧ.se', 'ŧ.se är ett tillåtet .se-namn.'],
     ['tld="nu se"', 'ŧ.nu', 'ŧ.nu kan inte registreras.'],
     ['tld=" SE  NU "', 'å.nu', 'å.nu är ett tillåtet .nu-namn.'],
+    ['tld=".NU, se"', 'å', 'å.nu är ett tillåtet .nu-namn.'],
     ['tld="com constructor"', 'å', 'Här kan vi bara bedöma .se och .nu. I kodad form: xn--5ca.se.'],
     ['tld=""', 'å', 'å.se är ett tillåtet .se-namn.'],
     ['', 'å.nu', 'å.nu är ett tillåtet .nu-namn.'],

@@ -523,6 +523,22 @@ describe('blocked', () => {
     }
   });
 
+  it('that throws is the page’s to hear of, and leaves no other name in the form', async () => {
+    const { form, converter } = await showForm('<idn-converter name="d" value="å"></idn-converter>');
+    const real = window.reportError;
+    const reported: unknown[] = [];
+    window.reportError = (error) => void reported.push(error);
+    const mistake = new TypeError();
+    converter.blocked = () => {
+      throw mistake;
+    };
+    await paste(converter, 'ä');
+    window.reportError = real;
+    expect(reported.length).to.be.greaterThan(0);
+    expect(reported.every((each) => each === mistake)).to.equal(true);
+    expect(dataOf(form)).to.deep.equal([['d', 'xn--4ca.se']]);
+  });
+
   it('is not asked about a name that is refused already, and about the domain of a host', async () => {
     const { converter } = await showForm('<idn-converter value="Björns Åkeri"></idn-converter>');
     const asked: string[] = [];

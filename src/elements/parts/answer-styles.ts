@@ -1,19 +1,14 @@
-/** The answer to what was typed: the verdict with its sign, and what is said of the name. */
+/** The answer to what was typed: the verdict with its sign, and what is said of the name. Heights are each element's own. */
 export const answerStyles = `
   .verdict {
     display: grid;
     grid-template-columns: 1.75rem 1fr;
     align-items: start;
     align-content: start;
-    min-height: 5.25em;
-    margin-block: 1.25rem 0.5rem;
   }
   .verdict p {
     grid-column: 2;
     overflow-wrap: anywhere;
-  }
-  .verdict > p:first-of-type {
-    font-size: 1.125em;
   }
   .verdict:is(.empty, .unfinished) {
     color: var(--_quiet);
@@ -21,7 +16,6 @@ export const answerStyles = `
   .sign {
     width: 1.25rem;
     height: 1.25rem;
-    margin-block-start: 0.3125rem;
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2.25;
@@ -35,10 +29,6 @@ export const answerStyles = `
     stroke: var(--_error);
   }
 
-  .findings {
-    min-height: 6.5em;
-    padding-block: 0.875rem;
-  }
   .findings li {
     padding-inline-start: 0.875rem;
     border-inline-start: 2px solid var(--_hairline);
@@ -55,15 +45,6 @@ export const answerStyles = `
     font-size: 0.9375em;
   }
 
-  /* the heights are those of what is mostly said there */
-  @container (width < 30rem) {
-    .verdict {
-      min-height: 7.625em;
-    }
-    .findings {
-      min-height: 9em;
-    }
-  }
   @media (forced-colors: active) {
     .verdict > .sign {
       stroke: CanvasText;

@@ -42,8 +42,8 @@ export function answerFor(input: string, { accept, tld, chosen, blocked }: Terms
   const registry = (isJudged && registries.find((each) => each.tld === typed)) || first;
   const judged = registry === first ? diagnosis : diagnose(input, registry);
   const domain = formOf(judged, 'domain');
-  const reason = judged.registrable !== false && domain && blocked?.(domain);
-  const isExcluded = isJudged && /\S/.test(tld ?? '') && !wordsOf(tld).includes(typed ?? '');
+  const reason = judged.registrable !== false && domain && blocked && ask(blocked, domain);
+  const isExcluded = isJudged && Boolean(tld?.trim()) && !wordsOf(tld).includes(typed ?? '');
   return {
     diagnosis: freeze(offerOthers(judged, isExcluded, registries)),
     tld: registry.tld || registries[0].tld,
@@ -53,11 +53,21 @@ export function answerFor(input: string, { accept, tld, chosen, blocked }: Terms
   };
 }
 
+/** A page's mistake is the page's to hear of: the form would keep the name before. */
+function ask(blocked: Blocked, domain: string): ReturnType<Blocked> {
+  try {
+    return blocked(domain);
+  } catch (error) {
+    reportError(error);
+    return false;
+  }
+}
+
 /** A name that its registry refuses, or whose TLD the page does not take, may be permitted under another TLD. */
 function offerOthers(diagnosis: Diagnosis, isExcluded: boolean, registries: readonly Registry[]): Diagnosis {
   const { ascii, findings, judged, labels, registrable } = diagnosis;
   if (!ascii || (registrable !== false && !isExcluded)) return diagnosis;
-  const label = labels[judged] ?? labels.at(-2) ?? labels[0];
+  const label = labels.at(judged < 0 ? -2 : judged);
   const others = registries
     .map((other) => diagnose(`${label?.unicode}.${other.tld}`, other))
     .filter((other) => other.registrable)

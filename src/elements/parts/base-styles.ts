@@ -11,6 +11,8 @@ export const baseStyles = `
     --_hairline: color-mix(in srgb, currentColor 22%, transparent);
     line-height: 1.5;
     text-align: start;
+    text-transform: none;
+    white-space: normal;
     container-type: inline-size;
   }
   :host([hidden]) {

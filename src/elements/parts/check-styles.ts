@@ -4,9 +4,6 @@ export const checkStyles = `
     min-height: 3em;
     margin-block: 0.5rem 0;
   }
-  .verdict > p:first-of-type {
-    font-size: 1em;
-  }
   .sign {
     margin-block-start: 0.125rem;
   }

@@ -5,6 +5,7 @@ export const nameStyles = `
     display: block;
     line-height: 1.5;
     text-align: start;
+    text-transform: none;
     white-space: normal;
   }
   :host([hidden]),

@@ -9,5 +9,5 @@ export function registriesOf(tld: string | null): Registries {
   return (named.length > 0 ? named : Object.values(registries)) as unknown as Registries;
 }
 
-/** The top-level domains of a list that is separated by spaces. */
-export const wordsOf = (tld: string | null): string[] => (tld ?? '').toLowerCase().split(/\s+/);
+/** The top-level domains of a list, separated by spaces; commas and leading dots do no harm. */
+export const wordsOf = (tld: string | null): string[] => (tld ?? '').toLowerCase().split(/[\s,.]+/);

@@ -3,7 +3,6 @@ export const styles = `
   .frame {
     /* where it is as wide as what is in it: a flex item, a float */
     contain-intrinsic-inline-size: min(20rem, 75vw);
-    white-space: normal;
   }
   .field {
     display: grid;
@@ -19,6 +18,22 @@ export const styles = `
   }
   #help {
     grid-column: 1 / -1;
+  }
+
+  /* the heights are those of what is mostly said there */
+  .verdict {
+    min-height: 5.25em;
+    margin-block: 1.25rem 0.5rem;
+  }
+  .verdict > p:first-of-type {
+    font-size: 1.125em;
+  }
+  .sign {
+    margin-block-start: 0.3125rem;
+  }
+  .findings {
+    min-height: 6.5em;
+    padding-block: 0.875rem;
   }
 
   .forms {
@@ -94,6 +109,12 @@ export const styles = `
   }
   /* the names have the width to themselves */
   @container (width < 30rem) {
+    .verdict {
+      min-height: 7.625em;
+    }
+    .findings {
+      min-height: 9em;
+    }
     dt {
       grid-column: 1;
       min-height: 2.25rem;
