@@ -9,6 +9,7 @@ import { type Accept, answerFor, type Blocked, formValueOf, sayFault, speak, typ
 import { answerStyles } from './parts/answer-styles.js';
 import { baseStyles } from './parts/base-styles.js';
 import { checkStyles } from './parts/check-styles.js';
+import { isComposing } from './parts/composing.js';
 import { languageAround } from './parts/language-around.js';
 import { make } from './parts/make.js';
 import { REST } from './parts/rest.js';
@@ -287,7 +288,7 @@ export class IdnCheckElement extends PlainElement {
   }
 
   #onInput = (event: Event): void => {
-    if (event.target !== this.input || (event as InputEvent).isComposing) return;
+    if (event.target !== this.input || isComposing(event)) return;
     this.#isTyping = true;
     this.#spoken.textContent = ''; // so that the same words are spoken again
     clearTimeout(this.#rest);

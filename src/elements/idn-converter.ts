@@ -10,6 +10,7 @@ import { type Accept, answerFor, type Blocked, formValueOf, sayFault, speak, typ
 import { answerStyles } from './parts/answer-styles.js';
 import { baseStyles } from './parts/base-styles.js';
 import { renderTldChoice } from './parts/choice.js';
+import { isComposing } from './parts/composing.js';
 import { copyText } from './parts/copy-text.js';
 import type { Copied, CopyState } from './parts/copy.js';
 import { fieldStyles } from './parts/field-styles.js';
@@ -270,7 +271,7 @@ export class IdnConverterElement extends FormControlElement {
 
   /** During composition (dead keys, input methods) the last answer stays. */
   #onInput = (event: Event): void => {
-    if ((event as InputEvent).isComposing) return;
+    if (isComposing(event)) return;
     this.#type((event.target as HTMLInputElement).value);
     this.#passing = new Promise((resolve) => setTimeout(resolve));
   };

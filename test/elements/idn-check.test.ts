@@ -306,11 +306,14 @@ describe('while someone types', () => {
     expect(textOf(check, '[role=status]')).to.equal('!.se kan inte registreras. Tecken 1, ”!” (skiljetecken), får inte ingå i ett domännamn.');
   });
 
-  it('during composition the last answer stays', async () => {
+  it('during composition of what is no letter yet, the last answer stays', async () => {
     const { check, input } = await showCheck('', 'value="å"');
     input.value = '´';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
     expect(verdictOf(check)).to.equal('å.se är ett tillåtet .se-namn.');
+    input.value = 'håb';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true, data: 'håb' }));
+    expect(verdictOf(check)).to.equal('håb.se är ett tillåtet .se-namn.');
     input.value = 'é';
     input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
     expect(verdictOf(check)).to.equal('é.se är ett tillåtet .se-namn.');

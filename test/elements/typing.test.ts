@@ -194,6 +194,23 @@ describe('dead keys and input methods', () => {
     expect(spokenBy(converter)).to.equal('');
   });
 
+  it('keyboards of phones, which compose whole words, are answered at each letter', async () => {
+    for (const word of ['hå', 'hå-', 'hå-b']) {
+      inputOf(converter).value = word;
+      inputOf(converter).dispatchEvent(new InputEvent('input', { isComposing: true, data: word, bubbles: true, composed: true }));
+    }
+    await converter.updateComplete;
+    expect([converter.value, verdictOf(converter)]).to.deep.equal(['hå-b', 'hå-b.se är ett tillåtet .se-namn.']);
+  });
+
+  for (const data of ['¨', '´', 'に', 'か']) {
+    it(`${data} is no letter yet`, async () => {
+      inputOf(converter).dispatchEvent(new InputEvent('input', { isComposing: true, data, bubbles: true, composed: true }));
+      await converter.updateComplete;
+      expect(converter.value).to.equal('h');
+    });
+  }
+
   function compose(event: string): void {
     inputOf(converter).dispatchEvent(new CompositionEvent(event, { bubbles: true, composed: true }));
   }
