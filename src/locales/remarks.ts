@@ -47,7 +47,7 @@ function group(findings: readonly Finding[]): Group[] {
   const groups = new Map<string, Group>();
   for (const finding of findings.filter((each) => isWorthSaying(each, findings))) {
     const { code, label, values } = finding;
-    const key = [code, label, values?.['character'], values?.['what'], values?.['rule'], placeMatters(finding) && finding.at].join('\0');
+    const key = isOfAll(finding) ? code : [code, label, values?.['character'], values?.['what'], values?.['rule'], placeMatters(finding) && finding.at].join('\0');
     const same = groups.get(key);
     if (same) same.places.push(placeOf(finding));
     else groups.set(key, { finding, places: [placeOf(finding)] });
@@ -56,6 +56,9 @@ function group(findings: readonly Finding[]): Group[] {
     (one, other) => order.indexOf(one.finding.severity) - order.indexOf(other.finding.severity),
   );
 }
+
+/** The sentence is about the whole name, not about one of its labels. */
+const isOfAll = ({ code }: Finding): boolean => code === 'mapped-case';
 
 const placeMatters = ({ code }: Finding): boolean => code === 'digit-at-edge';
 

@@ -125,6 +125,17 @@ describe('6: a Yiddish name', () => {
   });
 });
 
+describe('3: the invoice’s link', () => {
+  it('is räksmörgås.se, with one note on lower case, and what the code is', async () => {
+    const converter = await show('lang="sv" value="XN--RKSMRGS-5WAO1O.SE"');
+    expect(verdictOf(converter)).to.equal('räksmörgås.se är ett tillåtet .se-namn.');
+    expect(findingsOf(converter)).to.deep.equal([
+      'Domännamn skrivs med små bokstäver: räksmörgås.se.',
+      'xn--rksmrgs-5wao1o.se är samma domän som räksmörgås.se. Koden finns för att domännamnssystemet bara hanterar a–z, 0–9 och bindestreck.',
+    ]);
+  });
+});
+
 describe('7: https://www.håbo.se/kontakt?x=1', () => {
   it('is www.håbo.se, with notes on protocol, path and www', async () => {
     const converter = await show();

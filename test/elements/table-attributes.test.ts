@@ -181,6 +181,6 @@ it('custom properties take effect', async () => {
   document.head.append(sheet);
   await nextFrame();
   expect(getComputedStyle(one(table, '.card button')).color).to.equal('rgb(1, 2, 3)');
-  expect(getComputedStyle(one(table, '.code-points')).fontFamily).to.match(/^"?Probe Mono/);
+  expect(getComputedStyle(one(table, '.card .code')).fontFamily).to.match(/^"?Probe Mono/);
   sheet.remove();
 });

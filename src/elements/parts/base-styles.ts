@@ -41,9 +41,7 @@ export const baseStyles = `
     color: var(--_quiet);
     font-size: 0.9375em;
   }
-  .ascii,
-  .code,
-  .code-points {
+  .code {
     font-family: var(--idn-mono, ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Noto Sans Mono', monospace);
     font-variant-numeric: tabular-nums slashed-zero;
   }

@@ -31,7 +31,7 @@ export function renderForms(
     <div>
       <dt>${strings.encoded}</dt>
       <dd>
-        <div class="ascii" part="code" dir="ltr" translate="no">${ascii ? printable(ascii) : '–'}</div>
+        <div class="ascii code" part="code" dir="ltr" translate="no">${ascii ? printable(ascii) : '–'}</div>
         ${ascii ? renderCopy('code', ascii, state, strings, onCopy) : nothing}
       </dd>
       ${octets >= NEAR_THE_LIMIT ? html`<dd class="quiet octets">${renderPhrase(fill(strings.octets, { octets, limit: 63 }))}</dd>` : nothing}

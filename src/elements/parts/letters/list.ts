@@ -29,7 +29,7 @@ function renderLetter(character: CharacterDiagnosis, isCurrent: boolean, languag
   return html`<li role="option" class=${status} tabindex=${isCurrent ? 0 : -1} aria-selected="false">
     <span class="place">${at + 1}</span>
     <bdi class="glyph" lang=${lang} translate="no">${/^\s$/.test(text) ? '␣' : printableCharacter(text)}</bdi>
-    <span class="code-points" translate="no">${notation(text)}</span>
+    <span class="code" translate="no">${notation(text)}</span>
     <span class="what">${called(text, script, language)}</span>
     <span class="status">${renderPhrase(
       fill(language.strings[statusKey(character)], { becomes: inserted('character', printableCharacter(becomes ?? '')) }),

@@ -22,7 +22,7 @@ export function renderCard(
   return html`<div class="card" part="card">
     <p class="large">${renderCharacter(row)}</p>
     <p class="name">${row.name}</p>
-    <p class="quiet" translate="no"><span class="code-points">${row.code}</span> <span lang="en">${row.unicodeName}</span></p>
+    <p class="quiet" translate="no"><span class="code">${row.code}</span> <span lang="en">${row.unicodeName}</span></p>
     <dl>${lines.map(([topic, words]) => (words ? html`<dt>${strings[topic]}</dt><dd lang=${topic === 'elsewhere' ? strings.tagElsewhere : nothing}>${words}</dd>` : nothing))}</dl>
     <p class="mends">
       ${onChoose ? renderButton(strings.insert, () => onChoose(row)) : nothing}
