@@ -1,8 +1,7 @@
 import type { Diagnosis } from '../diagnose/diagnosis.js';
 import { type Language, languageOf, type Wording } from '../locales/language.js';
-import type { Phrase } from '../locales/phrase.js';
-import { type Remark, remarksOf } from '../locales/remarks.js';
-import { sayMend, sayVerdict, type Subject } from '../locales/say.js';
+import { remarksOf } from '../locales/remarks.js';
+import { sayVerdict, type Subject } from '../locales/say.js';
 import { version } from '../version.js';
 import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
 import { type Accept, answerFor, type Blocked, formValueOf, sayFault, speak, type ValueFormat, verdictOf } from './parts/answer.js';
@@ -10,6 +9,7 @@ import { answerStyles } from './parts/answer-styles.js';
 import { baseStyles } from './parts/base-styles.js';
 import { checkStyles } from './parts/check-styles.js';
 import { isComposing } from './parts/composing.js';
+import { drawPhrase, drawRemark, drawSign } from './parts/draw.js';
 import { languageAround } from './parts/language-around.js';
 import { make } from './parts/make.js';
 import { REST } from './parts/rest.js';
@@ -67,7 +67,7 @@ export class IdnCheckElement extends PlainElement {
   #sign = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   #sentence = make('p', {});
   #availability = make('slot', { name: 'availability' });
-  #verdict = make('div', { part: 'verdict' }, drawing(this.#sign), this.#sentence, make('p', { class: 'quiet' }, this.#availability));
+  #verdict = make('div', { part: 'verdict' }, drawSign(this.#sign), this.#sentence, make('p', { class: 'quiet' }, this.#availability));
   #findings = make('ul', { class: 'findings', part: 'findings' });
   #spoken = make('div', { class: 'unseen', role: 'status' });
   #answer = make('div', { class: 'frame' }, this.#verdict, this.#findings, this.#spoken);
@@ -255,37 +255,26 @@ export class IdnCheckElement extends PlainElement {
     this.#answer.lang = language.tag;
     this.#verdict.className = `verdict ${verdict}`;
     this.#sign.setAttribute('d', signLines[verdict]);
-    this.#sentence.replaceChildren(...nodesOf(sayVerdict(verdict, subject, language)));
+    this.#sentence.replaceChildren(...drawPhrase(sayVerdict(verdict, subject, language)));
     this.#availability.textContent = language.strings.availability;
     (this.#availability.parentNode as HTMLElement).hidden = verdict !== 'permitted';
     this.#findings.ariaLabel = language.strings.findings;
     const remarks = isSettled ? remarksOf(subject, language) : [];
     const findings = this.#findings.cloneNode() as HTMLElement;
-    findings.append(...remarks.map((remark) => this.#remark(remark, language)));
+    const isFixed = this.#input?.matches(':disabled, :read-only') ?? true;
+    findings.append(...remarks.map((remark) => drawRemark(remark, language, isFixed, this.#mend)));
     // a button that is being pressed, or has the focus, stays
     if (!findings.isEqualNode(this.#findings)) this.#findings.replaceChildren(...findings.childNodes);
   }
 
-  #remark({ severity, phrase, mends }: Remark, language: Language): HTMLElement {
-    const buttons = mends.map((name) => {
-      const button = make('button', { type: 'button', class: 'mend', part: 'mend' }, ...nodesOf(sayMend(name, language)));
-      button.disabled = this.#input?.matches(':disabled, :read-only') ?? true;
-      button.addEventListener('click', () => this.#mend(name));
-      return button;
-    });
-    const item = make('li', { class: severity }, make('span', {}, ...nodesOf(phrase)));
-    if (buttons.length > 0) item.append(make('span', { class: 'mends' }, ...buttons));
-    return item;
-  }
-
-  #mend(name: string): void {
+  #mend = (name: string): void => {
     const input = this.#input as HTMLInputElement;
     input.focus();
     // not by the input's own property, which React watches: it would not hear of the change
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, name);
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: name }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
-  }
+  };
 
   #onInput = (event: Event): void => {
     if (event.target !== this.input || isComposing(event)) return;
@@ -320,22 +309,4 @@ export class IdnCheckElement extends PlainElement {
     formData.delete(aceName);
     values.forEach((value) => formData.append(aceName, value));
   };
-}
-
-function drawing(path: SVGPathElement): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  for (const [name, value] of [['class', 'sign'], ['viewBox', '0 0 20 20'], ['aria-hidden', 'true']] as const) svg.setAttribute(name, value);
-  svg.append(path);
-  return svg;
-}
-
-/** A sentence; what was filled in is isolated, so that no name turns the words around it. */
-function nodesOf(phrase: Phrase): (Node | string)[] {
-  return phrase.map((piece) => {
-    if (typeof piece === 'string') return piece;
-    const { kind, text } = piece;
-    const lang = /\p{Script=Hebrew}/u.test(text) && { lang: 'yi' };
-    const dir = kind !== 'character' && { dir: 'ltr' };
-    return make('bdi', { class: kind, translate: 'no', ...lang, ...dir }, text);
-  });
 }

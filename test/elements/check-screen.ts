@@ -1,0 +1,37 @@
+/** A check around an input of the page, in a form. */
+import { fixture, nextFrame } from '@open-wc/testing';
+import '../../src/define-check.js';
+import type { IdnCheckElement } from '../../src/elements/idn-check.js';
+import { textOf, textsOf } from './screen.js';
+
+export interface Shown {
+  readonly form: HTMLFormElement;
+  readonly check: IdnCheckElement;
+  readonly input: HTMLInputElement;
+  readonly sent: string[];
+}
+
+/** A check in a form with a label and, before and after it, fields of the page. */
+export async function showCheck(attributes = '', inputAttributes = '', more = ''): Promise<Shown> {
+  const form = await fixture<HTMLFormElement>(`<form lang="sv">
+    <idn-check ${attributes}><label>Domän <input name="domain" ${inputAttributes}></label></idn-check>${more}
+  </form>`);
+  const sent: string[] = [];
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent.push(dataOf(form).join('&'));
+  });
+  const check = form.querySelector('idn-check') as IdnCheckElement;
+  await nextFrame();
+  return { form, check, input: check.querySelector('input') as HTMLInputElement, sent };
+}
+
+export const dataOf = (form: HTMLFormElement): string[] => [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`);
+export const verdictOf = (check: Element): string => textOf(check, '.verdict > p');
+export const findingsOf = (check: Element): string[] => textsOf(check, '.findings li > span:first-child');
+export const mendsOf = (check: Element): string[] => textsOf(check, '[part=mend] bdi');
+
+export function put(input: HTMLInputElement, text: string): void {
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}

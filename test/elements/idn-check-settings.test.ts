@@ -1,0 +1,107 @@
+/** What a page can set on the check, and hears of it. */
+import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { IdnCheckElement } from '../../src/elements/idn-check.js';
+import type { IdnDiagnosisEvent } from '../../src/elements/idn-diagnosis-event.js';
+import { faultsOf, withSchemes } from './axe.js';
+import { dataOf, put, showCheck, verdictOf } from './check-screen.js';
+import { one, textOf } from './screen.js';
+
+describe('what a page can set', () => {
+  it('properties before the element is known', async () => {
+    const around = await fixture('<div lang="en"><idn-early-check><input name="d" value="ŧest"></idn-early-check></div>');
+    const early = around.firstElementChild as IdnCheckElement;
+    const asked: string[] = [];
+    Object.assign(early, { tld: 'se', aceName: 'ace', blocked: (domain: string) => { asked.push(domain); return 'Taken.'; } });
+    class Early extends IdnCheckElement {}
+    Early.define('idn-early-check');
+    expect([verdictOf(early), asked.includes('xn--est-o0a.se'), early.getAttribute('ace-name')]).to.deep.equal(['Taken.', true, 'ace']);
+  });
+
+  it('blocked and strings', async () => {
+    const { check, input } = await showCheck('', 'value="å"');
+    check.blocked = () => true;
+    expect([verdictOf(check), input.validationMessage]).to.deep.equal(['å.se går inte att beställa här.', 'å.se går inte att beställa här.']);
+    check.strings = { sv: { 'verdict-blocked': 'Tyvärr, inte {name}.' } };
+    expect(verdictOf(check)).to.equal('Tyvärr, inte å.se.');
+    check.blocked = undefined;
+    check.lang = 'en';
+    expect([verdictOf(check), one(check, '.frame').lang]).to.deep.equal(['å.se is a permitted .se name.', 'en']);
+  });
+
+  it('accept and value-format, as properties', async () => {
+    const { check, input } = await showCheck('', 'value="www.ŧest.nu"');
+    check.accept = 'any';
+    check.valueFormat = 'host';
+    check.tld = 'nu';
+    expect([check.getAttribute('accept'), check.getAttribute('value-format'), input.validity.valid]).to.deep.equal(['any', 'host', true]);
+    expect(verdictOf(check)).to.equal('I kodad form: www.xn--est-o0a.nu.');
+    check.accept = 'registrable';
+    expect(input.validity.valid).to.equal(false);
+  });
+
+  it('nothing again, as frameworks do', async () => {
+    for (const nothing of [null, undefined]) {
+      const { form, check, input } = await showCheck('tld="nu" ace-name="ace" accept="any" value-format="host"', 'value="www.håbo.se"');
+      Object.assign(check, { tld: nothing, accept: nothing, valueFormat: nothing });
+      expect([input.validity.valid, dataOf(form)]).to.deep.equal([true, ['domain=www.håbo.se', 'ace=xn--hbo-ula.se']]);
+      Object.assign(check, { aceName: nothing });
+      expect(dataOf(form)).to.deep.equal(['domain=www.håbo.se']);
+      expect([...check.attributes]).to.deep.equal([]);
+    }
+  });
+
+  it('the slot for availability', async () => {
+    const { check } = await showCheck('', 'value="å"');
+    check.insertAdjacentHTML('beforeend', '<b slot="availability">Ledigt</b>');
+    await nextFrame();
+    expect((check.querySelector('b') as HTMLElement).getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(textOf(check, '[name=availability]')).to.equal('Här kontrolleras inte om namnet är ledigt. Det kan vara upptaget, spärrat eller reserverat.');
+  });
+
+  it('parts and custom properties', async () => {
+    const { check } = await showCheck('', 'value="Björns Åkeri"');
+    const sheet = document.createElement('style');
+    sheet.textContent = `idn-check { --idn-accent: rgb(1 2 3); --idn-error: rgb(4 5 6) }
+      idn-check::part(verdict), idn-check::part(findings), idn-check::part(mend) { letter-spacing: 3px }`;
+    document.head.append(sheet);
+    await nextFrame();
+    for (const part of ['verdict', 'findings', 'mend']) expect(getComputedStyle(one(check, `[part=${part}]`)).letterSpacing).to.equal('3px');
+    expect(getComputedStyle(one(check, '.mend')).color).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(one(check, '.sign')).stroke).to.equal('rgb(4, 5, 6)');
+    sheet.remove();
+  });
+});
+
+it('idn-diagnosis brings each new answer, frozen, out of shadow roots', async () => {
+  const { form, check, input } = await showCheck();
+  const answers: string[] = [];
+  form.addEventListener('idn-diagnosis', (event) => answers.push((event as IdnDiagnosisEvent).diagnosis.ascii));
+  put(input, 'å');
+  check.update();
+  check.lang = 'en';
+  check.tld = 'nu';
+  put(input, '');
+  check.tld = 'se';
+  expect(answers).to.deep.equal(['xn--5ca.se', 'xn--5ca.nu', '']);
+  expect([Object.isFrozen(check.diagnosis), check.diagnosis.input]).to.deep.equal([true, '']);
+});
+
+it('registering twice does nothing, also from another copy', () => {
+  class Copy extends IdnCheckElement {}
+  IdnCheckElement.define();
+  Copy.define();
+  expect(customElements.get('idn-check') === IdnCheckElement).to.equal(true);
+});
+
+describe('has no fault that axe knows', () => {
+  withSchemes();
+  for (const scheme of ['light', 'dark']) {
+    for (const value of ['', 'Räksmörgås', 'Björns Åkeri', 'ŧest.nu', '\u05D9\u05D3\u05D9\u05E9']) {
+      it(`${scheme}: ${value || 'empty'}`, async () => {
+        const { form, check } = await showCheck('', `value="${value}"`);
+        form.className = scheme;
+        expect(await faultsOf(check)).to.deep.equal([]);
+      });
+    }
+  }
+});

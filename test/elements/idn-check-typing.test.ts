@@ -1,0 +1,107 @@
+/** The check while someone types, and its mends. */
+import { expect, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { dataOf, findingsOf, put, showCheck, verdictOf } from './check-screen.js';
+import { all, click, Clock, focusIn, one, textOf } from './screen.js';
+
+let clock: Clock;
+beforeEach(() => {
+  clock = new Clock();
+});
+afterEach(() => clock.stop());
+const rest = (): Promise<void> => clock.rest(document.createElement('i') as unknown as Parameters<Clock['rest']>[0]);
+
+describe('while someone types', () => {
+  it('what more typing can cure is not finished, until a rest or until the field is left', async () => {
+    const { check, input } = await showCheck();
+    put(input, 'hem-');
+    expect([verdictOf(check), findingsOf(check), input.validity.customError]).to.deep.equal(['Inte klart än.', [], true]);
+    await rest();
+    expect(verdictOf(check)).to.equal('hem-.se kan inte registreras.');
+    put(input, 'hemm-');
+    expect(verdictOf(check)).to.equal('Inte klart än.');
+    input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    expect(verdictOf(check)).to.equal('hemm-.se kan inte registreras.');
+  });
+
+  it('the answer is spoken once, after the rest', async () => {
+    const { check, input } = await showCheck();
+    put(input, '!');
+    expect(textOf(check, '[role=status]')).to.equal('');
+    await rest();
+    expect(textOf(check, '[role=status]')).to.equal('!.se kan inte registreras. Tecken 1, ”!” (skiljetecken), får inte ingå i ett domännamn.');
+  });
+
+  it('during composition of what is no letter yet, the last answer stays', async () => {
+    const { check, input } = await showCheck('', 'value="å"');
+    input.value = '´';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    expect(verdictOf(check)).to.equal('å.se är ett tillåtet .se-namn.');
+    input.value = 'håb';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true, data: 'håb' }));
+    expect(verdictOf(check)).to.equal('håb.se är ett tillåtet .se-namn.');
+    input.value = 'é';
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    expect(verdictOf(check)).to.equal('é.se är ett tillåtet .se-namn.');
+  });
+
+  it('nothing below it moves', async () => {
+    const { form, input } = await showCheck('', '', '<p id="below">Nedanför</p>');
+    const top = () => (form.querySelector('#below') as HTMLElement).getBoundingClientRect().top;
+    const tops = new Set([top()]);
+    for (const text of ['b', 'björns', 'björns-', 'björns å', 'björns.åkeri', 'räksmörgås']) {
+      put(input, text);
+      tops.add(top());
+      await rest();
+      tops.add(top());
+    }
+    expect(tops.size).to.equal(1);
+  });
+});
+
+describe('a mend', () => {
+  it('is like typing: an input and a change event from the input, and the focus in it', async () => {
+    const { form, check, input } = await showCheck('', 'value="Björns Åkeri"');
+    const events: string[] = [];
+    for (const name of ['input', 'change']) form.addEventListener(name, ({ type, target }) => events.push(`${type} ${(target as HTMLInputElement).value}`));
+    await click(one(check, '[part=mend]'));
+    expect(events).to.deep.equal(['input björnsåkeri.se', 'change björnsåkeri.se']);
+    expect(document.activeElement === input).to.equal(true);
+    expect(verdictOf(check)).to.equal('björnsåkeri.se är ett tillåtet .se-namn.');
+  });
+
+  it('may be pressed while the answer is not final', async () => {
+    const { check, input } = await showCheck();
+    input.focus();
+    await nextFrame();
+    await sendKeys({ type: 'a b!' });
+    await click(one(check, '[part=mend]'));
+    expect(input.value).to.equal('ab.se');
+  });
+
+  it('keeps the focus while the page reads the form', async () => {
+    const { form, check } = await showCheck('ace-name="ace"', 'value="Björns Åkeri"');
+    one(check, '[part=mend]').focus();
+    dataOf(form);
+    expect(focusIn(document)).to.equal('idn-check button');
+  });
+
+  it('reaches a framework that watches the input’s own property', async () => {
+    const { check, input } = await showCheck('', 'value="Björns Åkeri"');
+    const prototype = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') as PropertyDescriptor;
+    let watched = 0;
+    Object.defineProperty(input, 'value', { ...prototype, configurable: true, set: (text: string) => {
+      watched++;
+      prototype.set?.call(input, text);
+    } });
+    await click(one(check, '[part=mend]'));
+    expect([watched, input.value]).to.deep.equal([0, 'björnsåkeri.se']);
+  });
+
+  for (const attribute of ['disabled', 'readonly']) {
+    it(`is not offered where the input is ${attribute}`, async () => {
+      const { check } = await showCheck('', `value="Björns Åkeri" ${attribute}`);
+      expect(all<HTMLButtonElement>(check, '[part=mend]').map(({ disabled }) => disabled)).to.deep.equal([true, true]);
+    });
+  }
+});
