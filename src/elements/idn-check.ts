@@ -283,6 +283,7 @@ export class IdnCheckElement extends PlainElement {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(this.#settle, REST);
     this.update();
+    setTimeout(() => this.update()); // a page that takes its own word back at each key takes ours as well
   };
 
   /** After a second of rest or on leaving the input the answer is final, and is spoken once. */

@@ -132,6 +132,14 @@ describe('the input', () => {
     expect(input.validationMessage).to.equal('');
   });
 
+  it('keeps our word, too, where the page takes its own back at each key', async () => {
+    const { form, input } = await showCheck();
+    form.addEventListener('input', () => input.setCustomValidity(''));
+    put(input, '!');
+    await nextFrame();
+    expect(input.validationMessage).to.match(/^!\.se kan inte registreras\./);
+  });
+
   it('required is left to the browser', async () => {
     const { form, input } = await showCheck('', 'required');
     expect([form.checkValidity(), input.validity.valueMissing, input.validity.customError]).to.deep.equal([false, true, false]);
