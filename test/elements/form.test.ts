@@ -1,6 +1,7 @@
 /** What a form gets of the converter, and when. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../src/define-check.js';
+import { IdnConverterElement } from '../../src/elements/idn-converter.js';
 import { dataOf, showForm } from './form-screen.js';
 import { click, type Converter, inputOf, loaded, one, textOf, type, verdictOf } from './screen.js';
 
@@ -111,6 +112,18 @@ it('a form with two converters and a check gets exactly their names, in its orde
     ['customer', 'Åsa'], ['domain', 'xn--rksmrgs-5wao1o.se'], ['current', 'håbo.nu'], ['current_ace', 'xn--hbo-ula.nu'],
     ['host', 'www.xn--bcher-kva.com'],
   ]);
+});
+
+it('properties that were set before the element was known are those of the field', async () => {
+  const form = await fixture<HTMLFormElement>('<form lang="sv"><idn-early-field></idn-early-field><idn-early-field></idn-early-field></form>');
+  const [first, second] = [...form.children] as [Converter, Converter];
+  Object.assign(first, { name: 'first', value: 'Räksmörgås', required: true, valueFormat: 'label', blocked: () => false });
+  Object.assign(second, { name: 'second', value: 'å', disabled: true, readonly: true });
+  class EarlyField extends IdnConverterElement {}
+  EarlyField.define('idn-early-field');
+  await Promise.all([first.updateComplete, second.updateComplete]);
+  expect(dataOf(form)).to.deep.equal([['first', 'xn--rksmrgs-5wao1o']]);
+  expect([second.matches(':disabled'), second.matches('[readonly]'), inputOf(second).disabled]).to.deep.equal([true, true, true]);
 });
 
 describe('disabled', () => {

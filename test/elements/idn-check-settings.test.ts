@@ -1,6 +1,7 @@
 /** What a page can set on the check, and hears of it. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { IdnCheckElement } from '../../src/elements/idn-check.js';
+import { version } from '../../src/version.js';
 import type { IdnDiagnosisEvent } from '../../src/elements/idn-diagnosis-event.js';
 import { faultsOf, withSchemes } from './axe.js';
 import { dataOf, put, showCheck, verdictOf } from './check-screen.js';
@@ -86,11 +87,16 @@ it('idn-diagnosis brings each new answer, frozen, out of shadow roots', async ()
   expect([Object.isFrozen(check.diagnosis), check.diagnosis.input]).to.deep.equal([true, '']);
 });
 
-it('registering twice does nothing, also from another copy', () => {
+it('registering twice does nothing, also from another copy, in one file or beside others', async () => {
   class Copy extends IdnCheckElement {}
   IdnCheckElement.define();
   Copy.define();
+  const before = ['idn-check', 'idn-converter', 'idn-name'].map((tag) => customElements.get(tag));
+  for (const file of ['klartext-check', 'klartext', 'klartext-name', 'klartext-check']) {
+    await import(`/dist/cdn/${file}-${version}.js?copy=${file}`);
+  }
   expect(customElements.get('idn-check') === IdnCheckElement).to.equal(true);
+  expect(['idn-check', 'idn-converter', 'idn-name'].every((tag, index) => !before[index] || customElements.get(tag) === before[index])).to.equal(true);
 });
 
 describe('has no fault that axe knows', () => {
