@@ -18,9 +18,11 @@ for (const frame of document.querySelectorAll('iframe')) greet(frame);
 /** To the origin of the frame's address alone. A frame that has nothing yet is greeted when it has loaded. */
 function greet(frame: Element): void {
   if (!(frame instanceof HTMLIFrameElement) || !frame.matches('[data-klartext]') || frame.contentDocument?.URL === 'about:blank') return;
-  frame.contentWindow?.postMessage('klartext-hello', originOf(frame));
+  const origin = originOf(frame);
+  if (origin) frame.contentWindow?.postMessage('klartext-hello', origin);
 }
 
-function originOf(frame: HTMLIFrameElement): string {
-  return new URL(frame.src, location.href).origin;
+/** '' where the address is none, or leads to nobody in particular. */
+function originOf({ src }: HTMLIFrameElement): string {
+  return URL.canParse(src) && /^https?:/.test(src) ? new URL(src).origin : '';
 }

@@ -87,6 +87,12 @@ describe('the height', () => {
     expect(heightOf(small)).to.be.below(heightOf(other));
   });
 
+  it('is that of a frame beside others whose addresses lead nowhere', async () => {
+    await fixture('<div><iframe data-klartext src="http://["></iframe><iframe data-klartext src="data:text/html,x"></iframe></div>');
+    const frame = await showFrame(EMBED);
+    await waitUntil(() => heightOf(frame) > 0 && heightOf(frame) === heightIn(frame));
+  });
+
   it('is told again after the frame has loaded another page and come back', async () => {
     const frame = await showFrame(EMBED);
     await grown(frame);
