@@ -146,9 +146,11 @@ export abstract class FormControlElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** The words of the page's labels, which can't name what is in a shadow root. */
+  /** The words of the page's labels, which can't name what is in a shadow root; not of what a label has in the element. */
   protected get labelled(): string {
-    return Array.from(this.labels, ({ textContent }) => textContent?.trim() ?? '').join(' ');
+    const wordsOf = ({ childNodes }: Node): string =>
+      Array.from(childNodes, (node) => (node.contains(this) ? '' : node.textContent)).join('').trim();
+    return Array.from(this.labels, wordsOf).join(' ');
   }
 
   /** As Enter in an input does it: by the form's default button, or, in a form with a single field, without one. */
@@ -161,4 +163,4 @@ export abstract class FormControlElement extends LitElement {
 }
 
 /** Types of input in which Enter submits, too. */
-const typed = /^(text|search|tel|url|email|password|date|month|week|time|datetime-local|number)$/;
+const typed = /^(text|search|tel|url|email|password|number|month|week|time|date.*)$/;

@@ -20,6 +20,11 @@ describe('labels of the page', () => {
     });
   }
 
+  it('around it: names it without what the page has put into it', async () => {
+    const { converter } = await showForm('<label><b>Önskad</b> domän <idn-converter><i slot="help">Utan www.</i></idn-converter></label>');
+    expect(inputOf(converter).getAttribute('aria-label')).to.equal('Önskad domän');
+  });
+
   it('that come later are found when the field is entered', async () => {
     const { form, converter } = await showForm('<idn-converter id="late"></idn-converter>');
     form.insertAdjacentHTML('beforeend', '<label for="late">Domän</label>');
