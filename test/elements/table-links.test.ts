@@ -95,7 +95,7 @@ describe('the address', () => {
     const table = await showTable('lang="sv" linked');
     const { length } = history;
     await type(table, 'hake');
-    expect(history.length).to.equal(length);
+    expect(history.length).to.be.at.most(length); // Firefox takes away what is over fifty
   });
 
   it('keeps the state of the page', async () => {
