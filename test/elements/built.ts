@@ -1,7 +1,8 @@
 /** The build for script tags in a page of its own, as `tools/test-server.mjs` serves it. */
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { click, type Converter, loaded } from './screen.js';
 import { button, type Table } from './table-screen.js';
+import { waitUntil } from './wait-until.js';
 
 interface BuiltWindow extends Window {
   readonly violations: readonly string[];

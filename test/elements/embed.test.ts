@@ -1,8 +1,9 @@
 /** embed.html in a frame, and the script of the page around it: heights, and who may ask for and tell them. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../src/frame.js';
 import { staysQuiet } from './quiet.js';
 import { click, codeOf, type Converter, inputOf, loaded, one, paste, spokenBy, type } from './screen.js';
+import { waitUntil } from './wait-until.js';
 
 /** The same server, for browsers another site. */
 const elsewhere = `http://127.0.0.1:${location.port}`;
@@ -56,6 +57,7 @@ describe('the height', () => {
     expect(empty).to.equal(heightIn(frame));
     const converter = await converterIn(frame);
     await type(converter, 'Björns Åkeri! nr 1');
+    await waitUntil(() => heightOf(frame) === heightIn(frame));
     await click(one(converter, 'summary'));
     await waitUntil(() => heightOf(frame) > empty + 100);
     await waitUntil(() => heightOf(frame) === heightIn(frame));
@@ -253,6 +255,7 @@ it('under the strictest policy nothing is refused, and copying works', async () 
   const converter = await converterIn(frame);
   expect(getComputedStyle(pageOf(frame).body).paddingTop).to.equal('6px');
   expect(getComputedStyle(inputOf(converter)).borderTopStyle).to.equal('solid');
+  await waitUntil(() => heightOf(frame) > 0 && heightOf(frame) === heightIn(frame)); // or else the button moves away under the mouse
   await click(one(converter, '[part=copy]'));
   await waitUntil(() => /^(Kopierat|Markerat)/.test(spokenBy(converter)));
   expect(refused).to.deep.equal([]);

@@ -1,7 +1,8 @@
 /** The examples as tools/packed.mjs has built them: someone fills in their forms and sends them. */
-import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { click, codeOf, type Converter, inputOf, loaded, nameOf, type, verdictOf } from './screen.js';
+import { waitUntil } from './wait-until.js';
 
 for (const example of ['plain-html', 'react', 'vue', 'svelte', 'strict-csp']) {
   describe(example, function () {
@@ -131,7 +132,7 @@ async function open(path: string, tag: string, attributes = ''): Promise<Documen
   await isLoaded;
   frame.focus();
   const page = frame.contentDocument as Document;
-  await waitUntil(() => page.querySelector(`${tag}${tag.includes('-') ? ':defined' : ''}`), `There is no ${tag} in examples/${path}`, { timeout: 5_000 });
+  await waitUntil(() => page.querySelector(`${tag}${tag.includes('-') ? ':defined' : ''}`), `There is no ${tag} in examples/${path}`);
   return page;
 }
 

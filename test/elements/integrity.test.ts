@@ -1,8 +1,9 @@
 /** A page that knows the hashes of the files for script tags, as README shows: another file than it expects is refused. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { version } from '../../src/version.js';
 import { click, loaded, textOf } from './screen.js';
 import { button, type Table } from './table-screen.js';
+import { waitUntil } from './wait-until.js';
 
 describe('the hashes', () => {
   it('are those of the files', async () => {

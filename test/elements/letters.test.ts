@@ -1,8 +1,9 @@
 /** What stands behind a click, and is loaded at that click. */
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { openBuilt, openBuiltTable } from './built.js';
 import { all, click, type Converter, drawn, leaveWhileLoading, one, paste, show, textOf, textsOf } from './screen.js';
 import { button, countOf } from './table-screen.js';
+import { waitUntil } from './wait-until.js';
 
 const parts = [['letters', 'li'], ['spelling', '.spelled']] as const;
 

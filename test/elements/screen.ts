@@ -1,9 +1,10 @@
 /** An element on the screen, as a person meets it: put there, typed into, read. */
-import { aTimeout, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import type { IdnConverterElement } from '../../src/elements/idn-converter.js';
+import { waitUntil } from './wait-until.js';
 
 export type Converter = IdnConverterElement;
 
@@ -17,7 +18,7 @@ export async function show(attributes = 'lang="sv"', children = ''): Promise<Con
 /** Until the element shows everything, also what stands behind a click, which is loaded when it is opened. */
 export async function drawn(element: LitElement): Promise<void> {
   await element.updateComplete;
-  await waitUntil(() => all(element, 'details[open] > summary:only-child').length === 0, 'not loaded', { timeout: 4_000 });
+  await waitUntil(() => all(element, 'details[open] > summary:only-child').length === 0, 'not loaded');
 }
 
 /** Everything in the element that matches. */

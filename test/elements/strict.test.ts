@@ -1,9 +1,10 @@
 /** The build for a script tag, on a page with the strictest policy. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { version } from '../../src/version.js';
 import { openBuilt, openBuiltTable, requestsOf, save } from './built.js';
 import { all, click, type Converter, codeOf, drawn, inputOf, nameOf, one, textOf, type, verdictOf } from './screen.js';
 import { button } from './table-screen.js';
+import { waitUntil } from './wait-until.js';
 
 describe('under the policy', () => {
   it('typing, mending, the letters and copying are no violation', async () => {

@@ -1,9 +1,10 @@
 /** Taking characters and the table away: the clipboard and files. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { parseLgr } from '../../src/lgr/parse.js';
 import { registries } from '../../src/registries/registries.js';
 import { click, drag, one, press, replaceClipboard, restoreClipboard, textsOf, withoutClipboard } from './screen.js';
 import { button, charactersOf, choose, countOf, set, showTable, type Table } from './table-screen.js';
+import { waitUntil } from './wait-until.js';
 
 describe('copying', () => {
   let written: string[];
