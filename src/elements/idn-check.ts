@@ -224,7 +224,7 @@ export class IdnCheckElement extends PlainElement {
   }
 
   /** A page's own word on the input goes before ours, until it takes it back. */
-  #tell(fault: string): void {
+  #tell(fault = this.#fault): void {
     const input = this.#input;
     // Firefox cuts what is long
     const isForeign = input?.validity.customError && !this.#fault.startsWith(input.validationMessage);
@@ -283,7 +283,7 @@ export class IdnCheckElement extends PlainElement {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(this.#settle, REST);
     this.update();
-    setTimeout(() => this.update()); // a page that takes its own word back at each key takes ours as well
+    setTimeout(() => this.#tell()); // a page that takes its own word back at each key takes ours as well
   };
 
   /** After a second of rest or on leaving the input the answer is final, and is spoken once. */
