@@ -1,6 +1,7 @@
 /** The package as it is installed: what it exports, what is in it, and that Node imports it. Reads `dist`. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { version } from '../src/version.js';
@@ -46,12 +47,15 @@ describe('what is in the package', () => {
   });
 
   it('is the build, what it rests on, and nothing else', () => {
-    const files = paths.filter((path) => !/^dist\/([\w-]+\.js|(cdn|chunks|development)\/[\w.-]+\.js|types\/.+\.d\.ts)$/.test(path));
+    const files = paths.filter((path) => !/^dist\/([\w-]+\.js|(cdn|chunks|development)\/[\w.-]+\.js|cdn\/tables\/[\w-]+\.json|types\/.+\.d\.ts)$/.test(path));
     expect(files.toSorted()).toEqual([
       'LICENSE', 'README.md', 'THIRD-PARTY-LICENSES.md', 'dist/cdn/embed.css', 'dist/cdn/embed.html', 'dist/cdn/integrity.json',
       'dist/custom-elements.json', 'package.json',
     ]);
     expect(paths.filter((path) => path.includes('/page/'))).toEqual([]);
+    const tables: string[] = read('public/tables/manifest.json').tables.map(({ id }: { id: string }) => `${id}.json`);
+    const packedTables = paths.filter((path) => path.startsWith('dist/cdn/tables/')).map((path) => basename(path));
+    expect(packedTables.toSorted()).toEqual(['manifest.json', ...tables].toSorted());
   });
 });
 

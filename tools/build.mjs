@@ -9,13 +9,14 @@
  *   cdn/klartext-check-VERSION.js, cdn/klartext-name-VERSION.js  the check of an input and the name to read, each by itself
  *   cdn/embed.html        the converter for other sites' frames, with embed.css, klartext-embed-VERSION.js, and
  *                         klartext-frame-VERSION.js for the page around
+ *   cdn/tables/           the registries' tables as they are fetched from beside the scripts
  *   cdn/integrity.json    the hashes of these files
  *   types/                declarations
  *   custom-elements.json  what the elements offer to a page, for editors and frameworks
  *   page/                 index.html as a site of its own
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform as transformSheet } from 'esbuild';
 import { minify } from 'terser';
@@ -150,6 +151,7 @@ await buildForScripts(scripts, cdn, [lit, punycode]);
 await buildForScripts({ 'klartext-check': 'src/define-check.ts' }, cdn, [punycode]);
 await buildForScripts({ 'klartext-name': 'src/define-name.ts' }, cdn, [punycode]);
 copyEmbed();
+copyTables();
 writeIntegrity();
 await buildForBundlers();
 await buildPage();
@@ -161,6 +163,11 @@ function copyEmbed() {
   const page = readFileSync(`${root}/embed/embed.html`, 'utf8');
   writeFileSync(`${root}/dist/cdn/embed.html`, page.replaceAll('VERSION', version));
   copyFileSync(`${root}/embed/embed.css`, `${root}/dist/cdn/embed.css`);
+}
+
+/** What has been published of the tables, without their sources. */
+function copyTables() {
+  cpSync(`${root}/public/tables`, `${root}/dist/cdn/tables`, { recursive: true, filter: (path) => !path.endsWith('.xml') });
 }
 
 /** A file for each entry; what the first entry has, others import from its file. Two builds share nothing. */

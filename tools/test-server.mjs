@@ -55,7 +55,8 @@ export async function serveExamples(context, next) {
   if (prefix !== 'examples') return next();
   if (rest.startsWith('server-rendered/')) return passOn(context, rest.replace('server-rendered', ''));
   if (context.method === 'POST') return Object.assign(context, { type: 'text/plain', body: await text(context.req) });
-  await answer(context, [join(project, '.test-results/examples', rest), join(project, 'dist/cdn', basename(rest))]);
+  const [, ...path] = rest.split('/');
+  await answer(context, [join(project, '.test-results/examples', rest), join(project, 'dist/cdn', ...path)]);
 }
 
 async function passOn(context, path) {

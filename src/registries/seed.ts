@@ -1,4 +1,4 @@
-// Generated from public/tables by tools/compile-tables.ts: edit the tables, then run `npm run tables`.
+// Generated from public/tables by tools/publish-tables.ts: edit the tables, then run `npm run tables`.
 import type { Table } from '../lgr/model.js';
 
 export const seed: Readonly<Record<'nu-latn' | 'se-hebr' | 'se-latn', Table>> = {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Entry, Table } from '../../src/lgr/model.js';
 import { parseLgr } from '../../src/lgr/parse.js';
-import { tablesFolder } from '../../tools/compile-tables.js';
 import { documentOf } from '../lgr/document.js';
+
+const tablesFolder = fileURLToPath(new URL('../../public/tables', import.meta.url));
 
 /** The tables are written anew from the registry's facts; this holds them to the registry's own files. */
 const registryTables = process.env['REGISTRY_TABLES'];
