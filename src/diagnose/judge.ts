@@ -1,6 +1,7 @@
 /** Holds a name to the protocol and to a registry's rules; neither cleans it nor mends it. */
 import { type Finding, note } from '../finding.js';
 import { examineName, inReadingOrder, isError } from '../idna/name.js';
+import { idna2008Rules } from '../idna/rules.js';
 import type { Registry } from '../registries/registry.js';
 import { describeCharacters } from './characters.js';
 import type { Diagnosis } from './diagnosis.js';
@@ -12,7 +13,7 @@ export type Judgement = Omit<Diagnosis, 'input'>;
 
 /** Judges a name as it stands. One label is judged under the registry's TLD; of several, the last one is the TLD. */
 export function judge(name: string, registry: Registry): Judgement {
-  const { labels: examined, findings: protocol } = examineName(name, 'idna2008', true);
+  const { labels: examined, findings: protocol } = examineName(name, idna2008Rules, true);
   const isBare = examined.length === 1;
   const { tld } = registry;
   const isForeign = !tld || (!isBare && examined.at(-1)?.ascii !== tld);

@@ -2,7 +2,7 @@
 import { ACE_PREFIX, decodeAce, encodeAce } from './ace.js';
 import { bidiViolations } from './bidi.js';
 import { mapLabel } from './characters.js';
-import { nfc, rulesOf } from './rules.js';
+import { idna2008Rules, nfc } from './rules.js';
 
 export interface BothForms {
   readonly unicode: string;
@@ -35,4 +35,4 @@ function decode(label: string): string {
 }
 
 const isLabel = (label: string, ascii: string): boolean =>
-  label !== '' && ascii.length <= 63 && [nfc, ...rulesOf.idna2008].every((breaks) => breaks(label).length === 0);
+  label !== '' && ascii.length <= 63 && [nfc, ...idna2008Rules].every((breaks) => breaks(label).length === 0);

@@ -4,8 +4,8 @@ import type { Finding, FindingCode } from '../finding.js';
 import { ACE_PREFIX, decodeAce, encodeAce } from './ace.js';
 import { charactersOf, mapLabel } from './characters.js';
 import { mappingNotes } from './notes.js';
-import type { Violation } from './rule.js';
-import { nfc, rulesOf, type Standard } from './rules.js';
+import type { Rule, Violation } from './rule.js';
+import { nfc } from './rules.js';
 
 export interface ExaminedLabel {
   /** As it was typed. */
@@ -20,8 +20,8 @@ export interface ExaminedLabel {
   readonly findings: readonly Finding[];
 }
 
-/** Examines one label. `index` is its place in the name. */
-export function examineLabel(input: string, index: number, standard: Standard): ExaminedLabel {
+/** Examines one label by the rules of a standard. `index` is its place in the name. */
+export function examineLabel(input: string, index: number, rules: readonly Rule[]): ExaminedLabel {
   const mapped = mapLabel(input);
   const isAce = mapped.startsWith(ACE_PREFIX);
   const { decoded, fault } = isAce ? decodeAce(mapped) : { decoded: mapped };
@@ -30,7 +30,7 @@ export function examineLabel(input: string, index: number, standard: Standard): 
     ? [{ code: fault, reference: ACE }]
     : isPlain(decoded)
       ? []
-      : [...(isAce ? nfc(decoded) : []), ...rulesOf[standard].flatMap((breaks) => breaks(decoded))];
+      : [...(isAce ? nfc(decoded) : []), ...rules.flatMap((breaks) => breaks(decoded))];
   if (!fault && isAce && encodeAce(decoded) !== ascii) violations.push({ code: 'ace-round-trip', reference: ACE });
   const findings = [...mappingNotes(input, mapped, index), ...locate({ input, isAce, decoded }, index, violations)];
   return { input, isAce, decoded: fault ? '' : decoded, ascii, findings };

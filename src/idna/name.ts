@@ -3,7 +3,8 @@ import { error, type Finding } from '../finding.js';
 import { bidiViolations } from './bidi.js';
 import { type ExaminedLabel, examineLabel, locate } from './label.js';
 import { mapCodePoint } from './mapping.js';
-import type { Standard } from './rules.js';
+import type { Rule } from './rule.js';
+import { idna2008Rules, type Standard, uts46Rules } from './rules.js';
 
 export interface IdnaOptions {
   /** `idna2008`, the default: RFC 5890 to 5893 behind the mapping of UTS 46. `uts46`: UTS 46 with every check on. */
@@ -22,24 +23,26 @@ export interface ExaminedName {
   readonly findings: readonly Finding[];
 }
 
+const rulesOf: Readonly<Record<Standard, readonly Rule[]>> = { idna2008: idna2008Rules, uts46: uts46Rules };
+
 /** The most code points of a name that are examined, as they are typed and as they are mapped. */
 export const MOST_CODE_POINTS = 1000;
 
 /** Converts a name, exactly as it is given, to its ACE form (RFC 5891 section 4, UTS 46 section 4.2). Throws nothing. */
 export function toASCII(name: string, { standard = 'idna2008' }: IdnaOptions = {}): Conversion {
-  return convert(examineName(name, standard, true), ({ ascii }) => ascii);
+  return convert(examineName(name, rulesOf[standard], true), ({ ascii }) => ascii);
 }
 
 /** Converts a name, exactly as it is given, to Unicode (RFC 5891 section 5, UTS 46 section 4.3). Throws nothing. */
 export function toUnicode(name: string, { standard = 'idna2008' }: IdnaOptions = {}): Conversion {
   // UTS 46 does not look at lengths here; under IDNA2008 a U-label is one only if its ACE form fits
-  return convert(examineName(name, standard, standard === 'idna2008'), ({ decoded }) => decoded);
+  return convert(examineName(name, rulesOf[standard], standard === 'idna2008'), ({ decoded }) => decoded);
 }
 
-/** Examines a name by a standard. `withLengths` holds it to the lengths of the DNS (RFC 1035 section 2.3.4), too. */
-export function examineName(name: string, standard: Standard, withLengths: boolean): ExaminedName {
+/** Examines a name by the rules of a standard. `withLengths` holds it to the lengths of the DNS (RFC 1035 section 2.3.4), too. */
+export function examineName(name: string, rules: readonly Rule[], withLengths: boolean): ExaminedName {
   const { typed, count } = split(name);
-  const labels = typed.map((label, index) => examineLabel(label, index, standard));
+  const labels = typed.map((label, index) => examineLabel(label, index, rules));
   const bidi = bidiViolations(labels.map(({ decoded }) => decoded));
   const findings = labels.flatMap((label, index) => [
     ...label.findings,

@@ -2,7 +2,7 @@
 import { contextJoinerRules, contextOtherRules } from './context.js';
 import { mapCodePoint } from './mapping.js';
 import { derivedProperty } from './property.js';
-import { characterValues, type Rule, rule } from './rule.js';
+import { characterValues, type Rule, rule, type Violation } from './rule.js';
 
 /** IDNA2008 (RFC 5890 to 5893) behind the UTS 46 mapping, or UTS 46 alone with every check on. */
 export type Standard = 'idna2008' | 'uts46';
@@ -20,33 +20,34 @@ export const hyphenThirdFourth = rule('hyphen-third-fourth', HYPHENS, /(?<=^..)-
 export const leadingMark = rule('leading-mark', 'RFC 5891 §4.2.3.2', /^\p{M}/gu);
 
 /** RFC 5891 section 4.2.2: only code points whose derived property (RFC 5892) permits them. */
-export const permittedProperty = characterRule('RFC 5891 §4.2.2', (codePoint) => derivedProperty(codePoint) !== 'DISALLOWED');
+export const permittedProperty: Rule = (label) =>
+  refuseCharacters(label, 'RFC 5891 §4.2.2', (codePoint) => derivedProperty(codePoint) !== 'DISALLOWED');
 
 /** UTS 46 section 4.1 rule 7: every code point is valid, or a deviation; of ASCII only letters, digits and hyphen. */
-export const validStatus = characterRule('UTS 46 §4.1 V7', (codePoint) => {
-  const text = String.fromCodePoint(codePoint);
-  return codePoint < 0x80 ? /[-0-9a-z]/.test(text) : mapCodePoint(codePoint) === text;
-});
+export const validStatus: Rule = (label) =>
+  refuseCharacters(label, 'UTS 46 §4.1 V7', (codePoint) => {
+    const text = String.fromCodePoint(codePoint);
+    return codePoint < 0x80 ? /[-0-9a-z]/.test(text) : mapCodePoint(codePoint) === text;
+  });
 
 /** White space, which is disallowed too, has a finding of its own, one for each run of it. */
 export const space = rule('space', 'RFC 5891 §4.2.2', /\s+/gu);
 
 const form: readonly Rule[] = [hyphenStart, hyphenThirdFourth, hyphenEnd, leadingMark, space];
 
-/** RFC 5891 section 4.2, or UTS 46 section 4.1 with CheckHyphens, CheckJoiners and UseSTD3ASCIIRules. */
-export const rulesOf: Readonly<Record<Standard, readonly Rule[]>> = {
-  idna2008: [...form, permittedProperty, ...contextJoinerRules, ...contextOtherRules],
-  uts46: [...form, validStatus, ...contextJoinerRules],
-};
+/** RFC 5891 section 4.2. */
+export const idna2008Rules: readonly Rule[] = [...form, permittedProperty, ...contextJoinerRules, ...contextOtherRules];
+
+/** UTS 46 section 4.1 with CheckHyphens, CheckJoiners and UseSTD3ASCIIRules. */
+export const uts46Rules: readonly Rule[] = [...form, validStatus, ...contextJoinerRules];
 
 /** Unassigned code points have a finding of their own: a later version of Unicode may permit them. */
-function characterRule(reference: string, isPermitted: (codePoint: number) => boolean): Rule {
-  return (label) =>
-    Array.from(label).flatMap((character, at) => {
-      const codePoint = character.codePointAt(0) as number;
-      const isUnassigned = derivedProperty(codePoint) === 'UNASSIGNED';
-      if ((!isUnassigned && isPermitted(codePoint)) || /\s/.test(character)) return [];
-      const code = isUnassigned ? 'unassigned-character' : 'disallowed-character';
-      return [{ code, at, length: 1, reference, values: characterValues(character) }];
-    });
+function refuseCharacters(label: string, reference: string, isPermitted: (codePoint: number) => boolean): Violation[] {
+  return Array.from(label).flatMap((character, at) => {
+    const codePoint = character.codePointAt(0) as number;
+    const isUnassigned = derivedProperty(codePoint) === 'UNASSIGNED';
+    if ((!isUnassigned && isPermitted(codePoint)) || /\s/.test(character)) return [];
+    const code = isUnassigned ? 'unassigned-character' : 'disallowed-character';
+    return [{ code, at, length: 1, reference, values: characterValues(character) }];
+  });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeAce, encodeAce, isAscii } from '../../src/idna/ace.js';
 import { examineLabel } from '../../src/idna/label.js';
 import { toASCII, toUnicode } from '../../src/idna/name.js';
-import type { Standard } from '../../src/idna/rules.js';
+import { idna2008Rules, type Standard, uts46Rules } from '../../src/idna/rules.js';
 import { errorsOf } from './reading.js';
 
 const standards: readonly Standard[] = ['idna2008', 'uts46'];
@@ -138,9 +138,9 @@ describe('a label that begins with xn-- and is no A-label', () => {
     expect([...new Set(errorsOf(findings))]).toEqual(['name-too-long -1', 'label-too-long 0', 'disallowed-character 0:0+524']);
   });
 
-  it.each(standards)('stays as it was typed where it stands for nothing (%s)', (standard) => {
+  it.each([['idna2008', idna2008Rules], ['uts46', uts46Rules]] as const)('stays as it was typed where it stands for nothing (%s)', (_, rules) => {
     for (const typed of ['xn--Example-', 'xn--0000H', 'xn--TEšla', 'Xn--xn---epa']) {
-      const label = examineLabel(typed, 0, standard);
+      const label = examineLabel(typed, 0, rules);
       expect(label).toMatchObject({ isAce: true, input: typed, decoded: '', ascii: typed.toLowerCase() });
     }
   });
@@ -167,8 +167,8 @@ describe('a good ACE label', () => {
   });
 
   it('is examined as what it stands for', () => {
-    const label = examineLabel('xn--Zca', 0, 'idna2008');
+    const label = examineLabel('xn--Zca', 0, idna2008Rules);
     expect(label).toMatchObject({ isAce: true, input: 'xn--Zca', decoded: 'ß', ascii: 'xn--zca' });
-    expect(examineLabel('Ä', 0, 'idna2008')).toMatchObject({ isAce: false, decoded: 'ä', ascii: 'xn--4ca' });
+    expect(examineLabel('Ä', 0, idna2008Rules)).toMatchObject({ isAce: false, decoded: 'ä', ascii: 'xn--4ca' });
   });
 });
