@@ -24,6 +24,7 @@ import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
 import { fileOf, version, writeIntegrity } from './cdn.mjs';
 import { describeElements } from './custom-elements.mjs';
+import { leaveOutUnused } from './leave-out-unused.mjs';
 
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,57 +47,6 @@ const minifyTemplates = {
     // in a tagged template, \2191 would not be an arrow but no text at all
     if (small.includes('\\')) this.error(`${id} has a backslash`);
     return { code: [before, small.trim(), after].join('`'), map: null };
-  },
-};
-
-/** What packages have for other browsers and other uses than ours: a file, a pattern in it, and what stands for that. */
-const unused = [
-  // every browser with `light-dark()` has `adoptedStyleSheets`
-  [/css-tag\.js$/, /(?<=globalThis,\w=)\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'true'],
-  // words for who makes mistakes in style sheets
-  [/css-tag\.js$/, /(?<=throw Error\()"(CSSResult|Value passed).+?"(?=\))/g, ''],
-  // hooks for polyfills and for pages rendered on a server
-  [/(reactive-element|lit-html|lit-element)\.js$/, /\b\w\.\w+PolyfillSupport\b/, 'undefined'],
-  [/lit-element\.js$/, /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, '0'],
-  // the list of Lit's versions on the page, for a warning of its development build
-  [/(reactive-element|lit-html|lit-element)\.js$/, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-  // properties that become attributes
-  [/reactive-element\.js$/, /toAttribute\(t,s\)\{.+?return t\},|_\$ET\(t,s\)\{.+?\}\}(?=_\$AK)/g, ''],
-  [/reactive-element\.js$/, /this\._\$Eq&&=.+?\]\)\),|,!0===e&&this\._\$Em!==t&&\(this\._\$Eq.+?\.add\(t\)|\|\|i\.useDefault&&i\.reflect.+?\(t,i\)\)/g, ''],
-  // what decorators say of properties
-  [/reactive-element\.js$/, /Symbol\.metadata\?\?=.+?new WeakMap;/, ''],
-  [/reactive-element\.js$/, /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.+?\}(?=this\._\$Eh=)/, ''],
-  // templates of other kinds than html
-  [/lit-html\.js$/, /2===\w\?"<\/?svg>":3===\w\?"<\/?math>":""/g, '""'],
-  [/lit-html\.js$/, /2===\w\|\|3===\w/, 'false'],
-  // directives, and what tells them that the element has left the page
-  [/lit-html\.js$/, /(?<=function M\(t,i,s=t,e\)\{).+?,(?=i\}class)/, 'return '],
-  [/lit-html\.js$/, /this\._\$AP\?\.\(!1,!0,s\)|get _\$AU\(\)\{.+?\}|setConnected\(t\)\{.+?\}/g, ''],
-  [/lit-html\.js$/, /,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
-  [/lit-element\.js$/, /connectedCallback\(\)\{.+?\(!0\)\}disconnectedCallback\(\)\{.+?\(!1\)\}/, ''],
-  [/lit-element\.js$/, /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
-  // holes in tags, in comments, and in elements whose content is text alone
-  [/lit-html\.js$/, /6===r\.type&&\(i=new Z\(h,this,t\)\)/, '0'],
-  [/lit-html\.js$/, /if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=\}else if\(8===)/, ''],
-  [/lit-html\.js$/, /else\{let t=-1;.+?\}(?=l\+\+)/, ''],
-  // messages of errors that are caught at once, and a way to code points that the language has by now
-  [/punycode\.es6\.js$/, /(?<=new RangeError\()errors\[type\]/, ''],
-  [/punycode\.es6\.js$/, /(?<=input = )ucs2decode\(input\)/, 'Array.from(input, (character) => character.codePointAt(0))'],
-];
-
-const leaveOutUnused = {
-  name: 'leave-out-unused',
-  transform(code, id) {
-    if (id.includes('/src/elements/') && /\b(svg|mathml)`|lit\/directive|\breflect:/.test(code)) {
-      this.error(`${id}: Lit is built without svg, mathml, directives and properties that become attributes`);
-    }
-    const found = unused.filter(([file]) => file.test(id));
-    for (const [, pattern, replacement] of found) {
-      const left = code.replace(pattern, replacement);
-      if (left === code) this.error(`${pattern} is not in ${id} any more`);
-      code = left;
-    }
-    return found.length > 0 ? { code, map: null } : null;
   },
 };
 
