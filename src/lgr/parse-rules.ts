@@ -24,7 +24,10 @@ export function parseCondition(element: Element, name: 'when' | 'match', rules: 
   const not = element.getAttribute(`not-${name}`);
   const rule = element.getAttribute(name) ?? not;
   if (!rule) return {};
-  const hasAnchor = JSON.stringify(rules.get(rule))?.includes('anchor'); // the only texts in there are types of nodes
-  if (hasAnchor !== (name === 'when') || (not && element.hasAttribute(name))) fail(element, 'names no such rule, or two');
+  const nodes = rules.get(rule);
+  const isOne = nodes && hasAnchor(nodes) === (name === 'when');
+  if (!isOne || (not && element.hasAttribute(name))) fail(element, 'names no such rule, or two');
   return { rule, ...(not && { not: true }) };
 }
+
+const hasAnchor = (nodes: readonly RuleNode[]): boolean => nodes.some((node) => node.type === 'anchor' || hasAnchor(node.nodes ?? []));
