@@ -7,4 +7,5 @@ export { evaluate, type Evaluation } from './lgr/evaluate.js';
 export type { Table } from './lgr/model.js';
 export { LgrError, parseLgr } from './lgr/parse.js';
 export { registries } from './registries/registries.js';
+export { registryOf } from './registries/registry-of.js';
 export type { LabelShape, Registry } from './registries/registry.js';
