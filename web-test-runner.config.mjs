@@ -9,6 +9,7 @@ import { chromiumFlags, findBrowser, findXvfb, wantedBrowsers } from './tools/br
 import { forcedColors } from './tools/forced-colors.mjs';
 import { serveBuilt, serveConformance, serveEmbed, serveExamples, serveLacking } from './tools/test-server.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
+import { xmlParserAsModule } from './tools/xml-parser-as-module.mjs';
 
 /** A machine that does much else at once takes long to start a browser, in milliseconds. */
 const timeout = 120_000;
@@ -36,6 +37,7 @@ export default {
     // without the tsconfig, esbuild compiles Lit's decorators the wrong way
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     forcedColors(),
+    xmlParserAsModule(),
   ],
   middleware: [serveConformance, serveEmbed, serveExamples, serveLacking, serveBuilt],
   reporters: [

@@ -2,6 +2,7 @@
  * `npm run build`: empties `dist` and leaves there
  *   core.js               the part without a screen, one file with everything inside
  *   index.js, check.js, name.js, define*.js  the elements for bundlers: readable, Lit and idb-keyval imported, shared code in chunks
+ *   read-lgr.js           tables from the text of a file, for bundlers, the parser of XML imported
  *   development/          what stands for the modules that register, while a page is being developed
  *   cdn/klartext-VERSION.js  the converter for a script tag, Lit inside
  *   cdn/klartext-table-VERSION.js  the table of characters, which imports the files beside it
@@ -13,7 +14,7 @@
  *   cdn/integrity.json    the hashes of these files
  *   types/                declarations
  *   custom-elements.json  what the elements offer to a page, for editors and frameworks
- *   page/                 index.html as a site of its own
+ *   page/                 index.html and registrars.html as a site of its own
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -145,11 +146,16 @@ function buildForBundlers() {
   const development = readdirSync(`${root}/src/development`).map((file) => `development/${file.replace('.ts', '')}`);
   const names = ['index', 'define', 'define-table', 'define-check', 'define-name', ...development];
   const entries = Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`]));
+  const others = {
+    check: `${root}/src/elements/idn-check.ts`,
+    name: `${root}/src/elements/idn-name.ts`,
+    'read-lgr': `${root}/src/tables/read-lgr.ts`,
+  };
   return buildPackage({
     minify: false,
-    lib: { entry: { ...entries, check: `${root}/src/elements/idn-check.ts`, name: `${root}/src/elements/idn-name.ts` }, formats: ['es'] },
+    lib: { entry: { ...entries, ...others }, formats: ['es'] },
     rolldownOptions: {
-      external: /^(lit|idb-keyval)($|\/)/,
+      external: /^(lit|idb-keyval|@rgrove\/parse-xml)($|\/)/,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   });
