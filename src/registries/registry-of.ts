@@ -13,6 +13,6 @@ export function registryOf(table: Table, tld?: string): Registry {
 
 /** The root itself (`.`) is none, nor is a domain below one. */
 function topLevel(domain = ''): string {
-  const { name } = toASCII(domain.replace(/^\.+|(?<!\.)\.+$/g, ''));
-  return name.includes('.') ? '' : name;
+  const labels = domain.split('.').filter(Boolean);
+  return labels.length === 1 ? toASCII(String(labels)).name : '';
 }
