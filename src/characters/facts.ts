@@ -1,6 +1,7 @@
 /** What is known of each character beside its names. Where it comes from: SOURCES.md. */
 import { expand } from '../lgr/repertoire.js';
 import type { Registry } from '../registries/registry.js';
+import { se } from '../registries/se.js';
 import { unicodeNameOf } from './unicode-names.js';
 
 /** A character, or a sequence that stands or falls as one, of a registry's tables. */
@@ -12,22 +13,22 @@ export interface CharacterFacts {
   readonly unicodeName: string;
   /** BCP 47 tags of the languages in whose alphabet it is; none where no source names one. */
   readonly languages: readonly string[];
-  /** Since when names may have it: from the beginning, October 2003 or 2007; '' where no source says. */
+  /** Since when .se names may have it: from the beginning, October 2003 or 2007; '' where no source says. */
   readonly since: 'always' | '2003-10' | '2007' | '';
   /** A single code point that is read as this sequence; '' where there is none. */
   readonly composed: string;
 }
 
 /** Every character of a registry's tables once, in the order of the tables. */
-export function factsOf({ tables, tld }: Registry): CharacterFacts[] {
-  const entries = tables.flatMap(({ repertoire }) => repertoire.flatMap(expand));
-  const texts = new Set(entries.map(({ codePoints }) => String.fromCodePoint(...codePoints)));
-  return Array.from(texts, (text) => ({
+export function factsOf(registry: Registry): CharacterFacts[] {
+  // the years are those of .se and of the table in this script: a newer one has letters that came later
+  const dated = registry.tld === 'se' ? textsOf(se) : new Set();
+  return Array.from(textsOf(registry), (text) => ({
     text,
-    script: /[-\d]/.test(text) ? 'Zyyy' : text < '\u0590' ? 'Latn' : 'Hebr',
+    script: /[-\d]/.test(text) ? 'Zyyy' : /\p{Script=Hebrew}/u.test(text) ? 'Hebr' : 'Latn',
     unicodeName: unicodeNameOf(text),
     languages: Object.keys(alphabets).filter((tag) => alphabets[tag]?.test(text)),
-    since: sinceOf(text, tld),
+    since: /[-\da-z]/.test(text) ? 'always' : !dated.has(text) ? '' : /[åäöéü]/.test(text) ? '2003-10' : '2007',
     composed: precomposed.find((composed) => composed.normalize('NFC') === text) ?? '',
   }));
 }
@@ -51,11 +52,9 @@ const alphabets: Readonly<Record<string, RegExp>> = {
   fo: /[abd-pr-vyáæíðóøúý]/,
 };
 
-/** The years are those of .se. */
-function sinceOf(text: string, tld: string): CharacterFacts['since'] {
-  if (/[-\da-z]/.test(text)) return 'always';
-  if (tld !== 'se') return '';
-  return /[åäöéü]/.test(text) ? '2003-10' : '2007';
+function textsOf({ tables }: Registry): Set<string> {
+  const entries = tables.flatMap(({ repertoire }) => repertoire.flatMap(expand));
+  return new Set(entries.map(({ codePoints }) => String.fromCodePoint(...codePoints)));
 }
 
 /** Unicode's own code points for the sequences of the Yiddish table, which NFC takes apart. */

@@ -1,12 +1,14 @@
 import { namesInEnglish } from './names-en.js';
 
 /**
- * The name in the Unicode standard; of a sequence, the names of its parts. '' for what is in no table. Most are the
+ * The name in the Unicode standard; of a sequence, the names of its parts. '' for what came into a table later than this script. Most are the
  * English everyday names in capitals; those that are not are written out.
  */
 export function unicodeNameOf(text: string): string {
   const [letter = '', mark = ''] = text.normalize('NFD');
-  const name = own[letter] ?? kindOf(letter) + (namesInEnglish.characters[letter] ?? letter).toUpperCase();
+  const known = namesInEnglish.characters[letter] ?? (letter < '{' ? letter : '');
+  const name = own[letter] ?? (known && kindOf(letter) + known.toUpperCase());
+  if (!name || (mark && !own[mark])) return '';
   return mark ? name + (letter > '\u0590' ? ' + HEBREW POINT ' : ' WITH ') + own[mark] : name;
 }
 

