@@ -3,9 +3,12 @@ import { notation } from '../src/code-points.js';
 import { derivedProperty } from '../src/idna/property.js';
 import type { Table } from '../src/lgr/model.js';
 import { expand } from '../src/lgr/repertoire.js';
+import { MOST_OF_TABLE } from '../src/tables/manifest.js';
+import { tableOf } from '../src/tables/table-of.js';
 
 /** @throws Error that says what is wrong */
-export function checkTable({ version, date, repertoire }: Table): void {
+export function checkTable(table: Table): void {
+  const { version, date, repertoire } = table;
   // RFC 7940 §4.3.1: who has a table knows by the number whether another is newer
   if (!/^[1-9]\d*$/.test(version)) throw new Error(`the version is no whole number: ${version}`);
   // §4.3.2
@@ -13,6 +16,8 @@ export function checkTable({ version, date, repertoire }: Table): void {
   const entries = repertoire.flatMap(expand).map(({ codePoints }) => String.fromCodePoint(...codePoints));
   entries.forEach(checkNormalized);
   for (const character of entries.join('')) checkPermitted(character);
+  const text = JSON.stringify(table);
+  if (Buffer.byteLength(text) > MOST_OF_TABLE || !tableOf(JSON.parse(text))) throw new Error('too large for browsers to take');
 }
 
 /** RFC 5891 §4.1: a label is in NFC, so an entry that is not would never be found in one. */

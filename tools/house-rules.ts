@@ -20,7 +20,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnose: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
   characters: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
   tables: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
-  locales: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'characters', 'diagnose (types)'],
+  locales: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'characters', 'diagnose (types)', 'tables (types)'],
   elements: ['code-points', 'csv', 'finding', 'version', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales'],
   core: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters'],
   tags: ['elements (types)'],

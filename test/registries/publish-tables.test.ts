@@ -77,6 +77,7 @@ describe('a table by itself', () => {
     ['with version 0', { meta: metaWith('0', '2026-01-31') }, 'the version is no whole number: 0'],
     ['with a date in another form', { meta: metaWith('1', '31/1 2026') }, 'the date is no day, as 2020-10-02 is one: 31/1 2026'],
     ['with a day that is none', { meta: metaWith('1', '2026-02-30') }, 'the date is no day, as 2020-10-02 is one: 2026-02-30'],
+    ['with more than browsers take', { data: '<range first-cp="20000" last-cp="2A6DF"/><range first-cp="AC00" last-cp="D7A3"/><range first-cp="30000" last-cp="31349"/><range first-cp="4E00" last-cp="9FFF"/><range first-cp="2B740" last-cp="2B81D"/>' }, 'too large for browsers to take'],
   ])('%s is refused', (_, sections, reason) => {
     expect(() => publish(sections)).toThrow(new Error(`${xml}: ${reason}`));
   });
