@@ -7,6 +7,7 @@ import * as puppeteer from 'puppeteer-core';
 import { browserSummary } from './tools/browser-summary.mjs';
 import { chromiumFlags, findBrowser, findXvfb, wantedBrowsers } from './tools/browsers.mjs';
 import { forcedColors } from './tools/forced-colors.mjs';
+import { forbidRequests, serveRegistry, serveVisit } from './tools/test-registry.mjs';
 import { serveBuilt, serveConformance, serveEmbed, serveExamples, serveLacking } from './tools/test-server.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 import { xmlParserAsModule } from './tools/xml-parser-as-module.mjs';
@@ -39,7 +40,7 @@ export default {
     forcedColors(),
     xmlParserAsModule(),
   ],
-  middleware: [serveConformance, serveEmbed, serveExamples, serveLacking, serveBuilt],
+  middleware: [serveRegistry, serveVisit, forbidRequests, serveConformance, serveEmbed, serveExamples, serveLacking, serveBuilt],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) && !process.env.CI }),
     browserSummary(),
@@ -48,5 +49,5 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
   browserStartTimeout: timeout,
   testsStartTimeout: timeout,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
 };

@@ -6,4 +6,6 @@ export { IdnCharacterEvent } from './elements/idn-character-event.js';
 export { IdnDiagnosisEvent } from './elements/idn-diagnosis-event.js';
 export { IdnNameElement } from './elements/idn-name.js';
 export { IdnTableElement } from './elements/idn-table.js';
+export type { IdnTablesEvent } from './elements/idn-tables-event.js';
+export type { TablesStatus } from './tables/source.js';
 export type { Events, Tags } from './tags.js';

@@ -5,17 +5,19 @@ import type { IdnConverterElement } from './elements/idn-converter.js';
 import type { IdnDiagnosisEvent } from './elements/idn-diagnosis-event.js';
 import type { IdnNameElement } from './elements/idn-name.js';
 import type { IdnTableElement } from './elements/idn-table.js';
+import type { IdnTablesEvent } from './elements/idn-tables-event.js';
 
 export interface Tags {
-  'idn-check': { element: IdnCheckElement; fires: 'idn-diagnosis' };
-  'idn-converter': { element: IdnConverterElement; fires: 'idn-diagnosis' };
+  'idn-check': { element: IdnCheckElement; fires: 'idn-diagnosis' | 'idn-tables' };
+  'idn-converter': { element: IdnConverterElement; fires: 'idn-diagnosis' | 'idn-tables' };
   'idn-name': { element: IdnNameElement; fires: never };
-  'idn-table': { element: IdnTableElement; fires: 'idn-character' };
+  'idn-table': { element: IdnTableElement; fires: 'idn-character' | 'idn-tables' };
 }
 
 export interface Events {
   'idn-character': IdnCharacterEvent;
   'idn-diagnosis': IdnDiagnosisEvent;
+  'idn-tables': IdnTablesEvent;
 }
 
 type Elements = { [Tag in keyof Tags]: Tags[Tag]['element'] };

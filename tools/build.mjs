@@ -7,6 +7,7 @@
  *   cdn/klartext-VERSION.js  the converter for a script tag, Lit inside
  *   cdn/klartext-table-VERSION.js  the table of characters, which imports the files beside it
  *   cdn/klartext-letters-VERSION.js, cdn/klartext-save-VERSION.js  what the two load when someone asks for it
+ *   cdn/klartext-tables-VERSION.js, cdn/klartext-lgr-VERSION.js  where newer tables come from, loaded when a page asks for it
  *   cdn/klartext-check-VERSION.js, cdn/klartext-name-VERSION.js  the check of an input and the name to read, each by itself
  *   cdn/embed.html        the converter for other sites' frames, with embed.css, klartext-embed-VERSION.js, and
  *                         klartext-frame-VERSION.js for the page around
@@ -90,6 +91,15 @@ const minifyAgain = {
   },
 };
 
+/** The tables are one file for all elements, so that a page asks once, whichever of them it has. */
+const tablesByThemselves = {
+  name: 'tables-by-themselves',
+  enforce: 'pre', // before Vite finds the file
+  resolveId(id) {
+    return id === './tables/follow.js' ? { id: `./${fileOf('klartext-tables')}`, external: 'relative' } : null;
+  },
+};
+
 rmSync(`${root}/dist`, { recursive: true, force: true });
 await buildForScripts({ core: 'src/core.ts' }, '[name].js', [punycode]);
 const scripts = {
@@ -100,6 +110,7 @@ const scripts = {
 };
 await buildForScripts(scripts, cdn, [lit, punycode]);
 await buildForScripts({ 'klartext-check': 'src/define-check.ts' }, cdn, [punycode]);
+await buildForScripts({ 'klartext-tables': 'src/elements/parts/tables/follow.ts' }, cdn, ['idb-keyval (Apache-2.0, Copyright Jake Archibald)', 'parse-xml (ISC, Copyright Ryan Grove)']);
 await buildForScripts({ 'klartext-name': 'src/define-name.ts' }, cdn, [punycode]);
 copyEmbed();
 copyTables();
@@ -165,7 +176,7 @@ function buildPackage(options) {
   return build({
     root,
     logLevel: 'warn',
-    plugins: options.minify === false ? [minifyTemplates] : [minifyTemplates, leaveOutUnused, writeKeysOnce, minifyAgain],
+    plugins: options.minify === false ? [minifyTemplates] : [tablesByThemselves, minifyTemplates, leaveOutUnused, writeKeysOnce, minifyAgain],
     build: { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, ...options },
   });
 }

@@ -16,6 +16,9 @@ export const strictPolicy = [
 /** That of embed.html, which has a style sheet. */
 const embedPolicy = `${strictPolicy}; style-src 'self'`;
 
+/** That of pages that ask for newer tables. */
+const tablesPolicy = `${strictPolicy}; connect-src 'self'`;
+
 /** `/conformance/NAME` is the file of that name in the folder CONFORMANCE_DATA; 404 where that is not set. */
 export async function serveConformance(context, next) {
   const { prefix, rest } = split(context.path);
@@ -32,7 +35,7 @@ export async function serveConformance(context, next) {
 export async function serveBuilt(context, next) {
   const { prefix, rest } = split(context.path);
   if (prefix !== 'strict' && prefix !== 'built') return next();
-  if (prefix === 'strict') context.set('Content-Security-Policy', rest.endsWith('embed.html') ? embedPolicy : strictPolicy);
+  if (prefix === 'strict') context.set('Content-Security-Policy', rest.endsWith('embed.html') ? embedPolicy : rest.endsWith('tables.html') ? tablesPolicy : strictPolicy);
   await answer(context, [join(project, 'dist', rest), join(project, 'test/pages', rest)]);
 }
 

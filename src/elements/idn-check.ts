@@ -12,6 +12,8 @@ import { isComposing } from './parts/composing.js';
 import { drawPhrase, drawRemark, drawSign } from './parts/draw.js';
 import { languageAround } from './parts/language-around.js';
 import { make } from './parts/make.js';
+import { followTables } from './parts/follow-tables.js';
+import type { Newer, Tables } from './parts/newer.js';
 import { REST } from './parts/rest.js';
 import { signLines } from './parts/sign-lines.js';
 import { PlainElement, setOrRemove } from './plain-element.js';
@@ -22,6 +24,7 @@ import { PlainElement, setOrRemove } from './plain-element.js';
  *
  * @element idn-check
  * @fires {IdnDiagnosisEvent} idn-diagnosis - at each new answer, with the frozen `diagnosis`
+ * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
  * @slot - the input, with its label
  * @slot availability - instead of the line that availability is not checked
  * @csspart verdict - the verdict
@@ -31,7 +34,7 @@ import { PlainElement, setOrRemove } from './plain-element.js';
  * @cssprop --idn-error - colour of what is refused
  */
 export class IdnCheckElement extends PlainElement {
-  static readonly observedAttributes = ['tld', 'ace-name', 'accept', 'value-format', 'lang'];
+  static readonly observedAttributes = ['tld', 'ace-name', 'accept', 'value-format', 'lang', 'tables'];
 
   /** Tells copies of this script apart. */
   static readonly version = version;
@@ -48,10 +51,13 @@ export class IdnCheckElement extends PlainElement {
    */
   declare lang: string;
 
-  protected readonly early = ['tld', 'aceName', 'accept', 'valueFormat', 'strings', 'blocked'];
+  protected readonly early = ['tld', 'aceName', 'accept', 'valueFormat', 'strings', 'blocked', 'tables'];
 
   #strings: Wording = {};
   #blocked: Blocked | undefined;
+  #tables: Tables | undefined;
+  #asked: Tables = '';
+  #newer: Newer | undefined;
   #subject: Subject | undefined;
   #input: HTMLInputElement | null = null;
   #ace: HTMLInputElement | undefined;
@@ -153,6 +159,21 @@ export class IdnCheckElement extends PlainElement {
     this.update();
   }
 
+  /**
+   * Where newer tables are than those in the script: the address of a folder, `auto` for `tables/` beside the script, or
+   * the address of an LGR file (`.xml`), or such a table itself. Nothing is asked for and nothing kept without it.
+   *
+   * @attr tables
+   */
+  get tables(): Tables {
+    return this.#tables ?? this.getAttribute('tables') ?? '';
+  }
+
+  set tables(tables: Tables) {
+    this.#tables = tables;
+    this.update();
+  }
+
   /** The page's input; null where there is none. */
   get input(): HTMLInputElement | null {
     return this.querySelector<HTMLInputElement>('input:not([type=hidden])');
@@ -186,6 +207,7 @@ export class IdnCheckElement extends PlainElement {
     this.#observer?.disconnect();
     clearTimeout(this.#rest);
     this.#isTyping = false;
+    this.#asked = '';
     this.#tell('');
   }
 
@@ -196,6 +218,7 @@ export class IdnCheckElement extends PlainElement {
   /** Reads the input again: for a page whose scripts set its value, of which no event tells. */
   update(): void {
     if (!this.isConnected) return;
+    this.#follow();
     const { input } = this;
     if (input !== this.#input) this.#tell('');
     this.#input = input;
@@ -214,9 +237,19 @@ export class IdnCheckElement extends PlainElement {
     this.dispatchEvent(new IdnDiagnosisEvent(subject.diagnosis));
   }
 
+  #follow(): void {
+    const { tables } = this;
+    if (tables === this.#asked) return;
+    this.#asked = tables;
+    void followTables(this, (newer) => {
+      this.#newer = newer;
+      this.update();
+    });
+  }
+
   #ask(): Subject {
     const { accept, tld, blocked } = this;
-    return answerFor(this.input?.value ?? '', { accept, tld, blocked });
+    return answerFor(this.input?.value ?? '', { accept, tld, blocked, newer: this.#newer });
   }
 
   get #language(): Language {

@@ -3,6 +3,7 @@ import type { Diagnosis } from '../diagnose/diagnosis.js';
 import { type ConverterLanguage, converterLanguageOf } from '../locales/converter-language.js';
 import type { Wording } from '../locales/language.js';
 import { sayVerdict, type Subject } from '../locales/say.js';
+import { registries } from '../registries/registries.js';
 import { version } from '../version.js';
 import { FormControlElement } from './form-control.js';
 import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
@@ -17,6 +18,8 @@ import { fieldStyles } from './parts/field-styles.js';
 import { renderFindings } from './parts/findings.js';
 import { renderForms } from './parts/forms.js';
 import { languageAround } from './parts/language-around.js';
+import { followTables } from './parts/follow-tables.js';
+import type { Newer, Tables } from './parts/newer.js';
 import { renderPhrase } from './parts/phrase.js';
 import { REST } from './parts/rest.js';
 import { renderSign } from './parts/sign.js';
@@ -31,6 +34,7 @@ import { type Details, Views } from './parts/views.js';
  * @fires {IdnDiagnosisEvent} idn-diagnosis - at each new answer, with the frozen `diagnosis`
  * @fires {InputEvent} input - as from an input; also after a mend and a character of the table
  * @fires {Event} change - as from an input; also after a mend and a character of the table
+ * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
  * @fires {Event} invalid - as from an input: its form could not be sent
  * @slot label - instead of the label
  * @slot help - below the field
@@ -46,6 +50,7 @@ import { type Details, Views } from './parts/views.js';
  * @csspart mend - the buttons that mend
  * @csspart letters - the name letter by letter
  * @csspart spelling - the name as it is said on the telephone
+ * @csspart tables - how new the tables are, where they are asked for
  * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
  * @cssprop --idn-error - colour of what is refused
  * @cssprop --idn-mono - font of codes, one that tells 0/o and 1/l/I apart
@@ -74,6 +79,8 @@ export class IdnConverterElement extends FormControlElement {
     autocomplete: {},
     strings: { attribute: false },
     blocked: { attribute: false },
+    tables: {},
+    newer: { state: true },
     chosen: { state: true },
     isTyping: { state: true },
     copied: { state: true },
@@ -105,7 +112,13 @@ export class IdnConverterElement extends FormControlElement {
   strings: Wording = {};
   /** Tells what the page knows of a domain, in its ACE form: `true` or a reason in words where it is not to be had. */
   blocked: Blocked | undefined;
+  /**
+   * Where newer tables are than those in the script: the address of a folder, `auto` for `tables/` beside the script, or
+   * the address of an LGR file (`.xml`), or such a table itself. Nothing is asked for and nothing kept without it.
+   */
+  tables: Tables = '';
 
+  private newer: Newer | undefined;
   /** The top-level domain that was chosen. */
   private chosen = '';
   private isTyping = false;
@@ -146,8 +159,8 @@ export class IdnConverterElement extends FormControlElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // an ancestor's language is known only from here on
-    this.requestUpdate();
+    // an ancestor's language is known only from here on, and who left the page gets no news of tables
+    this.requestUpdate('tables');
   }
 
   override disconnectedCallback(): void {
@@ -180,6 +193,7 @@ export class IdnConverterElement extends FormControlElement {
     const input = this.field;
     const value = this.value ?? '';
     if (input && changed.has('value') && input.value !== value) input.value = value;
+    if (changed.has('tables')) void followTables(this, (newer) => (this.newer = newer));
   }
 
   override render(): TemplateResult {
@@ -215,6 +229,7 @@ export class IdnConverterElement extends FormControlElement {
       ${renderForms(subject, language, this.copied, this.#onCopy)}
       ${isSettled ? renderFindings(subject, language, isFixed, this.#onMend) : html`<div class="findings"></div>`}
       ${this.#views.render(this.diagnosis, language, this.copied, this.#onCopy)}
+      ${this.tables ? html`<p class="quiet tables" part="tables">${this.newer && renderPhrase(this.newer.say(subject.tld, language))}</p>` : nothing}
       <slot name="footer"></slot>
       <div class="unseen" role="status">${this.spoken}</div>
     </div>`;
@@ -256,10 +271,10 @@ export class IdnConverterElement extends FormControlElement {
 
   /** Made when it is asked for, so that a listener of `input` reads the answer to what was just typed. */
   get #subject(): Subject {
-    const { value, accept, tld, chosen, blocked } = this;
-    const to = [value, accept, tld, chosen, blocked];
+    const { value, accept, tld, chosen, blocked, newer } = this;
+    const to = [value, accept, tld, chosen, blocked, newer?.registries ?? registries];
     if (!this.#answer || to.some((term, index) => term !== this.#answer?.to[index])) {
-      this.#answer = { to, subject: answerFor(String(value ?? ''), { accept, tld, chosen, blocked }) };
+      this.#answer = { to, subject: answerFor(String(value ?? ''), { accept, tld, chosen, blocked, newer }) };
     }
     return this.#answer.subject;
   }

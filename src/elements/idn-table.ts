@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { factsOf } from '../characters/facts.js';
 import { isCalled, search } from '../characters/search.js';
 import { converterLanguageOf } from '../locales/converter-language.js';
@@ -16,6 +16,8 @@ import { copyText } from './parts/copy-text.js';
 import { fieldStyles } from './parts/field-styles.js';
 import { addressWith, readFragment, writeFragment } from './parts/fragment.js';
 import { languageAround } from './parts/language-around.js';
+import { followTables } from './parts/follow-tables.js';
+import type { Newer, Tables } from './parts/newer.js';
 import { registriesOf } from './parts/registries-of.js';
 import { renderCard } from './parts/table/card.js';
 import { optionsOf } from './parts/table/filters.js';
@@ -34,6 +36,7 @@ export type View = 'grid' | 'list';
  *
  * @element idn-table
  * @fires {IdnCharacterEvent} idn-character - when a character is chosen, with its `text`; `preventDefault()` keeps it out of the converter
+ * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
  * @slot footer - below everything
  * @csspart search - the search field
  * @csspart card - the character that is looked at, large
@@ -53,6 +56,8 @@ export class IdnTableElement extends LitElement {
     search: {},
     character: {},
     linked: { type: Boolean },
+    tables: {},
+    newer: { state: true },
     language: { state: true },
     script: { state: true },
     sorting: { state: true },
@@ -86,7 +91,13 @@ export class IdnTableElement extends LitElement {
    * searched for is written into it. For pages whose fragment is empty or has keys with values.
    */
   linked = false;
+  /**
+   * Where newer tables are than those in the script: the address of a folder, `auto` for `tables/` beside the script, or
+   * the address of an LGR file (`.xml`), or such a table itself. Nothing is asked for and nothing kept without it.
+   */
+  tables: Tables = '';
 
+  private newer: Newer | undefined;
   private language = '';
   private script = '';
   private sorting: Partial<Sorting> = {};
@@ -100,13 +111,17 @@ export class IdnTableElement extends LitElement {
     super.connectedCallback();
     for (const type of events) addEventListener(type, this);
     this.#followLink();
-    // an ancestor's language is known only from here on
-    this.requestUpdate();
+    // an ancestor's language is known only from here on, and who left the page gets no news of tables
+    this.requestUpdate('tables');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of events) removeEventListener(type, this);
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('tables')) void followTables(this, (newer) => (this.newer = newer));
   }
 
   override render(): TemplateResult {
@@ -120,7 +135,7 @@ export class IdnTableElement extends LitElement {
       ${this.#renderTools(found, language)}
       <div class="head">
         <p role="status">${this.spoken || say(strings.count, { count: rows.length, total: this.#rows.length })}</p>
-        ${renderVersion(this.#registry, strings)}
+        ${renderVersion(this.#registry, strings, this.newer?.say(this.#registry.tld, language))}
       </div>
       <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows)}>
         ${row
@@ -136,7 +151,7 @@ export class IdnTableElement extends LitElement {
   #renderTools(found: readonly Row[], language: TableLanguage): TemplateResult {
     const { strings } = language;
     const { script } = this;
-    const registries = registriesOf(this.tld);
+    const registries = this.#registries;
     return html`<div class="tools">
       <div>
         <label for="search">${strings.search}</label>
@@ -180,8 +195,12 @@ export class IdnTableElement extends LitElement {
     return tableLanguageOf(this.lang || languageAround(this));
   }
 
+  get #registries() {
+    return registriesOf(this.tld, this.newer?.registries);
+  }
+
   get #registry(): Registry {
-    const registries = registriesOf(this.tld);
+    const registries = this.#registries;
     return registries.find(({ tld }) => tld === this.chosenTld) ?? registries[0];
   }
 
@@ -286,7 +305,7 @@ export class IdnTableElement extends LitElement {
     if (!this.linked || !(query || character)) return;
     this.search = query;
     this.character = character;
-    const registries = [this.#registry, ...registriesOf(this.tld)];
+    const registries = [this.#registry, ...this.#registries];
     const having = registries.find((registry) => factsOf(registry).some(({ text }) => isCalled(text, character)));
     if (having) this.chosenTld = having.tld;
     this.#filter('', '');

@@ -1,6 +1,7 @@
 import type { converterInSwedish } from './converter-sv.js';
 import type { lettersInSwedish } from './letters-sv.js';
 import type { Strings } from './strings.js';
+import type { TablesStrings } from './tables-strings.js';
 
 /** Every sentence of the converter in one language. */
 export type ConverterStrings = Readonly<Record<keyof typeof converterInSwedish, string>>;
@@ -8,4 +9,4 @@ export type ConverterStrings = Readonly<Record<keyof typeof converterInSwedish, 
 /** Every sentence about single letters. */
 export type LettersStrings = Readonly<Record<keyof typeof lettersInSwedish, string>>;
 
-export type AllStrings = Strings & ConverterStrings & LettersStrings;
+export type AllStrings = Strings & ConverterStrings & LettersStrings & TablesStrings;

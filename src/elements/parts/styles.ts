@@ -98,7 +98,8 @@ export const styles = `
     vertical-align: super;
   }
 
-  .letters {
+  .letters,
+  .tables {
     min-height: 2.25em;
   }
   summary {

@@ -1,16 +1,20 @@
 /** What stands above and below the characters. */
 import { html, type TemplateResult } from 'lit';
-import { say } from '../../../locales/phrase.js';
+import { type Phrase, say } from '../../../locales/phrase.js';
 import type { TableStrings } from '../../../locales/table-strings.js';
 import type { Registry } from '../../../registries/registry.js';
 import { sourceOf } from '../../../registries/sources.js';
 import { renderButton } from '../button.js';
+import { renderPhrase } from '../phrase.js';
 import { cellOf, columns, type Row } from './row.js';
 
-/** Where the table comes from. Tables of the same version are one to people. */
-export function renderVersion({ tables, tld }: Registry, strings: TableStrings): TemplateResult {
+/**
+ * Where the table comes from. Tables of the same version are one to people.
+ * @param newer what is said instead where newer tables are asked for
+ */
+export function renderVersion({ tables, tld }: Registry, strings: TableStrings, newer?: Phrase): TemplateResult {
   const versions = new Set(tables.map(({ version, date }) => say(strings.version, { tld, version, date })));
-  return html`<p class="quiet">${[...versions].join(' ')} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
+  return html`<p class="quiet">${newer ? renderPhrase(newer) : [...versions].join(' ')} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
 }
 
 /** What is to be known of the table, and how to take it away. */

@@ -1,0 +1,43 @@
+/**
+ * A visit to a page with a converter, in a frame: `?tables=ADDRESS&value=NAME`, and `lacks=` for what is wrong with the
+ * browser. What goes wrong in the page is counted.
+ */
+import { pace } from '../../src/tables/pace.js';
+import { faults } from './visit-faults.js';
+
+declare global {
+  interface Window {
+    /** What a visitor would find in the console, or a host's monitoring. */
+    problems: string[];
+    /** What has been asked for by `fetch`. */
+    asked: string[];
+    /** Ends what is wrong with the browser. */
+    mend: () => void;
+  }
+}
+
+window.problems = [];
+window.asked = [];
+addEventListener('error', ({ message }) => window.problems.push(message));
+addEventListener('unhandledrejection', ({ reason }) => window.problems.push(String(reason)));
+for (const method of ['error', 'warn', 'log'] as const) {
+  const write = console[method];
+  console[method] = (...words: unknown[]): void => {
+    if (!String(words[0]).startsWith('Lit is in dev mode')) window.problems.push(words.join(' '));
+    write(...words);
+  };
+}
+
+const query = new URLSearchParams(location.search);
+const { fetch } = window;
+window.fetch = (...request) => {
+  window.asked.push(String(request[0]));
+  return fetch(...request);
+};
+if (query.has('quick')) Object.assign(pace, { retry: 20, network: 1000, storage: 500 });
+window.mend = faults[query.get('lacks') ?? 'nothing']?.() ?? ((): void => {});
+
+await import('../../src/define.js');
+const converter = document.createElement('idn-converter');
+for (const name of ['tables', 'value']) converter.setAttribute(name, query.get(name) ?? '');
+document.body.append(converter);
