@@ -1,7 +1,8 @@
 /**
  * Middleware of the element tests' server: a registry that publishes tables, and what can be wrong with it.
  * `PUT /registry/NAME` with `{ "latin": 4, "fault": "gone" }` says which version of the Latin .se table it has, and how it
- * fails; `GET /registry/NAME` is what has been asked for since, and below `/registry/NAME/tables/` is what it publishes.
+ * fails; `GET /registry/NAME` is what has been asked for since, and below `/registry/NAME/tables/` is what it publishes,
+ * among it any `.xml`, which is a table of another registry.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -12,12 +13,20 @@ import { build } from 'esbuild';
 /** Each later version has one letter more, and not the one of the version before: v4 has ŵ, v5 has ẅ. */
 const letters = { 4: 0x175, 5: 0x1e85 };
 
+/** Two Cyrillic letters, for a top-level domain that nobody has. */
+const ownTable = `\uFEFF<?xml version="1.0"?>
+<lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0">
+  <meta><version>1</version><date>2026-01-31</date><scope type="domain">example</scope><unicode-version>15.1.0</unicode-version></meta>
+  <data><char cp="0436"/><char cp="0443"/></data>
+</lgr>`;
+
 const registries = new Map();
 
 export async function serveRegistry(context, next) {
   const [, prefix, name, folder, file] = context.path.split('/');
   if (prefix !== 'registry') return next();
   const registry = registries.get(name) ?? { latin: 3, fault: '', asked: [] };
+  registries.set(name, registry);
   if (context.method === 'PUT') {
     registries.set(name, { ...registry, asked: [], ...(await json(context.req)) });
     context.status = 204;
@@ -36,6 +45,10 @@ async function answer(context, registry, file) {
   const isManifest = file === 'manifest.json';
   if (fault === 'gone' || (fault === 'gone between' && !isManifest)) return hangUp(context);
   if (fault === 'hanging' || (fault === 'hanging between' && !isManifest)) return hang(context);
+  if (file.endsWith('.xml')) {
+    context.body = ofManifest(fault, ownTable);
+    return;
+  }
   const text = isManifest ? await manifestOf(registry) : await tableText(file.replace('.json', ''), registry);
   context.type = 'application/json';
   context.body = isManifest ? ofManifest(fault, text) : ofTable(fault, text);

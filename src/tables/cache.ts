@@ -33,8 +33,8 @@ export const store: UseStore = async (mode, use) => {
   request.onupgradeneeded = () => request.result.createObjectStore('tables');
   const database = await promisifyRequest(request);
   try {
-    return await use(database.transaction('tables', mode).objectStore('tables'));
+    return use(database.transaction('tables', mode).objectStore('tables'));
   } finally {
-    database.close();
+    database.close(); // when the transaction has ended, also where nobody is left to wait for that
   }
 };

@@ -162,7 +162,9 @@ export class Source extends EventTarget implements TablesSource {
   }
 
   #learn(known: Known): void {
+    const before = this.#known;
     this.#known = known;
+    if (isDeepEqual(before.tables, known.tables) && isDeepEqual(before.checked, known.checked)) return;
     const newest = (registry: Registry): Registry => {
       const tables = registry.tables.map((table) => {
         const other = known.tables[table.id];
@@ -176,3 +178,6 @@ export class Source extends EventTarget implements TablesSource {
     this.dispatchEvent(new Event('change'));
   }
 }
+
+/** As far as the order of keys, which does no harm here: something would be told twice. */
+const isDeepEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -68,7 +68,7 @@ describe('with a newer table kept, the registry’s answer is', () => {
     expect(isPermitted(visitor)).to.equal(true);
     expect(await registry.asked()).to.deep.equal([]);
     expect(visitor.page.problems).to.deep.equal([]);
-    leave(visitor);
+    await leave(visitor);
     await untilVersion5(await visit(registry.address, { quick: true }));
   });
 

@@ -62,7 +62,7 @@ describe('the browser has', () => {
     await deleteDatabase();
     expect(isPermitted(visitor)).to.equal(true);
     expect(visitor.page.problems).to.deep.equal([]);
-    leave(visitor);
+    await leave(visitor);
     await untilPermitted(await visit(registry.address, { quick: true }));
   });
 
@@ -73,7 +73,7 @@ describe('the browser has', () => {
       const visitor = await visit(registry.address, { quick: true });
       await untilPermitted(visitor);
       expect(visitor.page.problems).to.deep.equal([]);
-      leave(visitor);
+      await leave(visitor);
     }
   });
 
@@ -94,7 +94,7 @@ describe('the browser has', () => {
     const visitor = await visit(registry.address, { quick: true });
     await untilPermitted(visitor);
     expect(visitor.page.problems).to.deep.equal([]);
-    leave(visitor);
+    await leave(visitor);
     const again = await openDatabase();
     expect([...again.objectStoreNames]).to.deep.equal(['records']);
     again.close();

@@ -154,7 +154,7 @@ async function stay(): Promise<void> {
 async function leaveWhen(isOver: () => Promise<boolean>): Promise<void> {
   const visitor = await visit(registry.address);
   await waitUntil(isOver);
-  leave(visitor);
+  await leave(visitor);
 }
 
 /** Not every engine tells: then the test rests on what was asked for alone. */
