@@ -3,7 +3,7 @@ import type { Language } from '../../locales/language.js';
 import type { Phrase } from '../../locales/phrase.js';
 import type { Remark } from '../../locales/remarks.js';
 import { sayMend } from '../../locales/say.js';
-import { make } from './make.js';
+import { furnish, make } from './make.js';
 
 /** A sentence; what was filled in is isolated, so that no name turns the words around it. */
 export function drawPhrase(phrase: Phrase): (Node | string)[] {
@@ -35,7 +35,5 @@ export function drawRemark(
 
 export function drawSign(path: SVGPathElement): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  for (const [name, value] of [['class', 'sign'], ['viewBox', '0 0 20 20'], ['aria-hidden', 'true']] as const) svg.setAttribute(name, value);
-  svg.append(path);
-  return svg;
+  return furnish(svg, { class: 'sign', viewBox: '0 0 20 20', 'aria-hidden': 'true' }, path);
 }
