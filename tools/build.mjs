@@ -77,7 +77,8 @@ const minifyAgain = {
       const options = {
         module: true,
         ecma: 2022,
-        compress: { passes: 3, hoist_funs: true, keep_fargs: false },
+        // no function here is a constructor; comparisons that stay as they are written repeat each other more
+        compress: { passes: 3, hoist_funs: true, keep_fargs: false, unsafe_arrows: true, lhs_constants: false },
         mangle: { properties: { regex: /^_\$/ } }, // Lit's own ones, which never leave our files
       };
       let nameCache = {};
