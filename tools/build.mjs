@@ -86,7 +86,7 @@ const minifyAgain = {
         nameCache = { props: nameCache.props }; // the same names of properties in every file
         const { code } = await minify(chunk.code, { ...options, nameCache });
         // once more: names are given by how often they are used, which is known only now
-        chunk.code = (await minify(code, { ...options, mangle: true })).code;
+        chunk.code = writeCharacters((await minify(code, { ...options, mangle: true })).code);
       }
     },
   },
@@ -100,6 +100,13 @@ const tablesByThemselves = {
     return id === './tables/follow.js' ? { id: `./${fileOf('klartext-tables')}`, external: 'relative' } : null;
   },
 };
+/** In patterns, letters are shorter than their codes. What a reader of the file would not see keeps its code. */
+function writeCharacters(code) {
+  return code.replace(/(?<!\\)\\u(?:([\dA-F]{4})|\{([\dA-F]+)\})/g, (escape, four, braced) => {
+    const character = String.fromCodePoint(parseInt(four ?? braced, 16));
+    return /[\p{ASCII}\p{C}\p{Z}\p{M}]/u.test(character) ? escape : character;
+  });
+}
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
 await buildForScripts({ core: 'src/core.ts' }, '[name].js', [punycode]);
