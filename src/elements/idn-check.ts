@@ -12,10 +12,10 @@ import { isComposing } from './parts/composing.js';
 import { drawPhrase, drawRemark, drawSign } from './parts/draw.js';
 import { languageAround } from './parts/language-around.js';
 import { make } from './parts/make.js';
-import { followTables } from './parts/follow-tables.js';
-import type { Newer, Tables } from './parts/newer.js';
+import type { Tables } from './parts/newer.js';
 import { REST } from './parts/rest.js';
 import { signLines } from './parts/sign-lines.js';
+import { askedTables } from './parts/asked-tables.js';
 import { PlainElement, setOrRemove } from './plain-element.js';
 
 /**
@@ -55,9 +55,8 @@ export class IdnCheckElement extends PlainElement {
 
   #strings: Wording = {};
   #blocked: Blocked | undefined;
-  #tables: Tables | undefined;
-  #asked: Tables = '';
-  #newer: Newer | undefined;
+  #given: Tables | undefined;
+  readonly #tables = askedTables(this, () => this.update());
   #subject: Subject | undefined;
   #input: HTMLInputElement | null = null;
   #ace: HTMLInputElement | undefined;
@@ -166,11 +165,11 @@ export class IdnCheckElement extends PlainElement {
    * @attr tables
    */
   get tables(): Tables {
-    return this.#tables ?? this.getAttribute('tables') ?? '';
+    return this.#given ?? this.getAttribute('tables') ?? '';
   }
 
   set tables(tables: Tables) {
-    this.#tables = tables;
+    this.#given = tables;
     this.update();
   }
 
@@ -207,7 +206,7 @@ export class IdnCheckElement extends PlainElement {
     this.#observer?.disconnect();
     clearTimeout(this.#rest);
     this.#isTyping = false;
-    this.#asked = '';
+    this.#tables.leave();
     this.#tell('');
   }
 
@@ -218,7 +217,7 @@ export class IdnCheckElement extends PlainElement {
   /** Reads the input again: for a page whose scripts set its value, of which no event tells. */
   update(): void {
     if (!this.isConnected) return;
-    this.#follow();
+    void this.#tables.follow();
     const { input } = this;
     if (input !== this.#input) this.#tell('');
     this.#input = input;
@@ -237,19 +236,9 @@ export class IdnCheckElement extends PlainElement {
     this.dispatchEvent(new IdnDiagnosisEvent(subject.diagnosis));
   }
 
-  #follow(): void {
-    const { tables } = this;
-    if (tables === this.#asked) return;
-    this.#asked = tables;
-    void followTables(this, (newer) => {
-      this.#newer = newer;
-      this.update();
-    });
-  }
-
   #ask(): Subject {
     const { accept, tld, blocked } = this;
-    return answerFor(this.input?.value ?? '', { accept, tld, blocked, newer: this.#newer });
+    return answerFor(this.input?.value ?? '', { accept, tld, blocked, registries: this.#tables.registries });
   }
 
   get #language(): Language {

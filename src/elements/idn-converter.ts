@@ -3,7 +3,6 @@ import type { Diagnosis } from '../diagnose/diagnosis.js';
 import { type ConverterLanguage, converterLanguageOf } from '../locales/converter-language.js';
 import type { Wording } from '../locales/language.js';
 import { sayVerdict, type Subject } from '../locales/say.js';
-import { registries } from '../registries/registries.js';
 import { version } from '../version.js';
 import { FormControlElement } from './form-control.js';
 import { IdnDiagnosisEvent } from './idn-diagnosis-event.js';
@@ -18,12 +17,12 @@ import { fieldStyles } from './parts/field-styles.js';
 import { renderFindings } from './parts/findings.js';
 import { renderForms } from './parts/forms.js';
 import { languageAround } from './parts/language-around.js';
-import { followTables } from './parts/follow-tables.js';
-import type { Newer, Tables } from './parts/newer.js';
+import type { Tables } from './parts/newer.js';
 import { renderPhrase } from './parts/phrase.js';
 import { REST } from './parts/rest.js';
 import { renderSign } from './parts/sign.js';
 import { styles } from './parts/styles.js';
+import { askedTables } from './parts/asked-tables.js';
 import { type Details, Views } from './parts/views.js';
 
 /**
@@ -80,7 +79,6 @@ export class IdnConverterElement extends FormControlElement {
     strings: { attribute: false },
     blocked: { attribute: false },
     tables: {},
-    newer: { state: true },
     chosen: { state: true },
     isTyping: { state: true },
     copied: { state: true },
@@ -118,13 +116,13 @@ export class IdnConverterElement extends FormControlElement {
    */
   tables: Tables = '';
 
-  private newer: Newer | undefined;
   /** The top-level domain that was chosen. */
   private chosen = '';
   private isTyping = false;
   private copied: CopyState = { how: 'copied' };
   private spoken = '';
 
+  readonly #tables = askedTables(this, () => this.requestUpdate());
   readonly #views = new Views(this);
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The event of what was typed, on its way through the page. */
@@ -159,14 +157,15 @@ export class IdnConverterElement extends FormControlElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // an ancestor's language is known only from here on, and who left the page gets no news of tables
-    this.requestUpdate('tables');
+    // an ancestor's language is known only from here on
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#rest);
     this.isTyping = false;
+    this.#tables.leave();
   }
 
   /** The last of the fields is there when all are: properties are set while the element is being made. */
@@ -193,7 +192,7 @@ export class IdnConverterElement extends FormControlElement {
     const input = this.field;
     const value = this.value ?? '';
     if (input && changed.has('value') && input.value !== value) input.value = value;
-    if (changed.has('tables')) void followTables(this, (newer) => (this.newer = newer));
+    void this.#tables.follow();
   }
 
   override render(): TemplateResult {
@@ -205,6 +204,7 @@ export class IdnConverterElement extends FormControlElement {
     const isDisabled = this.matches(':disabled');
     const isFixed = isDisabled || this.readonly;
     const named = this.labelled;
+    const { say } = this.#tables;
     return html`<div class="converter frame" lang=${language.tag}>
       <div class="field" part="field">
         <form @submit=${this.#onSubmit}>
@@ -229,7 +229,7 @@ export class IdnConverterElement extends FormControlElement {
       ${renderForms(subject, language, this.copied, this.#onCopy)}
       ${isSettled ? renderFindings(subject, language, isFixed, this.#onMend) : html`<div class="findings"></div>`}
       ${this.#views.render(this.diagnosis, language, this.copied, this.#onCopy)}
-      ${this.tables ? html`<p class="quiet tables" part="tables">${this.newer && renderPhrase(this.newer.say(subject.tld, language))}</p>` : nothing}
+      ${this.tables ? html`<p class="quiet tables" part="tables">${say && renderPhrase(say(subject.tld, language))}</p>` : nothing}
       <slot name="footer"></slot>
       <div class="unseen" role="status">${this.spoken}</div>
     </div>`;
@@ -271,10 +271,11 @@ export class IdnConverterElement extends FormControlElement {
 
   /** Made when it is asked for, so that a listener of `input` reads the answer to what was just typed. */
   get #subject(): Subject {
-    const { value, accept, tld, chosen, blocked, newer } = this;
-    const to = [value, accept, tld, chosen, blocked, newer?.registries ?? registries];
+    const { value, accept, tld, chosen, blocked } = this;
+    const { registries } = this.#tables;
+    const to = [value, accept, tld, chosen, blocked, registries];
     if (!this.#answer || to.some((term, index) => term !== this.#answer?.to[index])) {
-      this.#answer = { to, subject: answerFor(String(value ?? ''), { accept, tld, chosen, blocked, newer }) };
+      this.#answer = { to, subject: answerFor(String(value ?? ''), { accept, tld, chosen, blocked, registries }) };
     }
     return this.#answer.subject;
   }

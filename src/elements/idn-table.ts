@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import { factsOf } from '../characters/facts.js';
 import { isCalled, search } from '../characters/search.js';
 import { converterLanguageOf } from '../locales/converter-language.js';
@@ -16,8 +16,7 @@ import { copyText } from './parts/copy-text.js';
 import { fieldStyles } from './parts/field-styles.js';
 import { addressWith, readFragment, writeFragment } from './parts/fragment.js';
 import { languageAround } from './parts/language-around.js';
-import { followTables } from './parts/follow-tables.js';
-import type { Newer, Tables } from './parts/newer.js';
+import type { Tables } from './parts/newer.js';
 import { registriesOf } from './parts/registries-of.js';
 import { renderCard } from './parts/table/card.js';
 import { optionsOf } from './parts/table/filters.js';
@@ -27,6 +26,7 @@ import { renderList } from './parts/table/list.js';
 import { type Column, type Row, rowsOf } from './parts/table/row.js';
 import { languagesOf, scriptsOf, select, sort, type Sorting } from './parts/table/selection.js';
 import { styles } from './parts/table/styles.js';
+import { askedTables } from './parts/asked-tables.js';
 import { walk } from './parts/walk.js';
 
 export type View = 'grid' | 'list';
@@ -57,7 +57,6 @@ export class IdnTableElement extends LitElement {
     character: {},
     linked: { type: Boolean },
     tables: {},
-    newer: { state: true },
     language: { state: true },
     script: { state: true },
     sorting: { state: true },
@@ -97,7 +96,6 @@ export class IdnTableElement extends LitElement {
    */
   tables: Tables = '';
 
-  private newer: Newer | undefined;
   private language = '';
   private script = '';
   private sorting: Partial<Sorting> = {};
@@ -105,23 +103,25 @@ export class IdnTableElement extends LitElement {
   private isPrinting = false;
   private spoken = '';
 
+  readonly #tables = askedTables(this, () => this.requestUpdate());
   #made: { readonly registry: Registry; readonly language: TableLanguage; readonly rows: readonly Row[] } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of events) addEventListener(type, this);
     this.#followLink();
-    // an ancestor's language is known only from here on, and who left the page gets no news of tables
-    this.requestUpdate('tables');
+    // an ancestor's language is known only from here on
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of events) removeEventListener(type, this);
+    this.#tables.leave();
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    if (changed.has('tables')) void followTables(this, (newer) => (this.newer = newer));
+  override updated(): void {
+    void this.#tables.follow();
   }
 
   override render(): TemplateResult {
@@ -135,7 +135,7 @@ export class IdnTableElement extends LitElement {
       ${this.#renderTools(found, language)}
       <div class="head">
         <p role="status">${this.spoken || say(strings.count, { count: rows.length, total: this.#rows.length })}</p>
-        ${renderVersion(this.#registry, strings, this.newer?.say(this.#registry.tld, language))}
+        ${renderVersion(this.#registry, strings, this.#tables.say?.(this.#registry.tld, language))}
       </div>
       <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows)}>
         ${row
@@ -196,7 +196,7 @@ export class IdnTableElement extends LitElement {
   }
 
   get #registries() {
-    return registriesOf(this.tld, this.newer?.registries);
+    return registriesOf(this.tld, this.#tables.registries);
   }
 
   get #registry(): Registry {

@@ -9,7 +9,7 @@ import { toText } from '../../locales/phrase.js';
 import { sayFinding, sayVerdict, type Subject, type Verdict } from '../../locales/say.js';
 import { anywhere } from '../../registries/anywhere.js';
 import type { Registry } from '../../registries/registry.js';
-import type { Newer } from './newer.js';
+import type { Registries } from './newer.js';
 import { registriesOf, wordsOf } from './registries-of.js';
 
 /** `registrable`: a name that its registry permits. `any`: whatever can be converted. */
@@ -29,13 +29,12 @@ export interface Terms {
   /** The one of them that a single label is judged under. */
   readonly chosen?: string;
   readonly blocked?: Blocked | undefined;
-  /** The tables to judge by, where they are not the script's. */
-  readonly newer?: Newer | undefined;
+  readonly registries: Registries;
 }
 
 /** Diagnoses under the registry of the name's TLD; a single label, and a foreign TLD, under the first one. */
-export function answerFor(input: string, { accept, tld, chosen, blocked, newer }: Terms): Subject {
-  const registries = registriesOf(tld, newer?.registries);
+export function answerFor(input: string, { accept, tld, chosen, blocked, registries: known }: Terms): Subject {
+  const registries = registriesOf(tld, known);
   const tlds = registries.map((each) => each.tld);
   const isJudged = accept !== 'any';
   const first = isJudged ? (registries[tlds.indexOf(chosen ?? '')] ?? registries[0]) : anywhere;

@@ -6,9 +6,12 @@ import type { Registry } from '../../registries/registry.js';
 /** Other tables than the script's: the address of a folder, `auto` for the one beside the script, of an LGR file, or a table. */
 export type Tables = string | Table;
 
+/** By top-level domain. */
+export type Registries = Readonly<Record<string, Registry>>;
+
 /** What an element judges by, instead of the tables that came with the script. */
 export interface Newer {
-  readonly registries: Readonly<Record<string, Registry>>;
+  readonly registries: Registries;
   /** How new the tables of a top-level domain are. */
   say(tld: string, language: Wording): Phrase;
 }

@@ -1,8 +1,8 @@
-import { registries as shipped } from '../../registries/registries.js';
 import type { Registry } from '../../registries/registry.js';
+import type { Registries } from './newer.js';
 
 /** The registries of `tld` whose rules are known; all of them where it names none. */
-export function registriesOf(tld: string | null, registries: Readonly<Record<string, Registry>> = shipped) {
+export function registriesOf(tld: string | null, registries: Registries) {
   const named = wordsOf(tld).flatMap((each) => (Object.hasOwn(registries, each) ? registries[each] : []));
   return (named.length > 0 ? named : Object.values(registries)) as [Registry, ...Registry[]];
 }
