@@ -47,7 +47,7 @@ export function examineName(name: string, rules: readonly Rule[], withLengths: b
   const findings = labels.flatMap((label, index) => [
     ...label.findings,
     ...locate(label, index, bidi[index] ?? []),
-    ...(label.ascii === '' ? emptyLabel(labels, index, withLengths) : []),
+    ...(label.ascii === '' && (withLengths || !isRoot(labels, index)) ? emptyLabel(labels, index) : []),
     ...(withLengths ? tooLong('label-too-long', index, label.ascii.length, 63) : []),
   ]);
   if (count > MOST_CODE_POINTS) {
@@ -84,12 +84,13 @@ function split(name: string): { typed: string[]; count: number } {
   return { typed, count };
 }
 
-/** RFC 1035 section 2.3.4: a label has at least one octet. The root's empty one is none of a name that is registered. */
-function emptyLabel(labels: readonly ExaminedLabel[], index: number, withLengths: boolean): Finding[] {
-  if (labels.length === 1) return [error('empty-name', -1, SIZES)];
-  const isRoot = index === labels.length - 1 && labels[0]?.ascii !== '';
-  return isRoot && !withLengths ? [] : [error('empty-label', index, SIZES)];
-}
+/** The root's label is the empty one behind the last dot. It is none of a name that is registered. */
+const isRoot = (labels: readonly ExaminedLabel[], index: number): boolean =>
+  index > 0 && index === labels.length - 1 && labels[0]?.ascii !== '';
+
+/** RFC 1035 section 2.3.4: a label has at least one octet. */
+const emptyLabel = ({ length }: readonly ExaminedLabel[], index: number): Finding[] =>
+  [length === 1 ? error('empty-name', -1, SIZES) : error('empty-label', index, SIZES)];
 
 const tooLong = (code: Finding['code'], label: number, octets: number, limit: number): Finding[] =>
   octets > limit ? [error(code, label, SIZES, { octets, limit })] : [];
