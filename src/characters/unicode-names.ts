@@ -6,10 +6,9 @@ import { namesInEnglish } from './names-en.js';
  */
 export function unicodeNameOf(text: string): string {
   const [letter = '', mark = ''] = text.normalize('NFD');
-  const known = namesInEnglish.characters[letter] ?? (letter < '{' ? letter : '');
-  const name = own[letter] ?? (known && kindOf(letter) + known.toUpperCase());
-  if (!name || (mark && !own[mark])) return '';
-  return mark ? name + (letter > '\u0590' ? ' + HEBREW POINT ' : ' WITH ') + own[mark] : name;
+  let name = own[letter] ?? kindOf(letter) + (namesInEnglish.characters[letter] ?? letter).toUpperCase();
+  if (mark) name += (letter > '\u0590' ? ' + HEBREW POINT ' : ' WITH ') + own[mark];
+  return /^[ -Z]+$/.test(name) ? name : ''; // an unknown letter would be there as itself, an unknown mark in small letters
 }
 
 function kindOf(letter: string): string {

@@ -51,8 +51,6 @@ export class IdnCheckElement extends PlainElement {
    */
   declare lang: string;
 
-  protected readonly early = ['tld', 'aceName', 'accept', 'valueFormat', 'strings', 'blocked', 'tables'];
-
   #strings: Wording = {};
   #blocked: Blocked | undefined;
   #given: Tables | undefined;

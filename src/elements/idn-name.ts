@@ -39,8 +39,6 @@ export class IdnNameElement extends PlainElement {
    */
   declare lang: string;
 
-  protected readonly early = ['value', 'strings'];
-
   #name = make('div', { part: 'name', id: 'name' });
   #code = make('div', { part: 'code' });
   #forms = make('div', { class: 'forms', dir: 'ltr', translate: 'no' }, this.#name, this.#code);

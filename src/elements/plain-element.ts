@@ -3,12 +3,10 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
 
 /** What elements have in common that are too small for Lit, which is as large as all of them. */
 export abstract class PlainElement extends Base {
-  /** Own properties that a page may set before the element is known. */
-  protected abstract readonly early: readonly string[];
-
   /** A property that was set before the element was known hides the element's own. */
   connectedCallback(): void {
-    for (const name of this.early.filter((each) => Object.hasOwn(this, each))) {
+    const prototype: object = Object.getPrototypeOf(this);
+    for (const name of Object.keys(this).filter((each) => each in prototype)) {
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
