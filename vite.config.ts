@@ -11,9 +11,12 @@ Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: nu
   return groups;
 };
 
+const pages = ['index.html', 'registrars.html'];
+
 export default defineConfig({
   base: './',
-  optimizeDeps: { entries: 'index.html' }, // and not the pages of the tests
+  input: pages,
+  optimizeDeps: { entries: pages }, // and not the pages of the tests
   build: {
     outDir: 'dist/page',
     // browsers of the last 30 months

@@ -33,7 +33,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   embed: ['define', 'elements (types)'],
   frame: [],
   development: ['define', 'define-check', 'define-name', 'define-table', 'elements', 'version'],
-  page: ['define', 'define-table', 'elements (types)'],
+  page: ['define', 'define-table', 'elements (types)', 'idna', 'lgr (types)', 'locales', 'registries', 'tables'],
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the one for Punycode. */

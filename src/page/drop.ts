@@ -1,0 +1,24 @@
+/** A file that is dropped onto the area goes into its input, as if it had been chosen there. */
+export function takeDrops(area: HTMLElement, input: HTMLInputElement): void {
+  const mark = (isOver: boolean): boolean => area.classList.toggle('over', isOver);
+  const isOver = ({ target }: Event): boolean => area.contains(target as Node);
+
+  document.addEventListener('dragover', (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault(); // also beside the area: the browser would open the file in place of the page
+    if (event.dataTransfer) event.dataTransfer.dropEffect = mark(isOver(event)) ? 'copy' : 'none';
+  });
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (!relatedTarget) mark(false);
+  });
+  document.addEventListener('drop', (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    mark(false);
+    if (!isOver(event)) return;
+    input.files = event.dataTransfer?.files ?? null;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;

@@ -1,0 +1,435 @@
+/** The page for registrars, as it is built: names against the table of a file. */
+import { expect, fixture, nextFrame } from '@open-wc/testing';
+import type axeCore from 'axe-core';
+import type { Table } from '../../src/lgr/model.js';
+import { seed } from '../../src/registries/seed.js';
+import { lgrXml, meta } from '../lgr/lgr-xml.js';
+import { faultsOf } from './axe.js';
+import { type Converter, focusIn, loaded, press } from './screen.js';
+import { waitUntil } from './wait-until.js';
+
+interface Shown {
+  readonly page: Document;
+  readonly window: Window & typeof globalThis;
+  readonly input: HTMLInputElement;
+  readonly area: HTMLElement;
+  readonly back: HTMLButtonElement;
+  readonly converter: Converter & { tables?: Table };
+}
+
+const texts = {
+  sv: {
+    title: 'För registrarer',
+    heading: 'Pröva namn mot en egen tabell',
+    stays: 'Filen lämnar aldrig din webbläsare.',
+    back: 'Tillbaka till .se och .nu',
+    home: 'Domännamn med å, ä och ö',
+    ours: 'Namnen prövas mot reglerna för .se och .nu.',
+    stillOurs: 'Namnen prövas som förut mot reglerna för .se och .nu.',
+    stillInUse: 'Namnen prövas som förut mot tabellen se-latn.',
+    inUse: 'Namnen prövas mot tabellen se-latn, version 3 från 2020-10-02, med 89 tecken. De prövas under .se.',
+    underNone: 'med 1 tecken. Tabellen nämner ingen toppdomän. Namnen prövas under .example.',
+    underOther: 'De prövas under .рф.',
+    unreadable: 'Filen kunde inte läsas.',
+    notLoaded: 'Den del av sidan som läser tabeller kunde inte hämtas. Ladda om sidan.',
+  },
+  en: {
+    title: 'For registrars',
+    heading: 'Try names against a table of your own',
+    stays: 'The file never leaves your browser.',
+    back: 'Back to .se and .nu',
+    home: 'Domain names with å, ä and ö',
+    ours: 'Names are tried against the rules of .se and .nu.',
+    stillOurs: 'Names are tried against the rules of .se and .nu, as before.',
+    stillInUse: 'Names are tried against the table se-latn, as before.',
+    inUse: 'Names are tried against the table se-latn, version 3 of 2020-10-02 (characters: 89). They are tried under .se.',
+    underNone: '(characters: 1). The table names no top-level domain. Names are tried under .example.',
+    underOther: 'They are tried under .рф.',
+    unreadable: 'The file could not be read.',
+    notLoaded: 'The part of the page that reads tables could not be loaded. Reload the page.',
+  },
+};
+
+const expected = 'lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0"';
+const inLevels = (xml: string, levels: number): string => '<a>'.repeat(levels) + xml + '</a>'.repeat(levels);
+
+/** What is wrong, the file, and what is said of it; what stands between ` is code. */
+const refusals: [what: string, xml: string, sv: string, en: string][] = [
+  ['too large', 'a'.repeat(1_000_001),
+    'Filen är för stor. En tabell får ha högst 1 000 000 tecken.',
+    'The file is too large. A table may have no more than 1,000,000 characters.'],
+  ['a document type', `<!DOCTYPE lgr>${lgrXml({})}`,
+    'Filen har en dokumenttyp, `<!DOCTYPE`. Sådana filer läses inte, för dokumenttypen kan ändra vad resten betyder.',
+    'The file has a document type, `<!DOCTYPE`. Such files are not read, as it can change what the rest means.'],
+  ['no XML', '<lgr>\n&aring;</lgr>',
+    'Filen är inte välformad XML. Felet finns på rad 2, tecken 1.',
+    'The file is not well-formed XML. The fault is in line 2, character 1.'],
+  ['too deep', inLevels('', 51),
+    'Filen är för omfattande: den har för många element, nivåer, attribut eller tecken.',
+    'The file is too complex: it has too many elements, levels, attributes or characters.'],
+  ['another XML', '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    `Filen är ingen LGR-tabell (RFC 7940). En sådan börjar med \`${expected}\`, den här med \`svg xmlns="http://www.w3.org/2000/svg"\`.`,
+    `The file is no LGR table (RFC 7940). Such a table begins with \`${expected}\`, this file with \`svg xmlns="http://www.w3.org/2000/svg"\`.`],
+  ['variants', lgrXml({ data: '<char cp="0061"><var xmlns:x="urn:x" cp="0062"/></char>' }),
+    'Tabellen använder `var cp="0062"`, som inte kan tolkas här. Namn kan bara prövas mot en tabell där varje regel kan tolkas.',
+    'The table uses `var cp="0062"`, which is not understood here. Names can be tried only against a table of which every rule is understood.'],
+  ['classes', lgrXml({ rules: '<class name="c">0061</class>' }),
+    'Tabellen använder `class name="c"`, som inte kan tolkas här. Namn kan bara prövas mot en tabell där varje regel kan tolkas.',
+    'The table uses `class name="c"`, which is not understood here. Names can be tried only against a table of which every rule is understood.'],
+  ['processing instructions', lgrXml({ data: '<?a?>' }),
+    'Tabellen använder `?a`, som inte kan tolkas här. Namn kan bara prövas mot en tabell där varje regel kan tolkas.',
+    'The table uses `?a`, which is not understood here. Names can be tried only against a table of which every rule is understood.'],
+  ['something very long', lgrXml({ data: `<char tag="${' xmlns:'.repeat(100_000)}"/>` }),
+    `Tabellen använder \`char tag="${' xmlns:'.repeat(7)} …\`, som inte kan tolkas här. Namn kan bara prövas mot en tabell där varje regel kan tolkas.`,
+    `The table uses \`char tag="${' xmlns:'.repeat(7)} …\`, which is not understood here. Names can be tried only against a table of which every rule is understood.`],
+  ['an attribute that is missing', lgrXml({ data: '<char/>' }),
+    'Tabellen har ett fel: `char` saknar `cp`.',
+    'The table has a fault: `char` has no `cp`.'],
+  ['a character that is there twice', lgrXml({ data: '<char cp="0061"/><char cp="0061"/>' }),
+    'Tabellen har ett fel: `char cp="0061"` upprepar något som redan står där.',
+    'The table has a fault: `char cp="0061"` repeats what is there already.'],
+  ['an empty range', lgrXml({ data: '<range first-cp="0062" last-cp="0061"/>' }),
+    'Tabellen har ett fel: `range first-cp="0062" last-cp="0061"` slutar före sin början.',
+    'The table has a fault: `range first-cp="0062" last-cp="0061"` ends before it begins.'],
+  ['a rule that is missing', lgrXml({ data: '<char cp="0061" when="r"/>' }),
+    'Tabellen har ett fel: `char cp="0061" when="r"` hänvisar till en regel som inte finns eller inte passar där, eller till två.',
+    'The table has a fault: `char cp="0061" when="r"` names a rule that is not there or does not fit there, or two.'],
+];
+
+/** What was thrown or rejected in the pages of a test. */
+let errors: string[];
+beforeEach(() => {
+  errors = [];
+});
+afterEach(() => expect(errors).to.deep.equal([]));
+
+for (const lang of ['sv', 'en'] as const) {
+  describe(`?lang=${lang}`, () => {
+    const own = texts[lang];
+    let shown: Shown;
+    beforeEach(async () => {
+      shown = await open(`?lang=${lang}`);
+    });
+
+    it('shows this language alone, and says so to browsers and screen readers', () => {
+      const { page, converter } = shown;
+      const other = texts[lang === 'sv' ? 'en' : 'sv'];
+      for (const key of ['title', 'heading', 'stays', 'ours', 'home'] as const) {
+        expect(page.body.innerText).to.include(own[key]);
+        expect(page.body.innerText).not.to.include(other[key]);
+      }
+      expect([page.documentElement.lang, page.title, converter.lang]).to.deep.equal([lang, own.title, lang]);
+      expect([...page.querySelectorAll('[aria-current]')].map((link) => link.getAttribute('href'))).to.deep.equal([`?lang=${lang}`]);
+    });
+
+    it('the project is not named', () => {
+      const description = shown.page.querySelector('meta[name=description]')?.getAttribute('content');
+      expect(`${shown.page.title} ${description} ${shown.page.body.innerText}`).not.to.match(/klartext/i);
+    });
+
+    it('says which table it is, and hands it to the converter', async () => {
+      await choose(shown, await seLatn());
+      expect(statusOf(shown)).to.equal(own.inUse);
+      expect(shown.converter.tables).to.deep.equal(seed['se-latn']);
+    });
+
+    it('says under which TLD names are tried', async () => {
+      await choose(shown, lgrXml({ meta: meta.replace(/<scope.*scope>/, '') }));
+      expect(statusOf(shown)).to.include(own.underNone);
+      await choose(shown, lgrXml({ meta: meta.replace('>example<', '>xn--p1ai<') }));
+      expect(statusOf(shown)).to.include(own.underOther);
+      await choose(shown, lgrXml({}));
+      expect(statusOf(shown)).to.match(/\.example\.$/).and.not.to.match(/ingen toppdomän|no top-level/);
+    });
+
+    for (const [what, xml, sv, en] of refusals) {
+      it(`says why it can’t be used: ${what}`, async () => {
+        await choose(shown, xml);
+        const sentence = { sv, en }[lang].replaceAll(/\s+/g, ' ');
+        const codes = [...sentence.matchAll(/`(.*?)`/g)].map(([, code]) => code);
+        expect(statusOf(shown)).to.equal(`${sentence.replaceAll('`', '')} ${own.stillOurs}`);
+        expect([...shown.page.querySelectorAll('[role=status] code')].map(readable)).to.deep.equal(codes);
+        expect([shown.converter.tables, isVisible(shown.back)]).to.deep.equal([undefined, false]);
+      });
+    }
+
+    it('a bad file leaves the good one in use', async () => {
+      await choose(shown, await seLatn());
+      await choose(shown, '<lgr>');
+      expect(statusOf(shown)).to.match(/ 6\. /).and.include(own.stillInUse);
+      expect(shown.converter.tables?.id).to.equal('se-latn');
+      expect(isVisible(shown.back)).to.equal(true);
+    });
+
+    it('the button takes the table away, and the focus goes to the input', async () => {
+      const { page, window, input, back, converter } = shown;
+      expect(isVisible(back)).to.equal(false);
+      await choose(shown, await seLatn());
+      expect([isVisible(back), back.innerText]).to.deep.equal([true, own.back]);
+      window.focus();
+      back.focus();
+      await press('Enter');
+      expect([converter.tables, statusOf(shown), input.value, isVisible(back)]).to.deep.equal([undefined, own.ours, '', false]);
+      expect(focusIn(page)).to.equal('input');
+    });
+
+    it('says that a file can’t be read, as a folder can’t', async () => {
+      await take(shown, { size: 1, text: () => Promise.reject(new DOMException('', 'NotReadableError')) });
+      expect(statusOf(shown)).to.equal(`${own.unreadable} ${own.stillOurs}`);
+    });
+
+    it('leads to the other page, which leads here', async () => {
+      const { page } = shown;
+      expect(await visibleLinkOf(page)).to.deep.equal([own.home, `index.html?lang=${lang}`, true]);
+      const { page: index } = await open(`?lang=${lang}`, 780, 'index.html');
+      expect(await visibleLinkOf(index)).to.deep.equal([own.title, `registrars.html?lang=${lang}`, true]);
+    });
+
+    for (const scheme of ['light', 'dark']) {
+      it(`axe finds nothing, ${scheme}`, async function () {
+        this.timeout(30_000);
+        const inside = await loadAxe(shown.page);
+        shown.page.documentElement.style.colorScheme = scheme;
+        for (const xml of [undefined, await seLatn(), '<lgr>']) {
+          if (xml) await choose(shown, xml);
+          await nextFrame();
+          expect(await faultsOf(shown.page, inside)).to.deep.equal([]);
+        }
+      });
+    }
+  });
+}
+
+describe('the part that reads tables', () => {
+  it('says in both languages that it could not be loaded', async () => {
+    for (const lang of ['sv', 'en'] as const) {
+      const shown = await open(`?lang=${lang}`, 780, 'registrars.html', '/lacking/read-lgr/page');
+      await choose(shown, lgrXml({}));
+      expect(statusOf(shown)).to.equal(`${texts[lang].notLoaded} ${texts[lang].stillOurs}`);
+    }
+  });
+
+  it('is loaded with the first file, and nothing else is asked for', async () => {
+    const shown = await open();
+    const requests = (): string[] => shown.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    const before = requests();
+    for (const xml of [lgrXml({}), '<lgr>']) await choose(shown, xml);
+    const later = requests().filter((name) => !before.includes(name));
+    expect(later.map((name) => name.replace(/^.*\/|-[^-]*\.js$/g, ''))).to.deep.equal(['read-lgr']);
+  });
+
+  it('is no violation of a policy with trusted types', async () => {
+    const shown = await open('', 780, 'registrars.html', '/strict/page');
+    const violations: string[] = [];
+    shown.page.addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective));
+    await choose(shown, await seLatn());
+    expect([shown.converter.tables?.id, violations]).to.deep.equal(['se-latn', []]);
+  });
+});
+
+describe('files', () => {
+  it('that are very large are not read at all', async () => {
+    const shown = await open();
+    await take(shown, { size: 3_000_004, text: () => new Promise(() => {}) });
+    expect(statusOf(shown)).to.match(/^Filen är för stor\./);
+  });
+
+  it('that take long are not answered after later ones', async () => {
+    const shown = await open();
+    let finish: (text: string) => void = () => {};
+    await take(shown, { size: 1, text: () => new Promise((resolve) => { finish = resolve; }) }, false);
+    await choose(shown, await seLatn());
+    finish(lgrXml({}));
+    await answerElsewhere();
+    expect([shown.converter.tables?.id, statusOf(shown)]).to.deep.equal(['se-latn', texts.sv.inUse]);
+  });
+
+  it('that take long are not answered after the button', async () => {
+    const shown = await open();
+    await choose(shown, await seLatn());
+    let finish: (text: string) => void = () => {};
+    await take(shown, { size: 1, text: () => new Promise((resolve) => { finish = resolve; }) }, false);
+    shown.back.click();
+    finish(lgrXml({}));
+    await answerElsewhere();
+    expect([shown.converter.tables, statusOf(shown)]).to.deep.equal([undefined, texts.sv.ours]);
+  });
+
+  it('can be chosen again, as they may have changed', async () => {
+    const shown = await open();
+    await choose(shown, await seLatn());
+    shown.input.addEventListener('click', (event) => event.preventDefault()); // no dialog in a test
+    shown.input.click();
+    expect(shown.input.value).to.equal('');
+    expect(shown.converter.tables?.id).to.equal('se-latn');
+  });
+
+  it('are left alone where nobody has chosen one', async () => {
+    const shown = await open();
+    await choose(shown, await seLatn());
+    shown.input.value = '';
+    shown.input.dispatchEvent(new Event('change'));
+    await answerElsewhere();
+    expect(statusOf(shown)).to.equal(texts.sv.inUse);
+  });
+});
+
+describe('dropping', () => {
+  it('a file onto the area chooses it', async () => {
+    const shown = await open();
+    const data = dataOf(shown, await seLatn());
+    const before = getComputedStyle(shown.area).borderTopStyle;
+    expect(drag('dragover', shown.area, data).defaultPrevented).to.equal(true);
+    expect([before, getComputedStyle(shown.area).borderTopStyle]).to.deep.equal(['dashed', 'solid']);
+    await change(shown, () => drag('drop', shown.input, data));
+    expect(getComputedStyle(shown.area).borderTopStyle).to.equal('dashed');
+    expect([statusOf(shown), shown.input.files?.[0]?.name]).to.deep.equal([texts.sv.inUse, 'table.xml']);
+  });
+
+  it('marks the area only while the file is over it, and moves nothing', async () => {
+    const shown = await open();
+    const data = dataOf(shown, '');
+    const { area, page } = shown;
+    const heights = [area.offsetHeight];
+    const marks = [];
+    for (const [type, target] of [['dragover', shown.input], ['dragover', page.body], ['dragover', area], ['dragleave', area]] as const) {
+      drag(type, target, data);
+      marks.push(area.classList.contains('over'));
+      heights.push(area.offsetHeight);
+    }
+    expect(marks).to.deep.equal([true, false, true, false]);
+    expect(new Set(heights).size).to.equal(1);
+  });
+
+  it('a file beside it does not take the place of the page, and is not used', async () => {
+    const shown = await open();
+    const data = dataOf(shown, await seLatn());
+    expect(['dragover', 'drop'].map((type) => drag(type, shown.page.body, data).defaultPrevented)).to.deep.equal([true, true]);
+    await answerElsewhere();
+    expect([shown.input.files?.length, statusOf(shown)]).to.deep.equal([0, texts.sv.ours]);
+  });
+
+  it('words is left to the browser', async () => {
+    const shown = await open();
+    const data = new shown.window.DataTransfer();
+    data.setData('text/plain', 'håbo.se');
+    expect(['dragover', 'drop'].map((type) => drag(type, shown.area, data).defaultPrevented)).to.deep.equal([false, false]);
+    expect(shown.area.classList.contains('over')).to.equal(false);
+  });
+});
+
+it('the converter stays where it is, whatever is said of most files', async () => {
+  for (const width of [320, 780]) {
+    const shown = await open('?lang=sv', width);
+    const top = (): number => shown.converter.getBoundingClientRect().top;
+    const tops = [top()];
+    for (const xml of [await seLatn(), '<lgr>', lgrXml({ rules: '<class/>' })]) {
+      await choose(shown, xml);
+      tops.push(top());
+    }
+    expect(new Set(tops).size, `${width}: ${tops}`).to.equal(1);
+  }
+});
+
+it('nothing has to be moved sideways at 320 pixels', async () => {
+  const long = 'å'.repeat(2000);
+  const named = lgrXml({ meta: meta.replace('>1<', `>${long}<`).replace('und-Latn', long) });
+  for (const lang of ['sv', 'en']) {
+    const shown = await open(`?lang=${lang}`, 320);
+    const root = shown.page.documentElement;
+    for (const xml of [undefined, named, `<${long}/>`]) {
+      if (xml) await choose(shown, xml, `${long}.xml`);
+      expect(root.scrollWidth).to.equal(root.clientWidth);
+    }
+  }
+});
+
+async function open(search = '', width = 780, name = 'registrars.html', folder = '/dist/page'): Promise<Shown> {
+  const frame = await fixture<HTMLIFrameElement>(`<iframe style="width: ${width}px; height: 580px; border: 0"></iframe>`);
+  const isLoaded = loaded(frame);
+  frame.src = `${folder}/${name}${search}`;
+  await isLoaded;
+  const page = frame.contentDocument as Document;
+  const window = frame.contentWindow as Shown['window'];
+  window.addEventListener('error', ({ message }) => errors.push(message));
+  window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+  const converter = page.querySelector('idn-converter') as Converter;
+  await converter.updateComplete;
+  return {
+    page,
+    converter,
+    window,
+    input: page.querySelector('input') as HTMLInputElement,
+    area: page.querySelector('.drop') as HTMLElement,
+    back: page.querySelector('.in-use button') as HTMLButtonElement,
+  };
+}
+
+const seLatn = async (): Promise<string> => (await fetch('/public/tables/se-latn.xml')).text();
+
+function dataOf({ window }: Shown, xml: string, name = 'table.xml'): DataTransfer {
+  const data = new window.DataTransfer();
+  data.items.add(new window.File([xml], name, { type: 'text/xml' }));
+  return data;
+}
+
+/** Chooses a file, and waits for what is said of it. */
+function choose(shown: Shown, xml: string, name?: string): Promise<void> {
+  return change(shown, () => {
+    shown.input.files = dataOf(shown, xml, name).files;
+    shown.input.dispatchEvent(new Event('change'));
+  });
+}
+
+/** Chooses something that behaves as a file may. */
+async function take(shown: Shown, file: Pick<File, 'size' | 'text'>, isAnswered = true): Promise<void> {
+  const act = (): void => {
+    Object.defineProperty(shown.input, 'files', { configurable: true, value: [file] });
+    shown.input.dispatchEvent(new Event('change'));
+    Reflect.deleteProperty(shown.input, 'files');
+  };
+  if (isAnswered) await change(shown, act);
+  else act();
+}
+
+/** Waits for as long as another page needs to answer a file, so that one that should not be answered would have been. */
+async function answerElsewhere(): Promise<void> {
+  const shown = await open();
+  await choose(shown, await seLatn());
+}
+
+async function change({ page }: Shown, act: () => void): Promise<void> {
+  const status = page.querySelector('[role=status]') as HTMLElement;
+  const before = status.firstChild;
+  act();
+  await waitUntil(() => status.firstChild !== before, 'nothing was said');
+}
+
+function drag(type: string, target: Element, dataTransfer: DataTransfer): DragEvent {
+  const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+  target.dispatchEvent(event);
+  return event;
+}
+
+const readable = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const statusOf = ({ page }: Shown): string => readable(page.querySelector('[role=status]') as Element);
+
+const isVisible = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
+
+async function visibleLinkOf(page: Document): Promise<[string, string | null, boolean]> {
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('footer a')].filter(isVisible);
+  expect(links).to.have.length(1);
+  const [link] = links as [HTMLAnchorElement];
+  return [link.innerText, link.getAttribute('href'), (await fetch(link.href)).ok];
+}
+
+async function loadAxe(page: Document): Promise<typeof axeCore> {
+  const inside = page.defaultView as Window & { axe?: typeof axeCore };
+  const script = page.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const isLoaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.head.append(script);
+  await isLoaded;
+  return inside.axe as typeof axeCore;
+}
