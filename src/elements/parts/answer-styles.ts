@@ -38,7 +38,7 @@ export const answerStyles = `
     margin-block-start: 0.625rem;
   }
   .findings .error {
-    border-inline-start-color: var(--_error);
+    border-color: var(--_error);
   }
   .findings .note {
     color: var(--_quiet);
