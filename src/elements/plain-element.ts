@@ -5,11 +5,11 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
 export abstract class PlainElement extends Base {
   /** A property that was set before the element was known hides the element's own. */
   connectedCallback(): void {
-    const prototype: object = Object.getPrototypeOf(this);
-    for (const name of Object.keys(this).filter((each) => each in prototype)) {
-      const value: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
+    const own = this as unknown as Record<string, unknown>;
+    for (const name of Object.keys(own).filter((each) => each in Object.getPrototypeOf(own))) {
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
     }
   }
 
