@@ -1,5 +1,7 @@
 /** The page in development and in `dist/page`, the unit tests, and what every build has in common. */
 import { defineConfig } from 'vitest/config';
+import { pagePolicy } from './tools/page-policy.js';
+import { serviceWorker } from './tools/service-worker.js';
 
 // Vitest's reporter calls it to print failed tests, and Node has it from 21. Delete this with the support for Node 20.
 Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key) => {
@@ -16,6 +18,7 @@ const pages = ['index.html', 'registrars.html'];
 export default defineConfig({
   base: './',
   input: pages,
+  plugins: [pagePolicy(), serviceWorker()],
   optimizeDeps: { entries: pages }, // and not the pages of the tests
   build: {
     outDir: 'dist/page',

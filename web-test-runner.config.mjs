@@ -9,6 +9,7 @@ import { chromiumFlags, findBrowser, findXvfb, wantedBrowsers } from './tools/br
 import { forcedColors } from './tools/forced-colors.mjs';
 import { forbidRequests, serveRegistry, serveVisit } from './tools/test-registry.mjs';
 import { serveBuilt, serveConformance, serveEmbed, serveExamples, serveLacking } from './tools/test-server.mjs';
+import { serveVisited } from './tools/visited-server.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 import { xmlParserAsModule } from './tools/xml-parser-as-module.mjs';
 
@@ -40,7 +41,7 @@ export default {
     forcedColors(),
     xmlParserAsModule(),
   ],
-  middleware: [serveRegistry, serveVisit, forbidRequests, serveConformance, serveEmbed, serveExamples, serveLacking, serveBuilt],
+  middleware: [serveRegistry, serveVisit, forbidRequests, serveConformance, serveEmbed, serveExamples, serveLacking, serveVisited, serveBuilt],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) && !process.env.CI }),
     browserSummary(),

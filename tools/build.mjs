@@ -15,7 +15,7 @@
  *   cdn/integrity.json    the hashes of these files
  *   types/                declarations
  *   custom-elements.json  what the elements offer to a page, for editors and frameworks
- *   page/                 index.html and registrars.html as a site of its own
+ *   page/                 index.html and registrars.html as a site of its own, with the worker that keeps it for when there is no network
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -34,6 +34,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   frame: [],
   development: ['define', 'define-check', 'define-name', 'define-table', 'elements', 'version'],
   page: ['define', 'define-table', 'elements (types)', 'idna', 'lgr (types)', 'locales', 'registries', 'tables'],
+  worker: [],
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the one for Punycode. */

@@ -1,4 +1,5 @@
 import type { IdnConverterElement } from '../elements/idn-converter.js';
+import type { Tables } from '../elements/parts/newer.js';
 import { toUnicode } from '../idna/name.js';
 import type { Table } from '../lgr/model.js';
 import { fill, type Phrase } from '../locales/phrase.js';
@@ -17,6 +18,8 @@ export class OwnTable {
   readonly #status: HTMLElement;
   readonly #back: HTMLButtonElement;
   readonly #converter: IdnConverterElement;
+  /** Where the newest tables of .se and .nu are. */
+  readonly #published: Tables;
   readonly #wording: RegistrarsWording;
   #table: Table | undefined;
   /** Counts what the visitor asked for: a file that has taken long is not answered after a later one. */
@@ -29,6 +32,7 @@ export class OwnTable {
     this.#back = section.querySelector('button') as HTMLButtonElement;
     this.#converter = section.querySelector('idn-converter') as IdnConverterElement;
     this.#converter.lang = language;
+    this.#published = this.#converter.tables;
     this.#wording = language === 'sv' ? registrarsInSwedish : registrarsInEnglish;
   }
 
@@ -70,7 +74,7 @@ export class OwnTable {
 
   #judgeBy(table: Table | undefined): void {
     this.#table = table;
-    Object.assign(this.#converter, { tables: table });
+    this.#converter.tables = table ?? this.#published;
   }
 
   #describe(table: Table): Phrase {

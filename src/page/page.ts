@@ -2,6 +2,9 @@
 import '../define-table.js';
 import type { IdnConverterElement } from '../elements/idn-converter.js';
 import { chooseLanguage } from './language.js';
+import { workOffline } from './offline.js';
+
+workOffline();
 
 const converter = document.querySelector('idn-converter') as IdnConverterElement;
 converter.lang = chooseLanguage();

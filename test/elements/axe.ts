@@ -20,6 +20,16 @@ export async function faultsOf(element: Element | Document, inside: typeof axeCo
     .toSorted();
 }
 
+/** The axe of a page in a frame. The page's policy lets nobody inside write a script's address, but takes one over from outside. */
+export async function loadAxe(page: Document): Promise<typeof axeCore> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const isLoaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.head.append(script);
+  await isLoaded;
+  return (page.defaultView as Window & { axe?: typeof axeCore }).axe as typeof axeCore;
+}
+
 /** The colours of a host page, light and dark, as classes. */
 export function withSchemes(): void {
   const sheet = new CSSStyleSheet();

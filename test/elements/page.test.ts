@@ -1,7 +1,6 @@
 /** The page around the converter, as it is built. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
-import type axeCore from 'axe-core';
-import { faultsOf } from './axe.js';
+import { faultsOf, loadAxe } from './axe.js';
 import { type Converter, focusIn, inputOf, loaded, press, textOf, verdictOf } from './screen.js';
 
 const texts = {
@@ -117,14 +116,4 @@ async function open(search: string, width = 780): Promise<{ page: Document; conv
   const converter = page.querySelector('idn-converter') as Converter;
   await converter.updateComplete;
   return { page, converter };
-}
-
-async function loadAxe(page: Document): Promise<typeof axeCore> {
-  const inside = page.defaultView as Window & { axe?: typeof axeCore };
-  const script = page.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  const isLoaded = new Promise((resolve) => script.addEventListener('load', resolve));
-  page.head.append(script);
-  await isLoaded;
-  return inside.axe as typeof axeCore;
 }

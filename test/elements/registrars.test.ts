@@ -14,7 +14,7 @@ interface Shown {
   readonly input: HTMLInputElement;
   readonly area: HTMLElement;
   readonly back: HTMLButtonElement;
-  readonly converter: Converter & { tables?: Table };
+  readonly converter: Converter;
 }
 
 const texts = {
@@ -133,6 +133,16 @@ for (const lang of ['sv', 'en'] as const) {
       expect(shown.converter.tables).to.deep.equal(seed['se-latn']);
     });
 
+    it('names are judged by it, and by the registry’s rules again when it is taken away', async () => {
+      shown.converter.value = 'ж';
+      await choose(shown, lgrXml({ data: '<char cp="0436"/>' }));
+      await waitUntil(() => shown.converter.diagnosis.registrable);
+      expect(shown.converter.diagnosis.unicode).to.equal('ж.example');
+      shown.back.click();
+      await waitUntil(() => shown.converter.diagnosis.registrable === false);
+      expect(shown.converter.diagnosis.unicode).to.equal('ж.se');
+    });
+
     it('says under which TLD names are tried', async () => {
       await choose(shown, lgrXml({ meta: meta.replace(/<scope.*scope>/, '') }));
       expect(statusOf(shown)).to.include(own.underNone);
@@ -149,7 +159,7 @@ for (const lang of ['sv', 'en'] as const) {
         const codes = [...sentence.matchAll(/`(.*?)`/g)].map(([, code]) => code);
         expect(statusOf(shown)).to.equal(`${sentence.replaceAll('`', '')} ${own.stillOurs}`);
         expect([...shown.page.querySelectorAll('[role=status] code')].map(readable)).to.deep.equal(codes);
-        expect([shown.converter.tables, isVisible(shown.back)]).to.deep.equal([undefined, false]);
+        expect([shown.converter.tables, isVisible(shown.back)]).to.deep.equal([published, false]);
       });
     }
 
@@ -157,7 +167,7 @@ for (const lang of ['sv', 'en'] as const) {
       await choose(shown, await seLatn());
       await choose(shown, '<lgr>');
       expect(statusOf(shown)).to.match(/ 6\. /).and.include(own.stillInUse);
-      expect(shown.converter.tables?.id).to.equal('se-latn');
+      expect(idOf(shown)).to.equal('se-latn');
       expect(isVisible(shown.back)).to.equal(true);
     });
 
@@ -169,7 +179,7 @@ for (const lang of ['sv', 'en'] as const) {
       window.focus();
       back.focus();
       await press('Enter');
-      expect([converter.tables, statusOf(shown), input.value, isVisible(back)]).to.deep.equal([undefined, own.ours, '', false]);
+      expect([converter.tables, statusOf(shown), input.value, isVisible(back)]).to.deep.equal([published, own.ours, '', false]);
       expect(focusIn(page)).to.equal('input');
     });
 
@@ -223,7 +233,7 @@ describe('the part that reads tables', () => {
     const violations: string[] = [];
     shown.page.addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective));
     await choose(shown, await seLatn());
-    expect([shown.converter.tables?.id, violations]).to.deep.equal(['se-latn', []]);
+    expect([idOf(shown), violations]).to.deep.equal(['se-latn', []]);
   });
 });
 
@@ -241,7 +251,7 @@ describe('files', () => {
     await choose(shown, await seLatn());
     finish(lgrXml({}));
     await answerElsewhere();
-    expect([shown.converter.tables?.id, statusOf(shown)]).to.deep.equal(['se-latn', texts.sv.inUse]);
+    expect([idOf(shown), statusOf(shown)]).to.deep.equal(['se-latn', texts.sv.inUse]);
   });
 
   it('that take long are not answered after the button', async () => {
@@ -252,7 +262,7 @@ describe('files', () => {
     shown.back.click();
     finish(lgrXml({}));
     await answerElsewhere();
-    expect([shown.converter.tables, statusOf(shown)]).to.deep.equal([undefined, texts.sv.ours]);
+    expect([shown.converter.tables, statusOf(shown)]).to.deep.equal([published, texts.sv.ours]);
   });
 
   it('can be chosen again, as they may have changed', async () => {
@@ -261,7 +271,7 @@ describe('files', () => {
     shown.input.addEventListener('click', (event) => event.preventDefault()); // no dialog in a test
     shown.input.click();
     expect(shown.input.value).to.equal('');
-    expect(shown.converter.tables?.id).to.equal('se-latn');
+    expect(idOf(shown)).to.equal('se-latn');
   });
 
   it('are left alone where nobody has chosen one', async () => {
@@ -364,6 +374,12 @@ async function open(search = '', width = 780, name = 'registrars.html', folder =
     back: page.querySelector('.in-use button') as HTMLButtonElement,
   };
 }
+
+/** Where the page has its own tables. */
+const published = './tables/';
+
+/** The table that is in use. */
+const idOf = ({ converter }: Shown): string => (converter.tables as Table).id;
 
 const seLatn = async (): Promise<string> => (await fetch('/public/tables/se-latn.xml')).text();
 
