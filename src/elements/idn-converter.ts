@@ -130,6 +130,8 @@ export class IdnConverterElement extends FormControlElement {
   /** The answer that was told last. */
   #answered: Subject | undefined;
   #answer: { readonly to: readonly unknown[]; readonly subject: Subject } | undefined;
+  /** Some compilers declare private fields before they give all fields their values. */
+  #isMade = true;
 
   /** The answer to what is in the field, frozen. */
   get diagnosis(): Diagnosis {
@@ -171,7 +173,7 @@ export class IdnConverterElement extends FormControlElement {
   /** The last of the fields is there when all are: properties are set while the element is being made. */
   override requestUpdate(...change: Parameters<FormControlElement['requestUpdate']>): void {
     super.requestUpdate(...change);
-    if (#answer in this) this.tellForm();
+    if (#isMade in this && this.#isMade) this.tellForm();
   }
 
   /** The page hears of what was typed before it hears of the answer: or else it could write what it knew back. */

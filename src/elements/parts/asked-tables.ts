@@ -23,7 +23,7 @@ export function askedTables(host: HTMLElement & { readonly tables: Tables; reado
     async follow() {
       if (host.tables === asked) return;
       asked = host.tables;
-      await null; // the element may be in the middle of an update
+      await Promise.resolve(); // the element may be in the middle of an update
       if (!asked) return tell({});
       try {
         const { follow } = await import('./tables/follow.js');
