@@ -86,4 +86,8 @@ const unused = [
   // messages of errors that are caught at once, and a way to code points that the language has by now
   [/punycode\.es6\.js$/, /(?<=new RangeError\()errors\[type\]/, ''],
   [/punycode\.es6\.js$/, /(?<=input = )ucs2decode\(input\)/, 'Array.from(input, (character) => character.codePointAt(0))'],
+  // letters in upper case, and what is not ASCII, to decode; a code point too large, of which text can't be made; numbers
+  // that labels are too short for
+  [/punycode\.es6\.js$/, /if \((codePoint >= 0x41|input\.charCodeAt\(j\)|floor\(i \/ out\) >|m - n > floor).+\{[^}]+\}| - \(\(flag != 0\) << 5\)/g, ''],
+  [/punycode\.es6\.js$/, /(?<=currentValue < n) && \+\+delta > maxInt\) \{[^}]+\}/, ') ++delta;'],
 ];
