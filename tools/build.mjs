@@ -27,6 +27,7 @@ import { build } from 'vite';
 import { fileOf, version, writeIntegrity } from './cdn.mjs';
 import { describeElements } from './custom-elements.mjs';
 import { leaveOutUnused } from './leave-out-unused.mjs';
+import { shareNames } from './share-names.mjs';
 
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -184,7 +185,7 @@ function buildPackage(options) {
   return build({
     root,
     logLevel: 'warn',
-    plugins: options.minify === false ? [minifyTemplates] : [tablesByThemselves, minifyTemplates, leaveOutUnused, writeKeysOnce, minifyAgain],
+    plugins: options.minify === false ? [minifyTemplates] : [tablesByThemselves, minifyTemplates, leaveOutUnused, writeKeysOnce, minifyAgain, shareNames],
     build: { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, ...options },
   });
 }

@@ -22,13 +22,13 @@ export interface CharacterFacts {
 /** Every character of a registry's tables once, in the order of the tables. */
 export function factsOf(registry: Registry): CharacterFacts[] {
   // the years are those of .se and of the table in this script: a newer one has letters that came later
-  const dated = registry.tld === 'se' ? textsOf(se) : new Set();
+  const dated = textsOf(se);
   return Array.from(textsOf(registry), (text) => ({
     text,
-    script: /[-\d]/.test(text) ? 'Zyyy' : /\p{Script=Hebrew}/u.test(text) ? 'Hebr' : 'Latn',
+    script: /[-\d]/.test(text) ? 'Zyyy' : /\p{sc=Hebr}/u.test(text) ? 'Hebr' : 'Latn',
     unicodeName: unicodeNameOf(text),
     languages: Object.keys(alphabets).filter((tag) => alphabets[tag]?.test(text)),
-    since: /[-\da-z]/.test(text) ? 'always' : !dated.has(text) ? '' : /[åäöéü]/.test(text) ? '2003-10' : '2007',
+    since: /[-\da-z]/.test(text) ? 'always' : registry.tld !== 'se' || !dated.has(text) ? '' : /[åäöéü]/.test(text) ? '2003-10' : '2007',
     composed: precomposed.find((composed) => composed.normalize('NFC') === text) ?? '',
   }));
 }

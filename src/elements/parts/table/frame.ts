@@ -13,8 +13,8 @@ import { cellOf, columns, type Row } from './row.js';
  * @param newer what is said instead where newer tables are asked for
  */
 export function renderVersion({ tables, tld }: Registry, strings: TableStrings, newer?: Phrase): TemplateResult {
-  const versions = new Set(tables.map(({ version, date }) => say(strings.version, { tld, version, date })));
-  return html`<p class="quiet">${newer ? renderPhrase(newer) : [...versions].join(' ')} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
+  const versions = new Set(tables.map(({ version, date }) => `${say(strings.version, { tld, version, date })} `));
+  return html`<p class="quiet">${renderPhrase(newer ?? [...versions])} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
 }
 
 /** What is to be known of the table, and how to take it away. */
