@@ -4,19 +4,19 @@ const texts = {
   en: { news: 'There is a new version of this page.', reload: 'Reload' },
 };
 
-/** Gives what shows the line; its button calls `reload`. */
-export function addNewVersionLine(reload: () => void): () => void {
+/** Gives what shows the line. The page is never reloaded but by its button. */
+export function addNewVersionLine(): () => void {
   const line = document.createElement('p');
   line.className = 'new-version';
   line.role = 'status'; // in the page before its words, or else they are not spoken
   document.querySelector('header')?.after(line);
   return () => {
     if (line.hasChildNodes()) return;
-    const { news, reload: word } = texts[document.documentElement.lang === 'en' ? 'en' : 'sv'];
+    const { news, reload } = texts[document.documentElement.lang === 'en' ? 'en' : 'sv'];
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = word;
-    button.addEventListener('click', reload);
+    button.textContent = reload;
+    button.addEventListener('click', () => location.reload());
     line.append(`${news} `, button);
   };
 }

@@ -1,5 +1,5 @@
 /** The page without a network: a worker keeps its files (src/worker). */
-import { NewVersion } from './new-version.js';
+import { addNewVersionLine } from './new-version-line.js';
 
 const file = new URL('service-worker.js', location.href).href;
 
@@ -9,12 +9,19 @@ export function workOffline(): void {
 }
 
 async function register(): Promise<void> {
-  const newVersion = new NewVersion();
+  const tell = addNewVersionLine();
+  // the browser looks for a newer worker by itself: to ask for it here blocks WebKit, where the page is left meanwhile
   const registration = await navigator.serviceWorker.register(trustedFile(), { updateViaCache: 'none' });
-  newVersion.expectFrom(registration);
-  // For a newer version, the browser looks by itself: to ask for it blocks WebKit, where the page is left meanwhile. And a
-  // request that passes the worker would keep Chromium from letting the one that waits take over.
-  if (registration.active && !registration.waiting) await leaveIfGone(registration.active);
+  registration.addEventListener('updatefound', () => whenInstalled(registration, tell));
+  whenInstalled(registration, tell);
+  if (registration.active) await leaveIfGone(registration.active);
+}
+
+/** The first worker of all has what the page has; any other one brings a newer version. */
+function whenInstalled({ active, installing }: ServiceWorkerRegistration, tell: () => void): void {
+  installing?.addEventListener('statechange', () => {
+    if (active && installing.state === 'installed') tell();
+  });
 }
 
 /** Trusted types admit what a policy makes of an address, and this one makes one address of all. */

@@ -17,7 +17,6 @@ const month = 30 * 24 * 60 * 60 * 1000;
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => {
-  if (event.data === 'take over') void worker.skipWaiting();
   if (event.data === 'leave') event.waitUntil(leave());
 });
 worker.addEventListener('fetch', (event) => {
@@ -27,19 +26,24 @@ worker.addEventListener('fetch', (event) => {
 
 /** Keeps every file or none, each as it was built: a server may still have some of the version before. */
 async function install(): Promise<void> {
-  const responses = await Promise.all(
-    Object.entries(files).map(async ([file, integrity]) => {
-      const response = await fetch(file, { cache: 'reload', integrity });
-      if (!response.ok) throw new TypeError(`${response.status}: ${file}`);
-      return [file, response] as const;
-    }),
-  );
+  const responses = await Promise.all(Object.entries(files).map(fetchFile));
+  await caches.delete(own); // of an earlier time, when this was the newest version, too
   const cache = await caches.open(own);
-  // a copy, as a browser refuses a page that was redirected on its way into the cache
-  await Promise.all(responses.map(([file, response]) => cache.put(file, new Response(response.body, response))));
+  const put = (chosen: typeof responses) => Promise.all(chosen.map(([file, response]) => cache.put(file, response)));
+  // pages last: as soon as one is here, it is what people get
+  await put(responses.filter(([file]) => !isPage(file)));
+  await put(responses.filter(([file]) => isPage(file)));
+  await worker.skipWaiting();
 }
 
-/** The two versions before stay: open pages may need parts of one, and the other may never have been in use. */
+async function fetchFile([file, integrity]: [string, string]): Promise<readonly [string, Response]> {
+  const response = await fetch(file, { cache: 'reload', integrity });
+  if (!response.ok) throw new TypeError(`${response.status}: ${file}`);
+  // a copy, as a browser refuses a page that was redirected on its way here
+  return [file, new Response(response.body, response)];
+}
+
+/** The two versions before stay: pages of theirs may be open, and load the rest of their scripts. */
 async function activate(): Promise<void> {
   const names = await cacheNames();
   const older = names.slice(0, names.indexOf(own)); // those after it belong to a worker that is yet to come
@@ -58,10 +62,10 @@ async function answer(file: string, request: Request): Promise<Response> {
   return fetch(request).catch(() => kept ?? Response.error());
 }
 
-/** The worker's own file, or else that of another version, which a page that was opened before may ask for. */
+/** From the newest version that has it: a newer page than the worker's own, or a script of an older one that is still open. */
 async function find(file: string): Promise<Response | undefined> {
-  for (const cacheName of [own, ...(await cacheNames())]) {
-    const kept = await caches.match(file, { cacheName, ignoreVary: true });
+  for (const cacheName of (await cacheNames()).toReversed()) {
+    const kept = await caches.match(file, { cacheName });
     if (kept) return kept;
   }
   return undefined;
@@ -79,6 +83,10 @@ function fileOf({ method, url }: Request): string | undefined {
   if (method !== 'GET' || !address.startsWith(scope)) return undefined;
   const file = address.slice(scope.length) || 'index.html';
   return Object.hasOwn(files, file) || file.startsWith('assets/') ? file : undefined;
+}
+
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
 }
 
 /** Those of this page, the oldest first. */

@@ -4,11 +4,14 @@ import { click, type Converter, loaded } from './screen.js';
 import { button, type Table } from './table-screen.js';
 import { waitUntil } from './wait-until.js';
 
-interface BuiltWindow extends Window {
-  readonly violations: readonly string[];
-  readonly inlineScriptRan?: boolean;
+export interface SavingWindow extends Window {
   /** Names of the files that a test has saved. */
   saved: string[];
+}
+
+interface BuiltWindow extends SavingWindow {
+  readonly violations: readonly string[];
+  readonly inlineScriptRan?: boolean;
 }
 
 export async function openBuilt(address: string): Promise<{ page: BuiltWindow; converter: Converter }> {
@@ -26,16 +29,21 @@ export async function openBuiltTable(address: string): Promise<{ page: BuiltWind
   const { page, converter } = await openBuilt(address);
   const table = page.document.querySelector('idn-table') as Table;
   await table.updateComplete;
+  noteSaved(page);
+  return { page, converter, table };
+}
+
+/** Names of files instead of files: nothing is to land on this computer. */
+export function noteSaved(page: SavingWindow): void {
   page.saved = [];
-  // of the frame's own anchors: nothing is to land on this computer
+  // of the frame's own anchors
   const anchors = (page as unknown as typeof globalThis).HTMLAnchorElement.prototype;
   anchors.click = function (this: HTMLAnchorElement) {
     page.saved.push(this.download);
   };
-  return { page, converter, table };
 }
 
-export async function save(page: BuiltWindow, table: Table, format: string): Promise<string | undefined> {
+export async function save(page: SavingWindow, table: Table, format: string): Promise<string | undefined> {
   const before = page.saved.length;
   await click(button(table, `Spara som ${format}`));
   await waitUntil(() => page.saved.length > before);

@@ -1,9 +1,10 @@
 /** The built page, visited once, whose server is then gone. */
 import { expect } from '@open-wc/testing';
-import { all, click, codeOf, drawn, textsOf, type, verdictOf } from './screen.js';
+import { noteSaved, save } from './built.js';
+import { all, click, codeOf, drawn, press, textsOf, type, verdictOf } from './screen.js';
 import {
-  addressOf, bringNext, buildOf, comesTo, converterIn, keptFiles, nextFails, open, openAndKeep, pageOf, registrationOf, reload, replaceBy,
-  stop, tableIn, tell, windowOf, withSite,
+  addressOf, bring, buildOf, converterIn, keptBuilds, keptFiles, nextFails, open, openAndKeep, pageOf, registrationOf, reload, stop,
+  tableIn, tell, windowOf, withSite,
 } from './page-visit.js';
 import { waitUntil } from './wait-until.js';
 
@@ -24,6 +25,15 @@ describe('without the server, after one visit', function () {
     const frame = await openAndKeep();
     await stop();
     await useAll(frame);
+    expect(windowOf(frame).noticed).to.deep.equal([]);
+  });
+
+  it('the table is saved', async () => {
+    const frame = await openAndKeep('?lang=sv');
+    await stop();
+    await reload(frame);
+    noteSaved(windowOf(frame));
+    expect(await save(windowOf(frame), await tableIn(frame), 'se.csv')).to.equal('se.csv');
     expect(windowOf(frame).noticed).to.deep.equal([]);
   });
 
@@ -70,15 +80,15 @@ describe('what is kept', () => {
     const others = ['pages', 'klartext', `klartext ${location.origin}/ 1`, `klartext ${location.origin}${addressOf('deeper/')} 1`];
     for (const name of others) await (await caches.open(name)).put('/', new Response('other'));
     await openAndKeep();
-    for (const build of [1, 2, 3, 4]) await replaceBy(build);
+    for (const build of [1, 2, 3, 4]) await bring(build);
+    await waitUntil(async () => (await keptFiles()).length === 3, 'nothing is thrown away');
     for (const name of others) expect(await (await (await caches.open(name)).match('/'))?.text(), name).to.equal('other');
   });
 
   it('is what the page had in this version and the two before', async () => {
     await openAndKeep();
-    for (const build of [1, 2, 3, 4]) await replaceBy(build);
-    const kept = await keptFiles();
-    expect(kept.map((files) => /-(\d)\.js/.exec(files.join())?.[1])).to.deep.equal(['2', '3', '4']);
+    for (const build of [1, 2, 3, 4]) await bring(build);
+    await waitUntil(async () => (await keptBuilds()).join() === '2,3,4', 'nothing is thrown away');
   });
 });
 
@@ -98,9 +108,9 @@ describe('a worker that can’t keep everything', () => {
       expect(buildOf(frame)).to.equal(0);
       await useAll(frame);
       await tell({ isStopped: false, replaced: {} });
-      await bringNext();
+      await bring(1);
       await reload(frame);
-      await comesTo(frame, 1);
+      expect(buildOf(frame)).to.equal(1);
     });
   }
 
@@ -123,16 +133,18 @@ describe('a worker that can’t keep everything', () => {
 });
 
 describe('a page that is taken down', () => {
-  for (const [what, instead] of [
-    ['nothing', 404],
-    ['nothing any more', 410],
-    ['a page', 'index.html'],
-    ['a worker that leaves', 'examples/taken-down/service-worker.js'],
+  const worker = 'service-worker.js';
+  for (const [what, change] of [
+    ['nothing', { replaced: { [worker]: 404 } }],
+    ['nothing any more', { replaced: { [worker]: 410 } }],
+    ['a page', { replaced: { [worker]: 'index.html' } }],
+    ['another address', { redirected: { [worker]: './' } }],
+    ['a worker that leaves', { replaced: { [worker]: 'examples/taken-down/service-worker.js' } }],
   ] as const) {
     it(`is gone at the next visit, where its worker’s address has ${what}`, async () => {
       const frame = await openAndKeep();
       await caches.open('pages');
-      await tell({ replaced: { 'service-worker.js': instead, 'index.html': 404 } });
+      await tell({ ...change, replaced: { ...('replaced' in change && change.replaced), 'index.html': 404 } });
       await reload(frame);
       await waitUntil(async () => !(await registrationOf()) && (await keptFiles()).length === 0);
       await reload(frame);
@@ -143,7 +155,7 @@ describe('a page that is taken down', () => {
 
   it('is not one whose server is in trouble', async () => {
     const frame = await openAndKeep();
-    await tell({ replaced: { 'service-worker.js': 503, 'index.html': 503 } });
+    await tell({ replaced: { [worker]: 503, 'index.html': 503 } });
     for (const visits of [1, 2, 3]) {
       await reload(frame);
       expect(buildOf(frame)).to.equal(0);
@@ -157,6 +169,7 @@ describe('a page that is taken down', () => {
 async function useAll(frame: HTMLIFrameElement): Promise<void> {
   const converter = await converterIn(frame);
   await type(converter, 'räksmörgås');
+  await press('Enter');
   expect(codeOf(converter)).to.equal('xn--rksmrgs-5wao1o.se');
   for (const summary of all(converter, 'summary')) await click(summary);
   await drawn(converter);

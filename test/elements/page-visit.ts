@@ -1,5 +1,6 @@
 /** Visits of the built page, whose server a test can stop, and give another build (tools/visited-server.mjs). */
 import { fixture, fixtureCleanup } from '@open-wc/testing';
+import type { SavingWindow } from './built.js';
 import { type Converter, drawn, loaded } from './screen.js';
 import type { Table } from './table-screen.js';
 import { waitUntil } from './wait-until.js';
@@ -13,7 +14,7 @@ interface Change {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface VisitedWindow extends Window {
+export interface VisitedWindow extends SavingWindow {
   /** What was refused, thrown, rejected or logged. */
   readonly noticed: readonly string[];
 }
@@ -24,10 +25,7 @@ export const addressOf = (path = ''): string => `/visited/${site}/${path}`;
 
 /** Each test has a site of its own, of which it leaves nothing. */
 export function withSite(): void {
-  beforeEach(() => {
-    site = crypto.randomUUID();
-    sessionStorage.clear();
-  });
+  beforeEach(() => void (site = crypto.randomUUID()));
   afterEach(async () => {
     fixtureCleanup(); // a worker stays as long as a page has it
     await (await registrationOf())?.unregister();
@@ -64,13 +62,11 @@ export async function reload(frame: HTMLIFrameElement): Promise<void> {
   frame.focus();
 }
 
-/** The next build takes the place of this one. */
-export async function replaceBy(build: number): Promise<void> {
+/** The server has another build, and the browser has found it and keeps it. */
+export async function bring(build: number): Promise<void> {
   await tell({ build });
-  await bringNext();
-  const frame = await open();
-  await comesTo(frame, build);
-  frame.remove();
+  await (await registrationOf())?.update();
+  await waitUntil(async () => (await keptBuilds()).at(-1) === build, `build ${build} is not kept`);
 }
 
 /** Until the frame has the page of this build, with all its scripts. */
@@ -109,13 +105,6 @@ export const lineOf = (frame: HTMLIFrameElement): string | undefined => pageOf(f
 
 export const registrationOf = (): Promise<ServiceWorkerRegistration | undefined> => serviceWorker.getRegistration(addressOf());
 
-/** The worker of the next build is there, and waits for the pages of this one. */
-export async function bringNext(): Promise<void> {
-  const registration = await registrationOf();
-  await registration?.update();
-  await waitUntil(() => registration?.waiting, 'no worker waits');
-}
-
 /** Asks for the next build's worker, until it turns out that it can't be installed. */
 export async function nextFails(): Promise<void> {
   const registration = (await registrationOf()) as ServiceWorkerRegistration;
@@ -127,6 +116,12 @@ export async function nextFails(): Promise<void> {
   });
   await registration.update().catch(() => {}); // WebKit tells of it here, too
   await hasFailed;
+}
+
+/** Whose pages are kept, the oldest first. */
+export async function keptBuilds(): Promise<number[]> {
+  const kept = await keptFiles();
+  return kept.filter((files) => files.includes('index.html')).map((files) => Number(/-(\d)\.js/.exec(files.join())?.[1]));
 }
 
 /** What is kept of the site: one list of paths for each cache. */

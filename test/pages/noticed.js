@@ -5,6 +5,3 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, block
 addEventListener('error', ({ message }) => notice(message));
 addEventListener('unhandledrejection', ({ reason }) => notice(reason));
 for (const method of ['log', 'info', 'warn', 'error', 'debug']) console[method] = notice;
-
-// Someone who types before the page knows whether a newer version waits.
-if (location.search === '?begun') addEventListener('DOMContentLoaded', () => document.body.dispatchEvent(new InputEvent('input', { bubbles: true })));
