@@ -7,7 +7,7 @@
  *   cdn/klartext-VERSION.js  the converter for a script tag, Lit inside
  *   cdn/klartext-table-VERSION.js  the table of characters, which imports the files beside it
  *   cdn/klartext-letters-VERSION.js, cdn/klartext-save-VERSION.js  what the two load when someone asks for it
- *   cdn/klartext-tables-VERSION.js, cdn/klartext-lgr-VERSION.js  where newer tables come from, loaded when a page asks for it
+ *   cdn/klartext-tables-VERSION.js, cdn/klartext-own-table-VERSION.js  where newer tables come from, loaded when a page asks for it
  *   cdn/klartext-check-VERSION.js, cdn/klartext-name-VERSION.js  the check of an input and the name to read, each by itself
  *   cdn/embed.html        the converter for other sites' frames, with embed.css, klartext-embed-VERSION.js, and
  *                         klartext-frame-VERSION.js for the page around
@@ -34,6 +34,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = `cdn/${fileOf('[name]')}`;
 const lit = 'Lit (BSD-3-Clause, Copyright Google LLC)';
 const punycode = 'Punycode.js (MIT, Copyright Mathias Bynens)';
+const idbKeyval = 'idb-keyval (Apache-2.0, Copyright Jake Archibald)';
+const parseXml = 'parse-xml (ISC, Copyright Ryan Grove)';
 
 /** White space in style sheets and templates, which no minifier of JavaScript looks into. */
 const minifyTemplates = {
@@ -119,7 +121,7 @@ const scripts = {
 };
 await buildForScripts(scripts, cdn, [lit, punycode]);
 await buildForScripts({ 'klartext-check': 'src/define-check.ts' }, cdn, [punycode]);
-await buildForScripts({ 'klartext-tables': 'src/elements/parts/tables/follow.ts' }, cdn, ['idb-keyval (Apache-2.0, Copyright Jake Archibald)', 'parse-xml (ISC, Copyright Ryan Grove)']);
+await buildForScripts({ 'klartext-tables': 'src/elements/parts/tables/follow.ts' }, cdn, [idbKeyval, parseXml, punycode]);
 await buildForScripts({ 'klartext-name': 'src/define-name.ts' }, cdn, [punycode]);
 copyEmbed();
 copyTables();
