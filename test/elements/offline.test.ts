@@ -65,7 +65,7 @@ describe('what is kept', () => {
     expect(kept).to.include.members(['index.html', 'manifest.webmanifest', 'icon.svg', 'icon-192.png', 'apple-touch-icon.png']);
     expect(kept.filter((path) => !/^(assets\/)?[\w-]+\.(html|js|css|svg|png|webmanifest)$/.test(path))).to.deep.equal([]);
     const asked = (await tell({})).map((request) => request.slice(`GET ${addressOf()}`.length));
-    expect(asked.filter((path) => !['?lang=en', 'service-worker.js', ...kept].includes(path))).to.deep.equal([]);
+    expect(asked.filter((path) => !['?lang=en', 'service-worker.js', 'tables/manifest.json', ...kept].includes(path))).to.deep.equal([]);
   });
 
   it('are no tables: they come from the network', async () => {

@@ -110,6 +110,9 @@ export const styles = `
   }
   /* the names have the width to themselves */
   @container (width < 30rem) {
+    .tables {
+      min-height: 3em;
+    }
     .verdict {
       min-height: 7.625em;
     }
