@@ -164,7 +164,7 @@ export class Source extends EventTarget implements TablesSource {
   #learn(known: Known): void {
     const before = this.#known;
     this.#known = known;
-    if (isDeepEqual(before.tables, known.tables) && isDeepEqual(before.checked, known.checked)) return;
+    if (summaryOf(before) === summaryOf(known)) return;
     const newest = (registry: Registry): Registry => {
       const tables = registry.tables.map((table) => {
         const other = known.tables[table.id];
@@ -179,5 +179,6 @@ export class Source extends EventTarget implements TablesSource {
   }
 }
 
-/** As far as the order of keys, which does no harm here: something would be told twice. */
-const isDeepEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** What a page hears of: not when it was tried in vain. */
+const summaryOf = ({ tables, checked }: Known): string =>
+  JSON.stringify([Object.values(tables).map(({ id, version }) => [id, version]), Object.entries(checked)].map((list) => list.toSorted()));

@@ -1,10 +1,9 @@
 /** The page for registrars, as it is built: names against the table of a file. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
-import type axeCore from 'axe-core';
 import type { Table } from '../../src/lgr/model.js';
 import { seed } from '../../src/registries/seed.js';
 import { lgrXml, meta } from '../lgr/lgr-xml.js';
-import { faultsOf } from './axe.js';
+import { faultsOf, loadAxe } from './axe.js';
 import { type Converter, focusIn, loaded, press } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
@@ -158,7 +157,7 @@ for (const lang of ['sv', 'en'] as const) {
         const sentence = { sv, en }[lang].replaceAll(/\s+/g, ' ');
         const codes = [...sentence.matchAll(/`(.*?)`/g)].map(([, code]) => code);
         expect(statusOf(shown)).to.equal(`${sentence.replaceAll('`', '')} ${own.stillOurs}`);
-        expect([...shown.page.querySelectorAll('[role=status] code')].map(readable)).to.deep.equal(codes);
+        expect([...shown.page.querySelectorAll('.in-use [role=status] code')].map(readable)).to.deep.equal(codes);
         expect([shown.converter.tables, isVisible(shown.back)]).to.deep.equal([published, false]);
       });
     }
@@ -225,7 +224,9 @@ describe('the part that reads tables', () => {
     const before = requests();
     for (const xml of [lgrXml({}), '<lgr>']) await choose(shown, xml);
     const later = requests().filter((name) => !before.includes(name));
-    expect(later.map((name) => name.replace(/^.*\/|-[^-]*\.js$/g, ''))).to.deep.equal(['read-lgr']);
+    const names = later.flatMap((name) => /assets\/(read-lgr|own-table)-/.exec(name)?.[1] ?? []);
+    expect(names.toSorted()).to.deep.equal(['own-table', 'read-lgr']);
+    expect(later.filter((name) => !/\/assets\/[\w-]+\.js$|\/tables\/manifest\.json$/.test(name))).to.deep.equal([]);
   });
 
   it('is no violation of a policy with trusted types', async () => {
@@ -415,7 +416,7 @@ async function answerElsewhere(): Promise<void> {
 }
 
 async function change({ page }: Shown, act: () => void): Promise<void> {
-  const status = page.querySelector('[role=status]') as HTMLElement;
+  const status = page.querySelector('.in-use [role=status]') as HTMLElement;
   const before = status.firstChild;
   act();
   await waitUntil(() => status.firstChild !== before, 'nothing was said');
@@ -429,7 +430,7 @@ function drag(type: string, target: Element, dataTransfer: DataTransfer): DragEv
 
 const readable = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-const statusOf = ({ page }: Shown): string => readable(page.querySelector('[role=status]') as Element);
+const statusOf = ({ page }: Shown): string => readable(page.querySelector('.in-use [role=status]') as Element);
 
 const isVisible = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
 
@@ -438,14 +439,4 @@ async function visibleLinkOf(page: Document): Promise<[string, string | null, bo
   expect(links).to.have.length(1);
   const [link] = links as [HTMLAnchorElement];
   return [link.innerText, link.getAttribute('href'), (await fetch(link.href)).ok];
-}
-
-async function loadAxe(page: Document): Promise<typeof axeCore> {
-  const inside = page.defaultView as Window & { axe?: typeof axeCore };
-  const script = page.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  const isLoaded = new Promise((resolve) => script.addEventListener('load', resolve));
-  page.head.append(script);
-  await isLoaded;
-  return inside.axe as typeof axeCore;
 }

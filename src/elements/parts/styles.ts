@@ -98,6 +98,9 @@ export const styles = `
     vertical-align: super;
   }
 
+  .tables {
+    overflow-wrap: anywhere; /* an own table's version may be anything */
+  }
   .letters,
   .tables {
     min-height: 2.25em;
