@@ -106,6 +106,7 @@ describe('other pages that are open', function () {
     const converter = await typed(first);
     const second = await open();
     await bring(1);
+    await waitUntil(() => lineOf(second) === lines.sv, 'nobody tells');
     await click(buttonOf(second));
     await comesTo(second, 1);
     first.focus();

@@ -4,8 +4,14 @@ import { get, update } from 'idb-keyval';
 import { keyOf, store } from '../../src/tables/cache.js';
 import { pace } from '../../src/tables/pace.js';
 import { type Known, nothing } from '../../src/tables/known.js';
+import { nameDatabases } from '../pages/own-database.js';
 import { type Converter, loaded, textOf, verdictOf } from './screen.js';
 import { waitUntil } from './wait-until.js';
+
+/** Whose databases they are. */
+let test = '';
+nameDatabases((name) => `${name} ${test}`);
+beforeEach(() => void (test = crypto.randomUUID()));
 
 export interface Visit {
   readonly page: Window;
@@ -53,7 +59,7 @@ export interface Circumstances {
 export async function visit(tables: string, { value = 'ŵ.se', lacks = 'nothing', quick = false }: Circumstances = {}): Promise<Visit> {
   const frame = await fixture<HTMLIFrameElement>('<iframe style="width: 600px; height: 500px"></iframe>');
   const isLoaded = loaded(frame);
-  const query = new URLSearchParams({ tables, value, lacks, ...(quick && { quick: '' }) });
+  const query = new URLSearchParams({ tables, value, lacks, test, ...(quick && { quick: '' }) });
   frame.src = `/test/pages/visit.html?${query}`;
   await isLoaded;
   const inside = frame.contentWindow as Window;

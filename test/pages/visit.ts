@@ -1,8 +1,9 @@
 /**
- * A visit to a page with a converter, in a frame: `?tables=ADDRESS&value=NAME`, and `lacks=` for what is wrong with the
- * browser. What goes wrong in the page is counted.
+ * A visit to a page with a converter, in a frame: `?tables=ADDRESS&value=NAME&test=ID`, and `lacks=` for what is wrong
+ * with the browser. What goes wrong in the page is counted.
  */
 import { pace } from '../../src/tables/pace.js';
+import { nameDatabases } from './own-database.js';
 import { faults } from './visit-faults.js';
 
 declare global {
@@ -34,6 +35,7 @@ window.fetch = (...request) => {
   window.asked.push(String(request[0]));
   return fetch(...request);
 };
+nameDatabases((name) => `${name} ${query.get('test')}`);
 if (query.has('quick')) Object.assign(pace, { retry: 20, network: 1000, storage: 500 });
 window.mend = faults[query.get('lacks') ?? 'nothing']?.() ?? ((): void => {});
 
