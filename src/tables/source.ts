@@ -133,7 +133,8 @@ export class Source extends EventTarget implements TablesSource {
 
   #read = async (): Promise<void> => {
     try {
-      this.#learn(join(this.#known, await read(this.#address)));
+      const kept = await read(this.#address);
+      this.#learn(join(this.#known, kept)); // with what has been learnt meanwhile
       this.#isKept = true;
     } catch {
       this.#isKept = false;
@@ -142,7 +143,8 @@ export class Source extends EventTarget implements TablesSource {
 
   #keep = async (): Promise<void> => {
     try {
-      this.#learn(join(this.#known, await keep(this.#address, this.#known)));
+      const kept = await keep(this.#address, this.#known);
+      this.#learn(join(this.#known, kept)); // with what has been learnt meanwhile
       this.#isKept = true;
     } catch {
       this.#isKept = false;
