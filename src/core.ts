@@ -1,6 +1,7 @@
 /** The part without a screen: for Node, for programs, and for the elements. No DOM, no I/O, no side effect. */
 export { diagnose } from './diagnose/diagnose.js';
 export type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from './diagnose/diagnosis.js';
+export { type Browser, type Display, type DisplayReason, displayOf, type Shown } from './diagnose/display.js';
 export type { Finding, FindingCode, Severity } from './finding.js';
 export { type Conversion, type IdnaOptions, toASCII, toUnicode } from './idna/name.js';
 export { evaluate, type Evaluation } from './lgr/evaluate.js';

@@ -22,6 +22,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   tables: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
   locales: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'characters', 'diagnose (types)', 'tables (types)'],
   elements: ['code-points', 'csv', 'finding', 'version', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales'],
+  advice: ['diagnose'],
   core: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters'],
   tags: ['elements (types)'],
   frameworks: ['tags (types)'],
@@ -38,7 +39,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the one for Punycode. */
-const pureRooms = ['code-points', 'csv', 'finding', 'version', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'core'];
+const pureRooms = ['code-points', 'csv', 'finding', 'version', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'core', 'advice'];
 
 /** Everything that breaks a rule, as lines to read: `idna/label.ts: …`. */
 export function brokenRules(sources: Sources): string[] {
