@@ -145,6 +145,8 @@ function copyTables() {
 
 /** A file for each entry; what the first entry has, others import from its file. Two builds share nothing. */
 function buildForScripts(input, entryFileNames, contents) {
+  const [first] = Object.keys(input);
+  const entry = `${root}${input[first]}`; // as the bundler names it
   return buildPackage({
     lib: { entry: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, `${root}/${path}`])), formats: ['es'] },
     rolldownOptions: {
@@ -153,20 +155,34 @@ function buildForScripts(input, entryFileNames, contents) {
         format: 'es',
         entryFileNames,
         chunkFileNames: `cdn/${fileOf('klartext-[name]')}`,
-        // with what the table needs of it, too: it would else be in the table's file, and load the table
-        codeSplitting: { groups: [{ name: 'letters', test: /\/src\/.*(letters|spelling|telephone|walk)/ }], includeDependenciesRecursively: false },
+        codeSplitting: {
+          groups: [
+            { name: (id, graph) => (isImportedBy(entry, id, graph) ? first : null) },
+            // with what the table needs of it, too: it would else be in the table's file, and load the table
+            { name: 'letters', test: /\/src\/.*(letters|spelling|telephone|walk)/ },
+          ],
+          includeDependenciesRecursively: false,
+        },
         comments: { legal: false }, // one line for all of them instead, as a file on a CDN travels alone
-        postBanner: ({ name }) => `/*! klartext (MIT)${name === Object.keys(input)[0] ? `, with ${contents.join(', ')}` : ''} */`,
+        postBanner: ({ name }) => `/*! klartext (MIT)${name === first ? `, with ${contents.join(', ')}` : ''} */`,
       },
     },
   });
+}
+
+/** Whether a module is there as soon as an entry is. */
+function isImportedBy(entry, id, graph, seen = new Set()) {
+  if (id === entry) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return graph.getModuleInfo(id).importers.some((importer) => isImportedBy(entry, importer, graph, seen));
 }
 
 /** One build of all entries, so that they share the classes of the elements. Who bundles it, minifies it. */
 function buildForBundlers() {
   // all of `development` are entries, or else they would share a chunk that bundlers take to have no effect
   const development = readdirSync(`${root}/src/development`).map((file) => `development/${file.replace('.ts', '')}`);
-  const names = ['index', 'define', 'define-table', 'define-check', 'define-name', ...development];
+  const names = ['index', 'advice', 'define', 'define-table', 'define-check', 'define-name', ...development];
   const entries = Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`]));
   const others = {
     check: `${root}/src/elements/idn-check.ts`,

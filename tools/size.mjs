@@ -7,10 +7,11 @@ import { fileOf } from './cdn.mjs';
 /** Bytes, compressed with brotli at its best: what a file may have, and what it should. */
 const limits = {
   [`cdn/${fileOf('klartext')}`]: {
-    limit: 24_000,
+    limit: 24_100,
     aim: 20_000,
     content: 'the converter, both languages, the names of characters, the tables, Lit',
   },
+  [`cdn/${fileOf('klartext-advice')}`]: { limit: 3_900, aim: 3_500, content: 'what to know beside the answer, where a page asks for it', isLater: true },
   [`cdn/${fileOf('klartext-letters')}`]: { limit: 3_000, aim: 2_500, content: 'the letters and the spelling, loaded at a click on them', isLater: true },
   [`cdn/${fileOf('klartext-table')}`]: { limit: 8_000, aim: 8_000, content: 'the table of characters, beside the converter’s file' },
   [`cdn/${fileOf('klartext-check')}`]: { limit: 17_000, aim: 16_000, content: 'the check of a page’s own input, by itself' },
@@ -18,7 +19,7 @@ const limits = {
   [`cdn/${fileOf('klartext-frame')}`]: { limit: 500, aim: 400, content: 'the height of frames with `embed.html`, for the page around them' },
   [`cdn/${fileOf('klartext-tables')}`]: { limit: 4_500, aim: 4_000, content: 'newer tables, where a page asks for them', isLater: true },
   [`cdn/${fileOf('klartext-own-table')}`]: { limit: 12_000, aim: 10_000, content: 'a page’s own table, with the parser of XML', isLater: true },
-  'core.js': { limit: 10_400, aim: 8_000, content: 'conversion, diagnosis, tables, and the parser of tables' },
+  'core.js': { limit: 11_000, aim: 8_000, content: 'conversion, diagnosis, tables, and the parser of tables' },
 };
 
 /** One row for each file; `bytes` and `brotli` are undefined for one that was not built. */

@@ -3,12 +3,6 @@
  * Unicode data: © Unicode, Inc., Unicode License v3 (see THIRD-PARTY-LICENSES.md).
  */
 
-/** The Unicode version of this data. */
-export const unicodeVersion = '17.0.0';
-
-/** The characters of the tables whose Identifier_Status is Restricted (UTS 39 §3.1). */
-export const restricted = 'ţǥ\u{5b4}\u{5b7}\u{5b8}\u{5bc}\u{5bf}\u{5c2}\u{5f2}';
-
 /** The characters that names of the tables are made of, decomposed, each followed by its prototype (UTS 39 §4). */
 export const prototypes = '0O 1l mrn æae ð∂\u{335} øo\u{338} þp đd\u{335} łl\u{338} ŋn\u{329} ŧt\u{335} ǥg\u{335} əǝ ʒȝ \u{30c}\u{306} \u{327}\u{326} \u{5b4}\u{323} \u{5c2}\u{307} \u{5d5}l \u{5d8}v \u{5d9}\u{27} \u{5df}l \u{5e1}o \u{5f2}\u{27}\u{27}';
 

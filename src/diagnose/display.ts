@@ -5,7 +5,7 @@
  */
 import { indexOf } from '../lgr/repertoire.js';
 import { registries } from '../registries/registries.js';
-import { restricted, unicodeVersion } from './confusables-data.js';
+import { restricted, unicodeVersion } from './identifier-status.js';
 import type { Diagnosis } from './diagnosis.js';
 import { scriptOf, scriptsOf } from './scripts.js';
 

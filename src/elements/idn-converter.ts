@@ -1,7 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import type { Diagnosis } from '../diagnose/diagnosis.js';
+import { displayOf } from '../diagnose/display.js';
 import { type ConverterLanguage, converterLanguageOf } from '../locales/converter-language.js';
 import type { Wording } from '../locales/language.js';
+import { toText } from '../locales/phrase.js';
+import { sayDisplay } from '../locales/say-display.js';
 import { sayVerdict, type Subject } from '../locales/say.js';
 import { version } from '../version.js';
 import { FormControlElement } from './form-control.js';
@@ -22,6 +25,7 @@ import { renderPhrase } from './parts/phrase.js';
 import { REST } from './parts/rest.js';
 import { renderSign } from './parts/sign.js';
 import { styles } from './parts/styles.js';
+import { AskedAdvice } from './parts/asked-advice.js';
 import { askedTables } from './parts/asked-tables.js';
 import { type Details, Views } from './parts/views.js';
 
@@ -49,6 +53,7 @@ import { type Details, Views } from './parts/views.js';
  * @csspart mend - the buttons that mend
  * @csspart letters - the name letter by letter
  * @csspart spelling - the name as it is said on the telephone
+ * @csspart advice - what to know beside the answer, where it is asked for
  * @csspart tables - how new the tables are, where they are asked for
  * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
  * @cssprop --idn-error - colour of what is refused
@@ -79,6 +84,7 @@ export class IdnConverterElement extends FormControlElement {
     strings: { attribute: false },
     blocked: { attribute: false },
     tables: {},
+    advice: {},
     chosen: { state: true },
     isTyping: { state: true },
     copied: { state: true },
@@ -116,6 +122,12 @@ export class IdnConverterElement extends FormControlElement {
    */
   tables: Tables = '';
 
+  /**
+   * What is said beside the answer, separated by spaces: `counterpart` (the name in ASCII, and what its ACE form is for),
+   * `lookalikes` (names that are mistaken for it; of a refused one, what was probably meant).
+   */
+  advice = '';
+
   /** The top-level domain that was chosen. */
   private chosen = '';
   private isTyping = false;
@@ -124,6 +136,7 @@ export class IdnConverterElement extends FormControlElement {
 
   readonly #tables = askedTables(this, () => this.requestUpdate());
   readonly #views = new Views(this);
+  readonly #advice = new AskedAdvice(this);
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The event of what was typed, on its way through the page. */
   #passing: Promise<void> | undefined;
@@ -206,7 +219,9 @@ export class IdnConverterElement extends FormControlElement {
     const isDisabled = this.matches(':disabled');
     const isFixed = isDisabled || this.readonly;
     const named = this.labelled;
-    const { say } = this.#tables;
+    const { say, registries } = this.#tables;
+    const display = displayOf(this.diagnosis);
+    const registry = registries[subject.tld];
     return html`<div class="converter frame" lang=${language.tag}>
       <div class="field" part="field">
         <form @submit=${this.#onSubmit}>
@@ -229,9 +244,10 @@ export class IdnConverterElement extends FormControlElement {
         ${verdict === 'permitted' ? html`<p class="quiet"><slot name="availability">${strings.availability}</slot></p>` : ''}
       </div>
       ${renderForms(subject, language, this.copied, this.#onCopy)}
-      ${isSettled ? renderFindings(subject, language, isFixed, this.#onMend) : html`<div class="findings"></div>`}
+      ${isSettled ? renderFindings(subject, language, isFixed, this.#onMend, sayDisplay(display, this.diagnosis, language)) : html`<div class="findings"></div>`}
       ${this.#views.render(this.diagnosis, language, this.copied, this.#onCopy)}
       ${this.tables ? html`<p class="quiet tables" part="tables">${say && renderPhrase(say(subject.tld, language))}</p>` : nothing}
+      ${isSettled && registry ? this.#advice.render(subject, registry, display, language, isFixed ? undefined : this.#onMend) : nothing}
       <slot name="footer"></slot>
       <div class="unseen" role="status">${this.spoken}</div>
     </div>`;
@@ -313,7 +329,9 @@ export class IdnConverterElement extends FormControlElement {
     clearTimeout(this.#rest);
     if (!this.isTyping) return;
     this.isTyping = false;
-    this.spoken = speak(this.#subject, this.#language);
+    const { diagnosis } = this;
+    const display = sayDisplay(displayOf(diagnosis), diagnosis, this.#language);
+    this.spoken = [speak(this.#subject, this.#language), display && toText(display)].filter(Boolean).join(' ');
   };
 
   /** Labels may have come after the element. */

@@ -1,3 +1,4 @@
+import type { adviceInSwedish } from './advice-sv.js';
 import type { converterInSwedish } from './converter-sv.js';
 import type { lettersInSwedish } from './letters-sv.js';
 import type { Strings } from './strings.js';
@@ -9,4 +10,7 @@ export type ConverterStrings = Readonly<Record<keyof typeof converterInSwedish, 
 /** Every sentence about single letters. */
 export type LettersStrings = Readonly<Record<keyof typeof lettersInSwedish, string>>;
 
-export type AllStrings = Strings & ConverterStrings & LettersStrings & TablesStrings;
+/** Every sentence beside the answer. */
+export type AdviceStrings = Readonly<Record<keyof typeof adviceInSwedish, string>>;
+
+export type AllStrings = Strings & ConverterStrings & LettersStrings & AdviceStrings & TablesStrings;

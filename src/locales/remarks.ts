@@ -7,7 +7,7 @@ import { placeOf, sayCode, sayFinding, type Subject } from './say.js';
 /** A sentence or two, and the names that mend what they say is wrong. */
 export interface Remark {
   readonly severity: Finding['severity'];
-  readonly code: Finding['code'] | 'explained' | 'more';
+  readonly code: Finding['code'] | 'explained' | 'more' | 'display';
   readonly phrase: Phrase;
   readonly mends: readonly string[];
 }

@@ -1,0 +1,39 @@
+/** What to know beside the answer. A module of its own, which is loaded when a page asks for it. */
+import { html, type LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import type { Display } from '../../../diagnose/display.js';
+import { adviceLanguageOf } from '../../../locales/advice-language.js';
+import type { ConverterLanguage } from '../../../locales/converter-language.js';
+import type { Subject } from '../../../locales/say.js';
+import type { Registry } from '../../../registries/registry.js';
+import { renderCounterpart } from './counterpart.js';
+import { LookalikeList } from './lookalike-list.js';
+import { adviceStyles } from './styles.js';
+
+const { styleSheet } = unsafeCSS(adviceStyles);
+
+/** What is beside the answer in one element. */
+export class Advice {
+  readonly #host: LitElement & { readonly advice: string };
+  readonly #lookalikes: LookalikeList;
+
+  constructor(host: LitElement & { readonly advice: string }) {
+    this.#host = host;
+    this.#lookalikes = new LookalikeList(host);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet as CSSStyleSheet);
+  }
+
+  /** `onChoose` puts a name into the field, at a click and never by itself. */
+  render(
+    { diagnosis, isExcluded, blocked }: Subject,
+    registry: Registry,
+    display: Display,
+    language: ConverterLanguage,
+    onChoose: ((name: string) => void) | undefined,
+  ): TemplateResult | typeof nothing {
+    if (diagnosis.registrable === null || diagnosis.input.trim() === '' || isExcluded || blocked !== undefined) return nothing;
+    const wanted = this.#host.advice.split(/\s+/);
+    const own = adviceLanguageOf(language);
+    return html`${wanted.includes('counterpart') && diagnosis.registrable ? renderCounterpart(diagnosis, registry, display, own, onChoose) : nothing}
+    ${wanted.includes('lookalikes') ? this.#lookalikes.render(diagnosis, registry, own, onChoose) : nothing}`;
+  }
+}

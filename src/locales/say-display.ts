@@ -1,0 +1,17 @@
+/** Puts into words how browsers show a name. */
+import type { Diagnosis } from '../diagnose/diagnosis.js';
+import type { Display } from '../diagnose/display.js';
+import type { ConverterLanguage } from './converter-language.js';
+import { fill, type Phrase } from './phrase.js';
+import { printable, printableCharacter } from './printable.js';
+import { inserted } from './say.js';
+
+/** Why the code is shown, first what holds for both browsers; undefined where none shows it, or the name is refused. */
+export function sayDisplay({ reasons }: Display, { ascii, registrable }: Diagnosis, { strings }: ConverterLanguage): Phrase | undefined {
+  const reason = reasons.find(({ browsers }) => browsers.length > 1) ?? reasons[0];
+  if (!reason || registrable === false) return undefined;
+  const { code, browsers, text } = reason;
+  const isOfAll = code === 'mixed-scripts' || code === 'whole-script';
+  const key = isOfAll ? (`display-${code}` as const) : browsers.length > 1 ? 'display-both' : 'display-chrome';
+  return fill(strings[key], { ace: inserted('code', printable(ascii)), c: inserted('character', printableCharacter(text)) });
+}
