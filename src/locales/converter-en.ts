@@ -12,7 +12,7 @@ export const converterInEnglish: ConverterStrings = {
   selected: 'Selected: copy with the keyboard',
   details: 'Show letter by letter',
   spell: 'Spell it out',
-  failed: 'This could not be loaded. Please reload the page.',
+  failed: 'This could not be loaded. Reload the page.',
   octets: '{octets} of {limit} characters when encoded',
   refused: 'not allowed',
   'display-both': 'Chrome and Firefox show this name as {ace} because of “{c}”. The address still works.',

@@ -32,7 +32,7 @@ export const tableInEnglish: TableStrings = {
   manyLanguages: '{count} languages',
   always: 'the start',
   '2003-10': 'October 2003',
-  unknown: 'not known',
+  unknown: 'unknown',
   sequence: 'Type {letter} ({codeOfLetter}), then the mark {point} ({codeOfPoint}). {composed} ({codeOfComposed}) gives the same character.',
 
   insert: 'Put into the name',
@@ -41,7 +41,7 @@ export const tableInEnglish: TableStrings = {
   link: 'Link to the character',
   copyTable: 'Copy the table',
   save: 'Save as {file}',
-  failed: 'That did not work. Please reload the page.',
+  failed: 'That did not work. Reload the page.',
   print: 'Print',
   version: 'Table of .{tld}, version {version} of {date}.',
   registry: 'Source: The Swedish Internet Foundation',

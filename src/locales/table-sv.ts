@@ -30,7 +30,7 @@ export const tableInSwedish = {
   manyLanguages: '{count} språk',
   always: 'starten',
   '2003-10': 'oktober 2003',
-  unknown: 'uppgift saknas',
+  unknown: 'okänt',
   sequence: 'Skriv {letter} ({codeOfLetter}) och sedan tecknet {point} ({codeOfPoint}). {composed} ({codeOfComposed}) ger samma tecken.',
 
   insert: 'Sätt in i namnet',

@@ -113,6 +113,7 @@ describe('6: a Yiddish name', () => {
     expect(codeOf(converter)).to.equal('xn--cdb6dqac0h.se');
     expect(verdictOf(converter)).to.equal(`${COMPOSED} är ett tillåtet .se-namn.`);
     expect(textsOf(converter, '.error')).to.deep.equal([]);
+    expect(textOf(converter, '[data-code=display]')).to.match(/^Chrome och Firefox visar namnet som xn--cdb6dqac0h\.se/);
   });
 
   it('with a digit at its end says so alone, and only after the rest', async () => {

@@ -72,7 +72,7 @@ describe('what can’t be loaded', () => {
     await waitUntil(() => isSaidIn(converter, 'letters'));
     converter.lang = 'en';
     await paste(converter, 'ö');
-    expect(textOf(converter, '[part=letters] [role=alert]')).to.equal('This could not be loaded. Please reload the page.');
+    expect(textOf(converter, '[part=letters] [role=alert]')).to.equal('This could not be loaded. Reload the page.');
     converter.strings = { en: { failed: 'Later, please.' } };
     await converter.updateComplete;
     expect([textOf(converter, '[part=letters] [role=alert]'), textOf(converter, '[part=code]')]).to.deep.equal(['Later, please.', 'xn--nda.se']);

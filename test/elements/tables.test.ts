@@ -1,6 +1,6 @@
 /** Tables that are newer than those of the script: when they are asked for, and that they are there without a network. */
 import { expect, nextFrame } from '@open-wc/testing';
-import { type } from './screen.js';
+import { textOf, type } from './screen.js';
 import { isPermitted, leave, statusOf, TestRegistry, untilChecked, untilPermitted, visit } from './visit.js';
 import { waitUntil } from './wait-until.js';
 
@@ -99,6 +99,7 @@ describe('a second visit', () => {
     await waitUntil(async () => (await registry.kept()).failures > 0);
     expect(visitor.converter.diagnosis).to.include({ ascii: 'xn--gurnsislandshstar-2qb0tth.se', registrable: true });
     expect(statusOf(visitor)).to.contain('version 4 från 2026-04-01 och version 3 från 2020-10-02, kontrollerad i dag.');
+    expect(textOf(visitor.converter, '[data-code=display]')).to.match(/^Chrome .* visar namnet som xn--gurnsislandshstar-2qb0tth\.se på grund av ”ð”/);
     expect(visitor.page.problems).to.deep.equal([]);
     for (const [count, registrable] of [[58, false], [57, true]] as const) {
       visitor.converter.value = 'ä'.repeat(count);

@@ -1,0 +1,208 @@
+/** What stands beside the answer where a page asks for it: similar names, the counterpart in ASCII. Nothing without a click. */
+import { expect } from '@open-wc/testing';
+import { version } from '../../src/version.js';
+import { faultsOf, withSchemes } from './axe.js';
+import { openBuilt, requestsOf } from './built.js';
+import { staysQuiet } from './quiet.js';
+import { all, click, type Converter, findingsOf, inputOf, one, press, show, showInFrame, textOf, textsOf, type, verdictOf } from './screen.js';
+import { waitUntil } from './wait-until.js';
+
+staysQuiet();
+
+const NAMES = '[part=advice] [part=mend]';
+
+/** A converter that has what it was asked for. */
+async function showAdvice(value: string, advice = 'counterpart lookalikes', lang = 'sv'): Promise<Converter> {
+  const converter = await show(`lang="${lang}" value="${value}" advice="${advice}"`);
+  await loaded(converter);
+  return converter;
+}
+
+const loaded = (converter: Converter): Promise<void> => waitUntil(() => one(converter, '[part=advice]').childNodes.length > 1, 'not loaded');
+
+async function openSimilar(converter: Converter): Promise<void> {
+  await click(one(converter, '[part=advice] summary'));
+  await waitUntil(() => all(converter, '[part=advice] details > p').length > 0, 'not opened');
+}
+
+describe('a page that asks for nothing beside the answer', () => {
+  it('has nothing beside it, and loads nothing for it', async () => {
+    const converter = await show('lang="sv" value="räksmörgås"');
+    expect(all(converter, '[part=advice]')).to.deep.equal([]);
+    expect(converter.advice).to.equal('');
+  });
+});
+
+describe('the built files', () => {
+  it('load it when it is asked for, within the strictest policy', async () => {
+    const { page, converter } = await openBuilt('/strict/converter.html');
+    const before = requestsOf(page);
+    converter.value = 'räksmörgås';
+    await converter.updateComplete;
+    expect(requestsOf(page)).to.deep.equal(before);
+    converter.advice = 'counterpart lookalikes';
+    await waitUntil(() => textsOf(converter, NAMES).includes('raksmorgas.se'));
+    expect(requestsOf(page)).to.deep.equal([...before, `/strict/cdn/klartext-advice-${version}.js`].toSorted());
+    await openSimilar(converter);
+    await click(all(converter, NAMES).at(-1) as HTMLElement);
+    expect(page.violations).to.deep.equal([]);
+  });
+
+  it('answer all the same where it can’t be loaded', async () => {
+    const { page, converter } = await openBuilt('/lacking/advice/converter.html');
+    let problems = 0;
+    for (const event of ['error', 'unhandledrejection']) page.addEventListener(event, () => problems++);
+    converter.advice = 'counterpart';
+    converter.value = 'räksmörgås';
+    await waitUntil(() => requestsOf(page).some((path) => path.includes('advice')));
+    await converter.updateComplete;
+    expect(verdictOf(converter)).to.equal('räksmörgås.se är ett tillåtet .se-namn.');
+    expect(textsOf(converter, '[part=advice]')).to.deep.equal(['']);
+    expect(problems).to.equal(0);
+  });
+});
+
+describe('advice="counterpart"', () => {
+  it('tells the name in ASCII, as it is spelled otherwise, and what the code is for', async () => {
+    const converter = await showAdvice('räksmörgås', 'counterpart');
+    expect(textsOf(converter, '[part=advice] p:not(.mends)')).to.deep.equal([
+      'Utan ä, ö och å: raksmorgas.se. Det går att skriva på alla tangentbord.',
+      'En del skriver raeksmoergaas.se.',
+      'Om raksmorgas.se är en välkänd webbplats kan Chrome visa koden i stället för namnet.',
+      'Koden xn--rksmrgs-5wao1o.se är samma domän. Den syns i orderbekräftelser, på fakturor och i DNS.',
+      'I en e-postadress är namnet bara det som står efter @. En del e-postprogram vill ha koden där.',
+    ]);
+    expect(textsOf(converter, NAMES)).to.deep.equal(['raksmorgas.se', 'raeksmoergaas.se']);
+    expect(all(converter, '[part=advice] summary')).to.deep.equal([]);
+  });
+
+  it('says it in English', async () => {
+    const converter = await showAdvice('håbo', 'counterpart', 'en');
+    expect(textsOf(converter, '[part=advice] p:not(.mends)')).to.deep.equal([
+      'Without å: habo.se. It can be typed on any keyboard.',
+      'Some people write haabo.se.',
+      'If habo.se is a well-known website, Chrome may show the code instead of the name.',
+      'The code xn--hbo-ula.se is the same domain. You will see it in order confirmations, on invoices and in the DNS.',
+      'In an e-mail address, the name is only what comes after @. Some mail programs need the code there.',
+    ]);
+  });
+
+  it('does not say that Chrome may show the code where it does', async () => {
+    const converter = await showAdvice('þing', 'counterpart');
+    expect(textsOf(converter, NAMES)).to.deep.equal(['thing.se']);
+    expect(textOf(converter, '[part=advice]')).not.to.contain('välkänd');
+  });
+
+  it('has no counterpart of a Hebrew name, and nothing to say of one in ASCII, a refused one, and one of another registry', async () => {
+    const converter = await showAdvice('ייִדיש', 'counterpart');
+    expect(textsOf(converter, '[part=advice] p')).to.have.length(2);
+    for (const value of ['habo', 'hå!bo', 'bücher.com', '', 'håbo-']) {
+      converter.value = value;
+      await converter.updateComplete;
+      expect(textOf(converter, '.converter'), value).not.to.match(/tangentbord|e-post/);
+    }
+  });
+
+  it('changes the name at a click, and by the keyboard, and not before', async () => {
+    const converter = await showAdvice('håbo', 'counterpart');
+    expect(inputOf(converter).value).to.equal('håbo');
+    await click(all(converter, NAMES)[0] as HTMLElement);
+    expect(verdictOf(converter)).to.equal('habo.se är ett tillåtet .se-namn.');
+    converter.value = 'håbo';
+    await converter.updateComplete;
+    (all(converter, NAMES)[1] as HTMLElement).focus();
+    await press('Enter');
+    await waitUntil(() => inputOf(converter).value === 'haabo.se');
+  });
+
+  it('of a field that is fixed, changes nothing', async () => {
+    const converter = await showAdvice('håbo', 'counterpart');
+    converter.readonly = true;
+    await converter.updateComplete;
+    expect(all<HTMLButtonElement>(converter, NAMES).every(({ disabled }) => disabled)).to.equal(true);
+  });
+});
+
+describe('advice="lookalikes"', () => {
+  it('lists names that look the same, and those that differ by a mark, at a click', async () => {
+    const converter = await showAdvice('modern', 'lookalikes');
+    expect(textsOf(converter, NAMES)).to.deep.equal([]);
+    await openSimilar(converter);
+    expect(textsOf(converter, '[part=advice] details > p')).to.deep.equal(['Ser likadana ut', 'Skiljer sig bara i prickar, ringar och accenter']);
+    expect(textsOf(converter, '[part=advice] ul:first-of-type li')).to.deep.equal([
+      'rnodern.se ”rn” i stället för ”m”',
+      'modem.se ”m” i stället för ”rn”',
+    ]);
+    expect(textsOf(converter, NAMES)).to.have.length(8);
+  });
+
+  it('shows all of them and fewer again, and keeps the focus', async () => {
+    const converter = await showAdvice('modern', 'lookalikes', 'en');
+    await openSimilar(converter);
+    const button = all(converter, '[part=advice] details > button')[0] as HTMLElement;
+    expect(button.textContent?.trim()).to.equal('Show all 19');
+    await click(button);
+    expect(textsOf(converter, NAMES)).to.have.length(19);
+    expect(converter.shadowRoot?.activeElement).to.equal(button);
+    expect(button.textContent?.trim()).to.equal('Show fewer');
+    await click(button);
+    expect(textsOf(converter, NAMES)).to.have.length(8);
+  });
+
+  it('follows the name while it is open', async () => {
+    const converter = await showAdvice('modern', 'lookalikes');
+    await openSimilar(converter);
+    await type(converter, 'a');
+    expect(textsOf(converter, NAMES)[0]).to.match(/odern|modern/);
+    converter.value = 'סוס';
+    await converter.updateComplete;
+    expect(textsOf(converter, '[part=advice] li:first-child')[0]).to.equal('olo.se ser ut som סוס.se, med latinska bokstäver');
+    converter.value = 'q';
+    await converter.updateComplete;
+    expect(textOf(converter, '[part=advice] details')).to.contain('Inga liknande namn följer reglerna för .se.');
+  });
+
+  it('of a refused name tells what it was probably meant to be, where no mend does', async () => {
+    const converter = await showAdvice('gסogle', 'lookalikes');
+    expect(textOf(converter, '[part=advice]')).to.equal('Menas kanske google.se');
+    await click(one(converter, NAMES));
+    expect(verdictOf(converter)).to.equal('google.se är ett tillåtet .se-namn.');
+    converter.value = 'smörgåsb\u043Erd.se';
+    await converter.updateComplete;
+    expect(findingsOf(converter)).to.have.length(1);
+    expect(textOf(converter, '[part=advice]')).to.equal('');
+  });
+
+  it('is judged under the name’s own registry', async () => {
+    const converter = await showAdvice('habo.nu', 'lookalikes');
+    await openSimilar(converter);
+    const names = textsOf(converter, NAMES);
+    expect(names).to.include('håbo.nu');
+    expect(names.join()).not.to.contain('.se');
+    expect(names).not.to.include('hǎbo.nu'); // not in its table
+  });
+});
+
+describe('to everyone', () => {
+  withSchemes();
+
+  for (const scheme of ['light', 'dark']) {
+    it(`axe finds nothing, ${scheme}`, async function () {
+      this.timeout(60_000);
+      const converter = await showAdvice('Guðrúnsislandshästar');
+      await openSimilar(converter);
+      document.body.classList.add(scheme);
+      const faults = await faultsOf(converter);
+      document.body.classList.remove(scheme);
+      expect(faults).to.deep.equal([]);
+    });
+  }
+
+  it('nothing has to be moved sideways at 320 pixels', async () => {
+    const { frame, converter } = await showInFrame(320, `lang="sv" value="${'å'.repeat(28)}" advice="counterpart lookalikes"`);
+    await loaded(converter);
+    await openSimilar(converter);
+    const { scrollWidth, clientWidth } = (frame.contentDocument as Document).documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
+  });
+});
