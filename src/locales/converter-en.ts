@@ -15,8 +15,7 @@ export const converterInEnglish: ConverterStrings = {
   failed: 'This could not be loaded. Reload the page.',
   octets: '{octets} of {limit} characters when encoded',
   refused: 'not allowed',
-  'display-both': 'Chrome and Firefox show this name as {ace} because of “{c}”. The address still works.',
-  'display-chrome': 'Chrome shows this name as {ace} because of “{c}”. The address still works.',
-  'display-mixed-scripts': 'Chrome and Firefox show this name as {ace}, because it mixes alphabets. The address still works.',
-  'display-whole-script': 'Chrome shows this name as {ace}, because its letters look like those of another alphabet. The address still works.',
+  display: '{browsers} will show this name as {ace} because of “{c}”. The address still works.',
+  'display-mixed-scripts': '{browsers} will show this name as {ace}, because it mixes alphabets. The address still works.',
+  'display-whole-script': '{browsers} will show this name as {ace}, because its letters look like those of another alphabet. The address still works.',
 };

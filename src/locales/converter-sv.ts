@@ -13,8 +13,7 @@ export const converterInSwedish = {
   failed: 'Visningen kunde inte hämtas. Ladda om sidan.',
   octets: '{octets} av {limit} tecken i kodad form',
   refused: 'inte tillåtet',
-  'display-both': 'Chrome och Firefox visar namnet som {ace} på grund av ”{c}”. Adressen fungerar ändå.',
-  'display-chrome': 'Chrome visar namnet som {ace} på grund av ”{c}”. Adressen fungerar ändå.',
-  'display-mixed-scripts': 'Chrome och Firefox visar namnet som {ace}, eftersom det blandar alfabet. Adressen fungerar ändå.',
-  'display-whole-script': 'Chrome visar namnet som {ace}, eftersom bokstäverna liknar ett annat alfabets. Adressen fungerar ändå.',
+  display: '{browsers} visar namnet som {ace} på grund av ”{c}”. Adressen fungerar ändå.',
+  'display-mixed-scripts': '{browsers} visar namnet som {ace}, eftersom det blandar alfabet. Adressen fungerar ändå.',
+  'display-whole-script': '{browsers} visar namnet som {ace}, eftersom bokstäverna liknar ett annat alfabets. Adressen fungerar ändå.',
 };

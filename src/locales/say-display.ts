@@ -7,11 +7,15 @@ import { printable, printableCharacter } from './printable.js';
 import { inserted } from './say.js';
 
 /** Why the code is shown, first what holds for both browsers; undefined where none shows it, or the name is refused. */
-export function sayDisplay({ reasons }: Display, { ascii, registrable }: Diagnosis, { strings }: ConverterLanguage): Phrase | undefined {
+export function sayDisplay({ reasons }: Display, { ascii, registrable }: Diagnosis, { strings, tag }: ConverterLanguage): Phrase | undefined {
   const reason = reasons.find(({ browsers }) => browsers.length > 1) ?? reasons[0];
   if (!reason || registrable === false) return undefined;
   const { code, browsers, text } = reason;
-  const isOfAll = code === 'mixed-scripts' || code === 'whole-script';
-  const key = isOfAll ? (`display-${code}` as const) : browsers.length > 1 ? 'display-both' : 'display-chrome';
-  return fill(strings[key], { ace: inserted('code', printable(ascii)), c: inserted('character', printableCharacter(text)) });
+  return fill(strings[code === 'mixed-scripts' || code === 'whole-script' ? `display-${code}` : 'display'], {
+    browsers: new Intl.ListFormat(tag).format(browsers.map((browser) => names[browser])),
+    ace: inserted('code', printable(ascii)),
+    c: inserted('character', printableCharacter(text)),
+  });
 }
+
+const names = { chrome: 'Chrome', firefox: 'Firefox' };

@@ -14,27 +14,32 @@ describe('<idn-converter> says of a name that', () => {
     [
       'both browsers show the code of', 'Guðrúnsislandshästar',
       'Chrome och Firefox visar namnet som xn--gurnsislandshstar-2qb0tth.se på grund av ”ð”. Adressen fungerar ändå.',
-      'Chrome and Firefox show this name as xn--gurnsislandshstar-2qb0tth.se because of “ð”. The address still works.',
+      'Chrome and Firefox will show this name as xn--gurnsislandshstar-2qb0tth.se because of “ð”. The address still works.',
     ],
     [
       'both show the code of, with the point on its letter', `${YIDDISH}.se`,
       'Chrome och Firefox visar namnet som xn--cdb6dqac0h.se på grund av ”\u05D9\u05B4”. Adressen fungerar ändå.',
-      'Chrome and Firefox show this name as xn--cdb6dqac0h.se because of “\u05D9\u05B4”. The address still works.',
+      'Chrome and Firefox will show this name as xn--cdb6dqac0h.se because of “\u05D9\u05B4”. The address still works.',
     ],
     [
       'Chrome alone shows the code of', 'cǐ.se',
       'Chrome visar namnet som xn--c-ita.se på grund av ”ǐ”. Adressen fungerar ändå.',
-      'Chrome shows this name as xn--c-ita.se because of “ǐ”. The address still works.',
+      'Chrome will show this name as xn--c-ita.se because of “ǐ”. The address still works.',
+    ],
+    [
+      'Firefox alone shows the code of', 'þ.se',
+      'Firefox visar namnet som xn--vda.se på grund av ”þ”. Adressen fungerar ändå.',
+      'Firefox will show this name as xn--vda.se because of “þ”. The address still works.',
     ],
     [
       'Chrome shows the code of, as all its letters are like others', 'דוד.se',
       'Chrome visar namnet som xn--7dbaf.se, eftersom bokstäverna liknar ett annat alfabets. Adressen fungerar ändå.',
-      'Chrome shows this name as xn--7dbaf.se, because its letters look like those of another alphabet. The address still works.',
+      'Chrome will show this name as xn--7dbaf.se, because its letters look like those of another alphabet. The address still works.',
     ],
     [
       'both show the code of, as it mixes alphabets', 'bаnk.com',
       'Chrome och Firefox visar namnet som xn--bnk-6cd.com, eftersom det blandar alfabet. Adressen fungerar ändå.',
-      'Chrome and Firefox show this name as xn--bnk-6cd.com, because it mixes alphabets. The address still works.',
+      'Chrome and Firefox will show this name as xn--bnk-6cd.com, because it mixes alphabets. The address still works.',
     ],
   ];
 
@@ -57,7 +62,7 @@ describe('<idn-converter> says of a name that', () => {
 
   it('what a page says in its own words', async () => {
     const converter = await show('lang="sv" value="þing"');
-    converter.strings = { sv: { 'display-both': 'Så här: {ace} ({c})' } };
+    converter.strings = { sv: { display: 'Så här: {ace} ({c})' } };
     await converter.updateComplete;
     expect(textOf(converter, '[data-code=display]')).to.equal('Så här: xn--ing-ooa.se (þ)');
   });
