@@ -73,6 +73,7 @@ const CLUSTER = /\P{M}\p{M}*/gu;
 const matching = (pattern: RegExp): Rule['find'] => (label) => pattern.exec(label);
 const bothBrowsers = ['chrome', 'firefox'] as const;
 const chrome = ['chrome'] as const;
+const firefox = ['firefox'] as const;
 
 /** In the order of Chrome's own checks. */
 const rules: readonly Rule[] = [
@@ -80,9 +81,11 @@ const rules: readonly Rule[] = [
   { code: 'excluded', browsers: chrome, find: matching(/[\u01CD-\u01DC]/) },
   { code: 'mixed-scripts', browsers: bothBrowsers, find: findMix },
   { code: 'marks', browsers: bothBrowsers, find: matching(/(\p{M})\1|[ijlı]\u0307/u) },
-  { code: 'elsewhere', browsers: bothBrowsers, find: matching(/[þð]/), except: /^(is|fo)$/ },
-  { code: 'elsewhere', browsers: chrome, find: matching(/(?<=.)ə|ə(?=.)/u), except: /^az$/ },
-  { code: 'whole-script', browsers: chrome, find: matching(/^[דוחיןסװײ\d-]*[דוחיןסװײ][דוחיןסװײ\d-]*$/), except: /\p{sc=Hebr}/u },
+  { code: 'elsewhere', browsers: bothBrowsers, find: matching(/(?!^.$)[þð]/), except: /^(is|fo)$/ },
+  { code: 'elsewhere', browsers: firefox, find: matching(/^[þð]$/), except: /^(is|fo)$/ },
+  { code: 'elsewhere', browsers: bothBrowsers, find: matching(/(?!^.$)ə/), except: /^az$/ },
+  { code: 'elsewhere', browsers: firefox, find: matching(/^ə$/), except: /^az$/ },
+  { code: 'whole-script', browsers: chrome, find: matching(/^[דוחיןסװײ\d-]*[דוחיןסװײ][דוחיןסװײ\d-]*$/), except: /^il$|\p{sc=Hebr}/u },
 ];
 
 function reasonsOf(label: string, index: number, tld: string): DisplayReason[] {
