@@ -25,7 +25,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'þing.is', 'það.is', 'þing.fo', 'maður.fo', 'þing.se', 'maður.nu', 'það.com', 'þ.is', 'þ.com', 'þ.se', 'ð.az', 'þð.se', 'þ-1.se', '1ð.se',
     'kalle.þ.se', 'þing.az', 'əli.az', 'aə.az', 'ə.az', 'ə.se', 'əə.se', 'ə1.nu', '1-ə.com', 'əli.is', 'əli.se', 'þə.se', 'þə.is', 'þə.az',
   ],
-  marks: ['a̋̋.se', 'x̌̌y.se', 'i̇.se', 'kji̇a.se', 'j̇a.nu', 'l̇a.se', 'ıx̌̌.se', 'אָָ.se', 'אָב.se', 'ײַב.com'],
+  marks: ['a̋̋.se', 'x̌̌y.se', 'i̇.se', 'kji̇a.se', 'j̇a.nu', 'l̇a.se', 'ıx̌̌.se', 'ı̇a.se', 'אָָ.se', 'אָב.se', 'ײַב.com'],
   'ASCII and names with several reasons': ['kalle.se', 'o1o.nu', 'a-b.c.se', 'ţþ.se', 'ǥə.se', 'ǎt.þo.se', 'ţ.ö.nu', 'ö.ö.ö.se'],
 };
 
