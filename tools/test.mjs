@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, build, package and examples, unit tests, element tests in every browser, sizes, README. All of
+ * `npm test`: types, lint, browsers, build, package and examples, unit tests, element tests in every browser, sizes, README. All of
  * it runs, whatever fails, and the last line counts everything. A step that breaks off without a result is a failure.
  * `BROWSERS=chromium` narrows the browsers; one that is wanted and missing is a failure, never a silent skip.
  */
@@ -19,6 +19,7 @@ process.chdir(root);
 rmSync(results, { recursive: true, force: true });
 step('Types', () => ['.', 'src/worker'].forEach((project) => check('node_modules/typescript/bin/tsc', '-p', project)));
 step('Lint', () => check('node_modules/oxlint/bin/oxlint'));
+step('Browsers', () => installMissing(wantedBrowsers()));
 step('Build', () => check('tools/build.mjs'));
 step('Package and examples', packed);
 step('Unit tests', unitTests);
@@ -52,7 +53,6 @@ function unitTests() {
 
 function elementTests() {
   const wanted = wantedBrowsers();
-  installMissing(wanted);
   const found = wanted.filter(findBrowser);
   if (found.length) {
     process.env.BROWSERS = found.join(',');

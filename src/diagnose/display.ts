@@ -59,38 +59,37 @@ export function displayOf({ unicode, ascii }: Pick<Diagnosis, 'unicode' | 'ascii
 
 interface Rule extends Pick<DisplayReason, 'code' | 'browsers'> {
   /** Where a label has what the rule is about. */
-  find(label: string): Found | null;
+  readonly pattern: { exec(label: string): Found | null };
   /** The top-level domains where it does not hold. */
   readonly except?: RegExp;
 }
 
-/** As of a pattern. */
+/** As of a regular expression. */
 type Found = Readonly<Pick<RegExpExecArray, 'index' | 0>>;
 
 /** A character with the marks on it. */
 const CLUSTER = /\P{M}\p{M}*/gu;
 
-const matching = (pattern: RegExp): Rule['find'] => (label) => pattern.exec(label);
 const bothBrowsers = ['chrome', 'firefox'] as const;
 const chrome = ['chrome'] as const;
 const firefox = ['firefox'] as const;
 
 /** In the order of Chrome's own checks. */
 const rules: readonly Rule[] = [
-  { code: 'restricted', browsers: bothBrowsers, find: matching(new RegExp(`[${restricted}]`, 'u')) },
-  { code: 'excluded', browsers: chrome, find: matching(/[\u01CD-\u01DC]/) },
-  { code: 'mixed-scripts', browsers: bothBrowsers, find: findMix },
-  { code: 'marks', browsers: bothBrowsers, find: matching(/(\p{M})\1|[ijlı]\u0307/u) },
-  { code: 'elsewhere', browsers: bothBrowsers, find: matching(/(?!^.$)[þð]/), except: /^(is|fo)$/ },
-  { code: 'elsewhere', browsers: firefox, find: matching(/^[þð]$/), except: /^(is|fo)$/ },
-  { code: 'elsewhere', browsers: bothBrowsers, find: matching(/(?!^.$)ə/), except: /^az$/ },
-  { code: 'elsewhere', browsers: firefox, find: matching(/^ə$/), except: /^az$/ },
-  { code: 'whole-script', browsers: chrome, find: matching(/^[דוחיןסװײ\d-]*[דוחיןסװײ][דוחיןסװײ\d-]*$/), except: /^il$|\p{sc=Hebr}/u },
+  { code: 'restricted', browsers: bothBrowsers, pattern: new RegExp(`[${restricted}]`, 'u') },
+  { code: 'excluded', browsers: chrome, pattern: /[\u01CD-\u01DC]/ },
+  { code: 'mixed-scripts', browsers: bothBrowsers, pattern: { exec: findMix } },
+  { code: 'marks', browsers: bothBrowsers, pattern: /(\p{M})\1|[ijlı]\u0307/u },
+  { code: 'elsewhere', browsers: bothBrowsers, pattern: /(?!^.$)[þð]/, except: /^(is|fo)$/ },
+  { code: 'elsewhere', browsers: firefox, pattern: /^[þð]$/, except: /^(is|fo)$/ },
+  { code: 'elsewhere', browsers: bothBrowsers, pattern: /(?!^.$)ə/, except: /^az$/ },
+  { code: 'elsewhere', browsers: firefox, pattern: /^ə$/, except: /^az$/ },
+  { code: 'whole-script', browsers: chrome, pattern: /^(?=.*[^\d-])[דוחיןסװײ\d-]+$/, except: /^il$|\p{sc=Hebr}/u },
 ];
 
 function reasonsOf(label: string, index: number, tld: string): DisplayReason[] {
-  return rules.flatMap(({ code, browsers, find, except }) => {
-    const found = except?.test(tld) ? null : find(label);
+  return rules.flatMap(({ code, browsers, pattern, except }) => {
+    const found = except?.test(tld) ? null : pattern.exec(label);
     if (!found) return [];
     const end = found.index + found[0].length;
     // what stands there, with the letter that a mark is on

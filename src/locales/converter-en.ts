@@ -17,5 +17,5 @@ export const converterInEnglish: ConverterStrings = {
   refused: 'not allowed',
   display: '{browsers} will show this name as {ace} because of “{c}”. The address still works.',
   'display-mixed-scripts': '{browsers} will show this name as {ace}, because it mixes alphabets. The address still works.',
-  'display-whole-script': '{browsers} will show this name as {ace}, because its letters look like those of another alphabet. The address still works.',
+  'display-whole-script': '{browsers} will show this name as {ace}, because its letters look like another alphabet’s. The address still works.',
 };

@@ -11,7 +11,7 @@ export function sayDisplay({ reasons }: Display, { ascii, registrable }: Diagnos
   const reason = reasons.find(({ browsers }) => browsers.length > 1) ?? reasons[0];
   if (!reason || registrable === false) return undefined;
   const { code, browsers, text } = reason;
-  return fill(strings[code === 'mixed-scripts' || code === 'whole-script' ? `display-${code}` : 'display'], {
+  return fill(strings[`display-${code}` as 'display'] ?? strings.display, {
     browsers: new Intl.ListFormat(tag).format(browsers.map((browser) => names[browser])),
     ace: inserted('code', printable(ascii)),
     c: inserted('character', printableCharacter(text)),

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { restricted } from '../../src/diagnose/confusables-data.js';
+import { restricted } from '../../src/diagnose/identifier-status.js';
 import { skeletonOf } from '../../src/diagnose/skeleton.js';
 import { expand } from '../../src/lgr/repertoire.js';
 import { registries } from '../../src/registries/registries.js';
-import { confusablesData } from '../../tools/confusables.js';
+import { confusablesData, identifierStatusData } from '../../tools/confusables.js';
 
 const folder = process.env['CONFORMANCE_DATA'];
 const read = (name: string): string => readFileSync(join(folder as string, name), 'utf8');
@@ -40,8 +40,9 @@ function skeleton(text: string, prototypes: ReadonlyMap<string, string>): string
 
 describe.skipIf(!folder || !existsSync(folder))(`Unicode's data of confusable characters (without it ${reason})`, () => {
   it('is committed as the tool writes it', () => {
-    const committed = readFileSync(new URL('../../src/diagnose/confusables-data.ts', import.meta.url), 'utf8');
-    expect(confusablesData(read('IdentifierStatus.txt'), read('confusables.txt'))).toBe(committed);
+    const committed = (name: string): string => readFileSync(new URL(`../../src/diagnose/${name}`, import.meta.url), 'utf8');
+    expect(confusablesData(read('confusables.txt'))).toBe(committed('confusables-data.ts'));
+    expect(identifierStatusData(read('IdentifierStatus.txt'))).toBe(committed('identifier-status.ts'));
   });
 
   it('gives each of the 135 entries of the tables its skeleton', () => {

@@ -5,7 +5,7 @@
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { diagnose } from '../../src/diagnose/diagnose.js';
-import { unicodeVersion } from '../../src/diagnose/confusables-data.js';
+import { unicodeVersion } from '../../src/diagnose/identifier-status.js';
 import { assigned, countAssigned, expected, groups } from './shown-names.js';
 
 interface Browsers {

@@ -34,7 +34,7 @@ describe('<idn-converter> says of a name that', () => {
     [
       'Chrome shows the code of, as all its letters are like others', 'דוד.se',
       'Chrome visar namnet som xn--7dbaf.se, eftersom bokstäverna liknar ett annat alfabets. Adressen fungerar ändå.',
-      'Chrome will show this name as xn--7dbaf.se, because its letters look like those of another alphabet. The address still works.',
+      'Chrome will show this name as xn--7dbaf.se, because its letters look like another alphabet’s. The address still works.',
     ],
     [
       'both show the code of, as it mixes alphabets', 'bаnk.com',
