@@ -31,10 +31,10 @@ const toAscii = (label: string): string =>
   label
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[æøđŧłǥŋʒəþðß]/g, (letter) => plain[letter] as string);
+    .replace(/[æøđŧłǥŋʒəþð]/g, (letter) => plain[letter] as string);
 
 const plain: Readonly<Record<string, string>> = {
-  æ: 'a', ø: 'o', đ: 'd', ŧ: 't', ł: 'l', ǥ: 'g', ŋ: 'n', ʒ: 'z', ə: 'e', þ: 'th', ð: 'd', ß: 'ss',
+  æ: 'a', ø: 'o', đ: 'd', ŧ: 't', ł: 'l', ǥ: 'g', ŋ: 'n', ʒ: 'z', ə: 'e', þ: 'th', ð: 'd',
 };
 
 const digraphs: Readonly<Record<string, string>> = { å: 'aa', ä: 'ae', æ: 'ae', ö: 'oe', ø: 'oe' };
