@@ -113,6 +113,6 @@ function findMix(label: string): Found | null {
 const together = ['Latn Hani Bopo', 'Latn Hani Hira Kana', 'Latn Hani Hang'];
 
 const isKnown = (character: string): boolean =>
-  character < '\x80' || restricted.includes(character) || tables.some((table) => indexOf(table)[character.codePointAt(0) as number]);
+  character < '\x80' || tables.some((table) => indexOf(table)[character.codePointAt(0) as number]);
 
 const tables = Object.values(registries).flatMap((registry) => registry.tables);
