@@ -53,7 +53,7 @@ export function displayOf({ unicode, ascii }: Pick<Diagnosis, 'unicode' | 'ascii
     return isAllKnown ? otherwise : 'unknown';
   };
   // its list is of domains in ASCII, to which letters are brought by leaving their marks out
-  const isLikeAscii = labels.some((label) => /[^\0-\x7F]/.test(label) && scriptsOf(label).includes('Latn'));
+  const isLikeAscii = /(?![a-z])\p{sc=Latn}/u.test(unicode);
   return { chrome: shownBy('chrome', isLikeAscii ? 'may' : 'written'), firefox: shownBy('firefox', 'written'), reasons, unicodeVersion };
 }
 
