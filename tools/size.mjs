@@ -7,13 +7,14 @@ import { fileOf } from './cdn.mjs';
 /** Bytes, compressed with brotli at its best: what a file may have, and what it should. */
 const limits = {
   [`cdn/${fileOf('klartext')}`]: {
-    limit: 24_100,
+    limit: 24_060, // with the advice 28,000
     aim: 20_000,
     content: 'the converter, both languages, the names of characters, the tables, Lit',
   },
-  [`cdn/${fileOf('klartext-advice')}`]: { limit: 3_900, aim: 3_500, content: 'what to know beside the answer, where a page asks for it', isLater: true },
+  [`cdn/${fileOf('klartext-advice')}`]: { limit: 3_940, aim: 3_500, content: 'what to know beside the answer, where a page asks for it', isLater: true },
+  [`cdn/${fileOf('klartext-codes')}`]: { limit: 1_500, aim: 1_300, content: 'what is said of codes, where a page asks for it', isLater: true },
   [`cdn/${fileOf('klartext-letters')}`]: { limit: 3_000, aim: 2_500, content: 'the letters and the spelling, loaded at a click on them', isLater: true },
-  [`cdn/${fileOf('klartext-table')}`]: { limit: 8_000, aim: 8_000, content: 'the table of characters, beside the converter’s file' },
+  [`cdn/${fileOf('klartext-table')}`]: { limit: 8_050, aim: 8_000, content: 'the table of characters, beside the converter’s file' },
   [`cdn/${fileOf('klartext-check')}`]: { limit: 17_000, aim: 16_000, content: 'the check of a page’s own input, by itself' },
   [`cdn/${fileOf('klartext-name')}`]: { limit: 6_000, aim: 5_000, content: 'the name to read, by itself' },
   [`cdn/${fileOf('klartext-frame')}`]: { limit: 500, aim: 400, content: 'the height of frames with `embed.html`, for the page around them' },

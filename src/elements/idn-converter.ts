@@ -124,7 +124,8 @@ export class IdnConverterElement extends FormControlElement {
 
   /**
    * What is said beside the answer, separated by spaces: `counterpart` (the name in ASCII, and what its ACE form is for),
-   * `lookalikes` (names that are mistaken for it; of a refused one, what was probably meant).
+   * `lookalikes` (names that are mistaken for it; of a refused one, what was probably meant), `codes` (what the parts of the
+   * ACE form are, and what a miscopied one was probably meant to be).
    */
   advice = '';
 

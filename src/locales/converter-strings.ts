@@ -1,4 +1,5 @@
 import type { adviceInSwedish } from './advice-sv.js';
+import type { codesInSwedish } from './codes-sv.js';
 import type { converterInSwedish } from './converter-sv.js';
 import type { lettersInSwedish } from './letters-sv.js';
 import type { Strings } from './strings.js';
@@ -13,4 +14,7 @@ export type LettersStrings = Readonly<Record<keyof typeof lettersInSwedish, stri
 /** Every sentence beside the answer. */
 export type AdviceStrings = Readonly<Record<keyof typeof adviceInSwedish, string>>;
 
-export type AllStrings = Strings & ConverterStrings & LettersStrings & AdviceStrings & TablesStrings;
+/** Every sentence about codes. */
+export type CodesStrings = Readonly<Record<keyof typeof codesInSwedish, string>>;
+
+export type AllStrings = Strings & ConverterStrings & LettersStrings & AdviceStrings & CodesStrings & TablesStrings;

@@ -25,7 +25,11 @@ export const addressOf = (path = ''): string => `/visited/${site}/${path}`;
 
 /** Each test has a site of its own, of which it leaves nothing. */
 export function withSite(): void {
-  beforeEach(() => void (site = crypto.randomUUID()));
+  beforeEach(function () {
+    site = crypto.randomUUID();
+    // on a busy machine, WebKit's process for workers may not come to look for a newer one at all
+    this.currentTest?.retries(2);
+  });
   afterEach(async () => {
     fixtureCleanup(); // a worker stays as long as a page has it
     await (await registrationOf())?.unregister();

@@ -7,6 +7,7 @@ import type { Subject } from '../../../locales/say.js';
 import type { Registry } from '../../../registries/registry.js';
 import { renderCounterpart } from './counterpart.js';
 import { LookalikeList } from './lookalike-list.js';
+import type { renderCodes } from '../codes/codes.js';
 import { adviceStyles } from './styles.js';
 
 const { styleSheet } = unsafeCSS(adviceStyles);
@@ -15,6 +16,8 @@ const { styleSheet } = unsafeCSS(adviceStyles);
 export class Advice {
   readonly #host: LitElement & { readonly advice: string };
   readonly #lookalikes: LookalikeList;
+  #renderCodes: typeof renderCodes | undefined;
+  #isLoading = false;
 
   constructor(host: LitElement & { readonly advice: string }) {
     this.#host = host;
@@ -29,11 +32,23 @@ export class Advice {
     display: Display,
     language: ConverterLanguage,
     onChoose: ((name: string) => void) | undefined,
-  ): TemplateResult | typeof nothing {
-    if (diagnosis.registrable === null || diagnosis.input.trim() === '' || isExcluded || blocked !== undefined) return nothing;
-    const wanted = this.#host.advice.split(/\s+/);
+  ): TemplateResult {
+    const { advice } = this.#host;
     const own = adviceLanguageOf(language);
-    return html`${wanted.includes('counterpart') && diagnosis.registrable ? renderCounterpart(diagnosis, registry, display, own, onChoose) : nothing}
-    ${wanted.includes('lookalikes') ? this.#lookalikes.render(diagnosis, registry, own, onChoose) : nothing}`;
+    if (advice.includes('codes') && !this.#isLoading) void this.#loadCodes();
+    const codes = this.#renderCodes?.(diagnosis, registry, language, onChoose);
+    if (diagnosis.registrable === null || isExcluded || blocked !== undefined) return html`${codes}`;
+    return html`${codes} ${advice.includes('counterpart') && diagnosis.registrable ? renderCounterpart(diagnosis, registry, display, own, onChoose) : nothing}
+    ${advice.includes('lookalikes') ? this.#lookalikes.render(diagnosis, registry, own, onChoose) : nothing}`;
+  }
+
+  async #loadCodes(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      this.#renderCodes = (await import('../codes/codes.js')).renderCodes;
+      this.#host.requestUpdate();
+    } catch {
+      // nothing of codes
+    }
   }
 }

@@ -7,7 +7,7 @@ import { fill } from '../../../locales/phrase.js';
 import { inserted } from '../../../locales/say.js';
 import type { Registry } from '../../../registries/registry.js';
 import { renderPhrase } from '../phrase.js';
-import { type OnChoose, renderNameButton } from './name-button.js';
+import { type OnChoose, renderNames } from './name-button.js';
 
 /** The name in plain letters, and what its ACE form is for. Nothing for a name that has none. */
 export function renderCounterpart(
@@ -28,7 +28,7 @@ export function renderCounterpart(
   ];
   return html`<div class="quiet">
     ${(counterpart ? spelled : []).map((phrase) => html`<p>${renderPhrase(phrase)}</p>`)}
-    ${counterpart ? html`<p class="mends">${[counterpart, ...alternatives].map((each) => renderNameButton(each, onChoose))}</p>` : nothing}
+    ${counterpart ? renderNames([counterpart, ...alternatives], onChoose) : nothing}
     <p>${renderPhrase(fill(strings.code, { ace: inserted('code', ascii) }))}</p>
     <p>${strings.mail}</p>
   </div>`;

@@ -8,7 +8,7 @@ import { inserted } from '../../../locales/say.js';
 import { listScripts } from '../../../locales/what.js';
 import type { Registry } from '../../../registries/registry.js';
 import { renderPhrase } from '../phrase.js';
-import { type OnChoose, renderNameButton } from './name-button.js';
+import { type OnChoose, renderNameButton, renderNames } from './name-button.js';
 
 /** More than this many of a kind are there at a click. */
 const FIRST = 6;
@@ -47,7 +47,7 @@ export class LookalikeList {
       all.length === 0
         ? nothing
         : html`<p>${title}</p>
-            <ul aria-label=${title}>${all.slice(0, isWhole ? undefined : FIRST).map(renderLookalike)}</ul>`,
+            <ul>${all.slice(0, isWhole ? undefined : FIRST).map(renderLookalike)}</ul>`,
     )}
     ${found.length === 0 ? html`<p>${renderPhrase(fill(strings['lookalikes-none'], { tld }))}</p>` : nothing}
     ${kinds.some(({ all }) => all.length > FIRST)
@@ -83,8 +83,7 @@ function renderMeant(
 ): TemplateResult | typeof nothing {
   const others = found.filter(({ unicode }) => !findings.some(({ suggestions }) => suggestions?.includes(unicode)));
   if (others.length === 0) return nothing;
-  return html`<p>${strings['lookalikes-meant']}</p>
-    <p class="mends">${others.map(({ unicode }) => renderNameButton(unicode, onChoose))}</p>`;
+  return html`<p>${strings['lookalikes-meant']}</p>${renderNames(others.map(({ unicode }) => unicode), onChoose)}`;
 }
 
 /** What stands for what, or else the script that all its letters are of. */
