@@ -1,6 +1,7 @@
 /** The page embed.html: the converter in another site's frame, which is told how high it is. */
 import './define.js';
 import type { IdnConverterElement } from './elements/idn-converter.js';
+import { nameInHash } from './name-link.js';
 
 const converter = document.querySelector('idn-converter') as IdnConverterElement;
 setAttributes(new URLSearchParams(location.search));
@@ -17,10 +18,8 @@ function setAttributes(query: URLSearchParams): void {
   document.documentElement.lang = query.get('lang') ?? 'en';
 }
 
-/** `#name=räksmörgås.se` or `#xn--rksmrgs-5wao1o.se`. Fragments are told to no server, unlike queries. */
 function readName(): void {
-  const fragment = location.hash.slice(1);
-  converter.value = /^xn--/i.test(fragment) ? fragment : (new URLSearchParams(fragment).get('name') ?? '');
+  converter.value = nameInHash(location.hash);
 }
 
 /** To the page around this one, once that has said hello from an origin that may know, and at each change from then on. */

@@ -14,6 +14,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   finding: [],
   csv: [],
   version: [],
+  'name-link': [],
   idna: ['code-points', 'finding'],
   lgr: ['code-points', 'finding'],
   registries: ['code-points', 'finding', 'idna', 'lgr (types)'],
@@ -31,15 +32,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'define-check': ['elements', 'tags (types)'],
   'define-table': ['define', 'elements'],
   'define-name': ['elements', 'tags (types)'],
-  embed: ['define', 'elements (types)'],
+  embed: ['define', 'elements (types)', 'name-link'],
   frame: [],
   development: ['define', 'define-check', 'define-name', 'define-table', 'elements', 'version'],
-  page: ['define', 'define-table', 'elements (types)', 'idna', 'lgr (types)', 'locales', 'registries', 'tables'],
+  page: ['define', 'define-table', 'elements', 'name-link', 'idna', 'lgr (types)', 'locales', 'registries', 'tables'],
   worker: [],
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the one for Punycode. */
-const pureRooms = ['code-points', 'csv', 'finding', 'version', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'core', 'advice'];
+const pureRooms = ['code-points', 'csv', 'finding', 'version', 'name-link', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'core', 'advice'];
 
 /** Everything that breaks a rule, as lines to read: `idna/label.ts: …`. */
 export function brokenRules(sources: Sources): string[] {

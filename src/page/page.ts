@@ -2,12 +2,14 @@
 import '../define-table.js';
 import type { IdnConverterElement } from '../elements/idn-converter.js';
 import { chooseLanguage } from './language.js';
+import { linkToName } from './name-link.js';
 import { workOffline } from './offline.js';
 
 workOffline();
 
 const converter = document.querySelector('idn-converter') as IdnConverterElement;
 converter.lang = chooseLanguage();
+linkToName(converter);
 
 /** An empty converter is nothing to print. */
 addEventListener('beforeprint', () => {
