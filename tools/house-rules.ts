@@ -35,7 +35,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   embed: ['define', 'elements (types)', 'name-link'],
   frame: [],
   development: ['define', 'define-check', 'define-name', 'define-table', 'elements', 'version'],
-  page: ['define', 'define-table', 'elements', 'name-link', 'idna', 'lgr (types)', 'locales', 'registries', 'tables'],
+  page: ['define', 'define-table', 'diagnose', 'elements', 'name-link', 'idna', 'lgr (types)', 'locales', 'registries', 'tables'],
   worker: [],
 };
 

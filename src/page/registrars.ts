@@ -3,8 +3,10 @@ import '../define.js';
 import { chooseLanguage } from './language.js';
 import { workOffline } from './offline.js';
 import { OwnTable } from './own-table.js';
+import { compareInSection } from './pair.js';
 
 workOffline();
 
-const section = document.querySelector('.own') as HTMLElement;
-new OwnTable(section, chooseLanguage()).start();
+const language = chooseLanguage();
+new OwnTable(document.querySelector('.own') as HTMLElement, language).start();
+compareInSection(document.querySelector('.pair') as HTMLElement, language);

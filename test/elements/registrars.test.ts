@@ -370,7 +370,7 @@ async function open(search = '', width = 780, name = 'registrars.html', folder =
     page,
     converter,
     window,
-    input: page.querySelector('input') as HTMLInputElement,
+    input: page.querySelector('#file') as HTMLInputElement,
     area: page.querySelector('.drop') as HTMLElement,
     back: page.querySelector('.in-use button') as HTMLButtonElement,
   };
