@@ -2,6 +2,7 @@
  * `npm run build`: empties `dist` and leaves there
  *   core.js               the part without a screen, one file with everything inside
  *   index.js, check.js, name.js, define*.js  the elements for bundlers: readable, Lit and idb-keyval imported, shared code in chunks
+ *   picture.js            a name as a picture, for bundlers
  *   read-lgr.js           tables from the text of a file, for bundlers, the parser of XML imported
  *   development/          what stands for the modules that register, while a page is being developed
  *   cdn/klartext-VERSION.js  the converter for a script tag, Lit inside
@@ -9,6 +10,7 @@
  *   cdn/klartext-letters-VERSION.js, cdn/klartext-save-VERSION.js  what the two load when someone asks for it
  *   cdn/klartext-tables-VERSION.js, cdn/klartext-own-table-VERSION.js  where newer tables come from, loaded when a page asks for it
  *   cdn/klartext-check-VERSION.js, cdn/klartext-name-VERSION.js  the check of an input and the name to read, each by itself
+ *   cdn/klartext-picture-VERSION.js  a name as a picture, for a script that imports it
  *   cdn/embed.html        the converter for other sites' frames, with embed.css, klartext-embed-VERSION.js, and
  *                         klartext-frame-VERSION.js for the page around
  *   cdn/tables/           the registries' tables as they are fetched from beside the scripts
@@ -122,6 +124,7 @@ const scripts = {
 await buildForScripts(scripts, cdn, [lit, punycode]);
 await buildForScripts({ 'klartext-check': 'src/define-check.ts' }, cdn, [punycode]);
 await buildForScripts({ 'klartext-tables': 'src/elements/parts/tables/follow.ts' }, cdn, [idbKeyval, parseXml, punycode]);
+await buildForScripts({ 'klartext-picture': 'src/picture.ts' }, cdn, [punycode]);
 await buildForScripts({ 'klartext-name': 'src/define-name.ts' }, cdn, [punycode]);
 copyEmbed();
 copyTables();
@@ -182,7 +185,7 @@ function isImportedBy(entry, id, graph, seen = new Set()) {
 function buildForBundlers() {
   // all of `development` are entries, or else they would share a chunk that bundlers take to have no effect
   const development = readdirSync(`${root}/src/development`).map((file) => `development/${file.replace('.ts', '')}`);
-  const names = ['index', 'advice', 'define', 'define-table', 'define-check', 'define-name', ...development];
+  const names = ['index', 'advice', 'picture', 'define', 'define-table', 'define-check', 'define-name', ...development];
   const entries = Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`]));
   const others = {
     check: `${root}/src/elements/idn-check.ts`,

@@ -25,6 +25,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   elements: ['code-points', 'csv', 'finding', 'version', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales'],
   advice: ['diagnose'],
   core: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters'],
+  picture: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'locales'],
   tags: ['elements (types)'],
   frameworks: ['tags (types)'],
   index: ['code-points', 'core', 'csv', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales', 'elements', 'tags (types)'],
@@ -35,7 +36,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   embed: ['define', 'elements (types)', 'name-link'],
   frame: [],
   development: ['define', 'define-check', 'define-name', 'define-table', 'elements', 'version'],
-  page: ['define', 'define-table', 'diagnose', 'elements', 'name-link', 'idna', 'lgr (types)', 'locales', 'registries', 'tables'],
+  page: ['define', 'define-table', 'diagnose', 'elements', 'name-link', 'idna', 'lgr (types)', 'locales', 'picture', 'registries', 'tables'],
   worker: [],
 };
 

@@ -1,0 +1,45 @@
+/** Texts as a canvas measures and draws them. */
+import { colorOf, type Drawing, familyOf, hairline, type Measure, PAPER, type Style, weightOf } from './drawing.js';
+
+/** As wide as this browser writes it. */
+export function measurer(): Measure {
+  const context = contextOf(document.createElement('canvas'));
+  return (text, style) => {
+    context.font = fontOf(style);
+    return context.measureText(text).width;
+  };
+}
+
+/** `scale` pixels for each unit, or as many as browsers let a canvas have. */
+export async function toPng({ width, height, texts, lines }: Drawing, scale: number): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  const own = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)), MOST_HIGH / height);
+  canvas.width = Math.floor(width * own);
+  canvas.height = Math.floor(height * own);
+  const context = contextOf(canvas);
+  context.scale(own, own);
+  context.fillStyle = PAPER;
+  context.fillRect(0, 0, width, height);
+  for (const line of lines) {
+    context.fillStyle = hairline(line);
+    context.fillRect(line.x, line.y, line.width, 1);
+  }
+  context.textAlign = 'left';
+  for (const text of texts) {
+    context.font = fontOf(text);
+    context.fillStyle = colorOf(text);
+    context.direction = text.isRightToLeft ? 'rtl' : 'ltr';
+    context.fillText(text.text, text.x, text.y);
+  }
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gives no picture')))),
+  );
+}
+
+/** Safari on a telephone takes no more. */
+const MOST_PIXELS = 16_000_000;
+const MOST_HIGH = 16_000;
+
+const contextOf = (canvas: HTMLCanvasElement) => canvas.getContext('2d') as CanvasRenderingContext2D;
+
+const fontOf = (style: Style): string => `${weightOf(style)} ${style.size}px ${familyOf(style)}`;

@@ -1,0 +1,167 @@
+/** What a picture of a name says, before it is known where it stands. */
+import { notation } from '../code-points.js';
+import { diagnose } from '../diagnose/diagnose.js';
+import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../diagnose/diagnosis.js';
+import { isAscii } from '../idna/ace.js';
+import { isError } from '../idna/name.js';
+import { fill, type Phrase, say } from '../locales/phrase.js';
+import { type PictureLanguage, pictureLanguageOf } from '../locales/picture-language.js';
+import { isUnseen, printable, printableCharacter } from '../locales/printable.js';
+import { inserted, sayFinding, sayVerdict, type Subject, type Verdict } from '../locales/say.js';
+import { called } from '../locales/what.js';
+import { registries } from '../registries/registries.js';
+import type { Registry } from '../registries/registry.js';
+import { se } from '../registries/se.js';
+import { type CodePart, codePartsOf } from './code-parts.js';
+
+export interface ContentOptions {
+  /** A BCP 47 tag: `sv` or `en`; English where it is another one. */
+  readonly lang?: string | undefined;
+  /** Whose rules the name is held to; else those of the name's own top-level domain, and .se of a single word. */
+  readonly registry?: Registry | undefined;
+  /** The day that the picture is made on, else today. */
+  readonly date?: Date | undefined;
+}
+
+export interface Content {
+  readonly lang: string;
+  readonly nameCaption: string;
+  /** The labels of the name, as they can be shown. */
+  readonly name: readonly string[];
+  readonly codeCaption: string;
+  /** The labels of the ACE form in parts; none where the name has no such form. */
+  readonly code: readonly (readonly CodePart[])[];
+  /** The parts, and what each is. */
+  readonly explained: readonly (readonly [part: string, what: string])[];
+  /** The verdict, and the first fault, or else what of the name is registered. */
+  readonly sentences: readonly Phrase[];
+  readonly labels: readonly ShownLabel[];
+  /** How many characters are more than a picture shows, the tables, the day. */
+  readonly notes: readonly string[];
+}
+
+export interface ShownLabel {
+  readonly caption: Phrase;
+  readonly letters: readonly Letter[];
+}
+
+export interface Letter {
+  /** Counted from 1. */
+  readonly place: string;
+  /** The character, or a dash for what can't be seen. */
+  readonly glyph: string;
+  readonly codePoints: string;
+  readonly what: string;
+  readonly isRefused: boolean;
+}
+
+/** No name that can be registered has more characters. */
+const MOST = 253;
+
+export function contentOf(name: string, { lang, registry, date = new Date() }: ContentOptions = {}): Content {
+  const language = pictureLanguageOf(lang);
+  const { strings, tag } = language;
+  const judge = registry ?? registryFor(name);
+  const diagnosis = diagnoseFinal(name, judge);
+  const { unicode, ascii } = diagnosis;
+  const tlds = (registry ? [registry] : Object.values(registries)).map(({ tld }) => tld).filter(Boolean);
+  const subject = { diagnosis, tld: judge.tld, tlds, isExcluded: false, blocked: undefined };
+  const code = ascii ? ascii.split('.').map(codePartsOf) : [];
+  const { labels, more } = shownLabels(diagnosis, language);
+  return {
+    lang: tag,
+    nameCaption: strings.name,
+    name: (shorten(printable(unicode)).trim() || '–').split('.'),
+    codeCaption: strings[ascii === unicode ? 'code-same' : 'code'],
+    code,
+    explained: explain(code.flat(), language),
+    sentences: sentencesOf(subject, language).map(shortenPhrase),
+    labels,
+    notes: [
+      ...(more > 0 ? [say(strings.more, { count: more })] : []),
+      ...sayTables(diagnosis, judge, language),
+      say(strings.made, { date: date.toLocaleDateString('sv-SE') }),
+    ],
+  };
+}
+
+function registryFor(name: string): Registry {
+  const tld = diagnose(name).labels.at(-1)?.ascii;
+  return Object.values(registries).find((registry) => registry.tld === tld) ?? se;
+}
+
+/** A name without faults is diagnosed as it will be, so that letters are counted in what is registered. */
+function diagnoseFinal(name: string, registry: Registry): Diagnosis {
+  const typed = diagnose(name, registry);
+  return typed.findings.some(isError) ? typed : diagnose(typed.unicode, registry);
+}
+
+function sentencesOf(subject: Subject, language: PictureLanguage): Phrase[] {
+  const verdict = verdictOf(subject);
+  const { findings } = subject.diagnosis;
+  const finding = findings.find(isError) ?? findings.find(({ code }) => code === 'subdomain');
+  const sentences = [sayVerdict(verdict, subject, language)];
+  return finding && verdict !== 'empty' ? [...sentences, sayFinding(finding, subject, language)] : sentences;
+}
+
+/** As of an element, when nobody is typing. */
+function verdictOf({ diagnosis: { findings, input, judged, registrable }, tlds }: Subject): Verdict {
+  if (input.trim() === '') return 'empty';
+  if (registrable === null) return tlds.length > 0 ? 'other' : 'converted';
+  if (registrable) return 'permitted';
+  return judged < 0 && !findings.some((finding) => isError(finding) && finding.label < 0) ? 'invalid' : 'refused';
+}
+
+/** Each different part once. */
+function explain(parts: readonly CodePart[], { strings }: PictureLanguage): Content['explained'] {
+  const different = new Map(parts.map(({ text, kind }) => [text, kind]));
+  return [...different].flatMap(([text, kind]) => (kind === 'plain' || kind === 'between' ? [] : [[text, strings[`part-${kind}`]] as const]));
+}
+
+/** The label that is registered, and all that have other letters than a–z. */
+function shownLabels({ labels, judged }: Diagnosis, language: PictureLanguage): { labels: ShownLabel[]; more: number } {
+  const chosen = labels.filter(({ unicode }, index) => index === judged || !isAscii(unicode));
+  const shown: ShownLabel[] = [];
+  let rest = MOST;
+  let more = 0;
+  for (const label of chosen.filter(({ characters }) => characters.length > 0)) {
+    const letters = label.characters.slice(0, rest).map((character) => letterOf(character, language));
+    if (letters.length > 0) shown.push({ caption: captionOf(label, language), letters });
+    rest -= letters.length;
+    more += label.characters.length - letters.length;
+  }
+  return { labels: shown, more };
+}
+
+const captionOf = ({ unicode }: LabelDiagnosis, { strings }: PictureLanguage): Phrase =>
+  fill(strings.letters, { name: inserted('name', shorten(printable(unicode))) });
+
+function letterOf({ text, at, script, status, becomes = '' }: CharacterDiagnosis, language: PictureLanguage): Letter {
+  const { strings } = language;
+  const what = called(text, script, language);
+  const isAsItIs = status === 'allowed' || (status === 'mapped' && becomes === text.normalize('NFC'));
+  const words = say(strings[`status-${status}`], { becomes: inserted('character', printableCharacter(becomes)) });
+  return {
+    place: String(at + 1),
+    glyph: text === ' ' ? '␣' : isUnseen(text) ? '–' : printableCharacter(text),
+    codePoints: notation(text),
+    what: isAsItIs ? what : say(strings.character, { what, status: words }),
+    isRefused: status === 'refused',
+  };
+}
+
+/** The table that the name was held to, or all that it could be; none where nothing was judged. */
+function sayTables({ labels, judged }: Diagnosis, { tables }: Registry, { strings, tag }: PictureLanguage): string[] {
+  const label = labels[judged];
+  const own = tables.filter(({ id }) => id === label?.table);
+  const versions = (own.length > 0 ? own : tables).map(({ id, version, date }) => shorten(printable(say(strings.table, { id, version, date }))));
+  return label && versions.length > 0 ? [say(strings.tables, { tables: new Intl.ListFormat(tag).format(versions) })] : [];
+}
+
+const shortenPhrase = (phrase: Phrase): Phrase =>
+  phrase.map((piece) => (typeof piece === 'string' ? shorten(piece) : { ...piece, text: shorten(piece.text) }));
+
+function shorten(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > MOST ? `${characters.slice(0, MOST).join('')}…` : text;
+}

@@ -1,0 +1,107 @@
+/** Where everything in a picture of a name stands. */
+import type { Inserted, Phrase } from '../locales/phrase.js';
+import type { Content, Letter, ShownLabel } from './content.js';
+import type { CodePart } from './code-parts.js';
+import type { Drawing, Measure, Style } from './drawing.js';
+import { type Cell, Sheet } from './sheet.js';
+import type { Run } from './wrap.js';
+
+const WIDTH = 800;
+const MARGIN = 48;
+const INNER = WIDTH - 2 * MARGIN;
+/** Between columns. */
+const GAP = 32;
+
+const caption: Style = { size: 15, isQuiet: true };
+const plain: Style = { size: 17 };
+const verdict: Style = { size: 20 };
+const code: Style = { size: 15, isMono: true };
+
+export function layOut(content: Content, measure: Measure): Drawing {
+  const sheet = new Sheet(measure);
+  sheet.y = MARGIN;
+  writeName(content, sheet, measure);
+  writeCode(content, sheet, measure);
+  divide(sheet);
+  content.sentences.forEach((sentence, index) => sheet.write([whole(runsOf(sentence, index > 0 ? plain : verdict))], index > 0 ? 27 : 32));
+  for (const label of content.labels) writeLetters(label, sheet, measure);
+  divide(sheet);
+  for (const text of content.notes) sheet.write([whole([{ ...caption, text }])], 23);
+  return sheet.toDrawing(WIDTH, MARGIN);
+}
+
+/** As large as it can be on one line, and less so where it needs several. */
+function writeName({ name, nameCaption }: Content, sheet: Sheet, measure: Measure): void {
+  sheet.write([whole([{ ...caption, text: nameCaption }])], 24);
+  const runsIn = (size: number): Run[] => joinLabels(name.map((text) => [{ text, size, isBold: true }]));
+  const widthIn = (size: number): number => runsIn(size).reduce((width, run) => width + measure(run.text, run), 0);
+  const size = [48, 40, 32].find((each) => widthIn(each) <= INNER) ?? 28;
+  sheet.write([whole(runsIn(size))], size * 1.4);
+}
+
+function writeCode({ code: labels, codeCaption, explained }: Content, sheet: Sheet, measure: Measure): void {
+  if (labels.length === 0) return;
+  sheet.y += 20;
+  sheet.write([whole([{ ...caption, text: codeCaption }])], 24);
+  const runOf = ({ text, kind }: CodePart): Run => ({ text, size: 24, isMono: true, isUnderlined: kind !== 'plain' && kind !== 'between' });
+  sheet.write([whole(joinLabels(labels.map((parts) => parts.map(runOf))))], 40);
+  if (explained.length > 0) sheet.y += 8;
+  const width = Math.min(INNER / 2, Math.max(...explained.map(([part]) => measure(part, code))) + 1);
+  for (const [part, what] of explained) {
+    const left = MARGIN + width + GAP;
+    sheet.write([{ runs: [{ ...code, text: part }], x: MARGIN, width }, { runs: [{ ...caption, text: what }], x: left, width: WIDTH - MARGIN - left }], 24);
+  }
+}
+
+/** In two columns where there are many. */
+function writeLetters({ caption: words, letters }: ShownLabel, sheet: Sheet, measure: Measure): void {
+  divide(sheet);
+  sheet.write([whole(runsOf(words, caption))], 24);
+  sheet.y += 8;
+  const columns = letters.length > 8 ? 2 : 1;
+  const width = (INNER - (columns - 1) * GAP) / columns;
+  const most = Math.ceil(letters.length / columns);
+  const top = sheet.y;
+  const bottoms = Array.from({ length: columns }, (_, column) => {
+    sheet.y = top;
+    for (const letter of letters.slice(column * most, (column + 1) * most)) writeLetter(letter, MARGIN + column * (width + GAP), width, sheet, measure);
+    return sheet.y;
+  });
+  sheet.y = Math.max(...bottoms);
+}
+
+function writeLetter({ place, glyph, codePoints, what, isRefused }: Letter, x: number, width: number, sheet: Sheet, measure: Measure): void {
+  sheet.rule(x, width);
+  sheet.y += 4;
+  const large = { size: 24 };
+  const size = Math.min(large.size, (large.size * 44) / measure(glyph, large)); // some are as wide as a sentence
+  const cells: Cell[] = [
+    { runs: [{ ...caption, text: place }], x, width: 28, align: 1 },
+    { runs: [{ text: glyph, size }], x: x + 40, width: 44.01, align: 0.5 },
+    { runs: [{ ...code, text: codePoints }], x: x + 96, width: 72 },
+    { runs: [{ ...plain, text: what, isBold: isRefused }], x: x + 180, width: width - 180 },
+  ];
+  sheet.write(cells, 30);
+  sheet.y += 2;
+}
+
+const whole = (runs: readonly Run[]): Cell => ({ runs, x: MARGIN, width: INNER });
+
+function divide(sheet: Sheet): void {
+  sheet.y += 24;
+  sheet.rule(MARGIN, INNER);
+  sheet.y += 20;
+}
+
+/** With full stops between the labels, each of which has a direction of its own. */
+const joinLabels = (labels: readonly (readonly Run[])[]): Run[] =>
+  labels.flatMap((runs, index) => [...(index > 0 && runs[0] ? [{ ...runs[0], text: '.', isUnderlined: false }] : []), ...runs]);
+
+/** What was filled in is set apart; a name as a whole runs from left to right. */
+const runsOf = (phrase: Phrase, style: Style): Run[] =>
+  phrase.flatMap((piece) => (typeof piece === 'string' ? { ...style, text: piece } : insertedRuns(piece, style)));
+
+function insertedRuns({ kind, text }: Inserted, style: Style): Run[] {
+  const own = kind === 'code' ? { ...style, isMono: true } : { ...style, isBold: true, isQuiet: false };
+  return joinLabels(text.split('.').map((label) => [{ ...own, text: label }]));
+}

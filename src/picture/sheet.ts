@@ -1,0 +1,59 @@
+/** A sheet that is written on from above. */
+import type { Drawing, DrawnLine, DrawnText, Measure } from './drawing.js';
+import { type Run, wrap } from './wrap.js';
+
+export interface Cell {
+  readonly runs: readonly Run[];
+  readonly x: number;
+  readonly width: number;
+  /** 0: to the left; 1: to the right. */
+  readonly align?: number;
+}
+
+export class Sheet {
+  /** Where the next thing goes. */
+  y = 0;
+  readonly #texts: DrawnText[] = [];
+  readonly #lines: DrawnLine[] = [];
+  readonly #measure: Measure;
+
+  constructor(measure: Measure) {
+    this.#measure = measure;
+  }
+
+  /** Side by side; each takes the lines that it needs. */
+  write(cells: readonly Cell[], lineHeight: number): void {
+    const heights = cells.map((cell) => this.#writeCell(cell, lineHeight));
+    this.y += Math.max(...heights);
+  }
+
+  rule(x: number, width: number): void {
+    this.#lines.push({ x, y: this.y, width, isQuiet: true });
+  }
+
+  toDrawing(width: number, margin: number): Drawing {
+    return { width, height: Math.ceil(this.y + margin), texts: this.#texts, lines: this.#lines };
+  }
+
+  #writeCell({ runs, x, width, align = 0 }: Cell, lineHeight: number): number {
+    const lines = wrap(runs, width, this.#measure);
+    lines.forEach((line, index) => {
+      const y = this.y + index * lineHeight + lineHeight * BASELINE;
+      const last = line.at(-1);
+      const left = x + align * (width - (last ? last.x + last.width : 0));
+      for (const run of line) {
+        const { text, isUnderlined, ...placed } = { ...run, x: left + run.x, y };
+        this.#texts.push({ ...placed, text, isRightToLeft: RIGHT_TO_LEFT.test(text) });
+        // shorter than its text, so that two that meet can be told apart
+        if (isUnderlined) this.#lines.push({ x: placed.x + 2, y: y + 6, width: placed.width - 4, isQuiet: false });
+      }
+    });
+    return lines.length * lineHeight;
+  }
+}
+
+/** How far down a line its letters stand. */
+const BASELINE = 0.72;
+
+/** The first letter decides, as in `dir="auto"`. */
+const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;

@@ -1,0 +1,76 @@
+/** Runs of text in lines. */
+import type { Measure, Style } from './drawing.js';
+
+/** A text of one style and one direction. */
+export interface Run extends Style {
+  readonly text: string;
+  readonly isUnderlined?: boolean;
+}
+
+/** A run, or what of it stands on one line. */
+export interface PlacedRun extends Run {
+  /** From where the line begins. */
+  readonly x: number;
+  readonly width: number;
+}
+
+interface Piece extends PlacedRun {
+  readonly run: Run;
+}
+
+/** Breaks between words; inside one that is longer than a line, between its runs or else between its letters. */
+export function wrap(runs: readonly Run[], width: number, measure: Measure): PlacedRun[][] {
+  const lines: Piece[][] = [[]];
+  let end = 0;
+  const breakBefore = (ahead: number): void => {
+    if (end === 0 || end + ahead <= width) return;
+    lines.push([]);
+    end = 0;
+  };
+  for (const word of wordsOf(runs, measure)) {
+    breakBefore(widthOf(word));
+    for (const piece of word.flatMap((part) => breakLong(part, width, measure))) {
+      breakBefore(piece.width);
+      const line = lines.at(-1) as Piece[];
+      const before = line.at(-1)?.run === piece.run ? line.pop() : undefined;
+      const text = (before?.text ?? '') + piece.text;
+      const x = before?.x ?? end;
+      line.push({ ...piece, text, x, width: measure(text.trimEnd(), piece) });
+      end = x + measure(text, piece);
+    }
+  }
+  return lines.map((line) => line.map((piece) => trim(piece, measure)));
+}
+
+/** What stands together until the next space, with that space; it may be of several runs. */
+function wordsOf(runs: readonly Run[], measure: Measure): Piece[][] {
+  const words: Piece[][] = [[]];
+  for (const run of runs) {
+    for (const text of run.text.match(/\S+\s*|\s+/g) ?? []) {
+      words.at(-1)?.push({ ...run, run, text, x: 0, width: measure(text.trimEnd(), run) });
+      if (/\s$/.test(text)) words.push([]);
+    }
+  }
+  return words;
+}
+
+const widthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { width }) => sum + width, 0);
+
+/** Never between a letter and its marks. */
+function breakLong(piece: Piece, most: number, measure: Measure): Piece[] {
+  if (piece.width <= most) return [piece];
+  const texts = [''];
+  for (const { segment } of new Intl.Segmenter().segment(piece.text)) {
+    const longer = texts.at(-1) + segment;
+    if (measure(longer.trimEnd(), piece) <= most) texts[texts.length - 1] = longer;
+    else texts.push(segment);
+  }
+  return texts.filter(Boolean).map((text) => ({ ...piece, text, width: measure(text.trimEnd(), piece) }));
+}
+
+/** SVG drops the spaces at both ends. */
+function trim({ run: _, ...piece }: Piece, measure: Measure): PlacedRun {
+  const text = piece.text.trim();
+  const [spaces = ''] = /^\s*/.exec(piece.text) ?? [];
+  return { ...piece, text, x: piece.x + measure(spaces, piece), width: measure(text, piece) };
+}
