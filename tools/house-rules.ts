@@ -13,6 +13,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'code-points': [],
   finding: [],
   csv: [],
+  download: [],
   version: [],
   'name-link': [],
   idna: ['code-points', 'finding'],
@@ -22,7 +23,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   characters: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
   tables: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
   locales: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'characters', 'diagnose (types)', 'tables (types)'],
-  elements: ['code-points', 'csv', 'finding', 'version', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales'],
+  elements: ['code-points', 'csv', 'download', 'finding', 'version', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales'],
   advice: ['diagnose'],
   core: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters'],
   picture: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'locales'],
@@ -36,7 +37,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   embed: ['define', 'elements (types)', 'name-link'],
   frame: [],
   development: ['define', 'define-check', 'define-name', 'define-table', 'elements', 'version'],
-  page: ['define', 'define-table', 'diagnose', 'elements', 'name-link', 'idna', 'lgr (types)', 'locales', 'picture', 'registries', 'tables'],
+  page: ['define', 'define-table', 'diagnose', 'download', 'elements', 'name-link', 'idna', 'lgr (types)', 'locales', 'picture', 'registries', 'tables'],
   worker: [],
 };
 

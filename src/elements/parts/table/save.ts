@@ -4,6 +4,7 @@ import { nameOf } from '../../../characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../../characters/other-names.js';
 import { notation } from '../../../code-points.js';
 import { toCSV } from '../../../csv.js';
+import { download } from '../../../download.js';
 import { writeLgr } from '../../../lgr/write.js';
 import { type TableLanguage, tableLanguages } from '../../../locales/table-language.js';
 import type { Registry } from '../../../registries/registry.js';
@@ -13,19 +14,12 @@ import type { Row } from './row.js';
 /** `se.csv`, `se.json`, or `se-latn.lgr.xml`, which is a whole table whatever is shown of it. */
 export function save(file: string, rows: readonly Row[], registry: Registry, language: TableLanguage): void {
   const table = registry.tables.find(({ id }) => file.startsWith(`${id}.`));
-  if (table) download(file, 'application/xml', writeLgr(table, sourceOf(registry.tld)));
-  else if (file.endsWith('.csv')) download(file, 'text/csv', csvOf(rows, language));
-  else download(file, 'application/json', jsonOf(rows, registry));
+  if (table) download(file, fileOf('application/xml', writeLgr(table, sourceOf(registry.tld))));
+  else if (file.endsWith('.csv')) download(file, fileOf('text/csv', csvOf(rows, language)));
+  else download(file, fileOf('application/json', jsonOf(rows, registry)));
 }
 
-/** A click on a link needs no leave from a Content-Security-Policy. */
-function download(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // Safari reads it only after a while
-}
+const fileOf = (type: string, text: string): Blob => new Blob([text], { type: `${type};charset=utf-8` });
 
 /** For a spreadsheet: in Swedish with semicolons, as a Swedish one expects. */
 function csvOf(rows: readonly Row[], { strings, tag }: TableLanguage): string {
