@@ -4,12 +4,14 @@ import type { IdnConverterElement } from '../elements/idn-converter.js';
 import { chooseLanguage } from './language.js';
 import { linkToName } from './name-link.js';
 import { workOffline } from './offline.js';
+import { offerPictures } from './picture-tools.js';
 
 workOffline();
 
 const converter = document.querySelector('idn-converter') as IdnConverterElement;
 converter.lang = chooseLanguage();
 linkToName(converter);
+offerPictures(converter, document.querySelector('.picture') as HTMLElement);
 
 /** An empty converter is nothing to print. */
 addEventListener('beforeprint', () => {
