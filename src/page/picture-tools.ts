@@ -14,15 +14,15 @@ export function offerPictures(converter: IdnConverterElement, section: HTMLEleme
     print: () => print(converter),
   };
   for (const button of section.querySelectorAll<HTMLButtonElement>('[data-picture]')) {
-    const { picture = '' } = button.dataset;
-    button.hidden = picture === 'copy' && !canCopy();
     button.addEventListener('click', async () => {
       status.textContent = '';
-      status.textContent = (await actions[picture]?.().catch(() => wording.failed)) ?? '';
+      status.textContent = (await actions[button.dataset['picture'] ?? '']?.().catch(() => wording.failed)) ?? '';
     });
   }
+  const copyButton = section.querySelector('[data-picture=copy]') as HTMLElement;
   const show = (): void => {
     section.hidden = converter.diagnosis.input.trim() === '';
+    copyButton.hidden = !canCopy();
     status.textContent = '';
   };
   converter.addEventListener('idn-diagnosis', show);
