@@ -75,7 +75,15 @@ it('no name makes it fail', async () => {
   }
 });
 
-it('a very high picture has fewer pixels, and nothing is cut off', async () => {
+it('a picture is no higher than a browser can draw', async () => {
+  const name = 'ä.'.repeat(500);
+  const { height } = drawPicture(name);
+  const picture = await pixelsOf(await renderPicture(name, { format: 'png' }));
+  expect(height.baseVal.value).to.be.above(16_000);
+  expect(picture.height).to.be.within(15_000, 16_000);
+});
+
+it('a large picture has fewer pixels, and nothing is cut off', async () => {
   const { width, height } = drawPicture(names.permitted);
   const picture = await pixelsOf(await renderPicture(names.permitted, { format: 'png', scale: 100 }));
   expect(picture.width * picture.height).to.be.below(16_000_001);

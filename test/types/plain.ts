@@ -8,6 +8,7 @@ import { diagnose, registries } from 'klartext/core';
 import type { Diagnosis, Registry } from 'klartext/core';
 import { IdnConverterElement, IdnTableElement } from 'klartext';
 import { IdnNameElement } from 'klartext/name';
+import { describePicture, drawPicture, type FileOptions, renderPicture } from 'klartext/picture';
 
 const converter: IdnConverterElement = document.createElement('idn-converter');
 const check: IdnCheckElement | null = document.querySelector('idn-check');
@@ -27,8 +28,14 @@ check?.addEventListener('idn-diagnosis', ({ diagnosis }) => void diagnosis.findi
 table?.addEventListener('idn-character', ({ text }) => void text.normalize());
 const registry: Registry = registries.nu;
 const answer: Diagnosis = diagnose('ŧest.nu', registry);
-void [form, validity, input, name, answer];
+const options: FileOptions = { lang: 'sv', format: 'png', registry, date: new Date(), scale: 1 };
+const file: Promise<Blob> = renderPicture('håbo.nu', options);
+const picture: SVGSVGElement = drawPicture('håbo.nu', { registry });
+const words: string = describePicture('håbo.nu');
+void [form, validity, input, name, answer, file, picture, words];
 
+// @ts-expect-error there is no such format
+void renderPicture('håbo.nu', { format: 'jpeg' });
 // @ts-expect-error there is no such format
 converter.valueFormat = 'url';
 // @ts-expect-error read only
