@@ -45,5 +45,5 @@ export const weightOf = ({ isBold }: Style): string => (isBold ? '600' : '400');
 export const colorOf = ({ isQuiet = false }: Pick<Style, 'isQuiet'>): string => (isQuiet ? '#4a5057' : '#1a1d21');
 
 export const PAPER = '#fff';
-export const HAIRLINE = '#c4c8cd';
+const HAIRLINE = '#c4c8cd';
 export const hairline = ({ isQuiet }: DrawnLine): string => (isQuiet ? HAIRLINE : colorOf({}));

@@ -33,7 +33,7 @@ export function layOut(content: Content, measure: Measure): Drawing {
 /** As large as it can be on one line, and less so where it needs several. */
 function writeName({ name, nameCaption }: Content, sheet: Sheet, measure: Measure): void {
   sheet.write([whole([{ ...caption, text: nameCaption }])], 24);
-  const runsIn = (size: number): Run[] => joinLabels(name.map((text) => [{ text, size, isBold: true }]));
+  const runsIn = (size: number): Run[] => joinLabels(name.map((text) => [{ text, size, isBold: true, isMono: isCode(text) }]));
   const widthIn = (size: number): number => runsIn(size).reduce((width, run) => width + measure(run.text, run), 0);
   const size = [48, 40, 32].find((each) => widthIn(each) <= INNER) ?? 28;
   sheet.write([whole(runsIn(size))], size * 1.4);
@@ -102,6 +102,9 @@ const runsOf = (phrase: Phrase, style: Style): Run[] =>
   phrase.flatMap((piece) => (typeof piece === 'string' ? { ...style, text: piece } : insertedRuns(piece, style)));
 
 function insertedRuns({ kind, text }: Inserted, style: Style): Run[] {
-  const own = kind === 'code' ? { ...style, isMono: true } : { ...style, isBold: true, isQuiet: false };
-  return joinLabels(text.split('.').map((label) => [{ ...own, text: label }]));
+  const own = kind === 'code' ? style : { ...style, isBold: true, isQuiet: false };
+  return joinLabels(text.split('.').map((label) => [{ ...own, text: label, isMono: kind === 'code' || isCode(label) }]));
 }
+
+/** Of a name whose code stands for nothing, the code is all there is to read. */
+const isCode = (label: string): boolean => /^xn--/i.test(label);

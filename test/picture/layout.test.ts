@@ -86,6 +86,13 @@ describe('a name', () => {
     drawn.slice(1).forEach(({ x }, index) => expect(x).toBeCloseTo((drawn[index] as DrawnText).x + (drawn[index] as DrawnText).width));
   });
 
+  it('that is a code is in a font for codes, wherever it stands', () => {
+    const name = names['a code that stands for nothing'];
+    const codes = layOut(contentOf(name), measure).texts.filter(({ text }) => text.startsWith('xn--'));
+    expect(codes.map(({ isMono }) => isMono)).toEqual([true, true, true]);
+    expect(layOut(contentOf('habo.se'), measure).texts.find(({ text }) => text === 'habo')?.isMono).toBe(false);
+  });
+
   it('is broken between letters, and not between a letter and its mark', () => {
     const { texts } = layOut(contentOf(`${'\u05D9\u05B4'.repeat(80)}.se`), measure);
     expect(texts.filter(({ text }) => text.startsWith('\u05B4'))).toEqual([]);
