@@ -8,9 +8,8 @@ import type { Language } from '../../locales/language.js';
 import { toText } from '../../locales/phrase.js';
 import { sayFinding, sayVerdict, type Subject, type Verdict } from '../../locales/say.js';
 import { anywhere } from '../../registries/anywhere.js';
+import { type Registries, registriesOf, wordsOf } from '../../registries/registries-of.js';
 import type { Registry } from '../../registries/registry.js';
-import type { Registries } from './newer.js';
-import { registriesOf, wordsOf } from './registries-of.js';
 
 /** `registrable`: a name that its registry permits. `any`: whatever can be converted. */
 export type Accept = 'registrable' | 'any';

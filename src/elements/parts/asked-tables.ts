@@ -1,5 +1,6 @@
 import { registries } from '../../registries/registries.js';
-import type { Newer, Registries, Tables } from './newer.js';
+import type { Registries } from '../../registries/registries-of.js';
+import type { Newer, Tables } from './newer.js';
 
 /** The tables that an element asks for; the script's where it asks for none, and before they are there. */
 export interface AskedTables {

@@ -1,5 +1,7 @@
-import type { Registry } from '../../registries/registry.js';
-import type { Registries } from './newer.js';
+import type { Registry } from './registry.js';
+
+/** By top-level domain. */
+export type Registries = Readonly<Record<string, Registry>>;
 
 /** The registries of `tld` whose rules are known; all of them where it names none. */
 export function registriesOf(tld: string | null, registries: Registries) {
