@@ -15,6 +15,7 @@
  *                         klartext-frame-VERSION.js for the page around
  *   cdn/tables/           the registries' tables as they are fetched from beside the scripts
  *   cdn/integrity.json    the hashes of these files
+ *   cli.js                the command, for Node, with everything inside
  *   types/                declarations
  *   custom-elements.json  what the elements offer to a page, for editors and frameworks
  *   page/                 index.html and registrars.html as a site of its own, with the worker that keeps it for when there is no network
@@ -22,7 +23,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transform as transformSheet } from 'esbuild';
+import { build as buildForNode, transform as transformSheet } from 'esbuild';
 import { minify } from 'terser';
 import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
@@ -38,6 +39,7 @@ const lit = 'Lit (BSD-3-Clause, Copyright Google LLC)';
 const punycode = 'Punycode.js (MIT, Copyright Mathias Bynens)';
 const idbKeyval = 'idb-keyval (Apache-2.0, Copyright Jake Archibald)';
 const parseXml = 'parse-xml (ISC, Copyright Ryan Grove)';
+const papaparse = 'Papa Parse (MIT, Copyright Matthew Holt)';
 
 /** White space in style sheets and templates, which no minifier of JavaScript looks into. */
 const minifyTemplates = {
@@ -130,6 +132,7 @@ copyEmbed();
 copyTables();
 writeIntegrity();
 await buildForBundlers();
+await buildCommand();
 await buildPage();
 buildDeclarations();
 writeFileSync(`${root}/dist/custom-elements.json`, `${JSON.stringify(describeElements(), null, 2)}\n`);
@@ -199,6 +202,21 @@ function buildForBundlers() {
       external: /^(lit|idb-keyval|@rgrove\/parse-xml)($|\/)/,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
+  });
+}
+
+function buildCommand() {
+  return buildForNode({
+    entryPoints: [`${root}/src/cli/klartext.ts`],
+    outfile: `${root}/dist/cli.js`,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { PAPA_BROWSER_CONTEXT: 'true' }, // without its streams of Node, which it would load by a name
+    banner: { js: `#!/usr/bin/env node\n/*! klartext (MIT), with ${papaparse}, ${punycode} */` },
   });
 }
 

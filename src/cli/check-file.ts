@@ -1,0 +1,44 @@
+/** `klartext check FILE`: a row for each row of the file, as it is read. */
+import { createReadStream } from 'node:fs';
+import { checkList } from '../lists/check-list.js';
+import { type Counts, countRow, noCounts } from '../lists/counts.js';
+import { writeHead, writeRow } from '../lists/write.js';
+import type { CheckCommand } from './options.js';
+import { print } from './print.js';
+import { fillIn } from './sentences.js';
+
+export async function checkFile(command: CheckCommand): Promise<0 | 1> {
+  const counts = noCounts();
+  const isRead = await print(written(command, counts));
+  if (isRead && !command.isQuiet) process.stderr.write(`${summarise(counts, command)}\n`);
+  const { refused, invalid } = counts.verdicts;
+  return refused + invalid + counts.mismatched > 0 ? 1 : 0;
+}
+
+async function* written(command: CheckCommand, counts: Counts): AsyncGenerator<string> {
+  const { file, format, language, isQuiet } = command;
+  // for a spreadsheet: in Swedish with semicolons, as a Swedish one expects
+  const separator = language.tag === 'sv' ? ';' : ',';
+  const bytes = file === '-' ? process.stdin : createReadStream(file);
+  // the result on a terminal is progress enough
+  const showsProgress = !isQuiet && process.stderr.isTTY && !process.stdout.isTTY;
+  let head = writeHead(format, separator);
+  for await (const rows of checkList(bytes, command)) {
+    for (const row of rows) countRow(counts, row);
+    yield head + rows.map((row) => writeRow(row, format, separator)).join('');
+    head = '';
+    if (showsProgress) process.stderr.write(`\r${counts.rows.toLocaleString(language.tag)}`);
+  }
+  if (head) yield head;
+  if (showsProgress) process.stderr.write('\r');
+}
+
+/** What there is none of is not said. */
+function summarise({ rows, verdicts, repeated, mismatched }: Counts, { strings, language }: CheckCommand): string {
+  const { permitted, refused, invalid, other, empty } = verdicts;
+  const found = { permitted, refused, invalid, other, empty, repeated, mismatched };
+  const told = Object.entries({ rows, ...found }).filter(([key, count]) => key === 'rows' || count > 0);
+  return told
+    .map(([key, count]) => fillIn(strings[key as keyof typeof found], { count: count.toLocaleString(language.tag) }))
+    .join(' ');
+}

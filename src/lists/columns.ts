@@ -1,0 +1,70 @@
+/** Which columns of a file hold the names, and their codes, and whether its first record says so. */
+import { ListError } from './list-error.js';
+
+/** Columns as someone chose them: by what their head says, or by number, from 1. */
+export interface ChosenColumns {
+  readonly column?: string | undefined;
+  readonly codeColumn?: string | undefined;
+}
+
+/** Indexes of cells. */
+export interface Columns {
+  readonly name: number;
+  /** The column that says what the code of the name is, in pairs. */
+  readonly code?: number;
+  readonly hasHead: boolean;
+}
+
+type Cells = readonly string[];
+
+/**
+ * Columns that were not chosen are found by their heads; that of the names also by what looks like a domain name.
+ * @throws {ListError} where a chosen column is not there
+ */
+export function findColumns(records: readonly Cells[], chosen: ChosenColumns): Columns {
+  const [first = [], ...others] = records;
+  const heads = first.map(wordOf);
+  const mayBeHead = !first.some(isDomainLike);
+  const isNamed = [chosen.column, chosen.codeColumn].some((asked) => asked !== undefined && !isNumber(asked));
+  const named = (words: readonly string[]): number => (mayBeHead ? heads.findIndex((head) => words.includes(head)) : -1);
+  const choose = (asked: string | undefined): number => (asked === undefined ? -1 : columnOf(asked, heads, records));
+  const code = firstOf(choose(chosen.codeColumn), named(codeHeads));
+  const name = firstOf(choose(chosen.column), named(nameHeads), likeliest(records, code), code, 0) as number;
+  const isHeaded = named([...nameHeads, ...codeHeads]) >= 0;
+  const areNames = others.filter((cells) => isDomainLike(cells[name])).length * 2 >= others.length && others.length > 0;
+  // of a list with one name a line the first may be the name `namn`, unless all others have a TLD
+  const hasHead = isNamed || (mayBeHead && (first.length > 1 ? isHeaded || areNames : isHeaded && areNames));
+  return { name, ...(code !== undefined && code !== name && { code }), hasHead };
+}
+
+const nameHeads = ['name', 'namn', 'domain', 'domän', 'domainname', 'domännamn', 'idn', 'unicode', 'ulabel'];
+const codeHeads = ['ace', 'ascii', 'punycode', 'code', 'kod', 'xn', 'alabel'];
+
+/** `Domain name`, `domain_name` and `domain-name` are one. */
+const wordOf = (head: string): string => head.normalize().toLowerCase().replace(/[\s_-]+/g, '');
+
+const isNumber = (asked: string): boolean => /^\d+$/.test(asked);
+
+const firstOf = (...indexes: readonly (number | undefined)[]): number | undefined =>
+  indexes.find((index) => index !== undefined && index >= 0);
+
+function columnOf(asked: string, heads: Cells, records: readonly Cells[]): number {
+  const index = isNumber(asked) ? Number(asked) - 1 : heads.indexOf(wordOf(asked));
+  if (index < 0 || !records.some((cells) => index < cells.length)) throw new ListError(asked);
+  return index;
+}
+
+/** The column with the most cells that look like a domain name; -1 where none does. */
+function likeliest(records: readonly Cells[], except: number | undefined): number {
+  const counts: number[] = [];
+  for (const cells of records) {
+    for (const [index, cell] of cells.entries()) {
+      if (index !== except && isDomainLike(cell)) counts[index] = (counts[index] ?? 0) + 1;
+    }
+  }
+  return counts.length > 0 ? counts.indexOf(Math.max(...Array.from(counts, (count = 0) => count))) : -1;
+}
+
+/** With a dot and a TLD, also in a web address, or as a code; no number, and no e-mail address. */
+const isDomainLike = (cell = ''): boolean =>
+  /^\s*(?:https?:\/\/)?(?:[^\s@/]+[.。．｡](?:xn--[\w-]+|[\p{L}\p{M}]{2,})\.?(?:\/.*)?|xn--\S+)\s*$/iu.test(cell.slice(0, 300));

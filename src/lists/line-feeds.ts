@@ -1,0 +1,14 @@
+/** The same text with a line feed at the end of each line, also of the last one: CRLF and CR are line ends, too. */
+export async function* withLineFeeds(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = '';
+  let last = '\n';
+  for await (const text of texts) {
+    const all = held + text;
+    // the next piece may begin with its LF
+    held = all.endsWith('\r') ? '\r' : '';
+    const whole = all.slice(0, all.length - held.length).replace(/\r\n?/g, '\n');
+    last = whole.at(-1) ?? last;
+    if (whole) yield whole;
+  }
+  if (held || last !== '\n') yield '\n';
+}

@@ -1,0 +1,64 @@
+/** The names of a file, in whatever it was written. */
+import { type ChosenColumns, type Columns, findColumns } from './columns.js';
+import { withLineFeeds } from './line-feeds.js';
+import { type FileRecord, type ReadRecords, recordReader, type Separator } from './records.js';
+import { hasText, separatorOf } from './separator.js';
+import { decodeText } from './text.js';
+
+export interface ListRow {
+  /** Where it is in the file, from 1: its first line. */
+  readonly line: number;
+  readonly name: string;
+  /** What the file says that the code of the name is, where it has a column for it. */
+  readonly code?: string;
+}
+
+export interface ReadingOptions extends ChosenColumns {
+  /** Found in the file unless it is given. */
+  readonly separator?: Separator | undefined;
+}
+
+/** How much text is looked at for the separator and the columns: code units. */
+const HEAD = 65_536;
+
+/**
+ * All rows but the head, some at a time; never is more in memory than a piece of the file.
+ * @throws {ListError} where a chosen column is not there
+ */
+export async function* readRows(bytes: AsyncIterable<Uint8Array>, options: ReadingOptions = {}): AsyncGenerator<readonly ListRow[]> {
+  let head = '';
+  let read: ReadRows | undefined;
+  for await (const text of withLineFeeds(decodeText(bytes))) {
+    if (read) {
+      yield read(text, false);
+      continue;
+    }
+    head += text;
+    if (head.length < HEAD) continue;
+    read = rowReader(head, options);
+    yield read(head, false);
+  }
+  read ??= rowReader(head, options);
+  yield read(head.length < HEAD ? head : '', true);
+}
+
+type ReadRows = (text: string, isLast: boolean) => ListRow[];
+
+/** Rows of records, as the first ones of the file tell its columns. */
+function rowReader(head: string, options: ReadingOptions): ReadRows {
+  const separator = options.separator ?? separatorOf(head);
+  const records = recordReader(separator)(head, true).filter(hasText);
+  const columns = findColumns(records.map(({ cells }) => cells), options);
+  const skipped = columns.hasHead ? records[0]?.line : undefined;
+  const read: ReadRecords = recordReader(separator);
+  return (text, isLast) =>
+    read(text, isLast)
+      .filter(({ line }) => line !== skipped)
+      .map((record) => rowOf(record, columns));
+}
+
+const rowOf = ({ line, cells }: FileRecord, { name, code }: Columns): ListRow => ({
+  line,
+  name: cells[name] ?? '',
+  ...(code !== undefined && { code: cells[code] ?? '' }),
+});

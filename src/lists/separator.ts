@@ -1,0 +1,16 @@
+import { type FileRecord, recordReader, type Separator } from './records.js';
+
+/** The separator that divides the most records of a text, if it divides half of them; else '', one name a line. */
+export function separatorOf(text: string): Separator {
+  let best: { separator: Separator; divided: number; cells: number } = { separator: '', divided: 0, cells: 0 };
+  for (const separator of [';', '\t', ','] as const) {
+    const records = recordReader(separator)(text, true).filter(hasText);
+    const rows = records.filter(({ cells }) => cells.length > 1);
+    const [divided, cells] = [rows.length, rows.reduce((sum, row) => sum + row.cells.length, 0)];
+    const isMore = divided > best.divided || (divided === best.divided && cells > best.cells);
+    if (divided * 2 >= records.length && isMore) best = { separator, divided, cells };
+  }
+  return best.separator;
+}
+
+export const hasText = ({ cells }: FileRecord): boolean => cells.some((cell) => cell.trim() !== '');

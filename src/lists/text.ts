@@ -1,0 +1,100 @@
+/** Text of the bytes of a file, whatever a spreadsheet or an editor wrote it in. */
+
+/** How many bytes are looked at before it is said what they are. */
+const HEAD = 1024;
+
+/**
+ * Piece by piece, without the byte order mark: UTF-8; UTF-16, by its mark or by the zero bytes that ASCII has there; and
+ * Windows-1252, if what is not ASCII is not UTF-8 from the first such byte on.
+ */
+export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let held: Uint8Array = new Uint8Array();
+  let decode: Decode | undefined;
+  for await (const chunk of chunks) {
+    held = join(held, chunk);
+    if (!decode && held.length < HEAD) continue;
+    const text: string = decode ? decode(held, false) : withoutMark((decode = decoderOf(held))(held, false));
+    held = new Uint8Array();
+    if (text) yield text;
+  }
+  yield decode ? decode(held, true) : withoutMark(decoderOf(held)(held, true));
+}
+
+/** Text of the bytes so far; `isLast`: no more will come. */
+type Decode = (bytes: Uint8Array, isLast: boolean) => string;
+
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
+function decoderOf(head: Uint8Array): Decode {
+  const utf16 = utf16Of(head);
+  return utf16 ? decoderFor(utf16) : decodeUtf8OrWindows();
+}
+
+function utf16Of(head: Uint8Array): string | undefined {
+  const [first, second] = head;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  for (const [index, byte] of head.subarray(0, HEAD).entries()) if (byte === 0) (zeros[index % 2] as number)++;
+  const [even = 0, odd = 0] = zeros;
+  // a few zeros are none of UTF-16, where every dot and every line end has one
+  if (Math.max(even, odd) * 16 < Math.min(head.length, HEAD)) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/** UTF-8 until something is not. If all before was ASCII, the file is Windows-1252; else only that place is garbled. */
+function decodeUtf8OrWindows(): Decode {
+  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let held: Uint8Array = new Uint8Array();
+  let isAscii = true;
+  let other: Decode | undefined;
+  return (bytes, isLast) => {
+    if (other) return other(bytes, isLast);
+    const piece = join(held, bytes);
+    const end = isLast ? piece.length : endOfWhole(piece);
+    try {
+      const text = strict.decode(piece.subarray(0, end));
+      held = piece.slice(end);
+      isAscii &&= ASCII.test(text);
+      return text;
+    } catch {
+      const [before = ''] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece).split('\uFFFD');
+      other = isAscii && ASCII.test(before) ? decodeWindows() : decoderFor('utf-8');
+      return other(piece, isLast);
+    }
+  };
+}
+
+// oxlint-disable-next-line no-control-regex
+const ASCII = /^[\0-\x7F]*$/;
+
+function decoderFor(encoding: string): Decode {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast });
+}
+
+/** Some engines, as that of Node 20, read ISO 8859-1 instead, which has controls at these 32 places. */
+function decodeWindows(): Decode {
+  const decode = decoderFor('windows-1252');
+  return (bytes, isLast) => decode(bytes, isLast).replace(/[\x80-\x9F]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
+}
+
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8D\u017D\x8F\x90‘’“”•–—˜™š›œ\x9D\u017EŸ';
+
+/** Where the last character that is there as a whole ends: a character has four bytes at most. */
+function endOfWhole(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
+
+function join(one: Uint8Array, other: Uint8Array): Uint8Array {
+  if (one.length === 0) return other;
+  const joined = new Uint8Array(one.length + other.length);
+  joined.set(one);
+  joined.set(other, one.length);
+  return joined;
+}
