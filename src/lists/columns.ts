@@ -33,7 +33,8 @@ export function findColumns(records: readonly Cells[], chosen: ChosenColumns): C
   const isHeaded = named([...nameHeads, ...codeHeads]) >= 0;
   const areNames = others.filter((cells) => isDomainLike(cells[name])).length * 2 >= others.length && others.length > 0;
   // of a list with one name a line the first may be the name `namn`, unless all others have a TLD
-  const hasHead = isNamed || (mayBeHead && (first.length > 1 ? isHeaded || areNames : isHeaded && areNames));
+  const isTold = first.length > 1 ? isHeaded || (areNames && first.every(isWords)) : isHeaded && areNames;
+  const hasHead = isNamed || (mayBeHead && isTold);
   return { name, ...(code !== undefined && code !== name && { code }), hasHead };
 }
 
@@ -42,6 +43,9 @@ const codeHeads = ['ace', 'ascii', 'punycode', 'code', 'kod', 'xn', 'alabel'];
 
 /** `Domain name`, `domain_name` and `domain-name` are one. */
 const wordOf = (head: string): string => head.normalize().toLowerCase().replace(/[\s_-]+/g, '');
+
+/** A row of data has a number, an amount or an address somewhere. */
+const isWords = (cell: string): boolean => !/[\d@]/.test(cell);
 
 const isNumber = (asked: string): boolean => /^\d+$/.test(asked);
 
@@ -56,13 +60,14 @@ function columnOf(asked: string, heads: Cells, records: readonly Cells[]): numbe
 
 /** The column with the most cells that look like a domain name; -1 where none does. */
 function likeliest(records: readonly Cells[], except: number | undefined): number {
-  const counts: number[] = [];
-  for (const cells of records) {
-    for (const [index, cell] of cells.entries()) {
-      if (index !== except && isDomainLike(cell)) counts[index] = (counts[index] ?? 0) + 1;
-    }
+  const counts = new Map<number, number>();
+  let best = -1;
+  for (const [index, cell] of records.flatMap((cells) => [...cells.entries()])) {
+    if (index === except || !isDomainLike(cell)) continue;
+    counts.set(index, (counts.get(index) ?? 0) + 1);
+    if ((counts.get(index) as number) > (counts.get(best) ?? 0)) best = index;
   }
-  return counts.length > 0 ? counts.indexOf(Math.max(...Array.from(counts, (count = 0) => count))) : -1;
+  return best;
 }
 
 /** With a dot and a TLD, also in a web address, or as a code; no number, and no e-mail address. */

@@ -1,0 +1,107 @@
+import { Readable } from 'node:stream';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { type CheckedRow } from '../../src/lists/check-row.js';
+import { checkList, MOST_AT_ONCE } from '../../src/lists/check-list.js';
+import { countRow, noCounts } from '../../src/lists/counts.js';
+import { writeHead, writeRow } from '../../src/lists/write.js';
+import { languageOf } from '../../src/locales/language.js';
+import { nu } from '../../src/registries/nu.js';
+import { se } from '../../src/registries/se.js';
+import { generatedNames, isWrong } from './generated-names.js';
+import { collect, pieces, utf8 } from './reading.js';
+
+const options = { registries: [se, nu] as const, language: languageOf('en') };
+
+const check = (bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly CheckedRow[]> => checkList(bytes, options);
+
+/** What the cells of a file in CSV are. */
+const cellsOf = (csv: string, delimiter: string): string[][] =>
+  Papa.parse(csv.replace('\uFEFF', '').replaceAll('\r\n', '\n'), { delimiter, newline: '\n' }).data.slice(0, -1);
+
+describe('a short list', () => {
+  const file = 'RÄKSMÖRGÅS.se\nxn--rksmrgs-5wao1o.se\nhem-.se\n=1+1.se\n';
+
+  it('is told row by row', async () => {
+    const rows = await collect(check(pieces(utf8(file))));
+    expect(rows.map(({ line, verdict, sameAs }) => [line, verdict, sameAs])).toEqual([
+      [1, 'permitted', undefined], [2, 'permitted', 1], [3, 'refused', undefined], [4, 'refused', undefined],
+    ]);
+  });
+
+  it.each([',', ';'] as const)('is written with %j so that no cell is a formula, and read again', async (separator) => {
+    const rows = await collect(check(pieces(utf8(`${file}+1.se\n-1.se\n@a.se\n"\ta.se"\n`))));
+    const csv = writeHead('csv', separator) + rows.map((row) => writeRow(row, 'csv', separator)).join('');
+    const cells = cellsOf(csv, separator);
+    expect(cells.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(cells[2]?.slice(0, 5)).toEqual(['2', 'xn--rksmrgs-5wao1o.se', 'räksmörgås.se', 'xn--rksmrgs-5wao1o.se', 'permitted']);
+    const again = await collect(check(pieces(utf8(csv))));
+    expect(again.slice(0, 3).map(({ verdict, match }) => [verdict, match])).toEqual([
+      ['permitted', true], ['permitted', true], ['refused', undefined],
+    ]);
+  });
+
+  it('shows in a spreadsheet what can’t be seen, and hides nothing in JSON', async () => {
+    const [row] = await collect(check(pieces(utf8('a\u202Eb\u001B[31m\u{E0041}c.se\n'))));
+    const written = [writeRow(row as CheckedRow, 'csv', ','), writeRow(row as CheckedRow, 'jsonl', ',')];
+    for (const text of written) expect(text.trimEnd()).not.toMatch(/[\p{C}\p{DI}]/u);
+    expect(written[0]).toContain('"aU+202EbU+001B[31mU+E0041c.se"');
+    expect(JSON.parse(written[1] as string)).toEqual(row);
+  });
+
+  it('has a row for a row that is broken, and for all after it', async () => {
+    const broken = [utf8('å.se\n'), Uint8Array.of(0xff, 0xfe, 0x00, 0x0a), utf8(`xn--\u0000.se\n${'å'.repeat(90_000)}\n"\n,,,\nö.se\n`)];
+    const rows = await collect(check(Readable.from(broken)));
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect([rows[0]?.verdict, rows[6]?.verdict]).toEqual(['permitted', 'permitted']);
+  });
+});
+
+describe('20,000 generated names', () => {
+  const names = [...generatedNames(7, 20_000)];
+
+  it('are the same for the same seed, and of the kinds that they should be', () => {
+    expect([...generatedNames(7, 300)]).toEqual(names.slice(0, 300));
+    expect([...generatedNames(8, 300)]).not.toEqual(names.slice(0, 300));
+    expect(names.filter((_, index) => isWrong(index))).toHaveLength(2000);
+    expect(names.filter((name, index) => index % 5 < 2 === /[^\0-\x7F]|^xn--/.test(name)).length).toBeGreaterThan(18_000);
+  });
+
+  it('are all counted: every wrong one is refused, every other one permitted, whatever the pieces', { timeout: 120_000 }, async () => {
+    const counts = noCounts();
+    let line = 0;
+    for await (const rows of check(pieces(utf8(names.join('\r\n')), 10_007))) {
+      for (const row of rows) {
+        expect(row).toMatchObject({ line: line + 1, input: names[line], verdict: isWrong(line) ? 'refused' : 'permitted' });
+        countRow(counts, row);
+        line++;
+      }
+    }
+    expect(counts).toMatchObject({ rows: 20_000, verdicts: { permitted: 18_000, refused: 2000, invalid: 0, other: 0, empty: 0 } });
+    expect(counts.repeated).toBeGreaterThan(0);
+  });
+});
+
+it('reads no more of a file than it needs for the rows that are asked for', async () => {
+  let read = 0;
+  let isClosed = false;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) {
+        read += 1000;
+        yield utf8('hem.se\n'.repeat(1000));
+      }
+    } finally {
+      isClosed = true;
+    }
+  }
+  let asked = 0;
+  for await (const rows of check(endless())) {
+    expect(rows.length).toBeLessThanOrEqual(MOST_AT_ONCE);
+    asked += rows.length;
+    // what is looked at to find the columns, and no more
+    expect(read - asked).toBeLessThanOrEqual(65_536 / 7 + 2000);
+    if (asked >= 100_000) break;
+  }
+  expect([asked, isClosed]).toEqual([100_000, true]);
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CheckedRow, checkRow, type Terms } from '../../src/lists/check-row.js';
+import { countRow, noCounts } from '../../src/lists/counts.js';
+import { SeenNames } from '../../src/lists/seen-names.js';
+import { languageOf } from '../../src/locales/language.js';
+import { nu } from '../../src/registries/nu.js';
+import { se } from '../../src/registries/se.js';
+
+function check(names: readonly (string | [name: string, code: string])[], tag = 'en', registries: Terms['registries'] = [se, nu]): CheckedRow[] {
+  const terms = { registries, language: languageOf(tag), seen: new SeenNames() };
+  return names.map((each, index) => {
+    const [name, code] = typeof each === 'string' ? [each] : each;
+    return checkRow({ line: index + 1, name, ...(code !== undefined && { code }) }, terms);
+  });
+}
+
+const verdicts = (rows: readonly CheckedRow[]): string => rows.map(({ verdict }) => verdict).join(' ');
+
+describe('the verdict', () => {
+  it('is that of the registry of the TLD; a single label is under the first', () => {
+    expect(verdicts(check(['ă.se', 'ā.se', 'ā.nu', 'ā']))).toBe('refused refused permitted refused');
+    expect(verdicts(check(['ā'], 'en', [nu, se]))).toBe('permitted');
+  });
+
+  it('is none under another TLD, and says what is no name at all', () => {
+    expect(verdicts(check(['å.com', 'a b.com', '', ' \t', 'hem.nu', 'a..se']))).toBe('other invalid empty empty permitted refused');
+    expect(verdicts(check(['hem.nu'], 'en', [se]))).toBe('other');
+  });
+});
+
+describe('a row', () => {
+  it('tells the first fault, where it is, and how it is mended', () => {
+    const [row] = check(['räk_smör-gås-.se'], 'sv');
+    expect(row).toMatchObject({
+      unicode: 'räk_smör-gås-.se', ascii: '', findings: ['disallowed-character', 'hyphen-end'], at: 4, suggestion: 'räk-smör-gås.se',
+    });
+    expect(row?.fault).toMatch(/^Tecken 4, ”_”/);
+  });
+
+  it('counts places in the name that a code stands for', () => {
+    expect(check(['xn--rksmrgs-jxa4my75a.se'])[0]).toMatchObject({ at: 2, findings: ['mixed-scripts'] });
+  });
+
+  it('tells a warning, and no note', () => {
+    expect(check(['850709-9805.se'])[0]).toMatchObject({ verdict: 'permitted', findings: ['personal-number'] });
+    expect(check(['HEM.se'])[0]).toMatchObject({ unicode: 'hem.se', findings: [], fault: '' });
+  });
+
+  it('has no place where the fault is that of the whole name', () => {
+    expect(check(['a..se'])[0]).not.toHaveProperty('at');
+  });
+
+  it('is short, however long the cell', () => {
+    const [row] = check(['😀'.repeat(30_000)]);
+    expect(JSON.stringify(row).length).toBeLessThan(4000);
+    expect(row?.input.isWellFormed()).toBe(true);
+    expect(row).toMatchObject({ verdict: 'refused' });
+  });
+
+  it('throws nothing, whatever it is', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 80 });
+    const name = fc.oneof(text, text.map((start) => `xn--${start}`), text.map((start) => `${start}.se`));
+    fc.assert(fc.property(name, fc.option(name, { nil: undefined }), (one, code) => {
+      const [row] = check([code === undefined ? one : [one, code]]);
+      expect(row?.verdict).toMatch(/^(permitted|refused|invalid|other|empty)$/);
+    }));
+  });
+});
+
+describe('the same name', () => {
+  it('is told by the line where it was first, in whatever form', () => {
+    const rows = check(['Å.se', 'b.se', 'xn--5ca.se', 'a\u030A', 'https://å.se/x', 'å.nu']);
+    expect(rows.map(({ sameAs }) => sameAs)).toEqual([undefined, undefined, 1, 1, 1, undefined]);
+  });
+
+  it('is none of rows that have no name', () => {
+    expect(check(['', '', 'a_.se', 'a_.se']).map(({ sameAs }) => sameAs)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('is found among very many, and each of them only with itself', () => {
+    const seen = new SeenNames();
+    const count = 300_000;
+    for (let line = 1; line <= count; line++) expect(seen.lineOf(`name${line}.se`, line)).toBeUndefined();
+    for (let line = 1; line <= count; line += 997) expect(seen.lineOf(`name${line}.se`, count + line)).toBe(line);
+  });
+});
+
+describe('a pair', () => {
+  it.each([
+    ['å.se', 'xn--5ca.se', true, 'å.se'],
+    ['Å.se', 'xn--5ca', true, 'å.se'],
+    ['ä.se', 'xn--5ca.se', false, 'å.se'],
+    ['å.se', 'xn--5ca.nu', false, 'å.nu'],
+    ['å.se', 'xn--9.se', false, ''],
+    ['å_.se', 'å_.se', false, ''],
+    ['å.se', ' ', undefined, ''],
+  ])('%j with %j: %j, the code is of %j', (name, code, match, codeUnicode) => {
+    const [row] = check([[name, code]]);
+    expect([row?.match, row?.codeUnicode]).toEqual([match, codeUnicode]);
+  });
+
+  it('without a name is judged by its code', () => {
+    expect(check([['', 'xn--5ca.se']])[0]).toMatchObject({ input: 'xn--5ca.se', unicode: 'å.se', verdict: 'permitted', code: 'xn--5ca.se' });
+    expect(check([['', 'xn--5ca.se']])[0]).not.toHaveProperty('match');
+    expect(verdicts(check([['', '']]))).toBe('empty');
+  });
+});
+
+it('counts each row once by its verdict, and once by each of its findings', () => {
+  const counts = noCounts();
+  for (const row of check(['å.se', 'Å.se', 'a__b_.se', 'a_b-.se', 'å.com', '', 'a b.com', ['å.nu', 'x.nu']])) countRow(counts, row);
+  expect(counts).toEqual({
+    rows: 8,
+    verdicts: { permitted: 3, refused: 2, other: 1, empty: 1, invalid: 1 },
+    findings: { 'disallowed-character': 2, 'hyphen-end': 1, space: 1 },
+    repeated: 1,
+    mismatched: 1,
+  });
+});
