@@ -42,7 +42,8 @@ describe('what is in the package', () => {
   const paths: string[] = JSON.parse(packed.stdout)[0].files.map(({ path }: { path: string }) => path);
 
   it('is all that the exports name', () => {
-    const named = [...exported.flatMap(([, conditions]) => Object.values(conditions)), `./${description.customElements}`];
+    const commands = Object.values<string>(description.bin).map((path) => `./${path}`);
+    const named = [...exported.flatMap(([, conditions]) => Object.values(conditions)), ...commands, `./${description.customElements}`];
     expect(named.filter((path) => !paths.includes(path.replace('./', '')))).toEqual([]);
   });
 

@@ -24,6 +24,7 @@ rmSync(built, { recursive: true, force: true });
 check('the package can be packed', pack);
 check('it can be installed', install);
 check('its entries can be imported in Node', importEntries);
+check('its command can be run', runCommand);
 check('its types are right for bundlers', () => compile('esnext', 'bundler', ['types', 'examples/react']));
 check('its types are right for Node', () => compile('nodenext', 'nodenext', ['types']));
 for (const name of ['iframe', 'plain-html', 'strict-csp']) check(`examples/${name} names files that there are`, () => fillIn(name));
@@ -67,6 +68,11 @@ function importEntries() {
   const names = Object.keys(entries).filter((name) => entries[name].default);
   const code = names.map((name) => `await import('${name.replace('.', 'klartext')}');`).join('\n');
   run(process.execPath, '--input-type=module', '-e', code);
+}
+
+function runCommand() {
+  const told = run('npx', '--no-install', 'klartext', '--lang', 'en', 'räksmörgås.se');
+  if (!told.startsWith('räksmörgås.se\nxn--rksmrgs-5wao1o.se\n')) throw new Error(`It says ${told}`);
 }
 
 function compile(module, moduleResolution, include) {

@@ -20,22 +20,25 @@ export const en: CommandStrings = {
   mismatched: 'The code belongs to another name: {count}.',
 
   help: `klartext NAME…          says whether each name follows the rules of .se or .nu
-klartext check [FILE]   checks a list; without a file, or with -, standard input is read
+klartext check [FILE]   checks a list; without a file, or with -, standard input
 
-  --tld "se nu"         the top-level domains to judge; names without one are judged under the first
+  --tld "se nu"         the top-level domains to judge; names without one are
+                        judged under the first
   --lang sv|en          the language, else what LC_ALL, LC_MESSAGES or LANG says
-  --json                for names: all there is to say, as JSON, a line for each name
+  --json                for names: all there is to say, a line of JSON each
   --help, --version
 
-The list is text with one name a line, or CSV with commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252:
+The list is text with one name a line, or CSV with commas, semicolons or tabs,
+in UTF-8, UTF-16 or Windows-1252:
 
-  --format csv|jsonl    how the result is written, a row for each row of the file
-  --column COLUMN       the column with the names: its head, or its number from 1
-  --code-column COLUMN  the column with their codes (xn--), which are compared with the names
-  --separator SIGN      comma, semicolon, tab, or none where there is just one name a line
+  --format csv|jsonl    how the result is written, a row for each of the file
+  --column COLUMN       the column with the names: its head, or number from 1
+  --code-column COLUMN  the column with their codes (xn--), which are compared
+  --separator SIGN      comma, semicolon, tab, or none: one name a line
   --quiet               without a summary
 
-Exit code 0: all names are permitted, or not judged here. 1: a name can’t be registered, or does not belong to its code.
-2: the command is wrong, or the file can’t be read.
+Exit code 0: all names are permitted, or not judged here. 1: a name can’t be
+registered, or does not belong to its code. 2: the command is wrong, or the file
+can’t be read.
 `,
 };

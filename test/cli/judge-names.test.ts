@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/core.js';
+import { version } from '../../src/version.js';
+import { klartext } from './command.js';
+
+describe('klartext NAME', () => {
+  it('tells both forms and the verdict', async () => {
+    const { status, stdout, stderr } = await klartext(['RÄKSMÖRGÅS.se']);
+    const lines = stdout.split('\n');
+    expect(lines.slice(0, 3)).toEqual(['räksmörgås.se', 'xn--rksmrgs-5wao1o.se', 'räksmörgås.se is a permitted .se name.']);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('tells each fault with its place, and the mends', async () => {
+    const { status, stdout } = await klartext(['räk_smörgås.se']);
+    expect(stdout).toMatch(/^räk_smörgås\.se\nräk_smörgås\.se can’t be registered\.\n {2}Character 4, “_”.*\n {2}Change to räk-smörgås\.se\n$/);
+    expect(status).toBe(1);
+  });
+
+  it('takes several names, and one that starts with a hyphen behind --', async () => {
+    const { status, stdout } = await klartext(['--tld', 'nu', '--', 'ā', '-hem.nu', 'å.se', '']);
+    expect(stdout.split('\n\n').map((part) => part.split('\n')[0])).toEqual(['ā.nu', '-hem.nu', 'å.se', 'Type a domain name, or paste a code that starts with xn--.']);
+    expect(status).toBe(1);
+  });
+
+  it('does not judge names under other top-level domains', async () => {
+    expect(await klartext(['å.com'])).toMatchObject({ status: 0, stdout: 'å.com\nxn--5ca.com\nOnly .se and .nu can be judged here. Encoded form: xn--5ca.com.\n' });
+  });
+
+  it('prints as JSON what there is to say', async () => {
+    const { status, stdout } = await klartext(['--json', 'hem_ma.se', 'å\u202E.se']);
+    const [one, other] = stdout.trimEnd().split('\n');
+    expect(JSON.parse(one as string)).toEqual(diagnose('hem_ma.se'));
+    expect(JSON.parse(other as string)).toEqual(diagnose('å\u202E.se'));
+    expect(status).toBe(1);
+  });
+
+  it.each([[{ LANG: 'sv_SE.UTF-8' }], [{ LC_MESSAGES: 'sv_SE' }], [{ LC_ALL: 'sv', LC_MESSAGES: 'en_GB' }], [{ LC_ALL: '', LANG: 'sv' }]])(
+    'speaks as the environment says: %j', async (environment) => {
+      expect((await klartext(['hem-.se'], { environment })).stdout).toContain('hem-.se kan inte registreras.');
+    },
+  );
+
+  it('speaks as it is told, and English where nobody says', async () => {
+    expect((await klartext(['--lang', 'sv', 'hem-.se'])).stdout).toContain('Byt till hem.se');
+    expect((await klartext(['--lang', 'en', 'hem-.se'], { environment: { LC_ALL: 'sv_SE' } })).stdout).toContain('Change to hem.se');
+    for (const LANG of ['', 'C', 'fi_FI.UTF-8']) expect((await klartext(['hem-.se'], { environment: { LANG } })).stdout).toContain('Change to');
+  });
+
+  it('lets no control, nor what turns the text around it, reach the terminal', async () => {
+    const name = 'a\u001B]0;x\u0007\u202Eb\u009B31m\u200Fc.se';
+    for (const words of [[name], ['--json', name], ['--lang', name, 'x'], ['check', name]]) {
+      const { stdout, stderr } = await klartext(words);
+      expect((stdout + stderr).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u200E\u200F\u202A-\u202E]/u);
+      expect(stdout + stderr).toMatch(/U\+202E|\\u202e/);
+    }
+    expect((await klartext(['שלום.se'])).stdout).toMatch(/^\u2068שלום\.se\u2069\n/);
+  });
+});
+
+describe('a command that is wrong', () => {
+  it.each([
+    [[], 'Type a name'],
+    [['--foo', 'a.se'], '--foo'],
+    [['--format', 'csv', 'a.se'], '--format'],
+    [['--tld'], '--tld'],
+    [['--tld', 'com', 'a.se'], '“com”. It can be: se, nu.'],
+    [['--lang', 'fi', 'a.se'], '“fi”. It can be: sv, en.'],
+    [['check', '--json'], '--json'],
+    [['check', '--format', 'xml'], '“xml”. It can be: csv, jsonl.'],
+    [['check', '--separator', '__proto__'], 'It can be: comma, semicolon, tab, none.'],
+    [['check', 'a', 'b'], 'one file'],
+    [['check', 'no-such-file'], 'There is no file no-such-file.'],
+    [['check', '.'], 'EISDIR'],
+  ])('is told in a line, and ends with 2: %j', async (words, message) => {
+    const { status, stdout, stderr } = await klartext(words);
+    expect(stderr).toMatch(/^klartext: .+\n$/);
+    expect(stderr).toContain(message);
+    expect([status, stdout.replace('\uFEFF', '')]).toEqual([2, '']);
+  });
+
+  it('is told in Swedish, too', async () => {
+    expect((await klartext(['check', '--lang', 'sv', 'saknas'])).stderr).toBe('klartext: Filen saknas finns inte.\n');
+  });
+});
+
+it.each([['en', 'Exit code 0'], ['sv', 'Slutkod 0']])('--help says all options and exit codes: %s', async (lang, sentence) => {
+  const { status, stdout } = await klartext(['--help', '--lang', lang]);
+  const options = ['--tld', '--lang', '--json', '--help', '--version', '--format', '--column', '--code-column', '--separator', '--quiet'];
+  expect([...options, sentence].filter((word) => !stdout.includes(word))).toEqual([]);
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  expect(status).toBe(0);
+});
+
+it('--version says the version', async () => {
+  expect(await klartext(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
