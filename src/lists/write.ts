@@ -16,7 +16,9 @@ export const writeHead = (format: ListFormat, separator: CellSeparator): string 
 
 /** A cell of a spreadsheet shows what can't be seen, as `U+202E`; JSON has all as it was. */
 export const writeRow = (row: CheckedRow, format: ListFormat, separator: CellSeparator): string =>
-  format === 'csv' ? csvRow(columns.map((column) => visible([row[column] ?? ''].flat().join(' '))), separator) : `${toVisibleJSON(row)}\n`;
+  format === 'csv' ? csvRow(columns.map((column) => visible(textOf(row[column]))), separator) : `${toVisibleJSON(row)}\n`;
+
+const textOf = (value: CheckedRow[keyof CheckedRow]): string => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));
 
 /** Most cells are plain, and a list has millions. */
 const visible = (text: string): string => (/^[ -~\u00C0-\u00FF]*$/.test(text) ? text : printable(text));
