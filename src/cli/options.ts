@@ -2,7 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { ListOptions } from '../lists/check-list.js';
 import type { Separator } from '../lists/records.js';
-import type { ListFormat } from '../lists/write.js';
+import type { ResultFormat } from '../lists/write.js';
 import { type Language, languageOf } from '../locales/language.js';
 import { registries } from '../registries/registries.js';
 import { registriesOf, wordsOf } from '../registries/registries-of.js';
@@ -31,7 +31,7 @@ export interface CheckCommand extends Common, ListOptions {
   readonly kind: 'check';
   /** `-`: the standard input. */
   readonly file: string;
-  readonly format: ListFormat;
+  readonly format: ResultFormat;
   readonly isQuiet: boolean;
 }
 

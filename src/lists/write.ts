@@ -4,18 +4,18 @@ import { printable } from '../locales/printable.js';
 import type { CheckedRow } from './check-row.js';
 
 /** `jsonl`: an object on each line. */
-export type ListFormat = 'csv' | 'jsonl';
+export type ResultFormat = 'csv' | 'jsonl';
 
 const columns = [
   'line', 'input', 'unicode', 'ascii', 'verdict', 'findings', 'at', 'fault', 'suggestion', 'sameAs', 'code', 'codeUnicode', 'match',
 ] as const satisfies readonly (keyof CheckedRow)[];
 
 /** What stands before the rows. */
-export const writeHead = (format: ListFormat, separator: CellSeparator): string =>
+export const writeHead = (format: ResultFormat, separator: CellSeparator): string =>
   format === 'csv' ? BYTE_ORDER_MARK + csvRow(columns, separator) : '';
 
 /** A cell of a spreadsheet shows what can't be seen, as `U+202E`; JSON has all as it was. */
-export const writeRow = (row: CheckedRow, format: ListFormat, separator: CellSeparator): string =>
+export const writeRow = (row: CheckedRow, format: ResultFormat, separator: CellSeparator): string =>
   format === 'csv' ? csvRow(columns.map((column) => visible(textOf(row[column]))), separator) : `${toVisibleJSON(row)}\n`;
 
 const textOf = (value: CheckedRow[keyof CheckedRow]): string => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));
