@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ListError } from '../../src/lists/list-error.js';
 import { rowsOf, told } from './reading.js';
@@ -114,4 +115,23 @@ describe('columns', () => {
 it('takes the separator that it is told', async () => {
   expect(told(await rowsOf('a.se;b.se\nc.se;d.se', { separator: '' }))).toEqual(['1 a.se;b.se', '2 c.se;d.se']);
   expect(told(await rowsOf('a.se;b,c.se\nd.se;e,f.se', { separator: ',', column: '2' }))).toEqual(['1 c.se', '2 f.se']);
+});
+
+it('gives the same rows in whatever pieces it comes, each with its line', async () => {
+  const file = fc.array(fc.constantFrom('a', '"', '""', ';', '\n', '\r', '\r\n', '";', '\n"', 'å.se'), { maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(file, fc.integer({ min: 1, max: 12 }), async (parts, size) => {
+      const options = { separator: ';', column: '1' } as const;
+      const text = `x;y\n1;a.se\n${parts.join('')}`;
+      const rows = await rowsOf(text, options);
+      expect(await rowsOf(text, options, size)).toEqual(rows);
+      const lines = text.split(/\r\n?|\n/);
+      for (const { line, name } of rows) {
+        const [start = ''] = name.replace(/^[\s"]+/, '').split(/["\n]/);
+        expect(lines[line - 1]?.includes(start) || name.startsWith('\n')).toBe(true);
+      }
+      expect(rows.map(({ line }) => line)).toEqual([...new Set(rows.map(({ line }) => line))].toSorted((one, other) => one - other));
+    }),
+    { numRuns: 500 },
+  );
 });
