@@ -2,6 +2,7 @@
 import '../define-table.js';
 import type { IdnConverterElement } from '../elements/idn-converter.js';
 import { chooseLanguage } from './language.js';
+import { offerMore } from './more.js';
 import { linkToName } from './name-link.js';
 import { workOffline } from './offline.js';
 import { offerPictures } from './picture-tools.js';
@@ -10,6 +11,7 @@ workOffline();
 
 const converter = document.querySelector('idn-converter') as IdnConverterElement;
 converter.lang = chooseLanguage();
+offerMore(converter, document.querySelector('.more input') as HTMLInputElement);
 linkToName(converter);
 offerPictures(converter, document.querySelector('.picture') as HTMLElement);
 

@@ -13,7 +13,8 @@ export function offerPictures(converter: IdnConverterElement, section: HTMLEleme
     copy: () => copy(converter).then(() => wording.copied, () => wording.notCopied),
     print: () => print(converter),
   };
-  for (const button of section.querySelectorAll<HTMLButtonElement>('[data-picture]')) {
+  const buttons = [...section.querySelectorAll<HTMLButtonElement>('[data-picture]')];
+  for (const button of buttons) {
     button.addEventListener('click', async () => {
       status.textContent = '';
       status.textContent = (await actions[button.dataset['picture'] ?? '']?.().catch(() => wording.failed)) ?? '';
@@ -21,7 +22,8 @@ export function offerPictures(converter: IdnConverterElement, section: HTMLEleme
   }
   const copyButton = section.querySelector('[data-picture=copy]') as HTMLElement;
   const show = (): void => {
-    section.hidden = converter.diagnosis.input.trim() === '';
+    // there before a name is, so that nothing moves when one is typed
+    for (const button of buttons) button.disabled = converter.diagnosis.input.trim() === '';
     copyButton.hidden = !canCopy();
     status.textContent = '';
   };

@@ -1,7 +1,7 @@
 /** The examples as tools/packed.mjs has built them: someone fills in their forms and sends them. */
-import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { click, codeOf, type Converter, inputOf, loaded, nameOf, type, verdictOf } from './screen.js';
+import { click, codeOf, type Converter, inputOf, keysFollow, loaded, nameOf, type, verdictOf } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
 for (const example of ['plain-html', 'react', 'vue', 'svelte', 'strict-csp']) {
@@ -145,7 +145,7 @@ async function fill(page: Document, name: string, text: string): Promise<HTMLInp
   const input = formOf(page).elements.namedItem(name) as HTMLInputElement;
   input.focus();
   input.select();
-  await nextFrame(); // WebKit's keys go where the focus was before
+  await keysFollow();
   await sendKeys({ type: text });
   await waitUntil(() => input.value === text);
   return input;

@@ -73,7 +73,7 @@ describe('a code that was copied wrongly', () => {
       await waitUntil(() => textOf(converter, '[part=advice]').includes('Det här är gissningar:räksmörgås.se'));
       await click(one(converter, '[part=advice] [part=mend]'));
       expect(verdictOf(converter)).to.equal('räksmörgås.se är ett tillåtet .se-namn.');
-      await waitUntil(() => !textOf(converter, '[part=advice]').includes('gissningar'));
+      expect(textsOf(converter, '[part=advice]')).to.deep.equal([]);
     });
   }
 
@@ -118,11 +118,27 @@ describe('the link to what is on the page', () => {
 
   it('moves nothing when it comes', async () => {
     const { page, converter } = await open('?lang=sv');
-    const heading = page.querySelector('#examples') as Element;
-    converter.advice = '';
-    await converter.updateComplete;
+    const heading = page.querySelector('#characters') as Element;
     const before = heading.getBoundingClientRect().top;
     await type(converter, 'h');
     expect(heading.getBoundingClientRect().top).to.equal(before);
+  });
+});
+
+describe('more about the name', () => {
+  it('is there while the visitor wants it, in both languages', async () => {
+    for (const [lang, words, said] of [
+      ['sv', 'Visa mer om namnet', 'Utan å: habo.se.'], ['en', 'Show more about the name', 'Without å: habo.se.'],
+    ] as const) {
+      const { page, converter } = await open(`?lang=${lang}#name=håbo`);
+      expect(textsOf(converter, '[part=advice]')).to.deep.equal([]);
+      const wish = page.querySelector('.more') as HTMLElement;
+      expect(wish.innerText.trim()).to.equal(words);
+      await click(wish.querySelector('input') as HTMLElement);
+      await waitUntil(() => textsOf(converter, '[part=advice]').join().includes(said));
+      expect(textOf(converter, '[part=advice]')).to.contain(lang === 'sv' ? 'Liknande namn' : 'Similar names');
+      await click(wish.querySelector('input') as HTMLElement);
+      await waitUntil(() => textsOf(converter, '[part=advice]').length === 0);
+    }
   });
 });

@@ -71,10 +71,15 @@ export function focusIn(page: Document): string {
 export async function type(element: LitElement, text: string): Promise<void> {
   if (element.shadowRoot?.activeElement !== inputOf(element)) {
     inputOf(element).focus();
-    await nextFrame(); // WebKit's keys go where the focus was before
+    await keysFollow();
   }
   await heard(element, 'input', Array.from(text).length, () => sendKeys({ type: text }));
   await drawn(element);
+}
+
+/** WebKit's keys go where the focus was before: it tells its process for input in a frame, which on a busy machine may be the next one. */
+export async function keysFollow(): Promise<void> {
+  for (let frames = 0; frames < 3; frames++) await nextFrame();
 }
 
 /** Puts a text into the field at once, as the clipboard does. */
@@ -89,6 +94,7 @@ export async function paste(element: LitElement, text: string): Promise<void> {
 export async function press(keys: string): Promise<void> {
   const names = keys.split('+').map((name) => (name === 'Space' ? ' ' : name)); // as Firefox calls it
   const last = names.pop() as string;
+  await keysFollow();
   const frame = document.activeElement as HTMLIFrameElement | null;
   await heard(frame?.contentDocument ?? document, 'keyup', names.length + 1, async () => {
     for (const name of names) await sendKeys({ down: name });

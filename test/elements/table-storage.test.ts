@@ -87,7 +87,6 @@ describe('the browser has', () => {
   });
 
   it('a later script’s database', async () => {
-    await deleteDatabase();
     const later = await openDatabase(7, 'records');
     later.close();
     await registry.set(4);
@@ -98,7 +97,6 @@ describe('the browser has', () => {
     const again = await openDatabase();
     expect([...again.objectStoreNames]).to.deep.equal(['records']);
     again.close();
-    await deleteDatabase();
   });
 
   it('a clock that was set back: it is asked once, and no more', async () => {
