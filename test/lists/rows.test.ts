@@ -127,11 +127,11 @@ it('gives the same rows in whatever pieces it comes, each with its line', async 
       expect(await rowsOf(text, options, size)).toEqual(rows);
       const lines = text.split(/\r\n?|\n/);
       for (const { line, name } of rows) {
-        const [start = ''] = name.replace(/^[\s"]+/, '').split(/["\n]/);
-        expect(lines[line - 1]?.includes(start) || name.startsWith('\n')).toBe(true);
+        const [start = ''] = name.replaceAll('"', '').split('\n');
+        expect(lines[line - 1]?.replaceAll('"', '')).toContain(start);
       }
       expect(rows.map(({ line }) => line)).toEqual([...new Set(rows.map(({ line }) => line))].toSorted((one, other) => one - other));
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[['""', '"', '\n"', '";', '\n"'], 1]] },
   );
 });
