@@ -41,7 +41,7 @@ export interface Terms {
   /** A single label is judged under the first one. */
   readonly registries: readonly [Registry, ...Registry[]];
   readonly language: Language;
-  readonly seen: SeenNames;
+  readonly seen: Pick<SeenNames, 'lineOf'>;
 }
 
 /** Throws nothing, whatever is in the row. A row that has a code alone is judged by it. */

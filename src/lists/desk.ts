@@ -1,0 +1,172 @@
+/** A list that is checked, looked through and written: the same in a worker and in a page. */
+import type { CellSeparator } from '../csv.js';
+import { languageOf } from '../locales/language.js';
+import { registries } from '../registries/registries.js';
+import { registriesOf } from '../registries/registries-of.js';
+import { type CheckedRow, checkRow, type Terms } from './check-row.js';
+import { type Counts, countRow, noCounts } from './counts.js';
+import { KeptRows } from './kept-rows.js';
+import { ListError } from './list-error.js';
+import { type ListRow, type ReadingOptions, readRows } from './rows.js';
+import { SeenNames } from './seen-names.js';
+import { type Choice, Selection } from './selection.js';
+import { Slices } from './slices.js';
+import { type ResultFormat, writeHead, writeRow } from './write.js';
+
+export interface DeskOptions extends ReadingOptions {
+  /** The top-level domains to judge, separated by spaces; a single label is judged under the first one. */
+  readonly tld: string;
+}
+
+export interface Progress {
+  readonly counts: Counts;
+  /** Bytes of the file. */
+  readonly done: number;
+  readonly all: number;
+  /** How many rows are chosen. */
+  readonly chosen: number;
+  /** Why there is no more. `unread`: the file could not be read. `cancelled`: someone has stopped it. */
+  readonly end?: 'finished' | 'cancelled' | 'unread' | undefined;
+  /** The chosen column that the file does not have. */
+  readonly lacks?: string | undefined;
+}
+
+/** What is asked of a list, wherever it is. */
+export interface Desk {
+  /** Checks a file; the one before is forgotten. */
+  start(file: Blob, options: DeskOptions, tell: (progress: Progress) => void): Promise<Progress>;
+  /** Rows that are chosen, from a place among them. */
+  rows(from: number, count: number, lang: string): Promise<readonly CheckedRow[]>;
+  /** How many rows there are of that choice; undefined where another one was made meanwhile. */
+  choose(choice: Choice): Promise<number | undefined>;
+  /** How many chosen rows stand before this line. */
+  placeOf(line: number): Promise<number>;
+  /** The chosen rows as a file; undefined where it was cancelled. */
+  write(format: ResultFormat, lang: string, tell: (written: number) => void): Promise<Blob | undefined>;
+  /** Ends what goes on; what was checked stays. */
+  cancel(): void;
+}
+
+/** How much of a file is read at once, in bytes; how many rows are checked before the time is asked for; and how often is told. */
+const PIECE = 65_536;
+const FEW = 100;
+const TELL_EVERY = 100;
+/** How much text becomes a part of a blob, which a browser may keep on disk: code units. */
+const PART = 1_000_000;
+
+export class ListDesk implements Desk {
+  #kept = new KeptRows();
+  #selection = new Selection(this.#kept);
+  #registries: Terms['registries'] = registriesOf('', registries);
+  #work = new AbortController();
+
+  async start(file: Blob, options: DeskOptions, tell: (progress: Progress) => void): Promise<Progress> {
+    const { signal } = this.#begin();
+    const kept = new KeptRows();
+    this.#kept = kept;
+    this.#selection = new Selection(kept);
+    this.#registries = registriesOf(options.tld, registries);
+    const counts = noCounts();
+    let done = 0;
+    const progress = (end?: Progress['end'], lacks?: string): Progress => ({ counts, done, all: file.size, chosen: this.#selection.length, end, lacks });
+    const tellNow = paced(() => tell(progress()));
+    const count = (bytes: number): void => void (done = bytes);
+    try {
+      const check = this.#checker(counts);
+      const slices = new Slices();
+      for await (const rows of readRows(piecesOf(file, count), options)) {
+        for (let from = 0; from < rows.length && !signal.aborted; from += FEW) {
+          check(rows.slice(from, from + FEW), kept);
+          this.#selection.scan(slices.hasTime);
+          await slices.rest();
+          tellNow();
+        }
+        if (signal.aborted) return progress('cancelled');
+      }
+      while (!signal.aborted && !this.#selection.scan(slices.hasTime)) await slices.rest();
+      return progress('finished');
+    } catch (error) {
+      return progress('unread', error instanceof ListError ? error.column : undefined);
+    }
+  }
+
+  rows(from: number, count: number, lang: string): Promise<readonly CheckedRow[]> {
+    const [first, end] = [Math.max(0, from), Math.min(from + count, this.#selection.length)];
+    const terms = { registries: this.#registries, language: languageOf(lang) };
+    const places = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+    return Promise.resolve(places.map((place) => this.#kept.rowAt(this.#selection.indexAt(place), terms)));
+  }
+
+  async choose(choice: Choice): Promise<number | undefined> {
+    const selection = new Selection(this.#kept, choice);
+    this.#selection = selection;
+    const slices = new Slices();
+    while (!selection.scan(slices.hasTime)) {
+      await slices.rest();
+      if (this.#selection !== selection) return undefined;
+    }
+    return selection.length;
+  }
+
+  placeOf(line: number): Promise<number> {
+    return Promise.resolve(this.#selection.placeOf(this.#kept.indexOfLine(line)));
+  }
+
+  async write(format: ResultFormat, lang: string, tell: (written: number) => void): Promise<Blob | undefined> {
+    const { signal } = this.#begin();
+    const [kept, selection, slices] = [this.#kept, this.#selection, new Slices()];
+    const terms = { registries: this.#registries, language: languageOf(lang) };
+    const separator: CellSeparator = terms.language.tag === 'sv' ? ';' : ',';
+    const parts: Blob[] = [];
+    let text = writeHead(format, separator);
+    let written = 0;
+    const tellNow = paced(() => tell(written));
+    for (; written < selection.length && !signal.aborted; written++) {
+      text += writeRow(kept.rowAt(selection.indexAt(written), terms), format, separator);
+      if (text.length > PART) {
+        parts.push(new Blob([text]));
+        text = '';
+      }
+      await slices.rest();
+      tellNow();
+    }
+    return signal.aborted ? undefined : new Blob([...parts, text], { type: format === 'csv' ? 'text/csv' : 'application/jsonl' });
+  }
+
+  cancel(): void {
+    this.#work.abort();
+  }
+
+  #begin(): AbortController {
+    this.#work.abort();
+    this.#work = new AbortController();
+    return this.#work;
+  }
+
+  #checker(counts: Counts): (rows: readonly ListRow[], kept: KeptRows) => void {
+    const terms = { registries: this.#registries, language: languageOf('en'), seen: new SeenNames() };
+    return (rows, kept) => {
+      const checked = rows.map((row) => checkRow(row, terms));
+      for (const row of checked) countRow(counts, row);
+      kept.add(rows, checked);
+    };
+  }
+}
+
+async function* piecesOf(file: Blob, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < file.size; from += PIECE) {
+    yield new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer());
+    // who asks for the next piece has checked this one
+    count(Math.min(from + PIECE, file.size));
+  }
+}
+
+/** Calls it some times a second, and not oftener. */
+function paced(call: () => void): () => void {
+  let next = performance.now() + TELL_EVERY;
+  return () => {
+    if (performance.now() < next) return;
+    next = performance.now() + TELL_EVERY;
+    call();
+  };
+}

@@ -1,0 +1,68 @@
+/** Which of the kept rows are shown: all, those of a kind, those with a text, or with both. */
+import { bothForms } from '../idna/both-forms.js';
+import type { KeptRows, RowKind } from './kept-rows.js';
+import { Numbers } from './numbers.js';
+
+export interface Choice {
+  readonly kind?: RowKind | undefined;
+  /** A part of a name or of its code, in either form. */
+  readonly text?: string | undefined;
+}
+
+export class Selection {
+  readonly #kept: KeptRows;
+  readonly #kind: RowKind | undefined;
+  readonly #texts: readonly string[];
+  readonly #found = new Numbers();
+  #scanned = 0;
+
+  constructor(kept: KeptRows, { kind, text = '' }: Choice = {}) {
+    this.#kept = kept;
+    this.#kind = kind;
+    this.#texts = formsOf(text);
+  }
+
+  /** Of the rows that were looked at. */
+  get length(): number {
+    return this.#isAll ? this.#kept.length : this.#found.length;
+  }
+
+  /** Looks at rows until there are no more, or no time; whether all were looked at. */
+  scan(hasTime: () => boolean): boolean {
+    if (this.#isAll) return true;
+    // asking for the time takes longer than looking at a row
+    while (this.#scanned < this.#kept.length && (this.#scanned % 64 !== 0 || hasTime())) {
+      if (this.#has(this.#scanned)) this.#found.push(this.#scanned);
+      this.#scanned++;
+    }
+    return this.#scanned === this.#kept.length;
+  }
+
+  /** The index of a row among all rows. */
+  indexAt(place: number): number {
+    return this.#isAll ? place : this.#found.at(place);
+  }
+
+  /** How many of its rows stand before this one. */
+  placeOf(index: number): number {
+    return this.#isAll ? index : this.#found.countBelow(index);
+  }
+
+  get #isAll(): boolean {
+    return !this.#kind && this.#texts.length === 0;
+  }
+
+  #has(index: number): boolean {
+    if (this.#kind && !this.#kept.isOfKind(index, this.#kind)) return false;
+    if (this.#texts.length === 0) return true;
+    const cells = this.#kept.cellsAt(index).join('\n').toLowerCase();
+    return this.#texts.some((text) => cells.includes(text));
+  }
+}
+
+/** A whole name is found in both of its forms; a part of a name has no other form. */
+function formsOf(text: string): string[] {
+  const typed = text.trim().toLowerCase();
+  const { unicode, ascii } = bothForms(typed) ?? {};
+  return [...new Set([typed, unicode ?? '', ascii ?? ''])].filter((form) => form !== '');
+}
