@@ -1,6 +1,7 @@
 /** The page in development and in `dist/page`, the unit tests, and what every build has in common. */
 import { defineConfig } from 'vitest/config';
-import { pagePolicy } from './tools/page-policy.js';
+import { batchWorker } from './tools/batch-worker.js';
+import { isPage, pagePolicy } from './tools/page-policy.js';
 import { serviceWorker } from './tools/service-worker.js';
 
 // Vitest's reporter calls it to print failed tests, and Node has it from 21. Delete this with the support for Node 20.
@@ -18,7 +19,8 @@ const pages = ['index.html', 'registrars.html'];
 export default defineConfig({
   base: './',
   input: pages,
-  plugins: [pagePolicy(), serviceWorker()],
+  define: { PAPA_BROWSER_CONTEXT: 'true' }, // Papa Parse without its streams of Node
+  plugins: [pagePolicy(), { ...batchWorker((hash) => `assets/batch-worker-${hash}.js`), apply: isPage }, serviceWorker()],
   optimizeDeps: { entries: pages }, // and not the pages of the tests
   build: {
     outDir: 'dist/page',

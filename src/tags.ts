@@ -1,4 +1,6 @@
 /** Every element by its tag, with the events that it fires, for TypeScript: a new element is one line here. */
+import type { IdnBatchElement } from './elements/idn-batch.js';
+import type { IdnBatchEvent } from './elements/idn-batch-event.js';
 import type { IdnCharacterEvent } from './elements/idn-character-event.js';
 import type { IdnCheckElement } from './elements/idn-check.js';
 import type { IdnConverterElement } from './elements/idn-converter.js';
@@ -8,6 +10,7 @@ import type { IdnTableElement } from './elements/idn-table.js';
 import type { IdnTablesEvent } from './elements/idn-tables-event.js';
 
 export interface Tags {
+  'idn-batch': { element: IdnBatchElement; fires: 'idn-batch' };
   'idn-check': { element: IdnCheckElement; fires: 'idn-diagnosis' | 'idn-tables' };
   'idn-converter': { element: IdnConverterElement; fires: 'idn-diagnosis' | 'idn-tables' };
   'idn-name': { element: IdnNameElement; fires: never };
@@ -15,6 +18,7 @@ export interface Tags {
 }
 
 export interface Events {
+  'idn-batch': IdnBatchEvent;
   'idn-character': IdnCharacterEvent;
   'idn-diagnosis': IdnDiagnosisEvent;
   'idn-tables': IdnTablesEvent;

@@ -10,6 +10,8 @@
  *   cdn/klartext-letters-VERSION.js, cdn/klartext-save-VERSION.js  what the two load when someone asks for it
  *   cdn/klartext-tables-VERSION.js, cdn/klartext-own-table-VERSION.js  where newer tables come from, loaded when a page asks for it
  *   cdn/klartext-check-VERSION.js, cdn/klartext-name-VERSION.js  the check of an input and the name to read, each by itself
+ *   cdn/klartext-batch-VERSION.js  the check of lists, with klartext-batch-worker-VERSION.js, which checks them beside the
+ *                         page, and klartext-desk-VERSION.js, which does so in the page where there can be no worker
  *   cdn/klartext-picture-VERSION.js  a name as a picture, for a script that imports it
  *   cdn/embed.html        the converter for other sites' frames, with embed.css, klartext-embed-VERSION.js, and
  *                         klartext-frame-VERSION.js for the page around
@@ -115,6 +117,9 @@ function writeCharacters(code) {
   });
 }
 
+const { batchWorker } = await tsImport('./batch-worker.ts', import.meta.url);
+const workerForScripts = batchWorker(() => `cdn/${fileOf('klartext-batch-worker')}`);
+
 rmSync(`${root}/dist`, { recursive: true, force: true });
 await buildForScripts({ core: 'src/core.ts' }, '[name].js', [punycode]);
 const scripts = {
@@ -128,6 +133,7 @@ await buildForScripts({ 'klartext-check': 'src/define-check.ts' }, cdn, [punycod
 await buildForScripts({ 'klartext-tables': 'src/elements/parts/tables/follow.ts' }, cdn, [idbKeyval, parseXml, punycode]);
 await buildForScripts({ 'klartext-picture': 'src/picture.ts' }, cdn, [punycode]);
 await buildForScripts({ 'klartext-name': 'src/define-name.ts' }, cdn, [punycode]);
+await buildForScripts({ 'klartext-batch': 'src/define-batch.ts' }, cdn, [lit, papaparse, punycode], [workerForScripts]);
 copyEmbed();
 copyTables();
 writeIntegrity();
@@ -149,11 +155,11 @@ function copyTables() {
   cpSync(`${root}/public/tables`, `${root}/dist/cdn/tables`, { recursive: true, filter: (path) => !path.endsWith('.xml') });
 }
 
-/** A file for each entry; what the first entry has, others import from its file. Two builds share nothing. */
-function buildForScripts(input, entryFileNames, contents) {
+/** A file for each entry; what the first entry has, others import from its file. Two builds share nothing. A field of lines needs all of Lit. */
+function buildForScripts(input, entryFileNames, contents, plugins = [leaveOutUnused]) {
   const [first] = Object.keys(input);
   const entry = `${root}${input[first]}`; // as the bundler names it
-  return buildPackage({
+  return buildPackage(plugins, {
     lib: { entry: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, `${root}/${path}`])), formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
@@ -188,14 +194,14 @@ function isImportedBy(entry, id, graph, seen = new Set()) {
 function buildForBundlers() {
   // all of `development` are entries, or else they would share a chunk that bundlers take to have no effect
   const development = readdirSync(`${root}/src/development`).map((file) => `development/${file.replace('.ts', '')}`);
-  const names = ['index', 'advice', 'picture', 'define', 'define-table', 'define-check', 'define-name', ...development];
+  const names = ['index', 'advice', 'picture', 'define', 'define-table', 'define-check', 'define-name', 'define-batch', ...development];
   const entries = Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`]));
   const others = {
     check: `${root}/src/elements/idn-check.ts`,
     name: `${root}/src/elements/idn-name.ts`,
     'read-lgr': `${root}/src/tables/read-lgr.ts`,
   };
-  return buildPackage({
+  return buildPackage([batchWorker(() => 'batch-worker.js')], {
     minify: false,
     lib: { entry: { ...entries, ...others }, formats: ['es'] },
     rolldownOptions: {
@@ -220,11 +226,12 @@ function buildCommand() {
   });
 }
 
-function buildPackage(options) {
+function buildPackage(own, options) {
   return build({
     root,
     logLevel: 'warn',
-    plugins: options.minify === false ? [minifyTemplates] : [tablesByThemselves, minifyTemplates, leaveOutUnused, writeKeysOnce, minifyAgain, shareNames],
+    plugins: options.minify === false ? [...own, minifyTemplates] : [tablesByThemselves, minifyTemplates, ...own, writeKeysOnce, minifyAgain, shareNames],
+    define: { PAPA_BROWSER_CONTEXT: 'true' }, // without its streams of Node, which it would load by a name
     build: { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, ...options },
   });
 }

@@ -7,7 +7,7 @@ export type Sources = ReadonlyMap<string, string>;
 
 /**
  * What each room may import; ` (types)`: as types alone. Arrows point downwards:
- * elements → diagnose, tables, characters, locales → registries, idna, lgr → finding, code-points.
+ * elements → lists → diagnose, tables, characters, locales → registries, idna, lgr → finding, code-points.
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'code-points': [],
@@ -16,6 +16,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   download: [],
   version: [],
   'name-link': [],
+  'trusted-worker': [],
   idna: ['code-points', 'finding'],
   lgr: ['code-points', 'finding'],
   registries: ['code-points', 'finding', 'idna', 'lgr (types)'],
@@ -23,7 +24,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   characters: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
   tables: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
   locales: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'characters', 'diagnose (types)', 'tables (types)'],
-  elements: ['code-points', 'csv', 'download', 'finding', 'version', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales'],
+  elements: ['code-points', 'csv', 'download', 'finding', 'trusted-worker', 'version', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales', 'lists'],
   lists: ['code-points', 'csv', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'locales'],
   cli: ['diagnose', 'finding', 'idna', 'lists', 'locales', 'registries', 'version', 'csv'],
   advice: ['diagnose'],
@@ -31,16 +32,17 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   picture: ['code-points', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'locales'],
   tags: ['elements (types)'],
   frameworks: ['tags (types)'],
-  index: ['code-points', 'core', 'csv', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales', 'elements', 'tags (types)'],
+  index: ['code-points', 'core', 'csv', 'finding', 'idna', 'lgr', 'registries', 'diagnose', 'characters', 'tables', 'locales', 'lists (types)', 'elements', 'tags (types)'],
   define: ['index', 'elements', 'locales', 'tags (types)'],
   'define-check': ['elements', 'tags (types)'],
+  'define-batch': ['elements', 'tags (types)'],
   'define-table': ['define', 'elements'],
   'define-name': ['elements', 'tags (types)'],
   embed: ['define', 'elements (types)', 'name-link'],
   frame: [],
-  development: ['define', 'define-check', 'define-name', 'define-table', 'elements', 'version'],
-  page: ['define', 'define-table', 'diagnose', 'download', 'elements', 'name-link', 'idna', 'lgr (types)', 'locales', 'picture', 'registries', 'tables'],
-  worker: [],
+  development: ['define', 'define-batch', 'define-check', 'define-name', 'define-table', 'elements', 'version'],
+  page: ['define', 'define-batch', 'define-table', 'diagnose', 'download', 'elements', 'name-link', 'idna', 'lgr (types)', 'locales', 'picture', 'registries', 'tables', 'trusted-worker'],
+  worker: ['lists'],
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the ones for Punycode and for CSV. */

@@ -13,11 +13,11 @@ export const strictPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** embed.html has a style sheet, some pages ask for newer tables, and those of the site register a worker. */
+/** embed.html has a style sheet, some pages ask for newer tables, and those of the site, and that of lists, have a worker. */
 function policyOf(path) {
   if (path.endsWith('embed.html')) return embedPolicy;
   if (path.endsWith('tables.html')) return `${strictPolicy}; connect-src 'self'`;
-  return path.startsWith('page/') ? `${strictPolicy} klartext` : strictPolicy;
+  return path.startsWith('page/') || path.endsWith('batch.html') ? `${strictPolicy} klartext` : strictPolicy;
 }
 
 const embedPolicy = `${strictPolicy}; style-src 'self'`;

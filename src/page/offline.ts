@@ -1,4 +1,5 @@
 /** The page without a network: a worker keeps its files (src/worker). */
+import { trustedWorker } from '../trusted-worker.js';
 import { addNewVersionLine } from './new-version-line.js';
 
 const file = new URL('service-worker.js', location.href).href;
@@ -11,7 +12,7 @@ export function workOffline(): void {
 async function register(): Promise<void> {
   const tell = addNewVersionLine();
   // the browser looks for a newer worker by itself: to ask for it here blocks WebKit, where the page is left meanwhile
-  const registration = await navigator.serviceWorker.register(trustedFile(), { updateViaCache: 'none' });
+  const registration = await navigator.serviceWorker.register(trustedWorker(file), { updateViaCache: 'none' });
   registration.addEventListener('updatefound', () => whenInstalled(registration, tell));
   whenInstalled(registration, tell);
   if (registration.active) await leaveIfGone(registration.active);
@@ -22,16 +23,6 @@ function whenInstalled({ active, installing }: ServiceWorkerRegistration, tell: 
   installing?.addEventListener('statechange', () => {
     if (active && installing.state === 'installed') tell();
   });
-}
-
-/** Trusted types admit what a policy makes of an address, and this one makes one address of all. */
-function trustedFile(): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  return trustedTypes?.createPolicy('klartext', { createScriptURL: () => file }).createScriptURL(file) ?? file;
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(address: string): string };
 }
 
 /** A server that has something else there, or nothing, has no page to keep any more; one in trouble may still have it. */

@@ -10,3 +10,6 @@ workOffline();
 const language = chooseLanguage();
 new OwnTable(document.querySelector('.own') as HTMLElement, language).start();
 compareInSection(document.querySelector('.pair') as HTMLElement, language);
+
+// most visitors have no list; where this does not come, the rest of the page is as good
+import('../define-batch.js').catch(() => {});

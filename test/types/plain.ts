@@ -1,5 +1,6 @@
 /** TypeScript without a framework: elements and events are known by their names. Compiled against the installed package. */
 import 'klartext/define';
+import 'klartext/define-batch';
 import 'klartext/define-check';
 import 'klartext/define-name';
 import 'klartext/define-table';
@@ -25,6 +26,7 @@ converter.addEventListener('idn-diagnosis', ({ diagnosis }) => {
   void [ascii, registrable];
 });
 check?.addEventListener('idn-diagnosis', ({ diagnosis }) => void diagnosis.findings.map(({ code }) => code));
+document.createElement('idn-batch').addEventListener('idn-batch', ({ counts }) => void counts.verdicts.permitted.toFixed());
 table?.addEventListener('idn-character', ({ text }) => void text.normalize());
 const registry: Registry = registries.nu;
 const answer: Diagnosis = diagnose('ŧest.nu', registry);
@@ -43,6 +45,7 @@ converter.diagnosis = answer;
 // @ts-expect-error read only
 if (check) check.input = null;
 // @ts-expect-error a table is given no diagnosis
+document.createElement('idn-batch').addEventListener('idn-batch', ({ counts }) => void counts.verdicts.permitted.toFixed());
 table?.addEventListener('idn-character', ({ diagnosis }) => void diagnosis);
 // @ts-expect-error a code of another finding
 void answer.findings.filter(({ code }) => code === 'no-such-code');

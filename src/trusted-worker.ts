@@ -1,0 +1,23 @@
+/** Addresses of workers, as trusted types admit them: only of our own files, which one policy makes for all of them. */
+
+/** Nothing else has the policy, and a page can make it only once. */
+let policy: Policy | undefined;
+
+/** @throws where the page has a policy of this name already, or permits none */
+export function trustedWorker(address: string): string {
+  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('klartext', { createScriptURL: ownFile });
+  return policy?.createScriptURL(address) ?? address;
+}
+
+function ownFile(address: string): string {
+  if (!/\/(?:service-worker|(?:klartext-)?batch-worker[\w.-]*)\.[jt]s$/.test(address)) throw new TypeError(address);
+  return address;
+}
+
+interface Policy {
+  createScriptURL(address: string): string;
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: Policy): Policy;
+}

@@ -1,0 +1,277 @@
+/** `<idn-batch>`: lists that are checked, looked through and saved. */
+import { expect } from '@open-wc/testing';
+import type { IdnBatchEvent } from '../../src/elements/idn-batch-event.js';
+import { generatedNames } from '../lists/generated-names.js';
+import { faultsOf, loadAxe } from './axe.js';
+import { buttonOf, check, chooseFile, chosenLine, dataOf, filtersOf, hasPageChecked, linesOf, open, pasteList, places, press, rowsOf, saidBy, type Shown } from './batch-screen.js';
+import { all, one, textOf, textsOf } from './screen.js';
+import { waitUntil } from './wait-until.js';
+
+const four = 'RÄKSMÖRGÅS.se\nxn--rksmrgs-5wao1o.se\nhem-.se\n=1+1.se\n';
+const rowsOfFour = ['1 RÄKSMÖRGÅS.se Tillåtet', '2 xn--rksmrgs-5wao1o.se Tillåtet', '3 hem-.se Kan inte registreras', '4 =1+1.se Kan inte registreras'];
+
+const key = (shown: Shown, name: string): boolean =>
+  one(shown.batch, '.list').dispatchEvent(new shown.page.KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+
+async function goTo(shown: Shown, line: number): Promise<void> {
+  one<HTMLInputElement>(shown.batch, '.go').value = String(line);
+  press(shown, 'Gå');
+  await waitUntil(() => chosenLine(shown).replace(/\D/g, '') === String(line), `never at ${line}`);
+}
+
+for (const place of Object.keys(places) as (keyof typeof places)[]) {
+  describe(`a list that is checked in the ${place}`, () => {
+    it('is told row by row, counted, and saved without a formula', async () => {
+      const shown = await open(place);
+      await check(shown, four);
+      expect(hasPageChecked(shown)).to.equal(place === 'page');
+      expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
+      expect(filtersOf(shown).slice(0, 4)).to.deep.equal(['Alla 4', 'Tillåtet 2', 'Kan inte registreras 2', 'Samma namn som en tidigare rad 1']);
+      expect(textsOf(shown.batch, '.row .fault')[1]).to.equal('Samma namn som rad 1.');
+      press(shown, 'Spara 4 rader som CSV');
+      await waitUntil(() => shown.saved.length === 1);
+      const cells = ((await shown.saved[0]) ?? '').trim().split(/\r\n/).flatMap((row) => row.split(';'));
+      expect(cells).to.have.lengthOf(5 * 13);
+      expect(cells.filter((cell) => /^"?[=+@\t\r-]/.test(cell))).to.deep.equal([]);
+      press(shown, 'Spara 4 rader som JSON Lines');
+      await waitUntil(() => shown.saved.length === 2);
+      expect(((await shown.saved[1]) ?? '').trim().split('\n').map((line) => JSON.parse(line).sameAs ?? 0)).to.deep.equal([0, 1, 0, 0]);
+      expect(shown.page.violations).to.deep.equal([]);
+    });
+
+    it('can be cancelled, and what was checked stays', async () => {
+      const shown = await open(place);
+      chooseFile(shown, 'hem.se\n'.repeat(1_000_000));
+      press(shown, 'Kontrollera');
+      await waitUntil(() => all(shown.batch, '.row').length > 0, 'no rows while it goes on');
+      press(shown, 'Avbryt');
+      await waitUntil(() => saidBy(shown).startsWith('Avbrutet'), 'never cancelled');
+      const count = Number(saidBy(shown).replace(/\D/g, ''));
+      expect(count).to.be.within(1, 999_999);
+      expect(one(shown.batch, '.list').getAttribute('aria-rowcount')).to.equal(String(count + 1));
+      expect(buttonOf(shown.batch, 'Avbryt').disabled).to.equal(true);
+    }).timeout(60_000);
+
+    it('is shown in part, by a filter, by a search, and as a whole again', async () => {
+      const shown = await open(place);
+      await check(shown, four);
+      press(shown, 'Kan inte registreras');
+      await waitUntil(() => rowsOf(shown).join() === rowsOfFour.slice(2).join(), 'not filtered');
+      expect(buttonOf(shown.batch, 'Kan inte registreras').ariaPressed).to.equal('true');
+      const search = one<HTMLInputElement>(shown.batch, '.search');
+      search.value = 'HEM';
+      search.dispatchEvent(new shown.page.InputEvent('input', { bubbles: true }));
+      await waitUntil(() => rowsOf(shown).join() === rowsOfFour[2], 'not searched');
+      expect(buttonOf(shown.batch, 'Spara 1 rader')).to.not.equal(undefined);
+      await goTo(shown, 2);
+      expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
+      expect(search.value).to.equal('');
+    });
+  });
+}
+
+describe('a list comes', () => {
+  it('as a file, in whatever encoding, until something is pasted', async () => {
+    const shown = await open();
+    chooseFile(shown, Uint8Array.of(0xe5, 0x2e, 0x73, 0x65, 0x0a));
+    await check(shown, undefined);
+    expect(rowsOf(shown)).to.deep.equal(['1 å.se Tillåtet']);
+    await check(shown, 'hus.se');
+    await waitUntil(() => rowsOf(shown).join() === '1 hus.se Tillåtet');
+  });
+
+  it('as very much that is pasted, which becomes a file', async () => {
+    const shown = await open();
+    const paste = (text: string): boolean => {
+      const clipboardData = new shown.page.DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const event = new shown.page.ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
+      return one(shown.batch, 'textarea').dispatchEvent(event);
+    };
+    expect([paste(four), paste('hem.se\n'.repeat(30_000))]).to.deep.equal([true, false]);
+    await check(shown);
+    expect(filtersOf(shown).map((words) => words.replace(/\s/g, ''))).to.include('Tillåtet30000');
+  });
+
+  it('by being dropped', async () => {
+    const shown = await open();
+    const drop = (type: string): boolean =>
+      one(shown.batch, '.frame').dispatchEvent(new shown.page.DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer: dataOf(shown, four) }));
+    expect(['dragover', 'drop'].map(drop)).to.deep.equal([false, false]);
+    await check(shown);
+    expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
+  });
+
+  it('in pairs, of chosen columns, and says which one is lacking', async () => {
+    const shown = await open();
+    await check(shown, 'namn;kod\nå.se;xn--5ca.se\nä.se;xn--5ca.se\n');
+    expect(textsOf(shown.batch, '.row .fault')).to.deep.equal(['', 'Koden hör till å.se.']);
+    expect(filtersOf(shown)).to.include('Koden hör till ett annat namn 1');
+    one<HTMLInputElement>(shown.batch, '.column').value = '9';
+    press(shown, 'Kontrollera');
+    await waitUntil(() => saidBy(shown) === 'Filen har ingen kolumn 9.');
+    expect(all(shown.batch, '.list')).to.have.lengthOf(0);
+  });
+
+  it('with rows that are broken, which stop none of the rest', async () => {
+    const shown = await open();
+    await check(shown, `å.se\nxn--\u0000.se\n${'å'.repeat(90_000)}\n"\n,,,\n\nö.se\n`);
+    expect(rowsOf(shown).at(0)).to.equal('1 å.se Tillåtet');
+    expect(rowsOf(shown).at(-1)).to.equal('7 ö.se Tillåtet');
+  });
+
+  it('or not, which is said', async () => {
+    const shown = await open();
+    press(shown, 'Kontrollera');
+    await waitUntil(() => saidBy(shown) === 'Klistra in en lista eller välj en fil först.');
+  });
+});
+
+describe('a page', () => {
+  it('is told by the event idn-batch when all is checked', async () => {
+    const shown = await open();
+    const heard: IdnBatchEvent[] = [];
+    shown.page.document.addEventListener('idn-batch', (event) => heard.push(event as IdnBatchEvent));
+    await check(shown, four);
+    expect(heard.map(({ counts }) => [counts.rows, counts.verdicts.permitted, counts.repeated])).to.deep.equal([[4, 2, 1]]);
+  });
+
+  it('chooses the top-level domains by tld, and the language by lang, also later', async () => {
+    const shown = await open();
+    shown.batch.setAttribute('tld', 'nu');
+    await check(shown, 'ā\nå.se\nhem-\n');
+    expect(rowsOf(shown).slice(0, 2)).to.deep.equal(['1 ā Tillåtet', '2 å.se Annan toppdomän']);
+    shown.batch.setAttribute('lang', 'en');
+    await waitUntil(() => textsOf(shown.batch, '.row .fault').at(-1)?.startsWith('The name can’t end'), 'no English');
+    expect(textOf(shown.batch, '.check')).to.equal('Check');
+  });
+
+  it('reaches its parts, and its colours and font', async () => {
+    const shown = await open();
+    const sheet = new shown.page.CSSStyleSheet();
+    sheet.replaceSync(`idn-batch { --idn-accent: rgb(1, 2, 3); --idn-error: rgb(4, 5, 6); --idn-mono: serif }
+      ::part(paste), ::part(list) { background-color: rgb(7, 8, 9) }`);
+    shown.page.document.adoptedStyleSheets = [sheet];
+    await check(shown, four);
+    const style = (selector: string): CSSStyleDeclaration => shown.page.getComputedStyle(one(shown.batch, selector));
+    expect([style('.check').color, style('.permitted .sign').stroke, style('.refused .sign').stroke]).to.deep.equal(['rgb(1, 2, 3)', 'rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
+    expect([style('textarea').backgroundColor, style('.list').backgroundColor, style('.code').fontFamily]).to.deep.equal(['rgb(7, 8, 9)', 'rgb(7, 8, 9)', 'serif']);
+  });
+
+  it('may define it under another tag, once', async () => {
+    const shown = await open();
+    const element = shown.batch.constructor as typeof import('../../src/elements/idn-batch.js').IdnBatchElement;
+    const Other = class extends element {};
+    Other.define('other-batch', shown.page.customElements);
+    Other.define('other-batch', shown.page.customElements);
+    expect(shown.page.customElements.get('other-batch')).to.equal(Other);
+  });
+
+  it('may move it, and take it away while it works', async () => {
+    const shown = await open();
+    await check(shown, four);
+    shown.page.document.body.append(shown.batch);
+    await shown.batch.updateComplete;
+    expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
+    chooseFile(shown, 'hem.se\n'.repeat(300_000));
+    press(shown, 'Kontrollera');
+    shown.batch.remove();
+    await new Promise(requestAnimationFrame);
+    shown.page.document.body.append(shown.batch);
+    await shown.batch.updateComplete;
+    await check(shown, four);
+    expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
+  });
+});
+
+describe('200,000 rows', () => {
+  const names = [...generatedNames(5, 200_000)];
+
+  it('are reached by line, with the keyboard and by scrolling, with few of them in the page', async function () {
+    this.timeout(240_000);
+    const shown = await open();
+    chooseFile(shown, names.join('\n'));
+    press(shown, 'Kontrollera');
+    const isDone = (): boolean => saidBy(shown).startsWith('Klart');
+    for (let times = 0; times < 8 && !isDone(); times++) await waitUntil(isDone).catch(() => {});
+    expect(saidBy(shown).replace(/\D/g, '')).to.equal('200000');
+    for (const line of [1, 123_456, 200_000, 7, 100_001, 100]) {
+      await goTo(shown, line);
+      await isInSight(shown, line, names[line - 1]);
+    }
+    for (const [name, line] of [['ArrowDown', 101], ['ArrowUp', 100], ['End', 200_000], ['ArrowDown', 200_000], ['Home', 1], ['ArrowUp', 1]] as const) {
+      expect(key(shown, name)).to.equal(false);
+      await isInSight(shown, line, names[line - 1]);
+    }
+    key(shown, 'PageDown');
+    await waitUntil(() => chosen(shown) > 3);
+    key(shown, 'PageUp');
+    await isInSight(shown, 1, names[0]);
+    expect(key(shown, 'a')).to.equal(true);
+    const list = one(shown.batch, '.list');
+    for (const [part, from, to] of [[0.5, 99_900, 100_100], [1, 199_950, 200_000], [0, 1, 1]] as const) {
+      list.scrollTop = part * (list.scrollHeight - list.clientHeight);
+      await waitUntil(() => linesOf(shown).some((line) => line >= from && line <= to), `not at ${part}`);
+    }
+  });
+
+  const chosen = (shown: Shown): number => Number(chosenLine(shown).replace(/\D/g, ''));
+
+  async function isInSight(shown: Shown, line: number, name: string | undefined): Promise<void> {
+    const list = one(shown.batch, '.list');
+    await waitUntil(() => chosen(shown) === line && list.getAttribute('aria-activedescendant') === `row-${line - 1}`, `never at ${line}`);
+    await shown.batch.updateComplete;
+    const row = one(shown.batch, `#row-${line - 1}`);
+    expect([row.querySelector('.line')?.textContent, row.querySelector('.name')?.textContent]).to.deep.equal([String(line), name]);
+    expect(row.getAttribute('aria-rowindex')).to.equal(String(line + 1));
+    const [around, box] = [list.getBoundingClientRect(), row.getBoundingClientRect()];
+    expect([box.top >= around.top - 1, box.bottom <= around.bottom + 1]).to.deep.equal([true, true]);
+    expect(all(shown.batch, '.row').length).to.be.below(60);
+  }
+});
+
+describe('for everyone', () => {
+  for (const lang of ['sv', 'en']) {
+    for (const scheme of ['light', 'dark']) {
+      it(`axe finds nothing before and after a check, ${lang}, ${scheme}`, async function () {
+        this.timeout(60_000);
+        const shown = await open();
+        shown.page.document.documentElement.lang = lang;
+        const sheet = new shown.page.CSSStyleSheet();
+        sheet.replaceSync(`:root { color-scheme: ${scheme}; color: light-dark(#1a1d21, #e8eaed); background: light-dark(#fff, #14171a) }`);
+        shown.page.document.adoptedStyleSheets = [sheet];
+        const axe = await loadAxe(shown.page.document);
+        const main = shown.page.document.createElement('main');
+        main.append(shown.batch);
+        shown.page.document.body.append(main);
+        await shown.batch.updateComplete;
+        expect(await faultsOf(main, axe)).to.deep.equal([]);
+        pasteList(shown, four);
+        one(shown.batch, '.check').click();
+        await waitUntil(() => all(shown.batch, '.row').length === 4);
+        expect(await faultsOf(main, axe)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('at 320 pixels nothing is scrolled sideways, and a row has two lines', async () => {
+    const shown = await open('worker', 320);
+    await check(shown, four);
+    const { scrollWidth, clientWidth } = shown.page.document.documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
+    const list = one(shown.batch, '.list');
+    expect(list.scrollWidth).to.equal(list.clientWidth);
+    const [name, fault] = ['.name', '.fault'].map((cell) => one(shown.batch, `#row-2 ${cell}`).getBoundingClientRect());
+    expect(fault?.top).to.be.at.least(name?.bottom ?? Infinity);
+  });
+
+  it('a button leads to the row with the same name', async () => {
+    const shown = await open();
+    await check(shown, four);
+    key(shown, 'ArrowDown');
+    await waitUntil(() => chosenLine(shown) === 'Rad 2');
+    press(shown, 'Gå till rad 1');
+    await waitUntil(() => chosenLine(shown) === 'Rad 1');
+    expect(shown.batch.shadowRoot?.activeElement?.getAttribute('role')).to.equal('grid');
+  });
+});
