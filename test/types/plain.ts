@@ -45,7 +45,6 @@ converter.diagnosis = answer;
 // @ts-expect-error read only
 if (check) check.input = null;
 // @ts-expect-error a table is given no diagnosis
-document.createElement('idn-batch').addEventListener('idn-batch', ({ counts }) => void counts.verdicts.permitted.toFixed());
 table?.addEventListener('idn-character', ({ diagnosis }) => void diagnosis);
 // @ts-expect-error a code of another finding
 void answer.findings.filter(({ code }) => code === 'no-such-code');
