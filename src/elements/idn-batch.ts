@@ -5,8 +5,11 @@ import type { RowKind } from '../lists/kept-rows.js';
 import type { ResultFormat } from '../lists/write.js';
 import { type BatchLanguage, batchLanguageOf } from '../locales/batch-language.js';
 import { say } from '../locales/phrase.js';
+import { registriesOf } from '../registries/registries-of.js';
+import type { Registry } from '../registries/registry.js';
 import { version } from '../version.js';
 import { IdnBatchEvent } from './idn-batch-event.js';
+import { askedTables } from './parts/asked-tables.js';
 import { baseStyles } from './parts/base-styles.js';
 import { renderFilters } from './parts/batch/filters.js';
 import { type OpenDesk, openDesk } from './parts/batch/open-desk.js';
@@ -16,12 +19,15 @@ import { sayProgress } from './parts/batch/say-progress.js';
 import { readSource, renderSource, takeDrop } from './parts/batch/source.js';
 import { styles } from './parts/batch/styles.js';
 import { languageAround } from './parts/language-around.js';
+import type { Tables } from './parts/newer.js';
+import { sayVersions } from './parts/versions.js';
 
 /**
  * Lists of names, or of names with their codes: pasted, or from a file of any length, which never leaves the browser.
  *
  * @element idn-batch
  * @fires {IdnBatchEvent} idn-batch - when a whole list was checked, with its `counts`
+ * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
  * @csspart paste - the field that a list is pasted into
  * @csspart list - the rows
  * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
@@ -34,6 +40,7 @@ export class IdnBatchElement extends LitElement {
   static override properties = {
     tld: {},
     lang: {},
+    tables: {},
     work: { state: true },
     progress: { state: true },
     said: { state: true },
@@ -54,6 +61,11 @@ export class IdnBatchElement extends LitElement {
   tld = '';
   /** The language of all texts, a BCP 47 tag (`sv`, `en`); else that of the nearest element with one, else English. */
   override lang = '';
+  /**
+   * Where newer tables are than those in the script: the address of a folder, `auto` for `tables/` beside the script, or
+   * the address of an LGR file (`.xml`), or such a table itself. Nothing is asked for and nothing kept without it.
+   */
+  tables: Tables = '';
 
   private work: 'none' | 'checking' | 'writing' = 'none';
   private progress: Progress | undefined;
@@ -66,6 +78,11 @@ export class IdnBatchElement extends LitElement {
   #run = 0;
   #began = 0;
   #tag = '';
+  /** Whether anyone has a list: nothing is asked for before. */
+  #isUsed = false;
+  /** By what the rows that are shown were judged. */
+  #judgedBy: readonly Registry[] = [];
+  readonly #tables = askedTables(this, () => this.requestUpdate());
   readonly #rows = new RowsInSight(this, async (from, count) => (await this.#desk()).rows(from, count, this.#language.tag));
 
   override connectedCallback(): void {
@@ -76,6 +93,7 @@ export class IdnBatchElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#rows.leave();
+    this.#tables.leave();
     void this.#leave();
   }
 
@@ -87,13 +105,17 @@ export class IdnBatchElement extends LitElement {
 
   override updated(): void {
     this.#rows.place();
+    if (this.#isUsed) void this.#tables.follow();
   }
 
   override render(): TemplateResult {
     const language = this.#language;
     const { strings } = language;
-    const take = (event: DragEvent): void => takeDrop(event, this.renderRoot);
-    return html`<div class="frame" lang=${language.tag} @dragover=${take} @drop=${take}>
+    const take = (event: DragEvent): void => {
+      this.#onUse();
+      takeDrop(event, this.renderRoot);
+    };
+    return html`<div class="frame" lang=${language.tag} @focusin=${this.#onUse} @dragover=${take} @drop=${take}>
       ${renderSource(strings)}
       <div class="buttons">
         <button type="button" class="check" @click=${this.#onCheck}>${strings.check}</button>
@@ -111,7 +133,8 @@ export class IdnBatchElement extends LitElement {
   #renderResult({ counts }: Progress, language: BatchLanguage): TemplateResult {
     const { strings, tag } = language;
     const { chosenRow } = this.#rows;
-    return html`${renderFilters(counts, this.kind, language, (kind) => {
+    return html`<p class="quiet tables">${this.#judgedBy.map((registry) => sayVersions(registry, strings.version))}</p>
+      ${renderFilters(counts, this.kind, language, (kind) => {
         this.kind = kind;
         void this.#choose();
       })}
@@ -122,7 +145,7 @@ export class IdnBatchElement extends LitElement {
           <button>${strings.go}</button>
         </form>
       </div>
-      <p class="quiet">${say(strings.found, { count: count(this.chosen, tag) })}</p>
+      <p class="quiet" role=${this.work === 'none' ? 'status' : nothing}>${say(strings.found, { count: count(this.chosen, tag) })}</p>
       ${this.#rows.render(language)}
       <div role="group" aria-label=${strings.chosen} class="looked-at">
         ${chosenRow && this.chosen > 0 ? renderCard(chosenRow, language, (line) => void this.#goTo(line)) : this.chosen === 0 ? strings.none : nothing}
@@ -154,6 +177,11 @@ export class IdnBatchElement extends LitElement {
     return (await this.#open).desk;
   }
 
+  #onUse = (): void => {
+    this.#isUsed = true;
+    void this.#tables.follow();
+  };
+
   #onCheck = async (): Promise<void> => {
     const run = ++this.#run;
     const isLatest = (): boolean => run === this.#run;
@@ -168,7 +196,9 @@ export class IdnBatchElement extends LitElement {
     try {
       const desk = await this.#desk();
       if (!isLatest()) return;
-      const end = await desk.start(file, { tld: this.tld ?? '', ...columns }, (progress) => {
+      const registries = registriesOf(this.tld, this.#tables.registries);
+      this.#judgedBy = registries;
+      const end = await desk.start(file, { registries, ...columns }, (progress) => {
         if (isLatest()) this.#hear(progress);
       });
       if (!isLatest()) return;
@@ -189,8 +219,12 @@ export class IdnBatchElement extends LitElement {
     this.requestUpdate(); // of a list in this page, it is the same object
   }
 
-  #onCancel = async (): Promise<void> => {
-    (await this.#open)?.desk.cancel();
+  #onCancel = (): void => {
+    if (!this.progress) {
+      this.#run++; // what has not begun yet never does
+      this.#rest('cancelled', { count: text('0') });
+    }
+    this.#open?.then(({ desk }) => desk.cancel()).catch(() => {});
   };
 
   async #choose(): Promise<void> {
@@ -231,7 +265,7 @@ export class IdnBatchElement extends LitElement {
     try {
       const desk = await this.#desk();
       const file = await desk.write(format, this.#tag, (written) => (this.written = written));
-      if (file) download(`klartext.${format}`, file);
+      if (file) download(`${this.#language.strings.fileName}.${format}`, file);
       this.#rest(file ? 'saved' : 'notSaved');
     } catch {
       this.#rest('failed');

@@ -1,8 +1,7 @@
 /** A list that is checked, looked through and written: the same in a worker and in a page. */
 import type { CellSeparator } from '../csv.js';
 import { languageOf } from '../locales/language.js';
-import { registries } from '../registries/registries.js';
-import { registriesOf } from '../registries/registries-of.js';
+import { anywhere } from '../registries/anywhere.js';
 import { type CheckedRow, checkRow, type Terms } from './check-row.js';
 import { type Counts, countRow, noCounts } from './counts.js';
 import { KeptRows } from './kept-rows.js';
@@ -14,8 +13,7 @@ import { Slices } from './slices.js';
 import { type ResultFormat, writeHead, writeRow } from './write.js';
 
 export interface DeskOptions extends ReadingOptions {
-  /** The top-level domains to judge, separated by spaces; a single label is judged under the first one. */
-  readonly tld: string;
+  readonly registries: Terms['registries'];
 }
 
 export interface Progress {
@@ -57,7 +55,7 @@ const PART = 1_000_000;
 export class ListDesk implements Desk {
   #kept = new KeptRows();
   #selection = new Selection(this.#kept);
-  #registries: Terms['registries'] = registriesOf('', registries);
+  #registries: Terms['registries'] = [anywhere];
   #work = new AbortController();
 
   async start(file: Blob, options: DeskOptions, tell: (progress: Progress) => void): Promise<Progress> {
@@ -65,7 +63,7 @@ export class ListDesk implements Desk {
     const kept = new KeptRows();
     this.#kept = kept;
     this.#selection = new Selection(kept);
-    this.#registries = registriesOf(options.tld, registries);
+    this.#registries = options.registries;
     const counts = noCounts();
     let done = 0;
     const progress = (end?: Progress['end'], lacks?: string): Progress => ({ counts, done, all: file.size, chosen: this.#selection.length, end, lacks });

@@ -27,6 +27,7 @@ export const batchInEnglish: BatchStrings = {
   lacks: 'The file has no column {column}.',
   failed: 'That did not work. Reload the page.',
 
+  version: 'Table of .{tld}, version {version} of {date}.',
   shown: 'Show',
   all: 'All',
   search: 'Search the list',
@@ -35,6 +36,7 @@ export const batchInEnglish: BatchStrings = {
   found: 'Rows: {count}.',
   list: 'Rows that were checked',
   none: 'No rows.',
+  fileName: 'checked-names',
   save: 'Save as {format} (rows: {count})',
   chosen: 'The chosen row',
 

@@ -25,6 +25,7 @@ export const batchInSwedish = {
   lacks: 'Filen har ingen kolumn {column}.',
   failed: 'Det gick inte. Ladda om sidan.',
 
+  version: 'Tabell för .{tld}, version {version} från {date}.',
   shown: 'Visa',
   all: 'Alla',
   search: 'Sök i listan',
@@ -33,6 +34,7 @@ export const batchInSwedish = {
   found: '{count} rader.',
   list: 'Kontrollerade rader',
   none: 'Inga rader.',
+  fileName: 'kontrollerade-namn',
   save: 'Spara {count} rader som {format}',
   chosen: 'Raden som är vald',
 

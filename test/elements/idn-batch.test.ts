@@ -1,6 +1,7 @@
 /** `<idn-batch>`: lists that are checked, looked through and saved. */
 import { expect } from '@open-wc/testing';
 import type { IdnBatchEvent } from '../../src/elements/idn-batch-event.js';
+import { seed } from '../../src/registries/seed.js';
 import { generatedNames } from '../lists/generated-names.js';
 import { faultsOf, loadAxe } from './axe.js';
 import { buttonOf, check, chooseFile, chosenLine, dataOf, filtersOf, hasPageChecked, linesOf, open, pasteList, places, press, rowsOf, saidBy, type Shown } from './batch-screen.js';
@@ -51,6 +52,19 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       expect(one(shown.batch, '.list').getAttribute('aria-rowcount')).to.equal(String(count + 1));
       expect(buttonOf(shown.batch, 'Avbryt').disabled).to.equal(true);
     }).timeout(60_000);
+
+    it('can be cancelled before it has begun', async () => {
+      const shown = await open(place);
+      chooseFile(shown, 'hem.se\n'.repeat(300_000));
+      press(shown, 'Kontrollera');
+      await shown.batch.updateComplete;
+      press(shown, 'Avbryt');
+      await shown.batch.updateComplete;
+      expect(saidBy(shown)).to.equal('Avbrutet. 0 rader är kontrollerade.');
+      expect(buttonOf(shown.batch, 'Avbryt').disabled).to.equal(true);
+      await check(shown, four);
+      expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
+    });
 
     it('is shown in part, by a filter, by a search, and as a whole again', async () => {
       const shown = await open(place);
@@ -145,6 +159,20 @@ describe('a page', () => {
     shown.batch.setAttribute('lang', 'en');
     await waitUntil(() => textsOf(shown.batch, '.row .fault').at(-1)?.startsWith('The name can’t end'), 'no English');
     expect(textOf(shown.batch, '.check')).to.equal('Check');
+  });
+
+  it('may give it a table of its own, by which it judges until there is none', async () => {
+    const shown = await open();
+    shown.batch.tables = { ...seed['se-latn'], version: '4', repertoire: [{ codePoints: [0x175] }] };
+    one(shown.batch, 'textarea').focus();
+    await new Promise((resolve) => shown.batch.addEventListener('idn-tables', resolve, { once: true }));
+    await check(shown, 'ŵ.se\nå.se\n');
+    expect(rowsOf(shown)).to.deep.equal(['1 ŵ.se Tillåtet', '2 å.se Kan inte registreras']);
+    expect(textOf(shown.batch, '.tables')).to.contain('Tabell för .se, version 4 från 2020-10-02.');
+    shown.batch.tables = '';
+    await check(shown);
+    expect(rowsOf(shown)).to.deep.equal(['1 ŵ.se Kan inte registreras', '2 å.se Tillåtet']);
+    expect(textOf(shown.batch, '.tables')).to.contain('Tabell för .se, version 3 från 2020-10-02.');
   });
 
   it('reaches its parts, and its colours and font', async () => {

@@ -13,7 +13,7 @@ const ignore = (): void => {};
 
 async function deskOf(text: string | Blob, options: Partial<DeskOptions> = {}): Promise<{ desk: ListDesk; end: Progress }> {
   const desk = new ListDesk();
-  const end = await desk.start(new Blob([text]), { tld: '', ...options }, ignore);
+  const end = await desk.start(new Blob([text]), { registries: [se, nu], ...options }, ignore);
   return { desk, end };
 }
 
@@ -51,8 +51,8 @@ describe('a list that is kept', () => {
     expect([sv, en]).toEqual(['Namnet får inte sluta med bindestreck.', 'The name can’t end with a hyphen.']);
   });
 
-  it('is judged under the top-level domains that are asked for', async () => {
-    expect((await deskOf('å.nu\nå.se\n', { tld: 'se' })).end.counts.verdicts).toMatchObject({ permitted: 1, other: 1 });
+  it('is judged under the registries that are asked for', async () => {
+    expect((await deskOf('å.nu\nå.se\n', { registries: [se] })).end.counts.verdicts).toMatchObject({ permitted: 1, other: 1 });
   });
 
   it('has counts that add up, and those of each kind are as many as are chosen', async () => {
@@ -67,7 +67,7 @@ describe('a list that is kept', () => {
   it('forgets the list before', async () => {
     const { desk } = await deskOf(many);
     await desk.choose({ kind: 'refused' });
-    expect(await desk.start(new Blob(['å.se\n']), { tld: '' }, ignore)).toMatchObject({ chosen: 1, counts: { rows: 1 } });
+    expect(await desk.start(new Blob(['å.se\n']), { registries: [se, nu] }, ignore)).toMatchObject({ chosen: 1, counts: { rows: 1 } });
     expect(await linesOf(desk)).toEqual([1]);
   });
 });
@@ -107,7 +107,7 @@ describe('of the rows are chosen', () => {
 
   it('also of rows that are checked only afterwards', async () => {
     const desk = new ListDesk();
-    const checking = desk.start(new Blob([many]), { tld: '' }, ignore);
+    const checking = desk.start(new Blob([many]), { registries: [se, nu] }, ignore);
     await desk.choose({ kind: 'refused' });
     expect((await checking).chosen).toBe(300);
     expect(await linesOf(desk)).toEqual(many.split('\r\n').flatMap((__, index) => (isWrong(index) ? index + 1 : [])));
@@ -125,7 +125,7 @@ describe('cancelling', () => {
   it('ends the check, and leaves what was checked', async () => {
     const desk = new ListDesk();
     const told: Progress[] = [];
-    const end = await desk.start(new Blob(['hem.se\n'.repeat(400_000)]), { tld: '' }, (progress) => {
+    const end = await desk.start(new Blob(['hem.se\n'.repeat(400_000)]), { registries: [se, nu] }, (progress) => {
       told.push(progress);
       desk.cancel();
     });
@@ -169,7 +169,7 @@ describe('a file that can’t be checked', () => {
     gone.slice = () => {
       throw new DOMException('', 'NotReadableError');
     };
-    expect(await new ListDesk().start(gone, { tld: '' }, ignore)).toMatchObject({ end: 'unread', lacks: undefined });
+    expect(await new ListDesk().start(gone, { registries: [se, nu] }, ignore)).toMatchObject({ end: 'unread', lacks: undefined });
   });
 
   it('is empty, and has no rows', async () => {

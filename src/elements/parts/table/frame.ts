@@ -6,15 +6,15 @@ import type { Registry } from '../../../registries/registry.js';
 import { sourceOf } from '../../../registries/sources.js';
 import { renderButton } from '../button.js';
 import { renderPhrase } from '../phrase.js';
+import { sayVersions } from '../versions.js';
 import { cellOf, columns, type Row } from './row.js';
 
 /**
- * Where the table comes from. Tables of the same version are one to people.
+ * Where the table comes from.
  * @param newer what is said instead where newer tables are asked for
  */
-export function renderVersion({ tables, tld }: Registry, strings: TableStrings, newer?: Phrase): TemplateResult {
-  const versions = new Set(tables.map(({ version, date }) => `${say(strings.version, { tld, version, date })} `));
-  return html`<p class="quiet">${renderPhrase(newer ?? [...versions])} <a href=${sourceOf(tld)}>${strings.registry}</a></p>`;
+export function renderVersion(registry: Registry, strings: TableStrings, newer?: Phrase): TemplateResult {
+  return html`<p class="quiet">${renderPhrase(newer ?? sayVersions(registry, strings.version))} <a href=${sourceOf(registry.tld)}>${strings.registry}</a></p>`;
 }
 
 /** What is to be known of the table, and how to take it away. */
