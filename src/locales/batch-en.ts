@@ -16,7 +16,7 @@ export const batchInEnglish: BatchStrings = {
   checking: 'Rows checked: {count}.',
   seconds: 'About {count} seconds left.',
   minutes: 'Minutes left, about: {count}.',
-  writing: '{count} of {all} rows written.',
+  writing: 'Rows written: {count} of {all}.',
   progress: 'How far the check has come',
   finished: 'Done. Rows checked: {count}.',
   cancelled: 'Cancelled. Rows checked: {count}.',
@@ -49,6 +49,7 @@ export const batchInEnglish: BatchStrings = {
   same: 'Same name as line {line}.',
   goToSame: 'Go to line {line}',
   otherCode: 'The code is that of {name}.',
+  wrongCode: 'Wrong code',
   noCode: 'The code stands for no name.',
 
   permitted: 'Permitted',

@@ -9,7 +9,7 @@ import { all, one, textOf, textsOf } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
 const four = 'RÄKSMÖRGÅS.se\nxn--rksmrgs-5wao1o.se\nhem-.se\n=1+1.se\n';
-const rowsOfFour = ['1 RÄKSMÖRGÅS.se Tillåtet', '2 xn--rksmrgs-5wao1o.se Tillåtet', '3 hem-.se Kan inte registreras', '4 =1+1.se Kan inte registreras'];
+const rowsOfFour = ['1 RÄKSMÖRGÅS.se Tillåtet', '2 räksmörgås.se Tillåtet', '3 hem-.se Kan inte registreras', '4 =1+1.se Kan inte registreras'];
 
 const key = (shown: Shown, name: string): boolean =>
   one(shown.batch, '.list').dispatchEvent(new shown.page.KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
@@ -29,12 +29,12 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
       expect(filtersOf(shown).slice(0, 4)).to.deep.equal(['Alla 4', 'Tillåtet 2', 'Kan inte registreras 2', 'Samma namn som en tidigare rad 1']);
       expect(textsOf(shown.batch, '.row .fault')[1]).to.equal('Samma namn som rad 1.');
-      press(shown, 'Spara 4 rader som CSV');
+      press(shown, 'Spara som CSV (rader: 4)');
       await waitUntil(() => shown.saved.length === 1);
       const cells = ((await shown.saved[0]) ?? '').trim().split(/\r\n/).flatMap((row) => row.split(';'));
       expect(cells).to.have.lengthOf(5 * 13);
       expect(cells.filter((cell) => /^"?[=+@\t\r-]/.test(cell))).to.deep.equal([]);
-      press(shown, 'Spara 4 rader som JSON Lines');
+      press(shown, 'Spara som JSON Lines (rader: 4)');
       await waitUntil(() => shown.saved.length === 2);
       expect(((await shown.saved[1]) ?? '').trim().split('\n').map((line) => JSON.parse(line).sameAs ?? 0)).to.deep.equal([0, 1, 0, 0]);
       expect(shown.page.violations).to.deep.equal([]);
@@ -60,7 +60,7 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       await shown.batch.updateComplete;
       press(shown, 'Avbryt');
       await shown.batch.updateComplete;
-      expect(saidBy(shown)).to.equal('Avbrutet. 0 rader är kontrollerade.');
+      expect(saidBy(shown)).to.equal('Avbrutet. Kontrollerade rader: 0.');
       expect(buttonOf(shown.batch, 'Avbryt').disabled).to.equal(true);
       await check(shown, four);
       expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
@@ -76,7 +76,7 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       search.value = 'HEM';
       search.dispatchEvent(new shown.page.InputEvent('input', { bubbles: true }));
       await waitUntil(() => rowsOf(shown).join() === rowsOfFour[2], 'not searched');
-      expect(buttonOf(shown.batch, 'Spara 1 rader')).to.not.equal(undefined);
+      expect(buttonOf(shown.batch, 'Spara som CSV (rader: 1)')).to.not.equal(undefined);
       await goTo(shown, 2);
       expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
       expect(search.value).to.equal('');
@@ -121,6 +121,8 @@ describe('a list comes', () => {
     const shown = await open();
     await check(shown, 'namn;kod\nå.se;xn--5ca.se\nä.se;xn--5ca.se\n');
     expect(textsOf(shown.batch, '.row .fault')).to.deep.equal(['', 'Koden hör till å.se.']);
+    expect(rowsOf(shown)).to.deep.equal(['2 å.se Tillåtet', '3 ä.se Fel kod']);
+    expect(textsOf(shown.batch, '.row .code')).to.deep.equal(['xn--5ca.se', 'xn--5ca.se']);
     expect(filtersOf(shown)).to.include('Koden hör till ett annat namn 1');
     one<HTMLInputElement>(shown.batch, '.column').value = '9';
     press(shown, 'Kontrollera');

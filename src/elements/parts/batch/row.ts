@@ -9,19 +9,27 @@ import { renderSign } from '../sign.js';
 export function renderRow(row: CheckedRow, place: number, isChosen: boolean, { strings }: BatchLanguage): TemplateResult {
   return html`<div role="row" class="row" id="row-${place}" aria-rowindex=${place + 2} aria-selected=${isChosen}>
     <span role="gridcell" class="line">${row.line}</span>
-    <bdi role="gridcell" class="name" translate="no">${printable(row.input)}</bdi>
-    <bdi role="gridcell" class="of-code code" translate="no">${printable(codeOf(row))}</bdi>
-    <span role="gridcell" class="verdict ${row.verdict}">${renderSign(row.verdict)}<span>${strings[row.verdict]}</span></span>
+    <bdi role="gridcell" class="name" dir="ltr" translate="no">${nameOf(row)}</bdi>
+    <bdi role="gridcell" class="of-code code" dir="ltr" translate="no">${codeOf(row)}</bdi>
+    ${renderVerdict(row, strings, 'gridcell')}
     <span role="gridcell" class="fault">${remarksOf(row, strings).join(' ')}</span>
   </div>`;
+}
+
+/** A code that belongs to another name must not pass at a glance. */
+function renderVerdict({ verdict, match }: CheckedRow, strings: BatchStrings, role: 'gridcell' | 'paragraph'): TemplateResult {
+  const isOther = verdict === 'permitted' && match === false;
+  const shown = isOther ? 'refused' : verdict;
+  return html`<span role=${role} class="verdict ${shown}">${renderSign(shown)}<span>${isOther ? strings.wrongCode : strings[verdict]}</span></span>`;
 }
 
 /** The row that is looked at, whole. */
 export function renderCard(row: CheckedRow, { strings, tag }: BatchLanguage, goTo: (line: number) => void): TemplateResult {
   return html`<div class="card">
     <p class="quiet">${strings.line} ${row.line.toLocaleString(tag)}</p>
-    <p class="verdict ${row.verdict}">${renderSign(row.verdict)}<span><bdi class="large" translate="no">${printable(row.input)}</bdi> – ${strings[row.verdict]}</span></p>
-    ${codeOf(row) && codeOf(row) !== row.input ? html`<p><bdi class="code" translate="no">${printable(codeOf(row))}</bdi></p>` : nothing}
+    <p><bdi class="large" dir="ltr" translate="no">${nameOf(row)}</bdi></p>
+    ${codeOf(row) ? html`<p><bdi class="code" dir="ltr" translate="no">${codeOf(row)}</bdi></p>` : nothing}
+    ${renderVerdict(row, strings, 'paragraph')}
     ${remarksOf(row, strings).map((remark) => html`<p>${remark}</p>`)}
     ${row.sameAs === undefined
       ? nothing
@@ -29,10 +37,13 @@ export function renderCard(row: CheckedRow, { strings, tag }: BatchLanguage, goT
   </div>`;
 }
 
-/** That of the file, where it has one. */
-const codeOf = ({ code, ascii }: CheckedRow): string => code ?? ascii;
+/** As the file has it; where that is a code, the name that it stands for. */
+const nameOf = ({ input, unicode, ascii }: CheckedRow): string => printable(unicode && input.toLowerCase() === ascii ? unicode : input);
 
-function remarksOf({ fault, suggestion, sameAs, match, codeUnicode }: CheckedRow, strings: BatchLanguage['strings']): string[] {
+/** That of the file, where it has one. A name of plain letters has none. */
+const codeOf = ({ code, ascii }: CheckedRow): string => printable(code ?? (ascii.includes('xn--') ? ascii : ''));
+
+function remarksOf({ fault, suggestion, sameAs, match, codeUnicode }: CheckedRow, strings: BatchStrings): string[] {
   const named = (sentence: string, name: string): string => say(sentence, { name: { kind: 'name', text: printable(name) } });
   return [
     fault,
@@ -41,3 +52,5 @@ function remarksOf({ fault, suggestion, sameAs, match, codeUnicode }: CheckedRow
     sameAs === undefined ? '' : say(strings.same, { line: sameAs }),
   ].filter((remark) => remark !== '');
 }
+
+type BatchStrings = BatchLanguage['strings'];

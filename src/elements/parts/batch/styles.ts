@@ -11,6 +11,10 @@ export const styles = `
   .source label:first-child {
     margin-block-start: 0;
   }
+  #paste-help,
+  #columns-help {
+    margin-block-start: 0.25rem;
+  }
   textarea,
   input {
     display: block;
@@ -28,10 +32,26 @@ export const styles = `
   input[type='file'] {
     border-style: dashed;
   }
+  ::file-selector-button {
+    font: inherit;
+    min-height: 2.25rem;
+    margin-inline-end: 0.75rem;
+    padding: 0.25rem 0.75rem;
+    color: var(--_accent);
+    background: transparent;
+    border: 1px solid var(--_hairline);
+    border-radius: 0.25rem;
+    cursor: pointer;
+  }
   summary {
     min-height: 1.5rem;
     margin-block-start: 1rem;
     cursor: pointer;
+  }
+  .columns label,
+  .tools label {
+    display: grid;
+    gap: 0.375rem;
   }
   .columns,
   .tools {
@@ -41,7 +61,10 @@ export const styles = `
     align-items: end;
   }
   .tools {
-    margin-block: 1rem 0.5rem;
+    margin-block: 1rem;
+  }
+  .tools + p {
+    margin-block-end: 0.375rem;
   }
   form {
     display: flex;
