@@ -45,9 +45,11 @@ export interface Desk {
   cancel(): void;
 }
 
-/** How much of a file is read at once, in bytes; how many rows are checked before the time is asked for; and how often is told. */
-const PIECE = 65_536;
-const FEW = 100;
+/** How much of a file is read at once, in bytes. */
+const PIECE = 32_768;
+/** How many rows are kept together: who looks for one goes through all of these. */
+const MOST = 100;
+/** How often is told, in milliseconds. */
 const TELL_EVERY = 100;
 /** How much text becomes a part of a blob, which a browser may keep on disk: code units. */
 const PART = 1_000_000;
@@ -70,14 +72,15 @@ export class ListDesk implements Desk {
     const tellNow = paced(() => tell(progress()));
     const count = (bytes: number): void => void (done = bytes);
     try {
-      const check = this.#checker(counts);
+      const terms = { registries: this.#registries, language: languageOf('en'), seen: new SeenNames() };
       const slices = new Slices();
       for await (const rows of readRows(piecesOf(file, count), options)) {
-        for (let from = 0; from < rows.length && !signal.aborted; from += FEW) {
-          check(rows.slice(from, from + FEW), kept);
+        for (let from = 0; from < rows.length && !signal.aborted; ) {
+          const checked = checkSome(rows.slice(from, from + MOST), terms, slices.hasTime);
+          for (const row of checked) countRow(counts, row);
+          kept.add(rows.slice(from, (from += checked.length)), checked);
           this.#selection.scan(slices.hasTime);
-          await slices.rest();
-          tellNow();
+          await slices.rest(tellNow);
         }
         if (signal.aborted) return progress('cancelled');
       }
@@ -125,8 +128,7 @@ export class ListDesk implements Desk {
         parts.push(new Blob([text]));
         text = '';
       }
-      await slices.rest();
-      tellNow();
+      await slices.rest(tellNow);
     }
     return signal.aborted ? undefined : new Blob([...parts, text], { type: format === 'csv' ? 'text/csv' : 'application/jsonl' });
   }
@@ -141,14 +143,16 @@ export class ListDesk implements Desk {
     return this.#work;
   }
 
-  #checker(counts: Counts): (rows: readonly ListRow[], kept: KeptRows) => void {
-    const terms = { registries: this.#registries, language: languageOf('en'), seen: new SeenNames() };
-    return (rows, kept) => {
-      const checked = rows.map((row) => checkRow(row, terms));
-      for (const row of checked) countRow(counts, row);
-      kept.add(rows, checked);
-    };
+}
+
+/** The first ones, as many as there is time for: at least one. */
+function checkSome(rows: readonly ListRow[], terms: Terms, hasTime: () => boolean): CheckedRow[] {
+  const checked: CheckedRow[] = [];
+  for (const row of rows) {
+    checked.push(checkRow(row, terms));
+    if (!hasTime()) break;
   }
+  return checked;
 }
 
 async function* piecesOf(file: Blob, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
@@ -159,12 +163,13 @@ async function* piecesOf(file: Blob, count: (bytes: number) => void): AsyncGener
   }
 }
 
-/** Calls it some times a second, and not oftener. */
-function paced(call: () => void): () => void {
+/** Calls it some times a second, and not oftener; whether it did. */
+function paced(call: () => void): () => boolean {
   let next = performance.now() + TELL_EVERY;
   return () => {
-    if (performance.now() < next) return;
+    if (performance.now() < next) return false;
     next = performance.now() + TELL_EVERY;
     call();
+    return true;
   };
 }

@@ -19,7 +19,7 @@ export interface ReadingOptions extends ChosenColumns {
 }
 
 /** How much text is looked at for the separator and the columns: code units. */
-const HEAD = 65_536;
+const HEAD = 16_384;
 
 /**
  * All rows but the head, some at a time; never is more in memory than a piece of the file.

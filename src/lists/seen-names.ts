@@ -1,6 +1,8 @@
 /** The names of a list by a hash of 64 bits: a million of them take some 25 MB, and not hundreds. */
 
-const FIRST_SIZE = 1024;
+/** Each grows by itself: one table of all would take long to grow, and nothing else could happen meanwhile. A power of two. */
+const TABLES = 256;
+const FIRST_SIZE = 16;
 
 /** What is kept of each name: both halves of its hash, and its line. */
 const FIELDS = 3;
@@ -10,13 +12,21 @@ const FIELDS = 3;
  * list with 1.4 million names, all of .se, one in some twenty million would have such a pair.
  */
 export class SeenNames {
-  #size = FIRST_SIZE;
-  #count = 0;
-  #slots = new Uint32Array(FIRST_SIZE * FIELDS);
+  readonly #tables = Array.from({ length: TABLES }, () => new HashTable());
 
   /** The line of the same name before; undefined where it is new, and then it is kept. */
   lineOf(name: string, line: number): number | undefined {
     const [one, other] = hash(name);
+    return this.#tables[other % TABLES]?.lineOf(one, other, line);
+  }
+}
+
+class HashTable {
+  #size = FIRST_SIZE;
+  #count = 0;
+  #slots = new Uint32Array(FIRST_SIZE * FIELDS);
+
+  lineOf(one: number, other: number, line: number): number | undefined {
     const slot = this.#find(one, other);
     const before = this.#slots[slot + 2];
     if (before) return before;

@@ -1,7 +1,7 @@
 /**
- * How long the command takes for a list of 200,000 names, one in ten of them wrong, and what two others take that convert
- * them: idna for Python, and idn2, which ends at the first wrong name and is given the right ones alone. Reads `dist`.
- * No time is asserted.
+ * `npm run bench:lists`: how long a list of 200,000 names takes, one in ten of them wrong, in Chromium and by the command,
+ * and what two others take that convert them: idna for Python, and idn2, which ends at the first wrong name and is given
+ * the right ones alone. And how a page fares with 1,400,000. Reads `dist`. No time is asserted; a lost row is a failure.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,8 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
+import { checkInPage } from './page-lists.mjs';
 
 const count = 200_000;
+const longCount = 1_400_000;
 const rounds = 3;
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const { generatedNames, isWrong } = await tsImport('../lists/generated-names.ts', import.meta.url);
@@ -26,30 +28,59 @@ for line in sys.stdin:
     except idna.IDNAError as error: print(error)`;
 
 const contestants = [
-  { name: 'klartext check', file: all, command: [process.execPath, cli, 'check', '-', '--quiet'] },
-  { name: 'klartext check, jsonl', file: all, command: [process.execPath, cli, 'check', '-', '--quiet', '--format', 'jsonl'] },
-  { name: 'python3 idna.encode', file: all, command: ['python3', '-c', python] },
-  { name: 'idn2', file: right, command: ['idn2'] },
+  { name: 'klartext check', file: all, measure: () => run(all, [process.execPath, cli, 'check', '-', '--quiet']) },
+  { name: 'klartext check, jsonl', file: all, measure: () => run(all, [process.execPath, cli, 'check', '-', '--quiet', '--format', 'jsonl']) },
+  { name: '<idn-batch>', file: all, measure: async () => (await inPage(all, 'worker'))?.seconds },
+  { name: '<idn-batch>, no worker', file: all, measure: async () => (await inPage(all, 'page'))?.seconds },
+  { name: 'python3 idna.encode', file: all, measure: () => run(all, ['python3', '-c', python]) },
+  { name: 'idn2', file: right, measure: () => run(right, ['idn2']) },
 ];
 
 const times = contestants.map(() => []);
-for (let round = 0; round < rounds; round++) contestants.forEach((contestant, index) => times[index].push(measure(contestant)));
+for (let round = 0; round < rounds; round++) {
+  for (const [index, { measure }] of contestants.entries()) times[index].push(await measure());
+}
 const rates = contestants.map(({ file }, index) => file.rows / times[index].toSorted((one, other) => one - other)[rounds >> 1]);
 console.log(`Names a second, and the ratio to the first; medians of ${rounds} interleaved rounds\n`);
 for (const [index, { name }] of contestants.entries()) {
-  console.log(`${name.padEnd(24)}${rates[index] ? `${Math.round(rates[index]).toLocaleString('en').padStart(10)} ${(rates[index] / rates[0]).toFixed(2).padStart(7)}` : 'is not installed'}`);
+  console.log(`${name.padEnd(24)}${rates[index] ? `${inThousands(rates[index]).padStart(10)} ${(rates[index] / rates[0]).toFixed(2).padStart(7)}` : 'is not installed'}`);
 }
+await printLong();
 rmSync(folder, { recursive: true });
+
+async function printLong() {
+  const long = write('long.txt', generatedNames(2, longCount));
+  console.log(`\n${inThousands(longCount)} names in Chromium: the longest task of the page, and the memory of its process\n`);
+  for (const place of ['worker', 'page']) {
+    const measured = await inPage(long, place);
+    if (!measured) return console.log('is not installed');
+    const { seconds, longest, before, peak } = measured;
+    const task = longest ? `${longest.toFixed(0)} ms` : 'under 50 ms';
+    console.log(`in a ${place}`.padEnd(14), `${seconds.toFixed(1)} s`.padStart(8), task.padStart(14), `${before} → ${peak} MB`.padStart(14));
+  }
+}
+
+/** A bench that loses rows is none. */
+async function inPage({ path, rows }, place) {
+  const measured = await checkInPage(path, place);
+  if (measured && measured.rows !== rows) throw new Error(`${measured.rows} of ${rows} rows`);
+  return measured;
+}
+
+function inThousands(number) {
+  return Math.round(number).toLocaleString('en');
+}
 
 function write(name, lines) {
   const path = join(folder, name);
-  writeFileSync(path, `${lines.join('\n')}\n`);
-  return { path, rows: lines.length };
+  const all = [...lines];
+  writeFileSync(path, `${all.join('\n')}\n`);
+  return { path, rows: all.length };
 }
 
 /** Seconds from the start of the program to its end; NaN where it is not there. */
-function measure({ file, command: [command, ...words] }) {
-  const stdio = [openSync(file.path, 'r'), openSync(join(folder, 'result'), 'w'), 'pipe'];
+function run({ path }, [command, ...words]) {
+  const stdio = [openSync(path, 'r'), openSync(join(folder, 'result'), 'w'), 'pipe'];
   const start = performance.now();
   const { error, stderr } = spawnSync(command, words, { stdio, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
   return error || String(stderr) ? NaN : (performance.now() - start) / 1000;
