@@ -73,9 +73,9 @@ function inThousands(number) {
 
 function write(name, lines) {
   const path = join(folder, name);
-  const all = [...lines];
-  writeFileSync(path, `${all.join('\n')}\n`);
-  return { path, rows: all.length };
+  const rows = [...lines];
+  writeFileSync(path, `${rows.join('\n')}\n`);
+  return { path, rows: rows.length };
 }
 
 /** Seconds from the start of the program to its end; NaN where it is not there. */

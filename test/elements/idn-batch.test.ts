@@ -66,6 +66,25 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
     });
 
+    it('goes on where there is nothing else to check, and is no longer saved where there is', async () => {
+      const shown = await open(place);
+      const said: string[] = [];
+      const listen = new shown.page.MutationObserver(() => said.push(saidBy(shown)));
+      listen.observe(one(shown.batch, '[role=status]'), { childList: true, characterData: true, subtree: true });
+      pasteList(shown, 'hem.se\n'.repeat(20_000));
+      press(shown, 'Kontrollera');
+      pasteList(shown, '');
+      press(shown, 'Kontrollera');
+      await waitUntil(() => said.at(-1)?.startsWith('Klart'), 'never finished');
+      expect(said[0]).to.equal('Klistra in en lista eller välj en fil först.');
+      press(shown, 'Spara som CSV');
+      await shown.batch.updateComplete;
+      await check(shown, four);
+      expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
+      expect(said).to.not.include('Avbrutet. Ingen fil är sparad.');
+      expect(shown.saved).to.have.lengthOf(0);
+    });
+
     it('is shown in part, by a filter, by a search, and as a whole again', async () => {
       const shown = await open(place);
       await check(shown, four);
@@ -172,6 +191,7 @@ describe('a page', () => {
     expect(rowsOf(shown)).to.deep.equal(['1 ŵ.se Tillåtet', '2 å.se Kan inte registreras']);
     expect(textOf(shown.batch, '.tables')).to.contain('Tabell för .se, version 4 från 2020-10-02.');
     shown.batch.tables = '';
+    await new Promise((resolve) => setTimeout(resolve)); // it is followed behind the update
     await check(shown);
     expect(rowsOf(shown)).to.deep.equal(['1 ŵ.se Kan inte registreras', '2 å.se Tillåtet']);
     expect(textOf(shown.batch, '.tables')).to.contain('Tabell för .se, version 3 från 2020-10-02.');

@@ -1,5 +1,5 @@
 /** Visits of the built page, whose server a test can stop, and give another build (tools/visited-server.mjs). */
-import { fixture, fixtureCleanup } from '@open-wc/testing';
+import { aTimeout, fixture, fixtureCleanup } from '@open-wc/testing';
 import type { SavingWindow } from './built.js';
 import { type Converter, drawn, loaded } from './screen.js';
 import type { Table } from './table-screen.js';
@@ -32,9 +32,14 @@ export function withSite(): void {
   });
   afterEach(async () => {
     fixtureCleanup(); // a worker stays as long as a page has it
-    await (await registrationOf())?.unregister();
-    for (const name of await caches.keys()) await caches.delete(name);
+    // the next test has another site, and need not fail where that process does not come to leave this one
+    await Promise.race([leave(), aTimeout(10_000)]);
   });
+}
+
+async function leave(): Promise<void> {
+  await (await registrationOf())?.unregister();
+  for (const name of await caches.keys()) await caches.delete(name);
 }
 
 /** Tells the server, and asks what it was asked for so far. */

@@ -1,12 +1,32 @@
-import type { Progress } from '../../../lists/desk.js';
 import type { BatchLanguage } from '../../../locales/batch-language.js';
-import { say } from '../../../locales/phrase.js';
+import { say, type Values } from '../../../locales/phrase.js';
+import type { ListWork } from './list-work.js';
 
-/** How many rows are checked, and how long the rest will take, as soon as that can be told. */
-export function sayProgress({ counts, done, all }: Progress, milliseconds: number, { strings, tag }: BatchLanguage): string {
-  const checked = say(strings.checking, { count: { kind: 'name', text: counts.rows.toLocaleString(tag) } });
-  if (milliseconds < 2000 || done === 0) return checked;
+/** Until then, nobody can tell how long the rest will take: milliseconds. */
+const TOO_EARLY = 2000;
+
+/** What goes on, and how long the rest of a check will take. */
+export function sayProgress({ now, progress, began, written, chosen }: ListWork, { strings, tag }: BatchLanguage): string {
+  if (now === 'writing') return sayCounts(strings.writing, { count: written, all: chosen }, tag);
+  if (now === 'rest' || !progress) return '';
+  const { counts, done, all } = progress;
+  const checked = sayCounts(strings.checking, { count: counts.rows }, tag);
+  const milliseconds = performance.now() - began;
+  if (milliseconds < TOO_EARLY || done === 0) return checked;
   const seconds = ((all - done) / done) * (milliseconds / 1000);
   const left = seconds < 100 ? say(strings.seconds, { count: Math.max(5, Math.ceil(seconds / 5) * 5) }) : say(strings.minutes, { count: Math.ceil(seconds / 60) });
   return `${checked} ${left}`;
+}
+
+/** How much of the work is done, from 0 to 1. */
+export function partOf({ now, progress, written, chosen }: ListWork): number {
+  if (now === 'writing') return written / chosen;
+  return progress ? progress.done / Math.max(1, progress.all) : 0;
+}
+
+/** A sentence whose numbers are written as people of that language write them. */
+export function sayCounts(sentence: string, values: Values, tag: string): string {
+  const asWritten = (value: Values[string]): Values[string] =>
+    typeof value === 'number' ? { kind: 'name', text: value.toLocaleString(tag) } : value;
+  return say(sentence, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, asWritten(value)])));
 }

@@ -106,7 +106,7 @@ export const styles = `
     width: 100%;
     accent-color: var(--_accent);
   }
-  progress.none {
+  progress.rest {
     visibility: hidden;
   }
   .list {

@@ -1,0 +1,160 @@
+/** A list at work: it is checked, chosen from and saved, one thing at a time; the latest one counts. */
+import type { LitElement } from 'lit';
+import type { Counts } from '../../../lists/counts.js';
+import type { Desk, Progress } from '../../../lists/desk.js';
+import type { Choice } from '../../../lists/selection.js';
+import type { ResultFormat } from '../../../lists/write.js';
+import type { batchInSwedish } from '../../../locales/batch-sv.js';
+import type { Values } from '../../../locales/phrase.js';
+import type { Registry } from '../../../registries/registry.js';
+import { type OpenDesk, openDesk } from './open-desk.js';
+import { RowsInSight } from './rows-in-sight.js';
+import type { Source } from './source.js';
+
+/** What came of it, as a sentence and what is filled in: numbers, or a column's name. */
+export interface Said {
+  readonly key: keyof typeof batchInSwedish;
+  readonly values: Values;
+}
+
+export class ListWork {
+  now: 'rest' | 'checking' | 'writing' = 'rest';
+  said: Said | undefined;
+  /** Of the list that is shown; none before there is one. */
+  progress: Progress | undefined;
+  /** By what its rows were judged. */
+  judgedBy: readonly Registry[] = [];
+  /** How many rows are chosen, and how many of them are written. */
+  chosen = 0;
+  written = 0;
+  /** When it began: milliseconds. */
+  began = 0;
+  readonly rows: RowsInSight;
+
+  readonly #host: LitElement;
+  #open: Promise<OpenDesk> | undefined;
+  #run = 0;
+
+  constructor(host: LitElement, tag: () => string) {
+    this.#host = host;
+    this.rows = new RowsInSight(host, async (from, count) => (await this.#desk()).rows(from, count, tag()));
+  }
+
+  /** @returns the counts, when all of it was checked */
+  async check({ file, ...columns }: Source, registries: readonly [Registry, ...Registry[]]): Promise<Counts | undefined> {
+    if (file.size === 0) return this.#say('nothing');
+    const isLatest = this.#begin('checking');
+    this.progress = undefined;
+    this.judgedBy = registries;
+    this.#show(0);
+    this.#say('starting');
+    try {
+      const desk = await this.#desk();
+      if (!isLatest()) return undefined;
+      const end = await desk.start(file, { registries, ...columns }, (progress) => {
+        if (isLatest()) this.#hear(progress);
+      });
+      if (!isLatest()) return undefined;
+      this.#hear(end);
+      if (end.lacks !== undefined) this.#rest('lacks', { column: { kind: 'name', text: end.lacks } });
+      else this.#rest(end.end ?? 'failed', { count: end.counts.rows });
+      return end.end === 'finished' ? end.counts : undefined;
+    } catch {
+      if (isLatest()) this.#rest('failed');
+      return undefined;
+    }
+  }
+
+  cancel(): void {
+    if (!this.progress) {
+      this.#run++; // what has not begun yet never does
+      this.#rest('cancelled', { count: 0 });
+    }
+    this.#open?.then(({ desk }) => desk.cancel()).catch(() => {});
+  }
+
+  async choose(choice: Choice): Promise<void> {
+    const found = await (await this.#desk()).choose(choice).catch(() => undefined);
+    if (found !== undefined) this.#show(found);
+  }
+
+  /** Whether the line is among the rows that are chosen. */
+  async has(line: number, tag: string): Promise<boolean> {
+    const desk = await this.#desk();
+    const [row] = await desk.rows(await this.#placeOf(line), 1, tag).catch(() => []);
+    return row?.line === line;
+  }
+
+  async goTo(line: number): Promise<void> {
+    this.rows.choose(await this.#placeOf(line));
+  }
+
+  /** @returns the chosen rows as a file; none where it was cancelled or did not work */
+  async write(format: ResultFormat, tag: string): Promise<Blob | undefined> {
+    const isLatest = this.#begin('writing');
+    this.written = 0;
+    try {
+      const file = await (await this.#desk()).write(format, tag, (written) => {
+        this.written = written;
+        this.#host.requestUpdate();
+      });
+      if (!isLatest()) return undefined;
+      this.#rest(file ? 'saved' : 'notSaved');
+      return file;
+    } catch {
+      if (isLatest()) this.#rest('failed');
+      return undefined;
+    }
+  }
+
+  async close(): Promise<void> {
+    const open = this.#open;
+    this.#open = undefined;
+    this.#run++;
+    this.now = 'rest';
+    this.progress = undefined;
+    (await open?.catch(() => undefined))?.close();
+  }
+
+  #begin(work: 'checking' | 'writing'): () => boolean {
+    const run = ++this.#run;
+    this.now = work;
+    this.began = performance.now();
+    this.#host.requestUpdate();
+    return () => run === this.#run;
+  }
+
+  async #desk(): Promise<Desk> {
+    this.#open ??= openDesk();
+    return (await this.#open).desk;
+  }
+
+  async #placeOf(line: number): Promise<number> {
+    return (await this.#desk()).placeOf(line).catch(() => 0);
+  }
+
+  #hear(progress: Progress): void {
+    const isFirst = !this.progress;
+    this.progress = progress;
+    this.chosen = progress.chosen;
+    if (isFirst) this.rows.reset(progress.chosen);
+    else this.rows.grow(progress.chosen);
+    this.#host.requestUpdate();
+  }
+
+  #show(found: number): void {
+    this.chosen = found;
+    this.rows.reset(found);
+    this.#host.requestUpdate();
+  }
+
+  #rest(key: Said['key'], values: Values = {}): void {
+    this.now = 'rest';
+    this.#say(key, values);
+  }
+
+  #say(key: Said['key'], values: Values = {}): undefined {
+    this.said = { key, values };
+    this.#host.requestUpdate();
+  }
+}
