@@ -11,8 +11,8 @@ export async function checkFile(command: CheckCommand): Promise<0 | 1> {
   const counts = noCounts();
   const isRead = await print(written(command, counts));
   if (isRead && !command.isQuiet) process.stderr.write(`${summarise(counts, command)}\n`);
-  const { refused, invalid } = counts.verdicts;
-  return refused + invalid + counts.mismatched > 0 ? 1 : 0;
+  const { refused, invalid, mismatched } = counts.verdicts;
+  return refused + invalid + mismatched > 0 ? 1 : 0;
 }
 
 async function* written(command: CheckCommand, counts: Counts): AsyncGenerator<string> {
@@ -34,9 +34,8 @@ async function* written(command: CheckCommand, counts: Counts): AsyncGenerator<s
 }
 
 /** What there is none of is not said. */
-function summarise({ rows, verdicts, repeated, mismatched }: Counts, { strings, language }: CheckCommand): string {
-  const { permitted, refused, invalid, other, empty } = verdicts;
-  const found = { permitted, refused, invalid, other, empty, repeated, mismatched };
+function summarise({ rows, verdicts, repeated }: Counts, { strings, language }: CheckCommand): string {
+  const found = { ...verdicts, repeated };
   const told = Object.entries({ rows, ...found }).filter(([key, count]) => key === 'rows' || count > 0);
   return told
     .map(([key, count]) => fillIn(strings[key as keyof typeof found], { count: count.toLocaleString(language.tag) }))

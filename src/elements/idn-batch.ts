@@ -12,7 +12,8 @@ import { baseStyles } from './parts/base-styles.js';
 import { renderFilters } from './parts/batch/filters.js';
 import { ListWork } from './parts/batch/list-work.js';
 import { renderCard } from './parts/batch/row.js';
-import { partOf, sayCounts, sayProgress } from './parts/batch/say-progress.js';
+import { sayCounts } from './parts/batch/say-counts.js';
+import { partOf, sayProgress } from './parts/batch/say-progress.js';
 import { readSource, renderSource, takeDrop } from './parts/batch/source.js';
 import { styles } from './parts/batch/styles.js';
 import { languageAround } from './parts/language-around.js';
@@ -99,7 +100,7 @@ export class IdnBatchElement extends LitElement {
     const language = this.#language;
     const { strings, tag } = language;
     const { now, said, progress } = this.#work;
-    return html`<div class="frame" lang=${tag} @focusin=${this.#onUse} @dragover=${this.#onDrag} @drop=${this.#onDrag}>
+    return html`<div class="frame" lang=${tag} @focusin=${this.#onUse} @pointerdown=${this.#onUse} @dragover=${this.#onDrag} @drop=${this.#onDrag}>
       ${renderSource(strings)}
       <div class="buttons">
         <button type="button" class="check" @click=${this.#onCheck}>${strings.check}</button>
@@ -116,9 +117,9 @@ export class IdnBatchElement extends LitElement {
 
   #renderResult({ counts }: Progress, language: BatchLanguage): TemplateResult {
     const { strings, tag } = language;
-    const { now, rows, chosen, judgedBy } = this.#work;
+    const { now, rows, kinds, chosen, judgedBy } = this.#work;
     return html`<p class="quiet tables">${judgedBy.map((registry) => sayVersions(registry, strings.version))}</p>
-      ${renderFilters(counts, this.kind, language, (kind) => this.#choose(kind))}
+      ${renderFilters(counts, kinds, this.kind, language, (kind) => this.#choose(kind))}
       <div class="tools">
         <label>${strings.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${() => this.#choose(this.kind)} /></label>
         <form @submit=${this.#onGo}>
@@ -133,7 +134,7 @@ export class IdnBatchElement extends LitElement {
       </div>
       <div class="buttons">
         ${(['csv', 'jsonl'] as const).map((format) => html`<button
-          type="button" class="save" ?disabled=${now !== 'rest' || chosen === 0} @click=${() => this.#save(format)}
+          type="button" class="save" aria-disabled=${!this.#canSave} @click=${() => this.#save(format)}
         >${sayCounts(strings.save, { count: chosen, format: formats[format] }, tag)}</button>`)}
       </div>`;
   }
@@ -176,16 +177,21 @@ export class IdnBatchElement extends LitElement {
 
   /** A line that is not among the rows that are shown is looked for among all. */
   async #goTo(line: number): Promise<void> {
-    const search = this.#find<HTMLInputElement>('.search');
-    if ((this.kind || search?.value) && !(await this.#work.has(line, this.#tag))) {
+    if (await this.#work.goTo(line)) {
+      const search = this.#find<HTMLInputElement>('.search');
       if (search) search.value = '';
       await this.#choose(undefined);
+      await this.#work.goTo(line);
     }
-    await this.#work.goTo(line);
     this.#find('.list')?.focus({ preventScroll: true });
   }
 
+  get #canSave(): boolean {
+    return this.#work.now === 'rest' && this.#work.chosen > 0;
+  }
+
   async #save(format: ResultFormat): Promise<void> {
+    if (!this.#canSave) return;
     const file = await this.#work.write(format, this.#tag);
     if (file) download(`${this.#language.strings.fileName}.${format}`, file);
   }

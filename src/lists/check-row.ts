@@ -10,8 +10,13 @@ import type { Registry } from '../registries/registry.js';
 import type { ListRow } from './rows.js';
 import type { SeenNames } from './seen-names.js';
 
-/** `other`: under a TLD whose rules are not known, or not asked for. `invalid`: no domain name at all, under such a TLD. */
-export type RowVerdict = 'permitted' | 'refused' | 'invalid' | 'other' | 'empty';
+/**
+ * `mismatched`: nothing is wrong with the name, but the code is that of another one, or of none. `other`: under a TLD whose
+ * rules are not known, or not asked for. `invalid`: no domain name at all, under such a TLD.
+ */
+export type RowVerdict = NameVerdict | 'mismatched' | 'empty';
+
+type NameVerdict = 'permitted' | 'refused' | 'invalid' | 'other';
 
 /** Texts are cut where they are longer than any name; none is ''. */
 export interface CheckedRow {
@@ -53,19 +58,20 @@ export function checkRow({ line, name, code }: ListRow, { registries, language, 
   const fault = faults.find(isError) ?? faults[0];
   const tlds = registries.map((registry) => registry.tld);
   const at = fault && hasPlace(fault) ? placeOf(fault) : undefined;
+  const pair = code === undefined ? {} : compare(diagnosis, name, code, registries);
   const sameAs = diagnosis.ascii ? seen.lineOf(diagnosis.ascii, line) : undefined;
   return {
     line,
     input: cut(input),
     unicode: cut(diagnosis.unicode),
     ascii: diagnosis.ascii,
-    verdict: isEmpty ? 'empty' : verdictOf(diagnosis),
+    verdict: isEmpty ? 'empty' : verdictOfPair(verdictOf(diagnosis), pair.match),
     findings: [...new Set(faults.map((finding) => finding.code))],
     ...(at !== undefined && { at }),
     fault: fault ? toText(sayFinding(fault, { diagnosis, tld, tlds, isExcluded: false, blocked: undefined }, language)) : '',
     suggestion: fault?.suggestions?.[0] ?? '',
     ...(sameAs !== undefined && { sameAs }),
-    ...(code !== undefined && compare(diagnosis, name, code, registries)),
+    ...pair,
   };
 }
 
@@ -78,14 +84,17 @@ export function diagnoseUnder(registries: Terms['registries'], name: string): { 
   return { diagnosis: registry === first ? diagnosis : diagnose(name, registry), tld: registry.tld };
 }
 
-export function verdictOf({ findings, judged, registrable }: Diagnosis): RowVerdict {
+export function verdictOf({ findings, judged, registrable }: Diagnosis): NameVerdict {
   if (registrable === null) return 'other';
   if (registrable) return 'permitted';
   return judged < 0 && !findings.some((finding) => isError(finding) && finding.label < 0) ? 'invalid' : 'refused';
 }
 
+const verdictOfPair = (verdict: NameVerdict, match: boolean | undefined): RowVerdict =>
+  match === false && (verdict === 'permitted' || verdict === 'other') ? 'mismatched' : verdict;
+
 /** Nothing to compare where one of the two is missing. */
-function compare({ ascii }: Diagnosis, name: string, code: string, registries: Terms['registries']) {
+function compare({ ascii }: Diagnosis, name: string, code: string, registries: Terms['registries']): Pick<CheckedRow, 'code' | 'codeUnicode' | 'match'> {
   if (code.trim() === '') return { code: '', codeUnicode: '' };
   const { diagnosis } = diagnoseUnder(registries, code);
   const codeUnicode = diagnosis.ascii && diagnosis.unicode;

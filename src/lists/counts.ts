@@ -9,22 +9,18 @@ export interface Counts {
   readonly findings: Partial<Record<FindingCode, number>>;
   /** Rows whose name is on an earlier line, too. */
   repeated: number;
-  /** Rows whose code stands for another name. */
-  mismatched: number;
 }
 
 export const noCounts = (): Counts => ({
   rows: 0,
-  verdicts: { permitted: 0, refused: 0, invalid: 0, other: 0, empty: 0 },
+  verdicts: { permitted: 0, refused: 0, mismatched: 0, invalid: 0, other: 0, empty: 0 },
   findings: {},
   repeated: 0,
-  mismatched: 0,
 });
 
-export function countRow(counts: Counts, { verdict, findings, sameAs, match }: CheckedRow): void {
+export function countRow(counts: Counts, { verdict, findings, sameAs }: CheckedRow): void {
   counts.rows++;
   counts.verdicts[verdict]++;
   for (const code of findings) counts.findings[code] = (counts.findings[code] ?? 0) + 1;
   if (sameAs !== undefined) counts.repeated++;
-  if (match === false) counts.mismatched++;
 }

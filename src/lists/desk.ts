@@ -29,6 +29,14 @@ export interface Progress {
   readonly lacks?: string | undefined;
 }
 
+/** Where a line is. */
+export interface FoundLine {
+  /** How many chosen rows stand before it. */
+  readonly place: number;
+  /** Whether a row begins there, and is chosen. */
+  readonly is: 'chosen' | 'left-out' | 'nowhere';
+}
+
 /** What is asked of a list, wherever it is. */
 export interface Desk {
   /** Checks a file; the one before is forgotten. */
@@ -37,8 +45,7 @@ export interface Desk {
   rows(from: number, count: number, lang: string): Promise<readonly CheckedRow[]>;
   /** How many rows there are of that choice; undefined where another one was made meanwhile. */
   choose(choice: Choice): Promise<number | undefined>;
-  /** How many chosen rows stand before this line. */
-  placeOf(line: number): Promise<number>;
+  find(line: number): Promise<FoundLine>;
   /** The chosen rows as a file; undefined where it was cancelled. */
   write(format: ResultFormat, lang: string, tell: (written: number) => void): Promise<Blob | undefined>;
   /** Ends what goes on; what was checked stays. */
@@ -82,11 +89,12 @@ export class ListDesk implements Desk {
           this.#selection.scan(slices.hasTime);
           await slices.rest(tellNow);
         }
-        if (signal.aborted) return progress('cancelled');
+        if (signal.aborted) break;
       }
-      while (!signal.aborted && !this.#selection.scan(slices.hasTime)) await slices.rest();
-      return progress('finished');
+      await this.#settle(kept);
+      return progress(signal.aborted ? 'cancelled' : 'finished');
     } catch (error) {
+      await this.#settle(kept);
       return progress('unread', error instanceof ListError ? error.column : undefined);
     }
   }
@@ -109,8 +117,12 @@ export class ListDesk implements Desk {
     return selection.length;
   }
 
-  placeOf(line: number): Promise<number> {
-    return Promise.resolve(this.#selection.placeOf(this.#kept.indexOfLine(line)));
+  async find(line: number): Promise<FoundLine> {
+    await this.#settle(this.#kept);
+    const index = this.#kept.indexOfLine(line);
+    const place = this.#selection.placeOf(index);
+    if (this.#kept.lineAt(index) !== line) return { place, is: 'nowhere' };
+    return { place, is: this.#selection.has(index) ? 'chosen' : 'left-out' };
   }
 
   async write(format: ResultFormat, lang: string, tell: (written: number) => void): Promise<Blob | undefined> {
@@ -122,6 +134,7 @@ export class ListDesk implements Desk {
     let text = writeHead(format, separator);
     let written = 0;
     const tellNow = paced(() => tell(written));
+    await this.#settle(kept);
     for (; written < selection.length && !signal.aborted; written++) {
       text += writeRow(kept.rowAt(selection.indexAt(written), terms), format, separator);
       if (text.length > PART) {
@@ -137,12 +150,17 @@ export class ListDesk implements Desk {
     this.#work.abort();
   }
 
+  /** Until all rows that there are have been chosen from; or there is another list. */
+  async #settle(kept: KeptRows): Promise<void> {
+    const slices = new Slices();
+    while (this.#kept === kept && !this.#selection.scan(slices.hasTime)) await slices.rest();
+  }
+
   #begin(): AbortController {
     this.#work.abort();
     this.#work = new AbortController();
     return this.#work;
   }
-
 }
 
 /** The first ones, as many as there is time for: at least one. */

@@ -7,8 +7,8 @@ import { type CheckedRow, checkRow, type RowVerdict, type Terms } from './check-
 import { Numbers } from './numbers.js';
 import type { ListRow } from './rows.js';
 
-/** What rows can be chosen by: a verdict, a finding, the name of an earlier line, the code of another name. */
-export type RowKind = RowVerdict | FindingCode | 'repeated' | 'mismatched';
+/** What rows can be chosen by: a verdict, a finding, the name of an earlier line. */
+export type RowKind = RowVerdict | FindingCode | 'repeated';
 
 type Cells = readonly [name: string, code?: string];
 
@@ -59,6 +59,10 @@ export class KeptRows {
     return bit >= 0 && ((this.#masks[bit >> 5] as Numbers).at(index) & (1 << (bit & 31))) !== 0;
   }
 
+  lineAt(index: number): number {
+    return this.#lines.at(index);
+  }
+
   /** The first row on this line or behind it. */
   indexOfLine(line: number): number {
     return this.#lines.countBelow(line);
@@ -70,11 +74,10 @@ export class KeptRows {
   }
 }
 
-const kindsOf = ({ verdict, findings, sameAs, match }: CheckedRow): RowKind[] => [
+const kindsOf = ({ verdict, findings, sameAs }: CheckedRow): RowKind[] => [
   verdict,
   ...findings,
   ...(sameAs === undefined ? [] : ['repeated' as const]),
-  ...(match === false ? ['mismatched' as const] : []),
 ];
 
 const maskOf = (bits: readonly number[]): number => bits.reduce((mask, bit) => mask | (1 << (bit & 31)), 0) >>> 0;

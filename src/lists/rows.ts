@@ -18,8 +18,9 @@ export interface ReadingOptions extends ChosenColumns {
   readonly separator?: Separator | undefined;
 }
 
-/** How much text is looked at for the separator and the columns: code units. */
+/** How much text is looked at for the separator and the columns, and how long its first line may be: code units. */
 const HEAD = 16_384;
+const LONGEST_LINE = 65_536;
 
 /**
  * All rows but the head, some at a time; never is more in memory than a piece of the file.
@@ -34,12 +35,12 @@ export async function* readRows(bytes: AsyncIterable<Uint8Array>, options: Readi
       continue;
     }
     head += text;
-    if (head.length < HEAD) continue;
+    if (head.length < HEAD || (head.length < LONGEST_LINE && !head.includes('\n'))) continue;
     read = rowReader(head, options);
     yield read(head, false);
   }
-  read ??= rowReader(head, options);
-  yield read(head.length < HEAD ? head : '', true);
+  if (read) yield read('', true);
+  else yield rowReader(head, options)(head, true);
 }
 
 type ReadRows = (text: string, isLast: boolean) => ListRow[];

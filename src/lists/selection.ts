@@ -1,4 +1,5 @@
 /** Which of the kept rows are shown: all, those of a kind, those with a text, or with both. */
+import { ACE_PREFIX, decodeAce } from '../idna/ace.js';
 import { bothForms } from '../idna/both-forms.js';
 import type { KeptRows, RowKind } from './kept-rows.js';
 import { Numbers } from './numbers.js';
@@ -32,7 +33,7 @@ export class Selection {
     if (this.#isAll) return true;
     // asking for the time takes longer than looking at a row
     while (this.#scanned < this.#kept.length && (this.#scanned % 64 !== 0 || hasTime())) {
-      if (this.#has(this.#scanned)) this.#found.push(this.#scanned);
+      if (this.#fits(this.#scanned)) this.#found.push(this.#scanned);
       this.#scanned++;
     }
     return this.#scanned === this.#kept.length;
@@ -48,21 +49,30 @@ export class Selection {
     return this.#isAll ? index : this.#found.countBelow(index);
   }
 
+  /** Of a row that was looked at: whether it is chosen. */
+  has(index: number): boolean {
+    return this.#isAll || this.#found.countBelow(index + 1) > this.placeOf(index);
+  }
+
   get #isAll(): boolean {
     return !this.#kind && this.#texts.length === 0;
   }
 
-  #has(index: number): boolean {
+  #fits(index: number): boolean {
     if (this.#kind && !this.#kept.isOfKind(index, this.#kind)) return false;
     if (this.#texts.length === 0) return true;
-    const cells = this.#kept.cellsAt(index).join('\n').toLowerCase();
-    return this.#texts.some((text) => cells.includes(text));
+    const cells = this.#kept.cellsAt(index).join('\n').normalize().toLowerCase();
+    const read = cells.includes(ACE_PREFIX) ? `${cells}\n${decoded(cells)}` : cells;
+    return this.#texts.some((text) => read.includes(text));
   }
 }
 
+/** The names that codes stand for, as rows show them. */
+const decoded = (cells: string): string => cells.replace(/xn--[a-z\d-]+/g, (label) => decodeAce(label).decoded);
+
 /** A whole name is found in both of its forms; a part of a name has no other form. */
 function formsOf(text: string): string[] {
-  const typed = text.trim().toLowerCase();
+  const typed = text.trim().normalize().toLowerCase();
   const { unicode, ascii } = bothForms(typed) ?? {};
   return [...new Set([typed, unicode ?? '', ascii ?? ''])].filter((form) => form !== '');
 }

@@ -78,6 +78,6 @@ export const rowsOf = ({ batch }: Shown): string[] =>
 export const filtersOf = ({ batch }: Shown): string[] => textsOf(batch, '.filters button');
 
 /** The lines of the first row and the last one that are in the page. */
-export const linesOf = ({ batch }: Shown): number[] => textsOf(batch, '.row .line').map(Number);
+export const linesOf = ({ batch }: Shown): number[] => textsOf(batch, '.row .line').map((line) => Number(line.replace(/\D/g, '')));
 
 export const chosenLine = ({ batch }: Shown): string => textsOf(batch, '.card > .quiet').join();

@@ -103,6 +103,15 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
   });
 }
 
+/** Whether the browser is left to put it into the field. */
+function pasteFrom(shown: Shown, text: string): boolean {
+  const clipboardData = new shown.page.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new shown.page.ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData }); // Firefox takes none from its maker
+  return one(shown.batch, 'textarea').dispatchEvent(event);
+}
+
 describe('a list comes', () => {
   it('as a file, in whatever encoding, until something is pasted', async () => {
     const shown = await open();
@@ -115,16 +124,21 @@ describe('a list comes', () => {
 
   it('as very much that is pasted, which becomes a file', async () => {
     const shown = await open();
-    const paste = (text: string): boolean => {
-      const clipboardData = new shown.page.DataTransfer();
-      clipboardData.setData('text/plain', text);
-      const event = new shown.page.ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
-      Object.defineProperty(event, 'clipboardData', { value: clipboardData }); // Firefox takes none from its maker
-      return one(shown.batch, 'textarea').dispatchEvent(event);
-    };
-    expect([paste(four), paste('hem.se\n'.repeat(30_000))]).to.deep.equal([true, false]);
+    expect([pasteFrom(shown, four), pasteFrom(shown, 'hem.se\n'.repeat(30_000))]).to.deep.equal([true, false]);
     await check(shown);
     expect(filtersOf(shown).map((words) => words.replace(/\s/g, ''))).to.include('Tillåtet30000');
+  });
+
+  it('as very much that is pasted into what is there', async () => {
+    const shown = await open();
+    pasteList(shown, 'först.se\nsist_.se');
+    const field = one<HTMLTextAreaElement>(shown.batch, 'textarea');
+    field.setSelectionRange(9, 9);
+    pasteFrom(shown, 'hem.se\n'.repeat(30_000));
+    expect(field.value).to.equal('');
+    await check(shown);
+    expect(rowsOf(shown)[0]).to.equal('1 först.se Tillåtet');
+    expect(filtersOf(shown).map((words) => words.replace(/\s/g, '')).slice(0, 3)).to.deep.equal(['Alla30002', 'Tillåtet30001', 'Kaninteregistreras1']);
   });
 
   it('by being dropped', async () => {
@@ -142,7 +156,7 @@ describe('a list comes', () => {
     expect(textsOf(shown.batch, '.row .fault')).to.deep.equal(['', 'Koden hör till å.se.']);
     expect(rowsOf(shown)).to.deep.equal(['2 å.se Tillåtet', '3 ä.se Fel kod']);
     expect(textsOf(shown.batch, '.row .code')).to.deep.equal(['xn--5ca.se', 'xn--5ca.se']);
-    expect(filtersOf(shown)).to.include('Koden hör till ett annat namn 1');
+    expect(filtersOf(shown)).to.include('Fel kod 1');
     one<HTMLInputElement>(shown.batch, '.column').value = '9';
     press(shown, 'Kontrollera');
     await waitUntil(() => saidBy(shown) === 'Filen har ingen kolumn 9.');
@@ -160,6 +174,9 @@ describe('a list comes', () => {
     const shown = await open();
     press(shown, 'Kontrollera');
     await waitUntil(() => saidBy(shown) === 'Klistra in en lista eller välj en fil först.');
+    chooseFile(shown, '');
+    press(shown, 'Kontrollera');
+    await waitUntil(() => saidBy(shown) === 'Filen är tom.');
   });
 });
 
@@ -220,10 +237,18 @@ describe('a page', () => {
 
   it('may move it, and take it away while it works', async () => {
     const shown = await open();
-    await check(shown, four);
+    await check(shown, four.repeat(100));
+    await goTo(shown, 300);
+    const [list, lines] = [one(shown.batch, '.list'), linesOf(shown)];
+    const { scrollTop } = list;
+    shown.page.document.body.append(shown.batch);
+    await waitUntil(() => list.scrollTop === scrollTop, 'not where it was');
+    expect([scrollTop > 0, linesOf(shown)]).to.deep.equal([true, lines]);
+    shown.batch.remove();
+    await new Promise(requestAnimationFrame);
     shown.page.document.body.append(shown.batch);
     await shown.batch.updateComplete;
-    expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
+    expect([saidBy(shown), all(shown.batch, '.list').length]).to.deep.equal(['', 0]);
     chooseFile(shown, 'hem.se\n'.repeat(300_000));
     press(shown, 'Kontrollera');
     shown.batch.remove();
@@ -232,6 +257,63 @@ describe('a page', () => {
     await shown.batch.updateComplete;
     await check(shown, four);
     expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
+  });
+});
+
+describe('rows', () => {
+  const search = (shown: Shown, text: string): void => {
+    const field = one<HTMLInputElement>(shown.batch, '.search');
+    field.value = text;
+    field.dispatchEvent(new shown.page.InputEvent('input', { bubbles: true }));
+  };
+
+  it('are shown from the first one where others are chosen', async () => {
+    const shown = await open();
+    await check(shown, `${'hem.se\n'.repeat(2000)}${'hem-.se\n'.repeat(200)}`);
+    const list = one(shown.batch, '.list');
+    list.scrollTop = list.scrollHeight;
+    await waitUntil(() => linesOf(shown).at(-1) === 2200);
+    press(shown, 'Kan inte registreras');
+    await waitUntil(() => linesOf(shown)[0] === 2001, 'not the first one');
+    expect([list.scrollTop, list.getAttribute('aria-activedescendant')]).to.deep.equal([0, 'row-0']);
+  });
+
+  it('are found by what is shown of them, which need not be what the file has', async () => {
+    const shown = await open();
+    await check(shown, four);
+    search(shown, 'räks');
+    await waitUntil(() => rowsOf(shown).join() === rowsOfFour.slice(0, 2).join(), 'not found');
+  });
+
+  it('that there are none of are not gone to, and stay as they are chosen', async () => {
+    const shown = await open();
+    await check(shown, four);
+    press(shown, 'Kan inte registreras');
+    await waitUntil(() => rowsOf(shown).join() === rowsOfFour.slice(2).join(), 'not filtered');
+    one<HTMLInputElement>(shown.batch, '.go').value = '99';
+    press(shown, 'Gå');
+    await waitUntil(() => saidBy(shown) === 'Rad 99 finns inte.');
+    expect(rowsOf(shown)).to.deep.equal(rowsOfFour.slice(2));
+  });
+
+  it('are saved as they were chosen, whatever is searched for meanwhile, and the button keeps the focus', async () => {
+    const shown = await open();
+    const faults: unknown[] = [];
+    shown.page.addEventListener('error', ({ message }) => faults.push(message));
+    shown.page.addEventListener('unhandledrejection', ({ reason }) => faults.push(reason));
+    await check(shown, 'hem.se\n'.repeat(30_000));
+    const button = buttonOf(shown.batch, 'Spara som JSON Lines');
+    button.focus();
+    button.click();
+    await shown.batch.updateComplete;
+    expect([button.ariaDisabled, shown.batch.shadowRoot?.activeElement]).to.deep.equal(['true', button]);
+    button.click();
+    search(shown, 'no name of the list');
+    await waitUntil(() => saidBy(shown) === 'Filen är sparad.', 'never saved');
+    expect(shown.saved).to.have.lengthOf(1);
+    expect((await shown.saved[0])?.trim().split('\n')).to.have.lengthOf(30_000);
+    await waitUntil(() => textOf(shown.batch, '.looked-at') === 'Inga rader.');
+    expect(faults).to.deep.equal([]);
   });
 });
 
@@ -273,7 +355,7 @@ describe('200,000 rows', () => {
     await waitUntil(() => chosen(shown) === line && list.getAttribute('aria-activedescendant') === `row-${line - 1}`, `never at ${line}`);
     await shown.batch.updateComplete;
     const row = one(shown.batch, `#row-${line - 1}`);
-    expect([row.querySelector('.line')?.textContent, row.querySelector('.name')?.textContent]).to.deep.equal([String(line), name]);
+    expect([row.querySelector('.line')?.textContent?.replace(/\D/g, ''), row.querySelector('.name')?.textContent]).to.deep.equal([String(line), name]);
     expect(row.getAttribute('aria-rowindex')).to.equal(String(line + 1));
     const [around, box] = [list.getBoundingClientRect(), row.getBoundingClientRect()];
     expect([box.top >= around.top - 1, box.bottom <= around.bottom + 1]).to.deep.equal([true, true]);
@@ -314,6 +396,9 @@ describe('for everyone', () => {
     expect(list.scrollWidth).to.equal(list.clientWidth);
     const [name, fault] = ['.name', '.fault'].map((cell) => one(shown.batch, `#row-2 ${cell}`).getBoundingClientRect());
     expect(fault?.top).to.be.at.least(name?.bottom ?? Infinity);
+    // what is not shown is no column for a screen reader, either
+    const cells = (row: string, role: string): number => all(shown.batch, `${row} [role=${role}]`).filter((cell) => shown.page.getComputedStyle(cell).display !== 'none').length;
+    expect([cells('.head', 'columnheader'), cells('#row-2', 'gridcell')]).to.deep.equal([4, 4]);
   });
 
   it('a button leads to the row with the same name', async () => {

@@ -2,12 +2,14 @@
 import type { LitElement } from 'lit';
 import type { Counts } from '../../../lists/counts.js';
 import type { Desk, Progress } from '../../../lists/desk.js';
+import type { RowKind } from '../../../lists/kept-rows.js';
 import type { Choice } from '../../../lists/selection.js';
 import type { ResultFormat } from '../../../lists/write.js';
 import type { batchInSwedish } from '../../../locales/batch-sv.js';
 import type { Values } from '../../../locales/phrase.js';
 import type { Registry } from '../../../registries/registry.js';
 import { type OpenDesk, openDesk } from './open-desk.js';
+import { kindsOf } from './filters.js';
 import { RowsInSight } from './rows-in-sight.js';
 import type { Source } from './source.js';
 
@@ -24,8 +26,11 @@ export class ListWork {
   progress: Progress | undefined;
   /** By what its rows were judged. */
   judgedBy: readonly Registry[] = [];
-  /** How many rows are chosen, and how many of them are written. */
+  /** The kinds of rows that there are, in the order in which they were met: what is filtered by stays where it is. */
+  kinds: readonly RowKind[] = [];
+  /** How many rows are chosen; and of those that are written to a file, how many are. */
   chosen = 0;
+  toWrite = 0;
   written = 0;
   /** When it began: milliseconds. */
   began = 0;
@@ -42,9 +47,10 @@ export class ListWork {
 
   /** @returns the counts, when all of it was checked */
   async check({ file, ...columns }: Source, registries: readonly [Registry, ...Registry[]]): Promise<Counts | undefined> {
-    if (file.size === 0) return this.#say('nothing');
+    if (file.size === 0) return this.#say(file instanceof File ? 'emptyFile' : 'nothing');
     const isLatest = this.#begin('checking');
     this.progress = undefined;
+    this.kinds = [];
     this.judgedBy = registries;
     this.#show(0);
     this.#say('starting');
@@ -60,8 +66,9 @@ export class ListWork {
       else this.#rest(end.end ?? 'failed', { count: end.counts.rows });
       return end.end === 'finished' ? end.counts : undefined;
     } catch {
-      if (isLatest()) this.#rest('failed');
-      return undefined;
+      if (!isLatest()) return undefined;
+      await this.close();
+      return this.#say('failed');
     }
   }
 
@@ -78,20 +85,19 @@ export class ListWork {
     if (found !== undefined) this.#show(found);
   }
 
-  /** Whether the line is among the rows that are chosen. */
-  async has(line: number, tag: string): Promise<boolean> {
-    const desk = await this.#desk();
-    const [row] = await desk.rows(await this.#placeOf(line), 1, tag).catch(() => []);
-    return row?.line === line;
-  }
-
-  async goTo(line: number): Promise<void> {
-    this.rows.choose(await this.#placeOf(line));
+  /** Goes to a line of the chosen rows, or near it; whether it is left out of them. */
+  async goTo(line: number): Promise<boolean> {
+    const found = await (await this.#desk()).find(line).catch(() => undefined);
+    if (found?.is === 'nowhere') this.#say('noLine', { line });
+    if (!found || found.is === 'left-out') return found !== undefined;
+    this.rows.choose(found.place);
+    return false;
   }
 
   /** @returns the chosen rows as a file; none where it was cancelled or did not work */
   async write(format: ResultFormat, tag: string): Promise<Blob | undefined> {
     const isLatest = this.#begin('writing');
+    this.toWrite = this.chosen;
     this.written = 0;
     try {
       const file = await (await this.#desk()).write(format, tag, (written) => {
@@ -112,6 +118,7 @@ export class ListWork {
     this.#open = undefined;
     this.#run++;
     this.now = 'rest';
+    this.said = undefined;
     this.progress = undefined;
     (await open?.catch(() => undefined))?.close();
   }
@@ -129,13 +136,10 @@ export class ListWork {
     return (await this.#open).desk;
   }
 
-  async #placeOf(line: number): Promise<number> {
-    return (await this.#desk()).placeOf(line).catch(() => 0);
-  }
-
   #hear(progress: Progress): void {
     const isFirst = !this.progress;
     this.progress = progress;
+    this.kinds = kindsOf(progress.counts, this.kinds);
     this.chosen = progress.chosen;
     if (isFirst) this.rows.reset(progress.chosen);
     else this.rows.grow(progress.chosen);

@@ -1,7 +1,7 @@
 /** A list in a worker, asked as if it were here. */
 import type { Answer, Question } from '../../../lists/answer.js';
 import type { CheckedRow } from '../../../lists/check-row.js';
-import type { Desk, DeskOptions, Progress } from '../../../lists/desk.js';
+import type { Desk, DeskOptions, FoundLine, Progress } from '../../../lists/desk.js';
 import type { Choice } from '../../../lists/selection.js';
 import type { ResultFormat } from '../../../lists/write.js';
 
@@ -36,8 +36,8 @@ export class RemoteDesk implements Desk {
     return this.#ask('choose', [choice]);
   }
 
-  placeOf(line: number): Promise<number> {
-    return this.#ask('placeOf', [line]);
+  find(line: number): Promise<FoundLine> {
+    return this.#ask('find', [line]);
   }
 
   write(format: ResultFormat, lang: string, tell: (written: number) => void): Promise<Blob | undefined> {

@@ -26,7 +26,7 @@ export class RowsInSight {
   #asked = '';
   #rowHeight = 48;
   #list: HTMLElement | undefined;
-  readonly #resized = new ResizeObserver(() => this.place());
+  #resized: ResizeObserver | undefined;
 
   constructor(host: LitElement, ask: Ask) {
     this.#host = host;
@@ -69,7 +69,7 @@ export class RowsInSight {
       @scroll=${this.#onScroll} @keydown=${this.#onKey} @click=${this.#onClick}
     >
       <div role="row" class="head" aria-rowindex="1">
-        ${(['line', 'name', 'code', 'verdict', 'fault'] as const).map((column) => html`<span role="columnheader">${strings[column]}</span>`)}
+        ${(['line', 'name', 'code', 'verdict', 'fault'] as const).map((column) => html`<span role="columnheader" class="of-${column}">${strings[column]}</span>`)}
       </div>
       <div class="space" role="rowgroup">
         <div class="window" role="presentation">
@@ -85,16 +85,22 @@ export class RowsInSight {
     if (!list) return;
     this.#rowHeight = list.querySelector('.row')?.getBoundingClientRect().height || this.#rowHeight;
     const room = this.#room;
+    const isScrolled = Math.abs(list.scrollTop - this.#scrolled) >= 1; // before the height changes, which scrolls, too
     list.querySelector<HTMLElement>('.space')?.style.setProperty('height', `${spaceOf(room)}px`);
-    if (Math.abs(list.scrollTop - this.#scrolled) < 1) list.scrollTop = this.#scrolled = Math.round(scrollTo(this.#top, room));
+    if (!isScrolled) {
+      this.#scrolled = Math.round(scrollTo(this.#top, room));
+      // not for nothing: it would end a person's smooth scrolling
+      if (list.scrollTop !== this.#scrolled) list.scrollTop = this.#scrolled;
+    }
     const shift = list.scrollTop - (this.#top - this.#from) * this.#rowHeight;
     list.querySelector<HTMLElement>('.window')?.style.setProperty('transform', `translateY(${Math.round(shift)}px)`);
     void this.#fill(room);
   }
 
   leave(): void {
-    this.#resized.disconnect();
+    this.#resized?.disconnect();
     this.#list = undefined;
+    this.#scrolled = 0; // as the browser has it, then
   }
 
   async #fill({ height, rowHeight }: Room): Promise<void> {
@@ -105,8 +111,12 @@ export class RowsInSight {
     const isThere = first >= this.#from && last <= this.#from + this.#rows.length;
     if (isThere || asked === this.#asked) return;
     this.#asked = asked;
-    const rows = await this.#ask(from, end - from).catch(() => []);
+    const rows = await this.#ask(from, end - from).catch(() => undefined);
     if (this.#asked !== asked) return;
+    if (!rows) {
+      this.#asked = ''; // for who scrolls on
+      return;
+    }
     this.#rows = rows;
     this.#from = from;
     this.chosenRow = rows[this.#chosen - from] ?? this.chosenRow;
@@ -126,6 +136,7 @@ export class RowsInSight {
   #findList(): HTMLElement | undefined {
     const list = this.#host.renderRoot.querySelector<HTMLElement>('.list') ?? undefined;
     if (list !== this.#list) {
+      this.#resized ??= new ResizeObserver(() => this.place());
       this.#resized.disconnect();
       if (list) this.#resized.observe(list);
       this.#list = list;

@@ -1,13 +1,14 @@
 import type { BatchLanguage } from '../../../locales/batch-language.js';
-import { say, type Values } from '../../../locales/phrase.js';
+import { say } from '../../../locales/phrase.js';
 import type { ListWork } from './list-work.js';
+import { sayCounts } from './say-counts.js';
 
 /** Until then, nobody can tell how long the rest will take: milliseconds. */
 const TOO_EARLY = 2000;
 
 /** What goes on, and how long the rest of a check will take. */
-export function sayProgress({ now, progress, began, written, chosen }: ListWork, { strings, tag }: BatchLanguage): string {
-  if (now === 'writing') return sayCounts(strings.writing, { count: written, all: chosen }, tag);
+export function sayProgress({ now, progress, began, written, toWrite }: ListWork, { strings, tag }: BatchLanguage): string {
+  if (now === 'writing') return sayCounts(strings.writing, { count: written, all: toWrite }, tag);
   if (now === 'rest' || !progress) return '';
   const { counts, done, all } = progress;
   const checked = sayCounts(strings.checking, { count: counts.rows }, tag);
@@ -19,14 +20,7 @@ export function sayProgress({ now, progress, began, written, chosen }: ListWork,
 }
 
 /** How much of the work is done, from 0 to 1. */
-export function partOf({ now, progress, written, chosen }: ListWork): number {
-  if (now === 'writing') return written / chosen;
+export function partOf({ now, progress, written, toWrite }: ListWork): number {
+  if (now === 'writing') return written / Math.max(1, toWrite);
   return progress ? progress.done / Math.max(1, progress.all) : 0;
-}
-
-/** A sentence whose numbers are written as people of that language write them. */
-export function sayCounts(sentence: string, values: Values, tag: string): string {
-  const asWritten = (value: Values[string]): Values[string] =>
-    typeof value === 'number' ? { kind: 'name', text: value.toLocaleString(tag) } : value;
-  return say(sentence, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, asWritten(value)])));
 }

@@ -59,9 +59,12 @@ const MOST_PASTED = 200_000;
 function keepFromField(event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text/plain') ?? '';
   const input = (event.currentTarget as Element).querySelector<HTMLInputElement>('#file');
-  if (text.length < MOST_PASTED || !input || (event.target as Element).localName !== 'textarea') return;
+  const field = event.target as HTMLTextAreaElement;
+  if (text.length < MOST_PASTED || !input || field.localName !== 'textarea') return;
   event.preventDefault();
+  const { value, selectionStart, selectionEnd } = field;
   const data = new DataTransfer();
-  data.items.add(new File([text], '…', { type: 'text/plain' }));
+  data.items.add(new File([value.slice(0, selectionStart), text, value.slice(selectionEnd)], field.labels[0]?.textContent ?? ''));
   input.files = data.files;
+  field.value = '';
 }

@@ -102,6 +102,9 @@ export const styles = `
   .told p {
     min-height: 1lh;
   }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+  }
   progress {
     width: 100%;
     accent-color: var(--_accent);
@@ -212,7 +215,7 @@ export const styles = `
       grid-template-columns: minmax(2rem, auto) minmax(0, 1fr) auto;
       align-content: center;
     }
-    .row .of-code {
+    .of-code {
       display: none;
     }
     .row .verdict > span {
