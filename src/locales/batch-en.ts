@@ -12,7 +12,7 @@ export const batchInEnglish: BatchStrings = {
   check: 'Check',
   cancel: 'Cancel',
 
-  starting: 'The check begins.',
+  starting: 'Checking.',
   checking: 'Rows checked: {count}.',
   seconds: 'About {count} seconds left.',
   minutes: 'About {count} minutes left.',

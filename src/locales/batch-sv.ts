@@ -10,7 +10,7 @@ export const batchInSwedish = {
   check: 'Kontrollera',
   cancel: 'Avbryt',
 
-  starting: 'Kontrollen börjar.',
+  starting: 'Kontrollerar.',
   checking: 'Kontrollerade rader: {count}.',
   seconds: 'Omkring {count} sekunder kvar.',
   minutes: 'Omkring {count} minuter kvar.',

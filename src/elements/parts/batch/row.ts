@@ -42,8 +42,8 @@ export function renderCard(row: CheckedRow, language: BatchLanguage, goTo: (line
 const nameOf = ({ input, unicode, ascii }: CheckedRow): string =>
   printable(ascii.includes('xn--') && input.toLowerCase() === ascii ? unicode : input);
 
-/** That of the file, where it has one. A name of plain letters has none. */
-const codeOf = ({ code, ascii }: CheckedRow): string => printable(code ?? (ascii.includes('xn--') ? ascii : ''));
+/** That of the file, where it has one; else its own. A name of plain letters has none. */
+const codeOf = ({ code, ascii }: CheckedRow): string => printable(code || (ascii.includes('xn--') ? ascii : ''));
 
 function remarksOf({ fault, suggestion, sameAs, match, codeUnicode }: CheckedRow, { strings, tag }: BatchLanguage): string[] {
   const named = (sentence: string, name: string): string => say(sentence, { name: { kind: 'name', text: printable(name) } });
