@@ -12,6 +12,7 @@ import { baseStyles } from './parts/base-styles.js';
 import { renderFilters } from './parts/batch/filters.js';
 import { ListWork } from './parts/batch/list-work.js';
 import { renderCard } from './parts/batch/row.js';
+import { sayColumns } from './parts/batch/say-columns.js';
 import { sayCounts } from './parts/batch/say-counts.js';
 import { partOf, sayProgress } from './parts/batch/say-progress.js';
 import { readSource, renderSource, takeDrop } from './parts/batch/source.js';
@@ -115,10 +116,11 @@ export class IdnBatchElement extends LitElement {
     </div>`;
   }
 
-  #renderResult({ counts }: Progress, language: BatchLanguage): TemplateResult {
+  #renderResult({ counts, columns }: Progress, language: BatchLanguage): TemplateResult {
     const { strings, tag } = language;
     const { now, rows, kinds, chosen, judgedBy } = this.#work;
-    return html`<p class="quiet tables">${judgedBy.map((registry) => sayVersions(registry, strings.version))}</p>
+    return html`<p class="quiet columns-read">${columns ? sayColumns(columns, strings) : nothing}</p>
+      <p class="quiet tables">${judgedBy.map((registry) => sayVersions(registry, strings.version))}</p>
       ${renderFilters(counts, kinds, this.kind, language, (kind) => this.#choose(kind))}
       <div class="tools">
         <label>${strings.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${() => this.#choose(this.kind)} /></label>

@@ -6,13 +6,13 @@ import { type CheckedRow, checkRow, type Terms } from './check-row.js';
 import { type Counts, countRow, noCounts } from './counts.js';
 import { KeptRows } from './kept-rows.js';
 import { ListError } from './list-error.js';
-import { type ListRow, type ReadingOptions, readRows } from './rows.js';
+import { type ListRow, type NamedColumns, type ReadingOptions, readRows } from './rows.js';
 import { SeenNames } from './seen-names.js';
 import { type Choice, Selection } from './selection.js';
 import { Slices } from './slices.js';
 import { type ResultFormat, writeHead, writeRow } from './write.js';
 
-export interface DeskOptions extends ReadingOptions {
+export interface DeskOptions extends Omit<ReadingOptions, 'tellColumns'> {
   readonly registries: Terms['registries'];
 }
 
@@ -23,6 +23,8 @@ export interface Progress {
   readonly all: number;
   /** How many rows are chosen. */
   readonly chosen: number;
+  /** Which columns are read, where the file has several. */
+  readonly columns?: NamedColumns | undefined;
   /** Why there is no more. `unread`: the file could not be read. `cancelled`: someone has stopped it. */
   readonly end?: 'finished' | 'cancelled' | 'unread' | undefined;
   /** The chosen column that the file does not have. */
@@ -75,13 +77,15 @@ export class ListDesk implements Desk {
     this.#registries = options.registries;
     const counts = noCounts();
     let done = 0;
-    const progress = (end?: Progress['end'], lacks?: string): Progress => ({ counts, done, all: file.size, chosen: this.#selection.length, end, lacks });
+    let columns: NamedColumns | undefined;
+    const tellColumns = (found: NamedColumns): void => void (columns = found);
+    const progress = (end?: Progress['end'], lacks?: string): Progress => ({ counts, done, all: file.size, chosen: this.#selection.length, columns, end, lacks });
     const tellNow = paced(() => tell(progress()));
     const count = (bytes: number): void => void (done = bytes);
     try {
       const terms = { registries: this.#registries, language: languageOf('en'), seen: new SeenNames() };
       const slices = new Slices();
-      for await (const rows of readRows(piecesOf(file, count), options)) {
+      for await (const rows of readRows(piecesOf(file, count), { ...options, tellColumns })) {
         for (let from = 0; from < rows.length && !signal.aborted; ) {
           const checked = checkSome(rows.slice(from, from + MOST), terms, slices.hasTime);
           for (const row of checked) countRow(counts, row);

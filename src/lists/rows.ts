@@ -16,11 +16,22 @@ export interface ListRow {
 export interface ReadingOptions extends ChosenColumns {
   /** Found in the file unless it is given. */
   readonly separator?: Separator | undefined;
+  /** Hears which columns are read, where there are several. */
+  readonly tellColumns?: ((columns: NamedColumns) => void) | undefined;
+}
+
+/** Columns as people know them: by what their head says, or else by number, from 1. */
+export interface NamedColumns {
+  readonly name: string;
+  readonly code?: string;
 }
 
 /** How much text is looked at for the separator and the columns, and how long its first line may be: code units. */
 const HEAD = 16_384;
 const LONGEST_LINE = 65_536;
+
+/** A longer head of a column is cut where it is told: code units. */
+const LONGEST_HEAD = 60;
 
 /**
  * All rows but the head, some at a time; never is more in memory than a piece of the file.
@@ -51,11 +62,17 @@ function rowReader(head: string, options: ReadingOptions): ReadRows {
   const records = recordReader(separator)(head, true).filter(hasText);
   const columns = findColumns(records.map(({ cells }) => cells), options);
   const skipped = columns.hasHead ? records[0]?.line : undefined;
+  if (separator) options.tellColumns?.(named(columns, records[0]?.cells ?? []));
   const read: ReadRecords = recordReader(separator);
   return (text, isLast) =>
     read(text, isLast)
       .filter(({ line }) => line !== skipped)
       .map((record) => rowOf(record, columns));
+}
+
+function named({ name, code, hasHead }: Columns, first: readonly string[]): NamedColumns {
+  const nameOf = (index: number): string => (hasHead && first[index]?.trim().slice(0, LONGEST_HEAD)) || String(index + 1);
+  return { name: nameOf(name), ...(code !== undefined && { code: nameOf(code) }) };
 }
 
 const rowOf = ({ line, cells }: FileRecord, { name, code }: Columns): ListRow => ({

@@ -29,6 +29,8 @@ export const batchInEnglish: BatchStrings = {
   lacks: 'The file has no column {column}.',
   failed: 'That did not work. Try again, or reload the page.',
 
+  namesFrom: 'Names from the column “{column}”.',
+  codesFrom: 'Codes from the column “{column}”.',
   version: 'Table of .{tld}, version {version} of {date}.',
   shown: 'Show',
   all: 'All',

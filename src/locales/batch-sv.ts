@@ -27,6 +27,8 @@ export const batchInSwedish = {
   lacks: 'Filen har ingen kolumn {column}.',
   failed: 'Det gick inte. Försök igen eller ladda om sidan.',
 
+  namesFrom: 'Namn från kolumnen ”{column}”.',
+  codesFrom: 'Koder från kolumnen ”{column}”.',
   version: 'Tabell för .{tld}, version {version} från {date}.',
   shown: 'Visa',
   all: 'Alla',

@@ -155,6 +155,7 @@ describe('a list comes', () => {
     await check(shown, 'namn;kod\nå.se;xn--5ca.se\nä.se;xn--5ca.se\n');
     expect(textsOf(shown.batch, '.row .fault')).to.deep.equal(['', 'Koden hör till å.se.']);
     expect(rowsOf(shown)).to.deep.equal(['2 å.se Tillåtet', '3 ä.se Fel kod']);
+    expect(textOf(shown.batch, '.columns-read')).to.equal('Namn från kolumnen ”namn”. Koder från kolumnen ”kod”.');
     expect(textsOf(shown.batch, '.row .code')).to.deep.equal(['xn--5ca.se', 'xn--5ca.se']);
     expect(filtersOf(shown)).to.include('Fel kod 1');
     one<HTMLInputElement>(shown.batch, '.column').value = '9';

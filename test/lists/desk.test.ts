@@ -190,6 +190,15 @@ describe('a file of the rows', () => {
   });
 });
 
+it.each([
+  ['of their head', 'id;Domän\n7;å.se\n8;ä.se\n', { name: 'Domän' }],
+  ['of a number, where there is no head', 'x1;å.se\nx2;ä.se\n', { name: '2' }],
+  ['with that of the codes', pairs, { name: 'namn', code: 'kod' }],
+  ['of none, in a list of names', short, undefined],
+])('the columns that are read are told by the words %s', async (_, text, columns) => {
+  expect((await deskOf(text)).end.columns).toEqual(columns);
+});
+
 describe('a file that can’t be checked', () => {
   it('lacks a column, and says which', async () => {
     expect((await deskOf(pairs, { column: 'domän' })).end).toMatchObject({ end: 'unread', lacks: 'domän', chosen: 0 });
