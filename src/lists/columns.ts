@@ -18,7 +18,8 @@ export interface Columns {
 type Cells = readonly string[];
 
 /**
- * Columns that were not chosen are found by their heads; that of the names also by what looks like a domain name.
+ * Columns that were not chosen are found by their heads; without a head by what looks like a domain name, and like codes
+ * beside names.
  * @throws {ListError} where a chosen column is not there
  */
 export function findColumns(records: readonly Cells[], chosen: ChosenColumns): Columns {
@@ -28,8 +29,9 @@ export function findColumns(records: readonly Cells[], chosen: ChosenColumns): C
   const isNamed = [chosen.column, chosen.codeColumn].some((asked) => asked !== undefined && !isNumber(asked));
   const named = (words: readonly string[]): number => (mayBeHead ? heads.findIndex((head) => words.includes(head)) : -1);
   const choose = (asked: string | undefined): number => (asked === undefined ? -1 : columnOf(asked, heads, records));
-  const code = firstOf(choose(chosen.codeColumn), named(codeHeads));
-  const name = firstOf(choose(chosen.column), named(nameHeads), likeliest(records, code), code, 0) as number;
+  const pair = pairOf(records);
+  const code = firstOf(choose(chosen.codeColumn), named(codeHeads), pair?.code);
+  const name = firstOf(choose(chosen.column), named(nameHeads), pair?.code === code ? pair?.name : -1, likeliest(records, code), code, 0) as number;
   const isHeaded = named([...nameHeads, ...codeHeads]) >= 0;
   const areNames = others.filter((cells) => isDomainLike(cells[name])).length * 2 >= others.length && others.length > 0;
   // of a list with one name a line the first may be the name `namn`, unless all others have a TLD
@@ -38,11 +40,17 @@ export function findColumns(records: readonly Cells[], chosen: ChosenColumns): C
   return { name, ...(code !== undefined && code !== name && { code }), hasHead };
 }
 
-const nameHeads = ['name', 'namn', 'domain', 'domän', 'domainname', 'domännamn', 'idn', 'unicode', 'ulabel'];
-const codeHeads = ['ace', 'ascii', 'punycode', 'code', 'kod', 'xn', 'alabel'];
+const nameHeads = [
+  'name', 'namn', 'names', 'domain', 'domän', 'domains', 'domäner', 'domainname', 'domännamn', 'domainnames', 'idn', 'unicode', 'ulabel',
+  'unicodename', 'önskatnamn', 'önskatdomännamn', 'desiredname',
+];
+const codeHeads = [
+  'ace', 'ascii', 'punycode', 'code', 'kod', 'xn', 'alabel', 'aceform', 'acename', 'acenamn', 'acekod', 'acecode', 'asciiform', 'asciiname',
+  'idnkod', 'idncode', 'kodxn', 'codexn', 'kodadform', 'encodedform', 'kodadformxn', 'encodedformxn',
+];
 
 /** `Domain name`, `domain_name` and `domain-name` are one. */
-const wordOf = (head: string): string => head.normalize().toLowerCase().replace(/[\s_-]+/g, '');
+const wordOf = (head: string): string => head.normalize().toLowerCase().replace(/[\s_()-]+/g, '');
 
 /** A row of data has a number, an amount or an address somewhere. */
 const isWords = (cell: string): boolean => !/[\d@]/.test(cell);
@@ -70,6 +78,29 @@ function likeliest(records: readonly Cells[], except: number | undefined): numbe
   return best;
 }
 
+/** Two columns of which one has codes where the other has names that need one. */
+function pairOf(records: readonly Cells[]): { name: number; code: number } | undefined {
+  const columns = records.reduce((most, { length }) => Math.max(most, length), 0);
+  const indexes = Array.from({ length: Math.min(columns, MOST_COLUMNS) }, (_, index) => index);
+  const areMost = (cells: readonly Cells[], index: number, pattern: RegExp): boolean =>
+    cells.length > 0 && cells.filter((each) => pattern.test(each[index]?.slice(0, 300) ?? '')).length * 2 >= cells.length;
+  for (const code of indexes) {
+    const coded = records.filter((cells) => isCode.test(cells[code] ?? ''));
+    const filled = records.filter((cells) => cells[code]?.trim());
+    const name = areMost(filled, code, isCode) ? indexes.find((index) => index !== code && areMost(coded, index, needsCode)) : undefined;
+    if (name !== undefined) return { name, code };
+  }
+  return undefined;
+}
+
+/** Nobody has so many columns: a line with more separators than that is no table. */
+const MOST_COLUMNS = 50;
+
+const isCode = /^\s*(?:[^\s@]{1,255}[.])?xn--\S+\s*$/i;
+
+/** A single word that is not all ASCII. */
+const needsCode = /^\s*(?=[^\s@]+\s*$).*[^\0-\x7f]/;
+
 /** With a dot and a TLD, also in a web address, or as a code; no number, and no e-mail address. */
-const isDomainLike = (cell = ''): boolean =>
+export const isDomainLike = (cell = ''): boolean =>
   /^\s*(?:https?:\/\/)?(?:[^\s@/]+[.。．｡](?:xn--[\w-]+|[\p{L}\p{M}]{2,})\.?(?:\/.*)?|xn--\S+)\s*$/iu.test(cell.slice(0, 300));

@@ -1,5 +1,5 @@
 /** The names of a file, in whatever it was written. */
-import { type ChosenColumns, type Columns, findColumns } from './columns.js';
+import { type ChosenColumns, type Columns, findColumns, isDomainLike } from './columns.js';
 import { withLineFeeds } from './line-feeds.js';
 import { type FileRecord, type ReadRecords, recordReader, type Separator } from './records.js';
 import { hasText, separatorOf } from './separator.js';
@@ -61,14 +61,27 @@ function rowReader(head: string, options: ReadingOptions): ReadRows {
   const separator = options.separator ?? separatorOf(head);
   const records = recordReader(separator)(head, true).filter(hasText);
   const columns = findColumns(records.map(({ cells }) => cells), options);
+  const read: ReadRecords = recordReader(separator);
+  if (areNames(records, columns, options)) {
+    return (text, isLast) => read(text, isLast).flatMap(({ line, cells }) => namesOf(cells).map((name) => ({ line, name })));
+  }
   const skipped = columns.hasHead ? records[0]?.line : undefined;
   if (separator) options.tellColumns?.(named(columns, records[0]?.cells ?? []));
-  const read: ReadRecords = recordReader(separator);
   return (text, isLast) =>
     read(text, isLast)
       .filter(({ line }) => line !== skipped)
       .map((record) => rowOf(record, columns));
 }
+
+/** Names with commas between them, all on one line: no table, unless it is a name with its code. */
+function areNames(records: readonly FileRecord[], { code }: Columns, { column, codeColumn }: ReadingOptions): boolean {
+  const [first, second] = records;
+  if (!first || second || column !== undefined || codeColumn !== undefined) return false;
+  const names = namesOf(first.cells);
+  return names.length > (code === undefined ? 1 : 2) && names.every(isDomainLike);
+}
+
+const namesOf = (cells: readonly string[]): string[] => cells.filter((cell) => cell.trim() !== '');
 
 function named({ name, code, hasHead }: Columns, first: readonly string[]): NamedColumns {
   const nameOf = (index: number): string => (hasHead && first[index]?.trim().slice(0, LONGEST_HEAD)) || String(index + 1);

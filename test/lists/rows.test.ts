@@ -76,12 +76,26 @@ describe.each([',', ';', '\t'] as const)('cells with %j between them', (separato
 });
 
 describe('columns', () => {
-  it.each(['name', 'Namn', 'domain', 'Domän', 'domännamn', 'IDN', 'unicode', 'Domain_Name'])('of names are called %s', async (head) => {
+  it.each(['name', 'Namn', 'domain', 'Domän', 'domännamn', 'IDN', 'unicode', 'Domain_Name', 'Önskat namn'])('of names are called %s', async (head) => {
     expect(told(await rowsOf(`x;y;${head}\na.se;b.se;c\nd.se;e.se;f`))).toEqual(['2 c', '3 f']);
   });
 
-  it.each(['ACE', 'punycode', 'kod', 'xn--', 'A-label'])('of codes are called %s, and make pairs', async (head) => {
+  it.each(['ACE', 'punycode', 'kod', 'xn--', 'A-label', 'Kodad form (xn--)', 'Encoded form', 'IDN-kod'])('of codes are called %s, and make pairs', async (head) => {
     expect(told(await rowsOf(`${head};x;domän\nxn--5ca.se;1;å.se\n;2;b.se`))).toEqual(['2 å.se xn--5ca.se', '3 b.se ']);
+  });
+
+  it.each([
+    ['without a head', 'räksmörgås.se;xn--rksmrgs-5waolo.se\nhåbo.se;xn--hbo-ula.se\n;xn--5ca.se', ['1 räksmörgås.se xn--rksmrgs-5waolo.se', '2 håbo.se xn--hbo-ula.se', '3  xn--5ca.se']],
+    ['in one row', 'å.se;xn--5ca.se', ['1 å.se xn--5ca.se']],
+    ['without a TLD, the codes first', 'xn--5ca;å\nxn--4ca;ä', ['1 å xn--5ca', '2 ä xn--4ca']],
+    ['among names without a code', 'hus.se;\nå.se;xn--5ca.se\nhem.se;', ['1 hus.se ', '2 å.se xn--5ca.se', '3 hem.se ']],
+    ['under a head that nobody knows', 'Beställt;Skickat\nå.se;xn--5ca.se', ['2 å.se xn--5ca.se']],
+  ])('of codes are found beside names that need one, %s', async (_, text, rows) => {
+    expect(told(await rowsOf(text))).toEqual(rows);
+  });
+
+  it('of codes are no pairs with customers or servers', async () => {
+    expect(told(await rowsOf('xn--5ca.se;Åsa Öberg;ns.b.se\nxn--4ca.se;Eva Ek;ns.b.se'))).toEqual(['1 xn--5ca.se', '2 xn--4ca.se']);
   });
 
   it('of codes alone are the names', async () => {
@@ -110,6 +124,15 @@ describe('columns', () => {
     expect(told(await rowsOf('Kund;Webbplats\nKarl;a.se\nÅsa;b.se'))).toEqual(['2 a.se', '3 b.se']);
     expect(told(await rowsOf('17;a\n18;b.se\n19;c.se'))).toEqual(['1 a', '2 b.se', '3 c.se']);
   });
+});
+
+it.each([
+  ['håbo.se, ål.se, xn--5ca.se', ['1 håbo.se', '1  ål.se', '1  xn--5ca.se']],
+  ['a.se;b.se;\n', ['1 a.se', '1 b.se']],
+  ['Karl;b.se', ['1 b.se']],
+  ['a.se;b.se\nc.se;d.se', ['1 a.se', '2 c.se']],
+])('reads all names of a single line: %j', async (text, rows) => {
+  expect(told(await rowsOf(text))).toEqual(rows);
 });
 
 it('takes the separator that it is told', async () => {
