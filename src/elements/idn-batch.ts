@@ -118,18 +118,20 @@ export class IdnBatchElement extends LitElement {
 
   #renderResult({ counts, columns }: Progress, language: BatchLanguage): TemplateResult {
     const { strings, tag } = language;
-    const { now, rows, kinds, chosen, judgedBy } = this.#work;
+    const { now, rows, kinds, chosen, noLine, judgedBy } = this.#work;
     return html`<p class="quiet columns-read">${columns ? sayColumns(columns, strings) : nothing}</p>
       <p class="quiet tables">${judgedBy.map((registry) => sayVersions(registry, strings.version))}</p>
       ${renderFilters(counts, kinds, this.kind, language, (kind) => this.#choose(kind))}
       <div class="tools">
         <label>${strings.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${() => this.#choose(this.kind)} /></label>
         <form @submit=${this.#onGo}>
-          <label>${strings.goTo}<input class="go" inputmode="numeric" autocomplete="off" /></label>
+          <label>${strings.goTo}<input class="go" inputmode="numeric" pattern="[\\d\\s]*" autocomplete="off" /></label>
           <button>${strings.go}</button>
         </form>
       </div>
-      <p class="quiet" role=${now === 'rest' ? 'status' : nothing}>${sayCounts(strings.found, { count: chosen }, tag)}</p>
+      <p class="quiet" role=${now === 'rest' ? 'status' : nothing}>
+        ${sayCounts(strings.found, { count: chosen }, tag)} ${noLine === undefined ? '' : sayCounts(strings.noLine, { line: noLine }, tag)}
+      </p>
       ${rows.render(language)}
       <div role="group" aria-label=${strings.chosen} class="looked-at">
         ${chosen === 0 ? strings.none : rows.chosenRow ? renderCard(rows.chosenRow, language, (line) => this.#goTo(line)) : nothing}
@@ -173,8 +175,8 @@ export class IdnBatchElement extends LitElement {
 
   #onGo = (event: Event): void => {
     event.preventDefault();
-    const line = Number(this.#find<HTMLInputElement>('.go')?.value.replace(/\D/g, ''));
-    if (line > 0) void this.#goTo(line);
+    const typed = this.#find<HTMLInputElement>('.go')?.value.replace(/\s/g, '') ?? '';
+    if (/^\d+$/.test(typed)) void this.#goTo(Number(typed));
   };
 
   /** A line that is not among the rows that are shown is looked for among all. */

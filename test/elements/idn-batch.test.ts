@@ -178,6 +178,11 @@ describe('a list comes', () => {
     chooseFile(shown, '');
     press(shown, 'Kontrollera');
     await waitUntil(() => saidBy(shown) === 'Filen är tom.');
+    await check(shown, four);
+    chooseFile(shown, '');
+    press(shown, 'Kontrollera');
+    await waitUntil(() => saidBy(shown) === 'Filen är tom.');
+    expect(all(shown.batch, '.list')).to.have.lengthOf(0);
   });
 });
 
@@ -293,8 +298,11 @@ describe('rows', () => {
     await waitUntil(() => rowsOf(shown).join() === rowsOfFour.slice(2).join(), 'not filtered');
     one<HTMLInputElement>(shown.batch, '.go').value = '99';
     press(shown, 'Gå');
-    await waitUntil(() => saidBy(shown) === 'Rad 99 finns inte.');
+    const said = (): string => textsOf(shown.batch, '.tools + p').join();
+    await waitUntil(() => said() === 'Rader: 2. Rad 99 finns inte.');
     expect(rowsOf(shown)).to.deep.equal(rowsOfFour.slice(2));
+    await goTo(shown, 1);
+    await waitUntil(() => said() === 'Rader: 4.');
   });
 
   it('are saved as they were chosen, whatever is searched for meanwhile, and the button keeps the focus', async () => {

@@ -32,6 +32,8 @@ export class ListWork {
   chosen = 0;
   toWrite = 0;
   written = 0;
+  /** The line that was asked for last, where there is none. */
+  noLine: number | undefined;
   /** When it began: milliseconds. */
   began = 0;
   readonly rows: RowsInSight;
@@ -47,10 +49,15 @@ export class ListWork {
 
   /** @returns the counts, when all of it was checked */
   async check({ file, ...columns }: Source, registries: readonly [Registry, ...Registry[]]): Promise<Counts | undefined> {
-    if (file.size === 0) return this.#say(file instanceof File ? 'emptyFile' : 'nothing');
+    if (file.size === 0) {
+      // rows of another list would be taken for those of this one
+      if (this.now === 'rest') this.progress = undefined;
+      return this.#say(file instanceof File ? 'emptyFile' : 'nothing');
+    }
     const isLatest = this.#begin('checking');
     this.progress = undefined;
     this.kinds = [];
+    this.noLine = undefined;
     this.judgedBy = registries;
     this.#show(0);
     this.#say('starting');
@@ -88,8 +95,8 @@ export class ListWork {
   /** Goes to a line of the chosen rows, or near it; whether it is left out of them. */
   async goTo(line: number): Promise<boolean> {
     const found = await (await this.#desk()).find(line).catch(() => undefined);
-    if (found?.is === 'nowhere') this.#say('noLine', { line });
     if (!found || found.is === 'left-out') return found !== undefined;
+    this.noLine = found.is === 'nowhere' ? line : undefined;
     this.rows.choose(found.place);
     return false;
   }
