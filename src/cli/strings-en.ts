@@ -8,7 +8,7 @@ export const en: CommandStrings = {
   manyFiles: 'Only one file at a time can be checked.',
   noColumn: 'The file has no column {column}.',
   noFile: 'There is no file {file}.',
-  failed: 'It could not be read or written ({reason}).',
+  failed: 'The file could not be read or written ({reason}).',
 
   rows: 'Rows: {count}.',
   permitted: 'Permitted: {count}.',

@@ -6,7 +6,7 @@ export const sv = {
   manyFiles: 'Bara en fil i taget kan prövas.',
   noColumn: 'Filen har ingen kolumn {column}.',
   noFile: 'Filen {file} finns inte.',
-  failed: 'Det gick inte att läsa eller skriva ({reason}).',
+  failed: 'Filen gick inte att läsa eller skriva ({reason}).',
 
   rows: 'Rader: {count}.',
   permitted: 'Tillåtna: {count}.',

@@ -4,6 +4,9 @@ import type { IdnConverterElement } from '../elements/idn-converter.js';
 import { converterLanguageOf } from '../locales/converter-language.js';
 import { hashWithName, nameInHash } from '../name-link.js';
 
+/** Code units. Longer texts are no names, and a link to them would fill the page. */
+const MOST_LINKED = 1000;
+
 export function linkToName(converter: IdnConverterElement): void {
   const row = document.querySelector('.name-link') as HTMLElement;
   const link = row.querySelector('a') as HTMLAnchorElement;
@@ -19,7 +22,7 @@ export function linkToName(converter: IdnConverterElement): void {
   /** The ACE form passes through mail and chat as it is. */
   const show = (): void => {
     const { input, ascii } = converter.diagnosis;
-    row.hidden = input.trim() === '';
+    row.hidden = input.trim() === '' || input.length > MOST_LINKED;
     status.textContent = '';
     link.hash = hashWithName('', ascii || input);
     link.textContent = link.href;

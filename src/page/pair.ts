@@ -1,13 +1,16 @@
 /** The section that compares a name with a code: the registrar's check before an order. */
 import type { Diagnosis } from '../diagnose/diagnosis.js';
+import { guesses } from '../diagnose/miscopied.js';
 import { comparePair, type Difference, type Pair } from '../diagnose/pair.js';
+import { scriptOf } from '../diagnose/scripts.js';
 import { answerFor } from '../elements/parts/answer.js';
 import { make } from '../elements/parts/make.js';
-import { isError } from '../idna/name.js';
 import { type ConverterLanguage, converterLanguageOf } from '../locales/converter-language.js';
-import { fill, type Phrase, toText } from '../locales/phrase.js';
+import { fill, type Phrase, say, toText } from '../locales/phrase.js';
 import { printable } from '../locales/printable.js';
-import { inserted, sayFinding } from '../locales/say.js';
+import { remarksOf } from '../locales/remarks.js';
+import { inserted } from '../locales/say.js';
+import { whatIs } from '../locales/what.js';
 import { registries } from '../registries/registries.js';
 import type { Language } from './language.js';
 import { pairInEnglish } from './pair-en.js';
@@ -27,42 +30,68 @@ export function compareInSection(section: HTMLElement, lang: Language): void {
     clearTimeout(rest);
     status.textContent = '';
     const isEmpty = [name, code].some(({ value }) => value.trim() === '');
-    const [verdict, ...details] = isEmpty ? [] : sayPair(name.value, code.value, wording, converterLanguageOf(lang));
-    answer.replaceChildren(...(verdict ? [paragraph(verdict), make('ul', {}, ...details.map((detail) => make('li', {}, ...pieces(detail))))] : []));
+    const said = isEmpty ? [] : sayPair(name.value, code.value, wording, converterLanguageOf(lang));
+    answer.replaceChildren(...said.flatMap(renderSaid));
     rest = setTimeout(() => {
-      status.textContent = verdict ? [verdict, ...details].map(toText).join(' ') : '';
+      status.textContent = said.flatMap(({ sentence, details }) => [sentence, ...details]).map(toText).join(' ');
     }, REST);
   });
 }
 
+/** What is said of both, or of one of them, and why. */
+interface Said {
+  readonly sentence: Phrase;
+  readonly details: readonly Phrase[];
+}
+
 /** The verdict, and then each difference, or what is wrong. */
-function sayPair(name: string, code: string, wording: PairWording, language: ConverterLanguage): Phrase[] {
-  const pair = comparePair(name, code, registryFor(name, code));
-  if (pair.isSame === null) return sayFaults(pair, wording, language);
+function sayPair(name: string, code: string, wording: PairWording, language: ConverterLanguage): Said[] {
+  const registry = registryFor(name, code);
+  const pair = comparePair(name, code, registry);
+  const { unicode, ascii } = pair.name;
+  const isConfused = !pair.isSame && ascii !== '' && guesses(code, registry).some((guess) => guess.unicode === unicode);
+  const values = { name: inserted('name', printable(unicode)), right: inserted('code', ascii) };
+  const confused = isConfused ? [{ sentence: fill(wording.confused, values), details: [] }] : [];
+  return [...(pair.isSame === null ? sayFaults(pair, wording, language) : [sayVerdict(pair, wording, language)]), ...confused];
+}
+
+function sayVerdict(pair: Pair, wording: PairWording, language: ConverterLanguage): Said {
   const values = {
     name: inserted('name', printable(pair.name.unicode)),
     meant: inserted('name', printable(pair.code.unicode)),
     code: inserted('code', pair.code.ascii),
   };
-  if (pair.isSame) return [fill(wording[pair.code.ascii === pair.code.unicode ? 'sameForm' : 'same'], values), ...sayErrors(pair.code, language)];
-  return [fill(wording.other, values), ...pair.differences.map((each) => sayDifference(each, wording))];
+  if (!pair.isSame) return { sentence: fill(wording.other, values), details: pair.differences.map((each) => sayDifference(each, wording, language)) };
+  return { sentence: fill(wording[pair.code.ascii === pair.code.unicode ? 'sameForm' : 'same'], values), details: sayErrors(pair.code, language) };
 }
 
-function sayDifference({ at, inName, atInCode, inCode }: Difference, wording: PairWording): Phrase {
-  const [key, place] = !inCode ? (['onlyInName', at] as const) : !inName ? (['onlyInCode', atInCode] as const) : (['differs', at] as const);
-  return fill(wording[key], { n: place + 1, inName: inserted('character', inName), inCode: inserted('character', inCode) });
+/** Letters of two scripts may look the same. */
+function sayDifference({ at, inName, atInCode, inCode }: Difference, wording: PairWording, language: ConverterLanguage): Phrase {
+  const script = scriptOf(inCode);
+  const isForeign = isOne(inName) && isOne(inCode) && script !== scriptOf(inName);
+  const key = !inCode ? 'onlyInName' : !inName ? 'onlyInCode' : isForeign ? 'differsInScript' : 'differs';
+  const [first, text] = inName ? [at, inName] : [atInCode, inCode];
+  const [n, m] = [first + 1, first + Array.from(text).length];
+  return fill(wording[key], {
+    place: say(wording[n === m ? 'place' : 'places'], { n, m }),
+    what: whatIs(inCode, script, language),
+    inName: inserted('character', printable(inName)),
+    inCode: inserted('character', printable(inCode)),
+  });
 }
+
+const isOne = (text: string): boolean => Array.from(text).length === 1;
 
 /** What is wrong with the one, or with both. */
-function sayFaults({ name, code }: Pair, wording: PairWording, language: ConverterLanguage): Phrase[] {
+function sayFaults({ name, code }: Pair, wording: PairWording, language: ConverterLanguage): Said[] {
   const faults = ([['badName', name], ['badCode', code]] as const).filter(([, { ascii }]) => ascii === '');
-  return faults.flatMap(([key, diagnosis]) => [fill(wording[key], {}), ...sayErrors(diagnosis, language)]);
+  return faults.map(([key, diagnosis]) => ({ sentence: fill(wording[key], {}), details: sayErrors(diagnosis, language) }));
 }
 
 /** Also of a name that has a code, and that its registry refuses. */
-function sayErrors({ input, findings }: Diagnosis, language: ConverterLanguage): Phrase[] {
-  const subject = answerFor(input, { accept: 'registrable', tld: null, registries });
-  return findings.filter(isError).map((finding) => sayFinding(finding, subject, language));
+function sayErrors(diagnosis: Diagnosis, language: ConverterLanguage): Phrase[] {
+  const subject = answerFor(diagnosis.input, { accept: 'registrable', tld: null, registries });
+  return remarksOf({ ...subject, diagnosis }, language).filter(({ severity }) => severity === 'error').map(({ phrase }) => phrase);
 }
 
 /** A single label is under the top-level domain of the other, where that is one whose rules are known. */
@@ -71,7 +100,10 @@ function registryFor(...texts: readonly string[]) {
   return Object.values(registries).find(({ tld }) => tlds.includes(tld)) ?? registries.se;
 }
 
-const paragraph = (phrase: Phrase): HTMLElement => make('p', {}, ...pieces(phrase));
+const renderSaid = ({ sentence, details }: Said): HTMLElement[] => [
+  make('p', {}, ...pieces(sentence)),
+  ...(details.length > 0 ? [make('ul', {}, ...details.map((detail) => make('li', {}, ...pieces(detail))))] : []),
+];
 
 const pieces = (phrase: Phrase): (Node | string)[] =>
   phrase.map((piece) => (typeof piece === 'string' ? piece : make('bdi', { class: piece.kind, translate: 'no' }, piece.text)));

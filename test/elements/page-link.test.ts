@@ -116,6 +116,13 @@ describe('the link to what is on the page', () => {
     expect(other.hash).to.equal('#search=hake&name=xn--hbo-ula.se');
   });
 
+  it('is none for a text that is far too long for a name', async () => {
+    const opened = await open(`?lang=sv#name=${'a'.repeat(5000)}`);
+    expect([rowOf(opened).hidden, opened.converter.diagnosis.input.length]).to.deep.equal([true, 5000]);
+    opened.converter.value = 'håbo';
+    await waitUntil(() => !rowOf(opened).hidden, 'no link');
+  });
+
   it('moves nothing when it comes', async () => {
     const { page, converter } = await open('?lang=sv');
     const heading = page.querySelector('#characters') as Element;

@@ -30,23 +30,46 @@ const pairs: [what: string, name: string, code: string, swedish: string[], engli
   [
     'a miscopied code', 'räksmörgås.se', 'xn--rksmrgs-5waolo.se',
     [
-      'Nej. Koden står för räèksmrgåsæ.se, inte för räksmörgås.se.', 'Tecken 3 i koden, ”è”, finns inte i namnet.',
-      'Tecken 6 i namnet, ”ö”, finns inte i koden.', 'Tecken 11 i koden, ”æ”, finns inte i namnet.',
+      'Nej. Koden står för räèksmrgåsæ.se, inte för räksmörgås.se.', 'Koden ger också ”è” (tecken 3 i namnet som den står för).',
+      'Koden saknar ”ö” (tecken 6).', 'Koden ger också ”æ” (tecken 11 i namnet som den står för).',
+      'Ett tecken i koden är troligen förväxlat: xn--rksmrgs-5wao1o.se är koden för räksmörgås.se.',
     ],
     [
-      'No. The code stands for räèksmrgåsæ.se, not for räksmörgås.se.', 'Character 3 of the code, “è”, is not in the name.',
-      'Character 6 of the name, “ö”, is not in the code.', 'Character 11 of the code, “æ”, is not in the name.',
+      'No. The code stands for räèksmrgåsæ.se, not for räksmörgås.se.', 'The code also gives “è” (character 3 of the name it stands for).',
+      'The code lacks “ö” (character 6).', 'The code also gives “æ” (character 11 of the name it stands for).',
+      'One character of the code was probably confused: xn--rksmrgs-5wao1o.se is the code of räksmörgås.se.',
     ],
   ],
   [
     'a code of a name that is like it', 'håbo', 'xn--hbo-qla',
-    ['Nej. Koden står för häbo.se, inte för håbo.se.', 'Tecken 2: ”å” i namnet, ”ä” i koden.'],
-    ['No. The code stands for häbo.se, not for håbo.se.', 'Character 2: “å” in the name, “ä” in the code.'],
+    ['Nej. Koden står för häbo.se, inte för håbo.se.', 'I stället för ”å” (tecken 2) ger koden ”ä”.'],
+    ['No. The code stands for häbo.se, not for håbo.se.', 'Instead of “å” (character 2), the code gives “ä”.'],
+  ],
+  [
+    'a code with a letter of another script', 'smörgåsbord.se', 'xn--smrgsbrd-d0a1ou38a.se',
+    ['Nej. Koden står för smörgåsbоrd.se, inte för smörgåsbord.se.', 'I stället för ”o” (tecken 9) ger koden ”о” (kyrillisk bokstav).'],
+    ['No. The code stands for smörgåsbоrd.se, not for smörgåsbord.se.', 'Instead of “o” (character 9), the code gives “о” (Cyrillic letter).'],
+  ],
+  [
+    'a code without the beginning', 'www.håbo.se', 'xn--hbo-ula.se',
+    ['Nej. Koden står för håbo.se, inte för www.håbo.se.', 'Koden saknar ”www.” (tecken 1–4).'],
+    ['No. The code stands for håbo.se, not for www.håbo.se.', 'The code lacks “www.” (characters 1–4).'],
+  ],
+  [
+    'two that are no names', 'a%%.se', 'b c.se',
+    ['Namnet kan inte kodas.', 'Tecken 2 och 3, ”%” (skiljetecken), får inte ingå i ett domännamn.', 'Koden kan inte läsas.', 'Mellanslag kan inte ingå i ett domännamn (tecken 2).'],
+    ['The name can’t be encoded.', 'Character 2 and 3, “%” (punctuation mark), can’t be part of a domain name.', 'The code can’t be read.', 'A domain name can’t contain spaces (character 2).'],
   ],
   [
     'a code that stands for nothing', 'räksmörgås', 'xn--rksmrgs-5wao10.se',
-    ['Koden kan inte läsas.', 'Koden xn--rksmrgs-5wao10 stämmer inte; den motsvarar inget domännamn. Kontrollera om 1 och l eller 0 och o har förväxlats.'],
-    ['The code can’t be read.', 'The code xn--rksmrgs-5wao10 is not valid; it stands for no domain name. Check whether 1 and l, or 0 and o, were confused.'],
+    [
+      'Koden kan inte läsas.', 'Koden xn--rksmrgs-5wao10 stämmer inte; den motsvarar inget domännamn. Kontrollera om 1 och l eller 0 och o har förväxlats.',
+      'Ett tecken i koden är troligen förväxlat: xn--rksmrgs-5wao1o.se är koden för räksmörgås.se.',
+    ],
+    [
+      'The code can’t be read.', 'The code xn--rksmrgs-5wao10 is not valid; it stands for no domain name. Check whether 1 and l, or 0 and o, were confused.',
+      'One character of the code was probably confused: xn--rksmrgs-5wao1o.se is the code of räksmörgås.se.',
+    ],
   ],
   [
     'the code of a name that is refused', 'smörgåsbоrd.se', 'xn--smrgsbrd-d0a1ou38a.se',
