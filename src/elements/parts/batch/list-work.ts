@@ -8,8 +8,8 @@ import type { ResultFormat } from '../../../lists/write.js';
 import type { batchInSwedish } from '../../../locales/batch-sv.js';
 import type { Values } from '../../../locales/phrase.js';
 import type { Registry } from '../../../registries/registry.js';
-import { type OpenDesk, openDesk } from './open-desk.js';
 import { kindsOf } from './filters.js';
+import { type OpenDesk, openDesk } from './open-desk.js';
 import { RowsInSight } from './rows-in-sight.js';
 import type { Source } from './source.js';
 

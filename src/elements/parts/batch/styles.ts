@@ -114,7 +114,7 @@ export const styles = `
   }
   .list {
     --_row: 3rem;
-    --_columns: 5.5rem minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2.5fr) minmax(0, 5fr);
+    --_columns: 5.5rem minmax(0, 3fr) minmax(0, 3.75fr) minmax(0, 3fr) minmax(0, 4.5fr);
     position: relative;
     height: min(30rem, 70vh);
     overflow: hidden auto;
