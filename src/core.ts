@@ -1,12 +1,12 @@
 /** The part without a screen: for Node, for programs, and for the elements. No DOM, no I/O, no side effect. */
-export { diagnose } from './diagnose/diagnose.js';
-export type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from './diagnose/diagnosis.js';
-export { type Browser, type Display, type DisplayReason, displayOf, type Shown } from './diagnose/display.js';
+export { diagnose } from './diagnosis/diagnose.js';
+export type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from './diagnosis/diagnosis.js';
+export { type Browser, type Display, type DisplayReason, displayOf, type Shown } from './diagnosis/browser-display.js';
 export type { Finding, FindingCode, Severity } from './finding.js';
 export { type Conversion, type IdnaOptions, toASCII, toUnicode } from './idna/name.js';
 export { evaluate, type Evaluation } from './lgr/evaluate.js';
-export type { Table } from './lgr/model.js';
+export type { Table } from './lgr/table.js';
 export { LgrError, parseLgr } from './lgr/parse.js';
-export { registries } from './registries/registries.js';
-export { registryOf } from './registries/registry-of.js';
-export type { LabelShape, Registry } from './registries/registry.js';
+export { registries } from './registries/bundled.js';
+export { registryOf } from './registry/registry-of-table.js';
+export type { LabelShape, Registry } from './registry/registry.js';

@@ -1,6 +1,6 @@
 /** Registers the check of lists. Does nothing where there is no screen. */
-import { IdnBatchElement } from './elements/idn-batch.js';
+import { IdnBatchElement } from './elements/batch/idn-batch.js';
 
-export type { Tags } from './tags.js'; // as in define.ts
+export type { Tags } from './elements/tags.js'; // as in define.ts
 
 if (typeof customElements !== 'undefined') IdnBatchElement.define();

@@ -1,6 +1,6 @@
 /** Registers the check of a page's own input. Does nothing where there is no screen. */
-import { IdnCheckElement } from './elements/idn-check.js';
+import { IdnCheckElement } from './elements/check/idn-check.js';
 
-export type { Tags } from './tags.js'; // as in define.ts
+export type { Tags } from './elements/tags.js'; // as in define.ts
 
 if (typeof customElements !== 'undefined') IdnCheckElement.define();

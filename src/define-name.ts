@@ -1,6 +1,6 @@
 /** Registers the name to read. Does nothing where there is no screen. */
-import { IdnNameElement } from './elements/idn-name.js';
+import { IdnNameElement } from './elements/name/idn-name.js';
 
-export type { Tags } from './tags.js'; // as in define.ts
+export type { Tags } from './elements/tags.js'; // as in define.ts
 
 if (typeof customElements !== 'undefined') IdnNameElement.define();

@@ -1,6 +1,6 @@
 /** Registers the converter. Does nothing where there is no screen. */
-import { IdnConverterElement } from './elements/idn-converter.js';
+import { IdnConverterElement } from './elements/converter/idn-converter.js';
 
-export type { Tags } from './tags.js'; // or the declarations would be empty, and the page's elements unknown
+export type { Tags } from './elements/tags.js'; // or the declarations would be empty, and the page's elements unknown
 
 if (typeof customElements !== 'undefined') IdnConverterElement.define();

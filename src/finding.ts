@@ -61,7 +61,7 @@ export interface Finding {
   /** The rule: `RFC 5891 §4.2.3.1`, `se-latn hyphen-minus-disallowed`. */
   readonly reference: string;
   readonly values?: Readonly<Record<string, string | number>>;
-  /** Whole names with the fault mended, likeliest first. */
+  /** Whole names with the fault suggested, likeliest first. */
   readonly suggestions?: readonly string[];
 }
 

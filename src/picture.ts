@@ -1,11 +1,11 @@
 /** A picture of a name: both forms, letter by letter, and the verdict, for who has to be sure of what is registered. */
 import { measurer, toPng } from './picture/canvas.js';
 import { type Content, contentOf, type ContentOptions } from './picture/content.js';
-import { describe } from './picture/describe.js';
+import { describe } from './picture/describe-picture.js';
 import { layOut } from './picture/layout.js';
 import { toSvg } from './picture/svg.js';
 
-export type { Registry } from './registries/registry.js';
+export type { Registry } from './registry/registry.js';
 
 export type PictureOptions = ContentOptions;
 

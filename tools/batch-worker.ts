@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
 
-const source = fileURLToPath(new URL('../src/worker/batch-worker.ts', import.meta.url));
+const source = fileURLToPath(new URL('../src/workers/batch-worker.ts', import.meta.url));
 
 /** `fileOf` tells the path of the file in the folder that is built, by a hash of what is in it. */
 export function batchWorker(fileOf: (hash: string) => string): Plugin {
@@ -13,7 +13,7 @@ export function batchWorker(fileOf: (hash: string) => string): Plugin {
     apply: 'build',
     enforce: 'pre', // before Vite finds the address
     async transform(_, id) {
-      if (!id.endsWith('/parts/batch/worker-address.ts')) return null;
+      if (!id.endsWith('/elements/batch/worker-address.ts')) return null;
       const code = await renderBatchWorker();
       const fileName = fileOf(createHash('sha256').update(code).digest('hex').slice(0, 8));
       const reference = this.emitFile({ type: 'asset', fileName, source: code });

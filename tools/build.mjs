@@ -125,12 +125,12 @@ await buildForScripts({ core: 'src/core.ts' }, '[name].js', [punycode]);
 const scripts = {
   klartext: 'src/define.ts',
   'klartext-table': 'src/define-table.ts',
-  'klartext-embed': 'src/embed.ts',
-  'klartext-frame': 'src/frame.ts',
+  'klartext-embed': 'src/embed/frame.ts',
+  'klartext-frame': 'src/embed/host.ts',
 };
 await buildForScripts(scripts, cdn, [lit, punycode]);
 await buildForScripts({ 'klartext-check': 'src/define-check.ts' }, cdn, [punycode]);
-await buildForScripts({ 'klartext-tables': 'src/elements/parts/tables/follow.ts' }, cdn, [idbKeyval, parseXml, punycode]);
+await buildForScripts({ 'klartext-tables': 'src/elements/shared/follow.ts' }, cdn, [idbKeyval, parseXml, punycode]);
 await buildForScripts({ 'klartext-picture': 'src/picture.ts' }, cdn, [punycode]);
 await buildForScripts({ 'klartext-name': 'src/define-name.ts' }, cdn, [punycode]);
 await buildForScripts({ 'klartext-batch': 'src/define-batch.ts' }, cdn, [lit, papaparse, punycode], [workerForScripts]);
@@ -197,9 +197,9 @@ function buildForBundlers() {
   const names = ['index', 'advice', 'picture', 'define', 'define-table', 'define-check', 'define-name', 'define-batch', ...development];
   const entries = Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`]));
   const others = {
-    check: `${root}/src/elements/idn-check.ts`,
-    name: `${root}/src/elements/idn-name.ts`,
-    'read-lgr': `${root}/src/tables/read-lgr.ts`,
+    check: `${root}/src/elements/check/idn-check.ts`,
+    name: `${root}/src/elements/name/idn-name.ts`,
+    'read-lgr': `${root}/src/lgr/read-table.ts`,
   };
   return buildPackage([batchWorker(() => 'batch-worker.js')], {
     minify: false,

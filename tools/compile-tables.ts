@@ -1,6 +1,6 @@
 /** The tables of public/tables, read from their XML and held to what every table has to keep. */
 import { DOMParser, onWarningStopParsing } from '@xmldom/xmldom';
-import type { Table } from '../src/lgr/model.js';
+import type { Table } from '../src/lgr/table.js';
 import { parseLgr } from '../src/lgr/parse.js';
 import { checkTable } from './check-table.js';
 import { inFile } from './in-file.js';

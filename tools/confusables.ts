@@ -1,5 +1,5 @@
 /**
- * Writes src/diagnose/identifier-status.ts and confusables-data.ts from Unicode's files in the folder CONFORMANCE_DATA: which characters of the
+ * Writes src/diagnosis/identifier-status.ts and confusables-data.ts from Unicode's files in the folder CONFORMANCE_DATA: which characters of the
  * registries' tables have no place in identifiers, and what looks like them (UTS 39). Run it with `npm run confusables` when
  * a table or Unicode changes.
  */
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mapCodePoint } from '../src/idna/mapping.js';
 import { expand } from '../src/lgr/repertoire.js';
-import { registries } from '../src/registries/registries.js';
+import { registries } from '../src/registries/bundled.js';
 
 /** Code points as Unicode's files write them: `0072 006E`, `0061..007A`. */
 const codePointsOf = (text: string, separator: string): number[] => text.trim().split(separator).map((code) => parseInt(code, 16));
@@ -52,7 +52,7 @@ export function ownPrototypes(confusables: ReadonlyMap<string, string>): [string
 }
 
 /** Letters and digits that the tables do not have, that look like Latin ones that they have, and that are mapped to nothing else. */
-export function strangers(confusables: ReadonlyMap<string, string>): [string, string][] {
+export function confusablePairs(confusables: ReadonlyMap<string, string>): [string, string][] {
   const pairs = [...confusables.keys()].map((source): [string, string] => [source, skeletonBy(confusables, source).normalize('NFC')]);
   return pairs
     .filter(([source, target]) => !repertoire.has(source) && [...target].every((character) => latin.has(character)))
@@ -74,7 +74,7 @@ const header = (version: string): string => `/**
  */
 `;
 
-/** src/diagnose/identifier-status.ts, from the text of IdentifierStatus.txt. */
+/** src/diagnosis/identifier-status.ts, from the text of IdentifierStatus.txt. */
 export function identifierStatusData(file: string): string {
   const isAllowed = readAllowed(file);
   const restricted = [...repertoire].filter((character) => !isAllowed(character)).toSorted();
@@ -87,17 +87,17 @@ export const restricted = ${quote(restricted.join(''))};
 `;
 }
 
-/** src/diagnose/confusables-data.ts, from the text of confusables.txt. */
+/** src/advice/confusables-data.ts, from the text of confusables.txt. */
 export function confusablesData(file: string): string {
   const confusables = readConfusables(file);
   const byTarget: Record<string, string> = {};
-  for (const [source, target] of strangers(confusables)) byTarget[target] = (byTarget[target] ?? '') + source;
+  for (const [source, target] of confusablePairs(confusables)) byTarget[target] = (byTarget[target] ?? '') + source;
   return `${header(versionOf(file))}
 /** The characters that names of the tables are made of, decomposed, each followed by its prototype (UTS 39 §4). */
 export const prototypes = ${quote(ownPrototypes(confusables).map((pair) => pair.join('')).join(' '))};
 
 /** The letters and digits of the tables, or two of them, each followed by the foreign ones that look like it. */
-export const strangers = ${quote(Object.entries(byTarget).map((pair) => pair.join('')).join(' '))};
+export const confusables = ${quote(Object.entries(byTarget).map((pair) => pair.join('')).join(' '))};
 `;
 }
 
@@ -105,7 +105,7 @@ const folder = process.env['CONFORMANCE_DATA'];
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!folder) throw new Error('CONFORMANCE_DATA has to name a folder with IdentifierStatus.txt and confusables.txt');
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const write = (name: string, text: string): void => writeFileSync(new URL(`../src/diagnose/${name}`, import.meta.url), text);
-  write('identifier-status.ts', identifierStatusData(read('IdentifierStatus.txt')));
-  write('confusables-data.ts', confusablesData(read('confusables.txt')));
+  const write = (name: string, text: string): void => writeFileSync(new URL(`../src/${name}`, import.meta.url), text);
+  write('diagnosis/identifier-status.ts', identifierStatusData(read('IdentifierStatus.txt')));
+  write('advice/confusables-data.ts', confusablesData(read('confusables.txt')));
 }

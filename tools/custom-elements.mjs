@@ -87,9 +87,9 @@ function withoutDefaultOfOthers({ default: value, ...member }) {
 
 /** Neither private nor there for Lit and the browser, which call it. */
 function isPublic({ name, privacy }) {
-  return privacy !== 'private' && privacy !== 'protected' && !called.test(name);
+  return privacy !== 'private' && privacy !== 'protected' && !nameOrDescribe.test(name);
 }
 
-const called = /^(styles|properties|render|willUpdate|updated|firstUpdated|requestUpdate|observedAttributes|formAssociated|handleEvent|\w+Callback)$/;
+const nameOrDescribe = /^(styles|properties|render|willUpdate|updated|firstUpdated|requestUpdate|observedAttributes|formAssociated|handleEvent|\w+Callback)$/;
 
 const built = (path) => path.replace(entry, 'dist/$1.js');

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Table } from '../src/lgr/model.js';
+import type { Table } from '../src/lgr/table.js';
 import { compileTables } from './compile-tables.js';
 import { inFile } from './in-file.js';
 import { writeSeed } from './write-seed.js';

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import type { Plugin } from 'vite';
 import { isPage } from './page-policy.js';
 
-const source = fileURLToPath(new URL('../src/worker/service-worker.ts', import.meta.url));
+const source = fileURLToPath(new URL('../src/workers/service-worker.ts', import.meta.url));
 
 /** Tables have a life of their own, and the picture is README's. */
 const isLeftOut = (file: string): boolean => /^tables\/|^screenshot\.png$|^service-worker\.js$/.test(file);

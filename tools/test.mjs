@@ -17,7 +17,7 @@ const total = { passed: 0, failed: 0, skipped: [] };
 
 process.chdir(root);
 rmSync(results, { recursive: true, force: true });
-step('Types', () => ['.', 'src/worker'].forEach((project) => check('node_modules/typescript/bin/tsc', '-p', project)));
+step('Types', () => ['.', 'src/workers'].forEach((project) => check('node_modules/typescript/bin/tsc', '-p', project)));
 step('Lint', () => check('node_modules/oxlint/bin/oxlint'));
 step('Browsers', () => installMissing(wantedBrowsers()));
 step('Build', () => check('tools/build.mjs'));

@@ -1,5 +1,5 @@
 /** The tables as TypeScript: src/registries/seed.ts, which ships inside the script. */
-import type { Table } from '../src/lgr/model.js';
+import type { Table } from '../src/lgr/table.js';
 
 export function writeSeed(tables: readonly Table[]): string {
   const ids = tables.map(({ id }) => `'${id}'`).join(' | ');

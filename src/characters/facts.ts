@@ -1,7 +1,7 @@
 /** What is known of each character beside its names. Where it comes from: SOURCES.md. */
 import { expand } from '../lgr/repertoire.js';
-import type { Registry } from '../registries/registry.js';
-import { se } from '../registries/se.js';
+import type { Registry } from '../registry/registry.js';
+import { se } from '../registries/se/policy.js';
 import { unicodeNameOf } from './unicode-names.js';
 
 /** A character, or a sequence that stands or falls as one, of a registry's tables. */

@@ -15,11 +15,11 @@ export interface Searchable {
 }
 
 /** Nothing is found by more; a pasted page would be compared with the table word by word. */
-const LONGEST = 99;
+const MAX_LENGTH = 99;
 
 /** Those that fit the query, the best first; all of them, as they come, for an empty query. Case and accents may differ. */
 export function search<Item extends Searchable>(query: string, items: readonly Item[]): Item[] {
-  const wanted = normalize(query).slice(0, LONGEST);
+  const wanted = normalize(query).slice(0, MAX_LENGTH);
   if (wanted === '') return [...items];
   const ranked = items.map((item) => ({ item, rank: rankOf(wanted, item) })).filter(({ rank }) => rank > 0);
   return ranked.toSorted((one, other) => other.rank - one.rank).map(({ item }) => item);

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { checkList } from '../lists/check-list.js';
 import { type Counts, countRow, noCounts } from '../lists/counts.js';
-import { writeHead, writeRow } from '../lists/write.js';
+import { writeHead, writeRow } from '../lists/write-rows.js';
 import type { CheckCommand } from './options.js';
 import { print } from './print.js';
 import { fillIn } from './sentences.js';

@@ -1,12 +1,12 @@
 /** `klartext NAME…`: each name in both forms, with what is to be said of it. */
-import type { Diagnosis } from '../diagnose/diagnosis.js';
+import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { diagnoseUnder, verdictOf } from '../lists/check-row.js';
-import { toVisibleJSON } from '../lists/write.js';
-import type { Language } from '../locales/language.js';
-import { toText } from '../locales/phrase.js';
-import { printable } from '../locales/printable.js';
-import { remarksOf } from '../locales/remarks.js';
-import { inserted, sayMend, sayVerdict, type Subject } from '../locales/say.js';
+import { toVisibleJSON } from '../lists/write-rows.js';
+import type { Language } from '../messages/language.js';
+import { toText } from '../messages/message.js';
+import { printable } from '../messages/printable.js';
+import { messagesOf } from '../messages/messages.js';
+import { inserted, formatSuggestion, formatVerdict, type Subject } from '../messages/format-finding.js';
 import type { NamesCommand } from './options.js';
 import { print } from './print.js';
 
@@ -20,14 +20,14 @@ export async function judgeNames({ names, isJson, language, registries }: NamesC
   return subjects.some(({ diagnosis }) => diagnosis.registrable === false) ? 1 : 0;
 }
 
-/** The forms, the verdict, and what the elements list: each fault with its mends. */
+/** The forms, the verdict, and what the elements list: each fault with its suggestions. */
 function describe(subject: Subject, language: Language): string {
   const { diagnosis } = subject;
   const verdict = diagnosis.input.trim() === '' ? 'empty' : verdictOf(diagnosis);
   const { strings } = language;
   const lines = [
     ...formsOf(diagnosis),
-    toText(sayVerdict(verdict, subject, language)),
+    toText(formatVerdict(verdict, subject, language)),
     ...(verdict === 'permitted' ? [strings.availability] : []),
     ...(verdict === 'empty' ? [] : remarkLines(subject, language).map((line) => `  ${line}`)),
   ];
@@ -40,5 +40,5 @@ function formsOf({ unicode, ascii }: Diagnosis): string[] {
 }
 
 function remarkLines(subject: Subject, language: Language): string[] {
-  return remarksOf(subject, language).flatMap(({ phrase, mends }) => [phrase, ...mends.map((mend) => sayMend(mend, language))].map(toText));
+  return messagesOf(subject, language).flatMap(({ phrase, suggestions }) => [phrase, ...suggestions.map((mend) => formatSuggestion(mend, language))].map(toText));
 }

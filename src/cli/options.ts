@@ -2,10 +2,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { ListOptions } from '../lists/check-list.js';
 import type { Separator } from '../lists/records.js';
-import type { ResultFormat } from '../lists/write.js';
-import { type Language, languageOf } from '../locales/language.js';
-import { registries } from '../registries/registries.js';
-import { registriesOf, wordsOf } from '../registries/registries-of.js';
+import type { ResultFormat } from '../lists/write-rows.js';
+import { type Language, languageOf } from '../messages/language.js';
+import { registries } from '../registries/bundled.js';
+import { registriesOf, wordsOf } from '../registry/choose.js';
 import { fillIn, stringsOf } from './sentences.js';
 import type { CommandStrings } from './strings.js';
 import { languageOfTerminal } from './terminal.js';

@@ -1,5 +1,5 @@
 import { ListError } from '../lists/list-error.js';
-import { printable } from '../locales/printable.js';
+import { printable } from '../messages/printable.js';
 import { version } from '../version.js';
 import { checkFile } from './check-file.js';
 import { judgeNames } from './judge-names.js';

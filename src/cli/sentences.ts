@@ -1,7 +1,7 @@
 /** What the command itself has to say; what there is to say of names is in `locales`. */
-import { say } from '../locales/phrase.js';
-import { printable } from '../locales/printable.js';
-import { inserted } from '../locales/say.js';
+import { say } from '../messages/message.js';
+import { printable } from '../messages/printable.js';
+import { inserted } from '../messages/format-finding.js';
 import type { CommandStrings } from './strings.js';
 import { en } from './strings-en.js';
 import { sv } from './strings-sv.js';

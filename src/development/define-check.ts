@@ -1,6 +1,6 @@
 /** `klartext/define-check` while a page is being developed: warns where another version was there first. */
 import '../define-check.js';
-import { IdnCheckElement } from '../elements/idn-check.js';
+import { IdnCheckElement } from '../elements/check/idn-check.js';
 import { warnOfOtherVersion } from './warn-of-other-version.js';
 
 warnOfOtherVersion('idn-check', IdnCheckElement);

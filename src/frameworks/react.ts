@@ -1,6 +1,6 @@
 /** The elements in JSX, for React 19: `/// <reference types="klartext/react" />`. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Tags } from '../tags.js';
+import type { Tags } from '../elements/tags.js';
 import type { ElementOf, EventsOf, Listener, Settings } from './settings.js';
 
 type Elements = {

@@ -3,7 +3,7 @@
  * What all elements of HTML have (`id`, `lang`, `slot`, `onclick`) is the framework's own to say.
  */
 import type { LitElement } from 'lit';
-import type { Events, Tags } from '../tags.js';
+import type { Events, Tags } from '../elements/tags.js';
 
 /** Properties and attributes: `valueFormat` and `value-format`. */
 export type Settings<Tag extends keyof Tags> = {

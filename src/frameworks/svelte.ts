@@ -1,6 +1,6 @@
 /** The elements in components of Svelte 5: `/// <reference types="klartext/svelte" />`. */
 import type { HTMLAttributes } from 'svelte/elements';
-import type { Tags } from '../tags.js';
+import type { Tags } from '../elements/tags.js';
 import type { ElementOf, EventsOf, Listener, Settings } from './settings.js';
 
 type Elements = {

@@ -1,6 +1,6 @@
 /** The elements in templates and JSX of Vue 3: `/// <reference types="klartext/vue" />`. */
 import type { HTMLAttributes } from 'vue';
-import type { Tags } from '../tags.js';
+import type { Tags } from '../elements/tags.js';
 import type { ElementOf, EventsOf, Listener, Settings } from './settings.js';
 
 type Properties<Tag extends keyof Tags> = Settings<Tag> &

@@ -1,6 +1,6 @@
 /** RFC 5893: labels with letters that are written from right to left. */
 import { type Rule, rule, viewBy, type Violation } from './rule.js';
-import { runLookup } from './runs.js';
+import { runLookup } from './unicode-runs.js';
 import { bidiRuns, leftToRightMarks } from './unicode-data.js';
 
 /**

@@ -1,7 +1,7 @@
 /** Both forms of a name for who needs to know nothing else: what `toUnicode` and `toASCII` give, in less code. */
 import { ACE_PREFIX, decodeAce, encodeAce } from './ace.js';
 import { bidiViolations } from './bidi.js';
-import { mapLabel } from './characters.js';
+import { mapLabel } from './typed-characters.js';
 import { idna2008Rules, nfc } from './rules.js';
 
 export interface BothForms {
@@ -10,11 +10,11 @@ export interface BothForms {
 }
 
 /** The most code units of a name that are read. */
-export const LONGEST = 1000;
+export const MAX_LENGTH = 1000;
 
 /** Both forms of a name under IDNA2008, or undefined where it is none. */
 export function bothForms(name: string): BothForms | undefined {
-  if (name.length > LONGEST) return undefined;
+  if (name.length > MAX_LENGTH) return undefined;
   // nothing is composed with a full stop, so that labels can be mapped together
   const mapped = mapLabel(name.toWellFormed()).split('.');
   const labels = mapped.map(decode);

@@ -1,6 +1,6 @@
 /** RFC 5892 appendix A: code points that are permitted in some places of a label only. */
 import { type Rule, rule, viewBy } from './rule.js';
-import { runLookup } from './runs.js';
+import { runLookup } from './unicode-runs.js';
 import { joiningRuns } from './unicode-data.js';
 
 const joiningTypeOfOthers = runLookup(joiningRuns);

@@ -2,8 +2,8 @@
 import { countCodePoints } from '../code-points.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { ACE_PREFIX, decodeAce, encodeAce } from './ace.js';
-import { charactersOf, mapLabel } from './characters.js';
-import { mappingNotes } from './notes.js';
+import { charactersOf, mapLabel } from './typed-characters.js';
+import { mappingNotes } from './mapping-notes.js';
 import type { Rule, Violation } from './rule.js';
 import { nfc } from './rules.js';
 

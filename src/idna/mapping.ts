@@ -1,11 +1,11 @@
 /** UTS 46 section 4, step 1 (non-transitional): what a code point is mapped to. No table: the engine's own data. */
-import { remembered } from './remembered.js';
+import { memoize } from './memoize.js';
 
 /**
  * The mapping of one code point by UTS 46: its own text where it is valid (or a deviation character, which stays),
  * '' where it is ignored, null where it is disallowed. A disallowed code point is never mapped.
  */
-export const mapCodePoint = remembered((codePoint): string | null => {
+export const mapCodePoint = memoize((codePoint): string | null => {
   const text = String.fromCodePoint(codePoint);
   if (codePoint < 0x80) return text.toLowerCase();
   if (/[\u3002\uFF0E\uFF61]/.test(text)) return '.';

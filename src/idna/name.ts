@@ -26,7 +26,7 @@ export interface ExaminedName {
 const rulesOf: Readonly<Record<Standard, readonly Rule[]>> = { idna2008: idna2008Rules, uts46: uts46Rules };
 
 /** The most code points of a name that are examined, as they are typed and as they are mapped. */
-export const MOST_CODE_POINTS = 1000;
+export const MAX_CODE_POINTS = 1000;
 
 /** Converts a name, exactly as it is given, to its ACE form (RFC 5891 section 4, UTS 46 section 4.2). Throws nothing. */
 export function toASCII(name: string, { standard = 'idna2008' }: IdnaOptions = {}): Conversion {
@@ -50,8 +50,8 @@ export function examineName(name: string, rules: readonly Rule[], withLengths: b
     ...(label.ascii === '' && (withLengths || !isRoot(labels, index)) ? emptyLabel(labels, index) : []),
     ...(withLengths ? tooLong('label-too-long', index, label.ascii.length, 63) : []),
   ]);
-  if (count > MOST_CODE_POINTS) {
-    findings.push(error('too-much-input', -1, SIZES, { count: Math.max(count, name.length), limit: MOST_CODE_POINTS }));
+  if (count > MAX_CODE_POINTS) {
+    findings.push(error('too-much-input', -1, SIZES, { count: Math.max(count, name.length), limit: MAX_CODE_POINTS }));
   }
   // 255 octets on the wire are 253 in writing
   if (withLengths) findings.push(...tooLong('name-too-long', -1, labels.map(({ ascii }) => ascii).join('.').length, 253));
@@ -77,7 +77,7 @@ function split(name: string): { typed: string[]; count: number } {
     const mapping = mapCodePoint(character.codePointAt(0) as number);
     // a few code points are mapped to many, up to eighteen
     count += mapping && mapping.length > 2 ? mapping.length : 1;
-    if (count > MOST_CODE_POINTS) break;
+    if (count > MAX_CODE_POINTS) break;
     if (mapping === '.') typed.push('');
     else typed[typed.length - 1] += character;
   }

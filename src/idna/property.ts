@@ -1,10 +1,10 @@
 /** RFC 5892: whether a code point may stand in a label, derived from the engine's own Unicode data. */
-import { remembered } from './remembered.js';
+import { memoize } from './memoize.js';
 
 export type DerivedProperty = 'PVALID' | 'CONTEXTJ' | 'CONTEXTO' | 'DISALLOWED' | 'UNASSIGNED';
 
 /** The derived property value of a code point (RFC 5892 section 3): that of the first rule which it falls under. */
-export const derivedProperty = remembered((codePoint): DerivedProperty => {
+export const derivedProperty = memoize((codePoint): DerivedProperty => {
   const text = String.fromCodePoint(codePoint);
   return (rules.find(([pattern]) => pattern.test(text)) ?? rules[0])[1];
 });

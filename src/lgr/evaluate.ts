@@ -1,7 +1,7 @@
 import { codePointsOf, notation } from '../code-points.js';
 import { error, type Finding } from '../finding.js';
 import { isFulfilled } from './match.js';
-import type { Disposition, Table } from './model.js';
+import type { Disposition, Table } from './table.js';
 import { partition, type Part } from './partition.js';
 
 export type { Part } from './partition.js';

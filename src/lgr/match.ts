@@ -1,4 +1,4 @@
-import type { Condition, RuleNode, Table } from './model.js';
+import type { Condition, RuleNode, Table } from './table.js';
 
 /**
  * Matching of rules (RFC 7940 §6.3, §6.4) over sets of places: a place is between code points, from 0 to the length of

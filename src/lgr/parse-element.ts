@@ -1,4 +1,4 @@
-import { LgrError } from './error.js';
+import { LgrError } from './lgr-error.js';
 
 /** What parsing needs of an element. Only what all DOMs have: there are some without `children` and `querySelector`. */
 

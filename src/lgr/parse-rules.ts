@@ -1,4 +1,4 @@
-import type { Condition, RuleNode } from './model.js';
+import type { Condition, RuleNode } from './table.js';
 import { childElements, codePointsIn, fail } from './parse-element.js';
 
 /** Rules by name; not an object, which has names of its own. */

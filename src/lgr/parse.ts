@@ -1,10 +1,10 @@
-import type { Action, Entry, Meta, Table } from './model.js';
+import type { Action, Entry, Meta, Table } from './table.js';
 import { attribute, childElements, codePointsIn, fail } from './parse-element.js';
 import { checkFormat } from './parse-format.js';
 import { parseCondition, parseNodes, type Rules } from './parse-rules.js';
 import { expand } from './repertoire.js';
 
-export { LgrError } from './error.js';
+export { LgrError } from './lgr-error.js';
 
 /**
  * Reads a registry's table from its XML (RFC 7940). Nothing is left out in silence except comments and the description.

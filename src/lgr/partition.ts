@@ -1,5 +1,5 @@
 import { isFulfilled, standsAt } from './match.js';
-import type { Table } from './model.js';
+import type { Table } from './table.js';
 import { indexOf } from './repertoire.js';
 
 /** A part of a label, in code points: an entry of the table, or what the table refuses. */

@@ -1,4 +1,4 @@
-import type { CharEntry, Entry, Table } from './model.js';
+import type { CharEntry, Entry, Table } from './table.js';
 
 /** Entries by the code point that they begin with. */
 type Index = Record<number, CharEntry[]>;

@@ -1,8 +1,8 @@
-import type { Language } from '../locales/language.js';
-import type { Registry } from '../registries/registry.js';
+import type { Language } from '../messages/language.js';
+import type { Registry } from '../registry/registry.js';
 import { type CheckedRow, checkRow } from './check-row.js';
 import { type ReadingOptions, readRows } from './rows.js';
-import { SeenNames } from './seen-names.js';
+import { DuplicateIndex } from './duplicate-index.js';
 
 export interface ListOptions extends ReadingOptions {
   /** A single label is judged under the first one. */
@@ -12,17 +12,17 @@ export interface ListOptions extends ReadingOptions {
 }
 
 /** Rows that are checked before any of them is asked for. */
-export const MOST_AT_ONCE = 1000;
+export const MAX_AT_ONCE = 1000;
 
 /**
  * Checks each row of a file as it is read, some at a time, and no more before these are taken.
  * @throws {ListError} where a chosen column is not there
  */
 export async function* checkList(bytes: AsyncIterable<Uint8Array>, options: ListOptions): AsyncGenerator<readonly CheckedRow[]> {
-  const terms = { ...options, seen: new SeenNames() };
+  const terms = { ...options, seen: new DuplicateIndex() };
   for await (const rows of readRows(bytes, options)) {
-    for (let from = 0; from < rows.length; from += MOST_AT_ONCE) {
-      yield rows.slice(from, from + MOST_AT_ONCE).map((row) => checkRow(row, terms));
+    for (let from = 0; from < rows.length; from += MAX_AT_ONCE) {
+      yield rows.slice(from, from + MAX_AT_ONCE).map((row) => checkRow(row, terms));
     }
   }
 }

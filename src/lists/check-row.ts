@@ -1,14 +1,14 @@
 /** What there is to say of one row of a list, short enough to keep many. */
-import { diagnose } from '../diagnose/diagnose.js';
-import type { Diagnosis } from '../diagnose/diagnosis.js';
+import { diagnose } from '../diagnosis/diagnose.js';
+import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { isError } from '../idna/name.js';
-import type { Language } from '../locales/language.js';
-import { toText } from '../locales/phrase.js';
-import { placeOf, sayFinding } from '../locales/say.js';
-import type { Registry } from '../registries/registry.js';
+import type { Language } from '../messages/language.js';
+import { toText } from '../messages/message.js';
+import { placeOf, formatFinding } from '../messages/format-finding.js';
+import type { Registry } from '../registry/registry.js';
 import type { ListRow } from './rows.js';
-import type { SeenNames } from './seen-names.js';
+import type { DuplicateIndex } from './duplicate-index.js';
 
 /**
  * `mismatched`: nothing is wrong with the name, but the code is that of another one, or of none. `other`: under a TLD whose
@@ -46,7 +46,7 @@ export interface Terms {
   /** A single label is judged under the first one. */
   readonly registries: readonly [Registry, ...Registry[]];
   readonly language: Language;
-  readonly seen: Pick<SeenNames, 'lineOf'>;
+  readonly seen: Pick<DuplicateIndex, 'lineOf'>;
 }
 
 /** Throws nothing, whatever is in the row. A row that has a code alone is judged by it. */
@@ -68,7 +68,7 @@ export function checkRow({ line, name, code }: ListRow, { registries, language, 
     verdict: isEmpty ? 'empty' : verdictOfPair(verdictOf(diagnosis), pair.match),
     findings: [...new Set(faults.map((finding) => finding.code))],
     ...(at !== undefined && { at }),
-    fault: fault ? toText(sayFinding(fault, { diagnosis, tld, tlds, isExcluded: false, blocked: undefined }, language)) : '',
+    fault: fault ? toText(formatFinding(fault, { diagnosis, tld, tlds, isExcluded: false, blocked: undefined }, language)) : '',
     suggestion: fault?.suggestions?.[0] ?? '',
     ...(sameAs !== undefined && { sameAs }),
     ...pair,
@@ -104,6 +104,6 @@ function compare({ ascii }: Diagnosis, name: string, code: string, registries: T
 const hasPlace = ({ at, values }: Finding): boolean => (values?.['decodedAt'] ?? at) !== undefined;
 
 /** Names have 253 characters at most, web addresses some more. */
-const MOST_SHOWN = 500;
+const MAX_SHOWN = 500;
 
-const cut = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).toWellFormed()}…` : text);
+const cut = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN).toWellFormed()}…` : text);

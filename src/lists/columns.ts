@@ -81,7 +81,7 @@ function likeliest(records: readonly Cells[], except: number | undefined): numbe
 /** Two columns of which one has codes where the other has names that need one. */
 function pairOf(records: readonly Cells[]): { name: number; code: number } | undefined {
   const columns = records.reduce((most, { length }) => Math.max(most, length), 0);
-  const indexes = Array.from({ length: Math.min(columns, MOST_COLUMNS) }, (_, index) => index);
+  const indexes = Array.from({ length: Math.min(columns, MAX_COLUMNS) }, (_, index) => index);
   const areMost = (cells: readonly Cells[], index: number, pattern: RegExp): boolean =>
     cells.length > 0 && cells.filter((each) => pattern.test(each[index]?.slice(0, 300) ?? '')).length * 2 >= cells.length;
   for (const code of indexes) {
@@ -94,7 +94,7 @@ function pairOf(records: readonly Cells[]): { name: number; code: number } | und
 }
 
 /** Nobody has so many columns: a line with more separators than that is no table. */
-const MOST_COLUMNS = 50;
+const MAX_COLUMNS = 50;
 
 const isCode = /^\s*(?:[^\s@]{1,255}[.])?xn--\S+\s*$/i;
 

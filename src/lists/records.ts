@@ -14,10 +14,10 @@ export interface FileRecord {
 export type ReadRecords = (text: string, isLast: boolean) => FileRecord[];
 
 /** More than that is no cell of a list, but a quotation mark or a line that never ends: code units. */
-const MOST_OPEN = 65_536;
+const MAX_OPEN = 65_536;
 
 /** After so many quotation marks that never end, they are taken for letters: else each would be searched for its end. */
-const MOST_STRAY = 100;
+const MAX_STRAY = 100;
 
 export function recordReader(separator: Separator): ReadRecords {
   let rest = '';
@@ -34,14 +34,14 @@ export function recordReader(separator: Separator): ReadRecords {
     const end = all.lastIndexOf('\n') + 1;
     let whole = all.slice(0, end);
     // nobody reads the end of such a line
-    rest = all.slice(end, end + MOST_OPEN);
+    rest = all.slice(end, end + MAX_OPEN);
     const records: FileRecord[] = [];
     while (whole) {
-      const { rows, broken } = parse(whole, separator, strays < MOST_STRAY);
+      const { rows, broken } = parse(whole, separator, strays < MAX_STRAY);
       records.push(...number(rows));
       if (!broken) break;
       whole = afterLines(whole, rows);
-      if (broken === 'open' && !isLast && whole.length < MOST_OPEN) {
+      if (broken === 'open' && !isLast && whole.length < MAX_OPEN) {
         rest = whole + rest;
         break;
       }

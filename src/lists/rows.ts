@@ -3,7 +3,7 @@ import { type ChosenColumns, type Columns, findColumns, isDomainLike } from './c
 import { withLineFeeds } from './line-feeds.js';
 import { type FileRecord, type ReadRecords, recordReader, type Separator } from './records.js';
 import { hasText, separatorOf } from './separator.js';
-import { decodeText } from './text.js';
+import { decodeText } from './decode-text.js';
 
 export interface ListRow {
   /** Where it is in the file, from 1: its first line. */
@@ -28,10 +28,10 @@ export interface NamedColumns {
 
 /** How much text is looked at for the separator and the columns, and how long its first line may be: code units. */
 const HEAD = 16_384;
-const LONGEST_LINE = 65_536;
+const MAX_LINE = 65_536;
 
 /** A longer head of a column is cut where it is told: code units. */
-const LONGEST_HEAD = 60;
+const MAX_HEAD = 60;
 
 /**
  * All rows but the head, some at a time; never is more in memory than a piece of the file.
@@ -46,7 +46,7 @@ export async function* readRows(bytes: AsyncIterable<Uint8Array>, options: Readi
       continue;
     }
     head += text;
-    if (head.length < HEAD || (head.length < LONGEST_LINE && !head.includes('\n'))) continue;
+    if (head.length < HEAD || (head.length < MAX_LINE && !head.includes('\n'))) continue;
     read = rowReader(head, options);
     yield read(head, false);
   }
@@ -84,7 +84,7 @@ function areNames(records: readonly FileRecord[], { code }: Columns, { column, c
 const namesOf = (cells: readonly string[]): string[] => cells.filter((cell) => cell.trim() !== '');
 
 function named({ name, code, hasHead }: Columns, first: readonly string[]): NamedColumns {
-  const nameOf = (index: number): string => (hasHead && first[index]?.trim().slice(0, LONGEST_HEAD)) || String(index + 1);
+  const nameOf = (index: number): string => (hasHead && first[index]?.trim().slice(0, MAX_HEAD)) || String(index + 1);
   return { name: nameOf(name), ...(code !== undefined && { code: nameOf(code) }) };
 }
 

@@ -1,8 +1,8 @@
 /** Which of the kept rows are shown: all, those of a kind, those with a text, or with both. */
 import { ACE_PREFIX, decodeAce } from '../idna/ace.js';
 import { bothForms } from '../idna/both-forms.js';
-import type { KeptRows, RowKind } from './kept-rows.js';
-import { Numbers } from './numbers.js';
+import type { RowStore, RowKind } from './row-store.js';
+import { Uint32List } from './uint32-list.js';
 
 export interface Choice {
   readonly kind?: RowKind | undefined;
@@ -11,13 +11,13 @@ export interface Choice {
 }
 
 export class Selection {
-  readonly #kept: KeptRows;
+  readonly #kept: RowStore;
   readonly #kind: RowKind | undefined;
   readonly #texts: readonly string[];
-  readonly #found = new Numbers();
+  readonly #found = new Uint32List();
   #scanned = 0;
 
-  constructor(kept: KeptRows, { kind, text = '' }: Choice = {}) {
+  constructor(kept: RowStore, { kind, text = '' }: Choice = {}) {
     this.#kept = kept;
     this.#kind = kind;
     this.#texts = formsOf(text);

@@ -13,7 +13,7 @@ export function measurer(): Measure {
 /** `scale` pixels for each unit, or as many as browsers let a canvas have. */
 export async function toPng({ width, height, texts, lines }: Drawing, scale: number): Promise<Blob> {
   const canvas = document.createElement('canvas');
-  const own = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)), MOST_HIGH / height);
+  const own = Math.min(scale, Math.sqrt(MAX_PIXELS / (width * height)), MAX_HIGH / height);
   canvas.width = Math.floor(width * own);
   canvas.height = Math.floor(height * own);
   const context = contextOf(canvas);
@@ -37,8 +37,8 @@ export async function toPng({ width, height, texts, lines }: Drawing, scale: num
 }
 
 /** Safari on a telephone takes no more. */
-const MOST_PIXELS = 16_000_000;
-const MOST_HIGH = 16_000;
+const MAX_PIXELS = 16_000_000;
+const MAX_HIGH = 16_000;
 
 const contextOf = (canvas: HTMLCanvasElement) => canvas.getContext('2d') as CanvasRenderingContext2D;
 

@@ -1,18 +1,18 @@
 /** What a picture of a name says, before it is known where it stands. */
 import { notation } from '../code-points.js';
-import { diagnose } from '../diagnose/diagnose.js';
-import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../diagnose/diagnosis.js';
+import { diagnose } from '../diagnosis/diagnose.js';
+import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../diagnosis/diagnosis.js';
 import { isAscii } from '../idna/ace.js';
 import { isError } from '../idna/name.js';
-import { fill, type Phrase, say } from '../locales/phrase.js';
-import { type PictureLanguage, pictureLanguageOf } from '../locales/picture-language.js';
-import { isUnseen, printable, printableCharacter } from '../locales/printable.js';
-import { inserted, sayFinding, sayVerdict, type Subject, type Verdict } from '../locales/say.js';
-import { called } from '../locales/what.js';
-import { registries } from '../registries/registries.js';
-import type { Registry } from '../registries/registry.js';
-import { se } from '../registries/se.js';
-import { type CodePart, codePartsOf } from './code-parts.js';
+import { fill, type Message, say } from '../messages/message.js';
+import { type PictureLanguage, pictureLanguageOf } from '../messages/picture-language.js';
+import { isUnseen, printable, printableCharacter } from '../messages/printable.js';
+import { inserted, formatFinding, formatVerdict, type Subject, type Verdict } from '../messages/format-finding.js';
+import { nameOrDescribe } from '../messages/describe-character.js';
+import { registries } from '../registries/bundled.js';
+import type { Registry } from '../registry/registry.js';
+import { se } from '../registries/se/policy.js';
+import { type CodePart, codePartsOf } from './ace-parts-drawing.js';
 
 export interface ContentOptions {
   /** A BCP 47 tag: `sv` or `en`; English where it is another one. */
@@ -34,14 +34,14 @@ export interface Content {
   /** The parts, and what each is. */
   readonly explained: readonly (readonly [part: string, what: string])[];
   /** The verdict, and the first fault, or else what of the name is registered. */
-  readonly sentences: readonly Phrase[];
+  readonly sentences: readonly Message[];
   readonly labels: readonly ShownLabel[];
   /** How many characters are more than a picture shows, the tables, the day. */
   readonly notes: readonly string[];
 }
 
 export interface ShownLabel {
-  readonly caption: Phrase;
+  readonly caption: Message;
   readonly letters: readonly Letter[];
 }
 
@@ -56,7 +56,7 @@ export interface Letter {
 }
 
 /** No name that can be registered has more characters. */
-const MOST = 253;
+const MAX_CHARACTERS = 253;
 
 export function contentOf(name: string, { lang, registry, date = new Date() }: ContentOptions = {}): Content {
   const language = pictureLanguageOf(lang);
@@ -79,7 +79,7 @@ export function contentOf(name: string, { lang, registry, date = new Date() }: C
     labels,
     notes: [
       ...(more > 0 ? [say(strings.more, { count: more })] : []),
-      ...sayTables(diagnosis, judge, language),
+      ...formatTablesStatus(diagnosis, judge, language),
       say(strings.made, { date: date.toLocaleDateString('sv-SE') }),
     ],
   };
@@ -96,12 +96,12 @@ function diagnoseFinal(name: string, registry: Registry): Diagnosis {
   return typed.findings.some(isError) ? typed : diagnose(typed.unicode, registry);
 }
 
-function sentencesOf(subject: Subject, language: PictureLanguage): Phrase[] {
+function sentencesOf(subject: Subject, language: PictureLanguage): Message[] {
   const verdict = verdictOf(subject);
   const { findings } = subject.diagnosis;
   const finding = findings.find(isError) ?? findings.find(({ code }) => code === 'subdomain');
-  const sentences = [sayVerdict(verdict, subject, language)];
-  return finding && verdict !== 'empty' ? [...sentences, sayFinding(finding, subject, language)] : sentences;
+  const sentences = [formatVerdict(verdict, subject, language)];
+  return finding && verdict !== 'empty' ? [...sentences, formatFinding(finding, subject, language)] : sentences;
 }
 
 /** As of an element, when nobody is typing. */
@@ -122,7 +122,7 @@ function explain(parts: readonly CodePart[], { strings }: PictureLanguage): Cont
 function shownLabels({ labels, judged }: Diagnosis, language: PictureLanguage): { labels: ShownLabel[]; more: number } {
   const chosen = labels.filter(({ unicode }, index) => index === judged || !isAscii(unicode));
   const shown: ShownLabel[] = [];
-  let rest = MOST;
+  let rest = MAX_CHARACTERS;
   let more = 0;
   for (const label of chosen.filter(({ characters }) => characters.length > 0)) {
     const letters = label.characters.slice(0, rest).map((character) => letterOf(character, language));
@@ -133,12 +133,12 @@ function shownLabels({ labels, judged }: Diagnosis, language: PictureLanguage): 
   return { labels: shown, more };
 }
 
-const captionOf = ({ unicode }: LabelDiagnosis, { strings }: PictureLanguage): Phrase =>
+const captionOf = ({ unicode }: LabelDiagnosis, { strings }: PictureLanguage): Message =>
   fill(strings.letters, { name: inserted('name', shorten(printable(unicode))) });
 
 function letterOf({ text, at, script, status, becomes = '' }: CharacterDiagnosis, language: PictureLanguage): Letter {
   const { strings } = language;
-  const what = called(text, script, language);
+  const what = nameOrDescribe(text, script, language);
   const isAsItIs = status === 'allowed' || (status === 'mapped' && becomes === text.normalize('NFC'));
   const words = say(strings[`status-${status}`], { becomes: inserted('character', printableCharacter(becomes)) });
   return {
@@ -151,17 +151,17 @@ function letterOf({ text, at, script, status, becomes = '' }: CharacterDiagnosis
 }
 
 /** The table that the name was held to, or all that it could be; none where nothing was judged. */
-function sayTables({ labels, judged }: Diagnosis, { tables }: Registry, { strings, tag }: PictureLanguage): string[] {
+function formatTablesStatus({ labels, judged }: Diagnosis, { tables }: Registry, { strings, tag }: PictureLanguage): string[] {
   const label = labels[judged];
   const own = tables.filter(({ id }) => id === label?.table);
   const versions = (own.length > 0 ? own : tables).map(({ id, version, date }) => shorten(printable(say(strings.table, { id, version, date }))));
   return label && versions.length > 0 ? [say(strings.tables, { tables: new Intl.ListFormat(tag).format(versions) })] : [];
 }
 
-const shortenPhrase = (phrase: Phrase): Phrase =>
+const shortenPhrase = (phrase: Message): Message =>
   phrase.map((piece) => (typeof piece === 'string' ? shorten(piece) : { ...piece, text: shorten(piece.text) }));
 
 function shorten(text: string): string {
   const characters = Array.from(text);
-  return characters.length > MOST ? `${characters.slice(0, MOST).join('')}…` : text;
+  return characters.length > MAX_CHARACTERS ? `${characters.slice(0, MAX_CHARACTERS).join('')}…` : text;
 }

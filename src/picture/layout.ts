@@ -1,7 +1,7 @@
 /** Where everything in a picture of a name stands. */
-import type { Inserted, Phrase } from '../locales/phrase.js';
+import type { Inserted, Message } from '../messages/message.js';
 import type { Content, Letter, ShownLabel } from './content.js';
-import type { CodePart } from './code-parts.js';
+import type { CodePart } from './ace-parts-drawing.js';
 import type { Drawing, Measure, Style } from './drawing.js';
 import { type Cell, Sheet } from './sheet.js';
 import type { Run } from './wrap.js';
@@ -98,7 +98,7 @@ const joinLabels = (labels: readonly (readonly Run[])[]): Run[] =>
   labels.flatMap((runs, index) => [...(index > 0 && runs[0] ? [{ ...runs[0], text: '.', isUnderlined: false }] : []), ...runs]);
 
 /** What was filled in is set apart; a name as a whole runs from left to right. */
-const runsOf = (phrase: Phrase, style: Style): Run[] =>
+const runsOf = (phrase: Message, style: Style): Run[] =>
   phrase.flatMap((piece) => (typeof piece === 'string' ? { ...style, text: piece } : insertedRuns(piece, style)));
 
 function insertedRuns({ kind, text }: Inserted, style: Style): Run[] {

@@ -1,5 +1,5 @@
 // Generated from public/tables by tools/publish-tables.ts: edit the tables, then run `npm run tables`.
-import type { Table } from '../lgr/model.js';
+import type { Table } from '../lgr/table.js';
 
 export const seed: Readonly<Record<'nu-latn' | 'se-hebr' | 'se-latn', Table>> = {
   'nu-latn': {

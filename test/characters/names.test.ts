@@ -3,8 +3,8 @@ import { factsOf } from '../../src/characters/facts.js';
 import { nameOf } from '../../src/characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../src/characters/other-names.js';
 import type { TelephoneNames } from '../../src/characters/spelling.js';
-import { tableLanguages } from '../../src/locales/table-language.js';
-import { registries } from '../../src/registries/registries.js';
+import { tableLanguages } from '../../src/messages/table-language.js';
+import { registries } from '../../src/registries/bundled.js';
 
 const texts = [...new Set(Object.values(registries).flatMap(factsOf).map(({ text }) => text))];
 const [swedish, english] = tableLanguages.map(({ names }) => names) as [TelephoneNames, TelephoneNames];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/characters/search.js';
-import { rowsOf } from '../../src/elements/parts/table/row.js';
-import { tableLanguageOf } from '../../src/locales/table-language.js';
-import { registries } from '../../src/registries/registries.js';
+import { rowsOf } from '../../src/elements/table/character-row.js';
+import { tableLanguageOf } from '../../src/messages/table-language.js';
+import { registries } from '../../src/registries/bundled.js';
 
 const rows = rowsOf(registries.se, tableLanguageOf('sv'));
 const found = (query: string): string[] => search(query, rows).map(({ text }) => text);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/diagnose/diagnose.js';
-import { converterLanguageOf } from '../../src/locales/converter-language.js';
-import { lettersLanguageOf } from '../../src/locales/letters-language.js';
-import { saySpelling } from '../../src/locales/say-spelling.js';
+import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { converterLanguageOf } from '../../src/messages/converter-language.js';
+import { lettersLanguageOf } from '../../src/messages/letters-language.js';
+import { formatSpelling } from '../../src/messages/format-spelling.js';
 
-const spelled = (name: string, tag = 'sv'): string => saySpelling({ unicode: name, labels: [] }, languageOf(tag));
+const spelled = (name: string, tag = 'sv'): string => formatSpelling({ unicode: name, labels: [] }, languageOf(tag));
 const languageOf = (tag: string) => lettersLanguageOf(converterLanguageOf(tag));
 
 describe('a name on the telephone', () => {
@@ -45,7 +45,7 @@ describe('a name on the telephone', () => {
 
   it('names the script of a strange letter, also behind a code', () => {
     for (const name of ['a\u0430.se', 'xn--a-8sb.se']) {
-      expect(saySpelling(diagnose(name), languageOf('sv'))).toBe('a som i Adam, kyrillisk bokstav U+0430, punkt se');
+      expect(formatSpelling(diagnose(name), languageOf('sv'))).toBe('a som i Adam, kyrillisk bokstav U+0430, punkt se');
     }
   });
 

@@ -11,7 +11,7 @@ describe('klartext NAME', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  it('tells each fault with its place, and the mends', async () => {
+  it('tells each fault with its place, and the suggestions', async () => {
     const { status, stdout } = await klartext(['räk_smörgås.se']);
     expect(stdout).toMatch(/^räk_smörgås\.se\nräk_smörgås\.se can’t be registered\.\n {2}Character 4, “_”.*\n {2}Change to räk-smörgås\.se\n$/);
     expect(status).toBe(1);

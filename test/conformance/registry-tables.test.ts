@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import type { Entry, Table } from '../../src/lgr/model.js';
+import type { Entry, Table } from '../../src/lgr/table.js';
 import { parseLgr } from '../../src/lgr/parse.js';
 import { documentOf } from '../lgr/document.js';
 

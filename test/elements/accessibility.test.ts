@@ -4,13 +4,13 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { faultsOf, withSchemes } from './axe.js';
 import { all, Clock, click, type Converter, drawn, focusIn, inputOf, one, paste, press, show, showInFrame, type } from './screen.js';
 
-const LONGEST = 'ä'.repeat(57);
+const MAX_LENGTH = 'ä'.repeat(57);
 const YIDDISH = '\u05D9\u05D9\u05B4\u05D3\u05D9\u05E9';
 
 const states: Record<string, string> = {
   empty: '',
   permitted: 'value="Räksmörgås"',
-  'refused, with mends': 'value="Björns Åkeri"',
+  'refused, with suggestions': 'value="Björns Åkeri"',
   'mixed scripts': 'value="smörgåsארוחה.se"',
   Yiddish: `value="${YIDDISH}.se"`,
   'another TLD': 'value="bücher.com"',
@@ -116,7 +116,7 @@ describe('writing from right to left', () => {
 });
 
 describe('in a narrow window, and in large print', () => {
-  const values = ['', 'Räksmörgås', 'Björns Åkeri', LONGEST, `${LONGEST}ä`, `www.${LONGEST}.se`, `${'a'.repeat(63)}.se`, 'bücher.com',
+  const values = ['', 'Räksmörgås', 'Björns Åkeri', MAX_LENGTH, `${MAX_LENGTH}ä`, `www.${MAX_LENGTH}.se`, `${'a'.repeat(63)}.se`, 'bücher.com',
     `xn--${'a'.repeat(59)}.se`, `https://www.håbo.se/${'kontakt'.repeat(20)}`, 'smörgåsbоrd.se'];
 
   // 320 pixels are also what 400 % leaves of a window of 1,280

@@ -65,7 +65,7 @@ describe('the built files', () => {
 describe('advice="counterpart"', () => {
   it('tells the name in ASCII, as it is spelled otherwise, and what the code is for', async () => {
     const converter = await showAdvice('räksmörgås', 'counterpart');
-    expect(textsOf(converter, '[part=advice] p:not(.mends)')).to.deep.equal([
+    expect(textsOf(converter, '[part=advice] p:not(.suggestions)')).to.deep.equal([
       'Utan ä, ö och å: raksmorgas.se. Det går att skriva på alla tangentbord.',
       'En del skriver raeksmoergaas.se.',
       'Om raksmorgas.se är en välkänd webbplats kan Chrome visa koden i stället.',
@@ -78,7 +78,7 @@ describe('advice="counterpart"', () => {
 
   it('says it in English', async () => {
     const converter = await showAdvice('håbo', 'counterpart', 'en');
-    expect(textsOf(converter, '[part=advice] p:not(.mends)')).to.deep.equal([
+    expect(textsOf(converter, '[part=advice] p:not(.suggestions)')).to.deep.equal([
       'Without å: habo.se. It can be typed on any keyboard.',
       'Some people write haabo.se.',
       'If habo.se is a well-known website, Chrome may show the code instead.',
@@ -162,7 +162,7 @@ describe('advice="lookalikes"', () => {
     expect(textOf(converter, '[part=advice] details')).to.contain('Inga liknande namn följer reglerna för .se.');
   });
 
-  it('of a refused name tells what it was probably meant to be, where no mend does', async () => {
+  it('of a refused name tells what it was probably meant to be, where no suggestion does', async () => {
     const converter = await showAdvice('gסogle', 'lookalikes');
     expect(textOf(converter, '[part=advice]')).to.equal('Kanskegoogle.se');
     await click(one(converter, NAMES));

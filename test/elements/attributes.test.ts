@@ -1,10 +1,10 @@
 /** What a page can set, and what it hears. */
 import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
-import { IdnConverterElement } from '../../src/elements/idn-converter.js';
-import type { IdnDiagnosisEvent } from '../../src/elements/idn-diagnosis-event.js';
+import { IdnConverterElement } from '../../src/elements/converter/idn-converter.js';
+import type { IdnDiagnosisEvent } from '../../src/elements/shared/idn-diagnosis-event.js';
 import { version } from '../../src/version.js';
 import {
-  all, click, codeOf, type Converter, focusIn, inputOf, mendsOf, nameOf, one, paste, press, show, textOf, type, verdictOf,
+  all, click, codeOf, type Converter, focusIn, inputOf, suggestionsOf, nameOf, one, paste, press, show, textOf, type, verdictOf,
 } from './screen.js';
 
 describe('value', () => {
@@ -126,7 +126,7 @@ describe('disabled and readonly', () => {
   for (const attribute of ['disabled', 'readonly']) {
     it(`${attribute} keeps the name from being changed, by key or mend`, async () => {
       const converter = await show(`value="Björns Åkeri" ${attribute}`);
-      expect(mendsOf(converter)).to.have.lengthOf(2);
+      expect(suggestionsOf(converter)).to.have.lengthOf(2);
       await type(converter, 'x');
       await click(one(converter, '[part=mend]'));
       expect(converter.value).to.equal('Björns Åkeri');
@@ -234,7 +234,7 @@ describe('events', () => {
     expect(inputs).to.equal(3);
   });
 
-  it('a mend is heard like a key, also outside of the component around it', async () => {
+  it('a suggestion is heard like a key, also outside of the component around it', async () => {
     const around = await fixture('<div></div>');
     const converter = document.createElement('idn-converter') as Converter;
     converter.value = 'Björns Åkeri';

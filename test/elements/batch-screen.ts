@@ -1,5 +1,5 @@
 /** The check of lists as it is built, in a page of its own with the strictest policy, and what people do there. */
-import type { IdnBatchElement } from '../../src/elements/idn-batch.js';
+import type { IdnBatchElement } from '../../src/elements/batch/idn-batch.js';
 import { openBuilt, requestsOf } from './built.js';
 import { all, one, textOf, textsOf } from './screen.js';
 import { waitUntil } from './wait-until.js';

@@ -1,7 +1,7 @@
 /** A check around an input of the page, in a form. */
 import { fixture, nextFrame } from '@open-wc/testing';
 import '../../src/define-check.js';
-import type { IdnCheckElement } from '../../src/elements/idn-check.js';
+import type { IdnCheckElement } from '../../src/elements/check/idn-check.js';
 import { textOf, textsOf } from './screen.js';
 
 export interface Shown {
@@ -29,7 +29,7 @@ export async function showCheck(attributes = '', inputAttributes = '', more = ''
 export const dataOf = (form: HTMLFormElement): string[] => [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`);
 export const verdictOf = (check: Element): string => textOf(check, '.verdict > p');
 export const findingsOf = (check: Element): string[] => textsOf(check, '.findings li > span:first-child');
-export const mendsOf = (check: Element): string[] => textsOf(check, '[part=mend] bdi');
+export const suggestionsOf = (check: Element): string[] => textsOf(check, '[part=mend] bdi');
 
 export function put(input: HTMLInputElement, text: string): void {
   input.value = text;

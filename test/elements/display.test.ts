@@ -1,6 +1,6 @@
 /** How browsers show a name: said where they don't show it as it is written, and nowhere else. */
 import { expect } from '@open-wc/testing';
-import { Clock, type Converter, findingsOf, mendsOf, show, spokenBy, textOf, textsOf, type, verdictOf } from './screen.js';
+import { Clock, type Converter, findingsOf, suggestionsOf, show, spokenBy, textOf, textsOf, type, verdictOf } from './screen.js';
 
 const YIDDISH = '\u05D9\uFB1D\u05D3\u05D9\u05E9';
 
@@ -82,7 +82,7 @@ describe('while someone types', () => {
     expect(findingsOf(converter)).to.deep.equal([
       'Chrome och Firefox visar namnet som xn--ing-ooa.se på grund av ”þ”. Adressen fungerar ändå.',
     ]);
-    expect(mendsOf(converter)).to.deep.equal([]);
+    expect(suggestionsOf(converter)).to.deep.equal([]);
     await clock.rest(converter);
     expect(spokenBy(converter)).to.equal(
       'þing.se är ett tillåtet .se-namn. Chrome och Firefox visar namnet som xn--ing-ooa.se på grund av ”þ”. Adressen fungerar ändå.',

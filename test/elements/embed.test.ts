@@ -1,6 +1,6 @@
 /** embed.html in a frame, and the script of the page around it: heights, and who may ask for and tell them. */
 import { expect, fixture } from '@open-wc/testing';
-import '../../src/frame.js';
+import '../../src/embed/host.js';
 import { staysQuiet } from './quiet.js';
 import { click, codeOf, type Converter, inputOf, loaded, one, paste, spokenBy, type } from './screen.js';
 import { waitUntil } from './wait-until.js';

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { dataOf, showForm } from './form-screen.js';
 import {
-  all, click, type Converter, findingsOf, inputOf, mendsOf, one, paste, show, textOf, type, verdictOf,
+  all, click, type Converter, findingsOf, inputOf, suggestionsOf, one, paste, show, textOf, type, verdictOf,
 } from './screen.js';
 
 describe('choosing the TLD', () => {
@@ -19,7 +19,7 @@ describe('choosing the TLD', () => {
     await choose(converter, 'nu');
     expect([converter.value, verdictOf(converter)]).to.deep.equal(['ŧest', 'ŧest.nu kan inte registreras.']);
     expect([dataOf(form), converter.validity.badInput]).to.deep.equal([[], true]);
-    expect(mendsOf(converter)).to.deep.equal(['test.nu', 'ŧest.se']);
+    expect(suggestionsOf(converter)).to.deep.equal(['test.nu', 'ŧest.se']);
     await choose(converter, 'se');
     expect(dataOf(form)).to.deep.equal([['d', 'xn--est-o0a.se']]);
   });
@@ -94,14 +94,14 @@ describe('accept="any"', () => {
     expect([verdictOf(converter), findingsOf(converter)]).to.deep.equal([
       'a b är inte ett giltigt domännamn.', ['Mellanslag kan inte ingå i ett domännamn (tecken 2).'],
     ]);
-    expect(mendsOf(converter)).to.deep.equal(['ab', 'a-b']);
+    expect(suggestionsOf(converter)).to.deep.equal(['ab', 'a-b']);
   });
 });
 
 it('a TLD that the page does not take is said to be one, with the name under those that it does', async () => {
   const { form, converter } = await showForm('<idn-converter name="d" tld="se nu" value="www.bücher.com"></idn-converter>');
   expect(findingsOf(converter)).to.deep.equal(['Namn under .com går inte att beställa här.']);
-  expect(mendsOf(converter)).to.deep.equal(['bücher.se', 'bücher.nu']);
+  expect(suggestionsOf(converter)).to.deep.equal(['bücher.se', 'bücher.nu']);
   await click(one(converter, '[part=mend]'));
   expect(dataOf(form)).to.deep.equal([['d', 'xn--bcher-kva.se']]);
 });

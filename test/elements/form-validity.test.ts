@@ -1,7 +1,7 @@
 /** What the converter tells its form is wrong, and what Enter does. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { dataOf, showForm } from './form-screen.js';
-import { click, focusIn, inputOf, mendsOf, one, press, show, type, verdictOf } from './screen.js';
+import { click, focusIn, inputOf, suggestionsOf, one, press, show, type, verdictOf } from './screen.js';
 
 describe('validity', () => {
   it('is told in the language of the element, with what is wrong', async () => {
@@ -18,7 +18,7 @@ describe('validity', () => {
   it('of a host where a domain is wanted says what is registered, and offers it', async () => {
     const { converter } = await showForm('<idn-converter name="d" value="www.håbo.se" value-format="host"></idn-converter>');
     expect(converter.validationMessage).to.equal('Det är håbo.se som registreras. www är en underdomän.');
-    expect(mendsOf(converter)).to.deep.equal(['håbo.se']);
+    expect(suggestionsOf(converter)).to.deep.equal(['håbo.se']);
     await click(one(converter, '[part=mend]'));
     expect([converter.checkValidity(), dataOf(converter.form as HTMLFormElement)]).to.deep.equal([true, [['d', 'xn--hbo-ula.se']]]);
   });

@@ -1,7 +1,7 @@
 /** What a form gets of the converter, and when. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../src/define-check.js';
-import { IdnConverterElement } from '../../src/elements/idn-converter.js';
+import { IdnConverterElement } from '../../src/elements/converter/idn-converter.js';
 import { dataOf, showForm } from './form-screen.js';
 import { click, type Converter, inputOf, loaded, one, textOf, type, verdictOf } from './screen.js';
 

@@ -2,7 +2,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { staysQuiet } from './quiet.js';
 import {
-  all, codeOf, type Converter, findingsOf, inputOf, mendsOf, nameOf, one, paste, show, spokenBy, textOf, type, verdictOf,
+  all, codeOf, type Converter, findingsOf, inputOf, suggestionsOf, nameOf, one, paste, show, spokenBy, textOf, type, verdictOf,
 } from './screen.js';
 
 /** Everything that nobody can see, or that turns the text around it. */
@@ -99,7 +99,7 @@ describe('ACE that is ASCII only', () => {
     await converter.updateComplete;
     expect(verdictOf(converter)).to.equal('xn--example-.se kan inte registreras.');
     expect([nameOf(converter), codeOf(converter)]).to.deep.equal(['xn--example-.se', '–']);
-    expect(mendsOf(converter)).to.deep.equal([]);
+    expect(suggestionsOf(converter)).to.deep.equal([]);
     expect(converter.shadowRoot?.textContent).not.to.match(/(?<!xn--)example/);
   });
 });

@@ -1,6 +1,6 @@
 /** `<idn-batch>`: lists that are checked, looked through and saved. */
 import { expect } from '@open-wc/testing';
-import type { IdnBatchEvent } from '../../src/elements/idn-batch-event.js';
+import type { IdnBatchEvent } from '../../src/elements/batch/idn-batch-event.js';
 import { seed } from '../../src/registries/seed.js';
 import { generatedNames } from '../lists/generated-names.js';
 import { faultsOf, loadAxe } from './axe.js';
@@ -234,7 +234,7 @@ describe('a page', () => {
 
   it('may define it under another tag, once', async () => {
     const shown = await open();
-    const element = shown.batch.constructor as typeof import('../../src/elements/idn-batch.js').IdnBatchElement;
+    const element = shown.batch.constructor as typeof import('../../src/elements/batch/idn-batch.js').IdnBatchElement;
     const Other = class extends element {};
     Other.define('other-batch', shown.page.customElements);
     Other.define('other-batch', shown.page.customElements);

@@ -1,6 +1,6 @@
 /** The hidden field of the check. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
-import type { IdnCheckElement } from '../../src/elements/idn-check.js';
+import type { IdnCheckElement } from '../../src/elements/check/idn-check.js';
 import { dataOf, put, showCheck, verdictOf } from './check-screen.js';
 
 describe('the hidden field', () => {

@@ -1,8 +1,8 @@
 /** What a page can set on the check, and hears of it. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
-import { IdnCheckElement } from '../../src/elements/idn-check.js';
+import { IdnCheckElement } from '../../src/elements/check/idn-check.js';
 import { version } from '../../src/version.js';
-import type { IdnDiagnosisEvent } from '../../src/elements/idn-diagnosis-event.js';
+import type { IdnDiagnosisEvent } from '../../src/elements/shared/idn-diagnosis-event.js';
 import { faultsOf, withSchemes } from './axe.js';
 import { dataOf, put, showCheck, verdictOf } from './check-screen.js';
 import { one, textOf } from './screen.js';
@@ -67,7 +67,7 @@ describe('what a page can set', () => {
     document.head.append(sheet);
     await nextFrame();
     for (const part of ['verdict', 'findings', 'mend']) expect(getComputedStyle(one(check, `[part=${part}]`)).letterSpacing).to.equal('3px');
-    expect(getComputedStyle(one(check, '.mend')).color).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(one(check, '.suggestion')).color).to.equal('rgb(1, 2, 3)');
     expect(getComputedStyle(one(check, '.sign')).stroke).to.equal('rgb(4, 5, 6)');
     sheet.remove();
   });

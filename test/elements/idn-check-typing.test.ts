@@ -1,4 +1,4 @@
-/** The check while someone types, and its mends. */
+/** The check while someone types, and its suggestions. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { dataOf, findingsOf, put, showCheck, verdictOf } from './check-screen.js';

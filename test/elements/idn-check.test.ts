@@ -1,7 +1,7 @@
 /** The check of an input of the page: the input stays the page's own. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { dataOf, findingsOf, mendsOf, put, showCheck, verdictOf } from './check-screen.js';
+import { dataOf, findingsOf, suggestionsOf, put, showCheck, verdictOf } from './check-screen.js';
 import { all, click, Clock, focusIn, press } from './screen.js';
 
 let clock: Clock;
@@ -17,7 +17,7 @@ describe('8: a page’s own input', () => {
     put(input, 'ŧest.nu');
     expect(verdictOf(check)).to.equal('ŧest.nu kan inte registreras.');
     expect(findingsOf(check)).to.deep.equal(['Tecken 1, ”ŧ” (latinsk bokstav), får inte användas under .nu.']);
-    expect(mendsOf(check)).to.include('ŧest.se');
+    expect(suggestionsOf(check)).to.include('ŧest.se');
     expect([form.checkValidity(), dataOf(form)]).to.deep.equal([false, ['domain=ŧest.nu']]);
     expect(input.validationMessage).to.equal(
       'ŧest.nu kan inte registreras. Tecken 1, ”ŧ” (latinsk bokstav), får inte användas under .nu.',
@@ -42,7 +42,7 @@ describe('8: a page’s own input', () => {
     await rest();
     expect([form.checkValidity(), dataOf(form)]).to.deep.equal([false, ['domain=bücher.com']]);
     expect(findingsOf(check)).to.deep.equal(['Namn under .com går inte att beställa här.']);
-    expect(mendsOf(check)).to.deep.equal(['bücher.se', 'bücher.nu']);
+    expect(suggestionsOf(check)).to.deep.equal(['bücher.se', 'bücher.nu']);
     expect(input.validationMessage).to.equal(
       'Här kan vi bara bedöma .se och .nu. I kodad form: xn--bcher-kva.com. Namn under .com går inte att beställa här.',
     );
@@ -76,7 +76,7 @@ describe('the input', () => {
     sheet.remove();
   });
 
-  it('is found by its label, focused by it, and left by Tab for the mends and the next field', async () => {
+  it('is found by its label, focused by it, and left by Tab for the suggestions and the next field', async () => {
     const { form, check, input } = await showCheck('', 'value="Björns Åkeri"', '<input id="last">');
     (form.querySelector('label') as HTMLElement).click();
     expect(document.activeElement === input).to.equal(true);
@@ -86,7 +86,7 @@ describe('the input', () => {
       path.push(focusIn(document));
     }
     expect(path).to.deep.equal(['idn-check button', 'idn-check button', 'input']);
-    expect(mendsOf(check)).to.have.lengthOf(2);
+    expect(suggestionsOf(check)).to.have.lengthOf(2);
   });
 
   it('sends by Enter, and not with a fault', async () => {

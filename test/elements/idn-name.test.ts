@@ -1,9 +1,9 @@
 /** The name to read: both forms, what a page can set, copying, and everyone who reads it. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../src/define-name.js';
-import { IdnNameElement } from '../../src/elements/idn-name.js';
-import { nameInEnglish } from '../../src/locales/name-en.js';
-import { nameInSwedish } from '../../src/locales/name-sv.js';
+import { IdnNameElement } from '../../src/elements/name/idn-name.js';
+import { nameInEnglish } from '../../src/messages/name-en.js';
+import { nameInSwedish } from '../../src/messages/name-sv.js';
 import { faultsOf, withSchemes } from './axe.js';
 import { staysQuiet } from './quiet.js';
 import {

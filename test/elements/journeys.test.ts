@@ -1,7 +1,7 @@
 /** The journeys that take place on the screen, from the first key to the answer. */
 import { expect, oneEvent } from '@open-wc/testing';
 import {
-  all, Clock, click, codeOf, findingsOf, focusIn, inputOf, mendsOf, nameOf, one, paste, press, show, showInFrame, textOf, textsOf, type,
+  all, Clock, click, codeOf, findingsOf, focusIn, inputOf, suggestionsOf, nameOf, one, paste, press, show, showInFrame, textOf, textsOf, type,
   verdictOf,
 } from './screen.js';
 
@@ -36,14 +36,14 @@ describe('2: Björns Åkeri', () => {
     expect(verdictOf(converter)).to.equal('björns åkeri.se kan inte registreras.');
     expect(textsOf(converter, '.error > span:first-child')).to.deep.equal(['Mellanslag kan inte ingå i ett domännamn (tecken 7).']);
     expect(textOf(converter, 'mark')).to.equal('␣(inte tillåtet)');
-    expect(mendsOf(converter)).to.deep.equal(['björnsåkeri.se', 'björns-åkeri.se']);
+    expect(suggestionsOf(converter)).to.deep.equal(['björnsåkeri.se', 'björns-åkeri.se']);
   });
 
-  const mends: [number, string, string][] = [
+  const suggestions: [number, string, string][] = [
     [0, 'björnsåkeri.se', 'xn--bjrnskeri-92a7p.se'],
     [1, 'björns-åkeri.se', 'xn--bjrns-keri-65a3r.se'],
   ];
-  for (const [index, name, code] of mends) {
+  for (const [index, name, code] of suggestions) {
     it(`is ${name} after one click`, async () => {
       const converter = await show();
       await type(converter, 'Björns Åkeri');
@@ -52,7 +52,7 @@ describe('2: Björns Åkeri', () => {
       expect(verdictOf(converter)).to.equal(`${name} är ett tillåtet .se-namn.`);
       expect(codeOf(converter)).to.equal(code);
       expect(textOf(converter, '[role=status]')).to.equal(`${name} är ett tillåtet .se-namn.`);
-      expect(mendsOf(converter)).to.deep.equal([]);
+      expect(suggestionsOf(converter)).to.deep.equal([]);
     });
   }
 
@@ -96,7 +96,7 @@ describe('5: smörgåsbоrd.se with a Cyrillic о', () => {
   it('becomes smörgåsbord.se', async () => {
     const converter = await show('lang="en"');
     await paste(converter, 'smörgåsb\u043Erd.se');
-    expect(mendsOf(converter)).to.deep.equal(['smörgåsbord.se']);
+    expect(suggestionsOf(converter)).to.deep.equal(['smörgåsbord.se']);
     setTimeout(() => click(one(converter, '[part=mend]')));
     await oneEvent(converter, 'change');
     await converter.updateComplete;
@@ -122,7 +122,7 @@ describe('6: a Yiddish name', () => {
     expect(verdictOf(converter)).to.equal('Inte klart än.');
     await clock.rest(converter);
     expect(findingsOf(converter)).to.deep.equal(['Ett namn med hebreiska bokstäver får inte sluta med en siffra.']);
-    expect(mendsOf(converter)).to.deep.equal([COMPOSED]);
+    expect(suggestionsOf(converter)).to.deep.equal([COMPOSED]);
   });
 });
 
@@ -149,7 +149,7 @@ describe('7: https://www.håbo.se/kontakt?x=1', () => {
       '/kontakt?x=1 hör till webbadressen och är utelämnat.',
       'Det är håbo.se som registreras. www är en underdomän.',
     ]);
-    expect(mendsOf(converter)).to.deep.equal(['håbo.se']);
+    expect(suggestionsOf(converter)).to.deep.equal(['håbo.se']);
   });
 });
 

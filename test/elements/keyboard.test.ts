@@ -40,7 +40,7 @@ describe('Tab', () => {
 });
 
 for (const key of ['Enter', 'Space']) {
-  it(`${key} on a mend mends the name, and leaves the focus in the field`, async () => {
+  it(`${key} on a suggestion mends the name, and leaves the focus in the field`, async () => {
     const converter = await show();
     await type(converter, 'Björns Åkeri');
     one(converter, '[part=mend]').focus();

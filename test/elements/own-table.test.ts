@@ -1,8 +1,8 @@
 /** A table of the page's own, or the address of an LGR file. */
 import { expect } from '@open-wc/testing';
 import '../../src/define-check.js';
-import type { IdnTablesEvent } from '../../src/elements/idn-tables-event.js';
-import { readLgr } from '../../src/tables/read-lgr.js';
+import type { IdnTablesEvent } from '../../src/elements/shared/idn-tables-event.js';
+import { readLgr } from '../../src/lgr/read-table.js';
 import { findingsOf, show, textOf, verdictOf } from './screen.js';
 import { TestRegistry } from './visit.js';
 import { waitUntil } from './wait-until.js';

@@ -1,6 +1,6 @@
 /** The table on the page, and what it does for the converter above it. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
-import type { IdnTableElement } from '../../src/elements/idn-table.js';
+import type { IdnTableElement } from '../../src/elements/table/idn-table.js';
 import { type Converter, inputOf, loaded } from './screen.js';
 
 interface Page {

@@ -1,6 +1,6 @@
 /** The page for registrars, as it is built: names against the table of a file. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
-import type { Table } from '../../src/lgr/model.js';
+import type { Table } from '../../src/lgr/table.js';
 import { seed } from '../../src/registries/seed.js';
 import { lgrXml, meta } from '../lgr/lgr-xml.js';
 import { faultsOf, loadAxe } from './axe.js';

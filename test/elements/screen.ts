@@ -3,7 +3,7 @@ import { aTimeout, fixture, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
-import type { IdnConverterElement } from '../../src/elements/idn-converter.js';
+import type { IdnConverterElement } from '../../src/elements/converter/idn-converter.js';
 import { waitUntil } from './wait-until.js';
 
 export type Converter = IdnConverterElement;
@@ -58,7 +58,7 @@ export const nameOf = (converter: Converter): string => {
 export const codeOf = (converter: Converter): string => textOf(converter, '[part=code]');
 export const spokenBy = (element: Element): string => textOf(element, '[role=status]');
 export const findingsOf = (converter: Converter): string[] => textsOf(converter, '.findings li > span:first-child');
-export const mendsOf = (converter: Converter): string[] => textsOf(converter, '[part=mend] bdi');
+export const suggestionsOf = (converter: Converter): string[] => textsOf(converter, '[part=mend] bdi');
 
 /** Where the focus is, through shadow roots: `idn-converter input`. Words, as the test runner can't report elements. */
 export function focusIn(page: Document): string {

@@ -159,7 +159,7 @@ describe('in a narrow window, and in large print', () => {
       const { frame, table } = await showTableInFrame(320, `lang="sv" tld="se nu" linked view="${view}"`);
       (frame.contentDocument as Document).body.style.fontSize = '12px';
       await table.updateComplete;
-      const targets = all(table, 'input, select, button, .mends a');
+      const targets = all(table, 'input, select, button, .suggestions a');
       expect(targets.length).to.be.greaterThan(130);
       for (const target of targets) {
         const { width, height } = target.getBoundingClientRect();

@@ -1,6 +1,6 @@
 /** What a page can set on the table, and what can go wrong around it. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
-import { IdnTableElement } from '../../src/elements/idn-table.js';
+import { IdnTableElement } from '../../src/elements/table/idn-table.js';
 import { staysQuiet } from './quiet.js';
 import { all, inputOf, one, paste, textOf, textsOf } from './screen.js';
 import { button, cardOf, charactersOf, countOf, filterOf, set, showTable, type Table, tileOf, tilesOf } from './table-screen.js';

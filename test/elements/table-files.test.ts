@@ -1,7 +1,7 @@
 /** Taking characters and the table away: the clipboard and files. */
 import { expect } from '@open-wc/testing';
 import { parseLgr } from '../../src/lgr/parse.js';
-import { registries } from '../../src/registries/registries.js';
+import { registries } from '../../src/registries/bundled.js';
 import { click, drag, one, press, replaceClipboard, restoreClipboard, textsOf, withoutClipboard } from './screen.js';
 import { button, charactersOf, choose, countOf, set, showTable, type Table } from './table-screen.js';
 import { waitUntil } from './wait-until.js';
@@ -97,7 +97,7 @@ describe('a file', () => {
 
   const csvs: [lang: string, separator: string, first: string][] = [
     ['sv', ';', '"Tecken";"Kod";"Namn";"Kallas också";"På telefon";"Unicode-namn";"Språk";"Tillåtet sedan"'],
-    ['en', ',', '"Character","Code","Name","Also called","On the telephone","Unicode name","Languages","Permitted since"'],
+    ['en', ',', '"Character","Code","Name","Also nameOrDescribe","On the telephone","Unicode name","Languages","Permitted since"'],
   ];
   for (const [lang, separator, first] of csvs) {
     it(`CSV in ${lang} has a byte order mark, a line for each character, and ${separator} between cells`, async () => {

@@ -1,6 +1,6 @@
 /** Characters that the device can't draw, as its fonts lack them. */
 import { expect } from '@open-wc/testing';
-import { hasGlyph } from '../../src/elements/parts/table/glyph.js';
+import { hasGlyph } from '../../src/elements/table/glyph.js';
 import { textOf, textsOf } from './screen.js';
 import { set, showTable } from './table-screen.js';
 

@@ -1,6 +1,6 @@
 /** From the table into the name: with the mouse and with keys alone. */
 import { expect, fixture } from '@open-wc/testing';
-import type { IdnCharacterEvent } from '../../src/elements/idn-character-event.js';
+import type { IdnCharacterEvent } from '../../src/elements/table/idn-character-event.js';
 import { all, click, type Converter, focusIn, inputOf, nameOf, one, press, type } from './screen.js';
 import { button, cardOf, charactersOf, countOf, set, showBoth, showTable, type Table, tileOf, tilesOf } from './table-screen.js';
 
@@ -64,7 +64,7 @@ describe('a click on a character', () => {
     expect(heard).to.deep.equal(['å hå xn--h-2fa.se true true']);
   });
 
-  it('is a change of the converter, as a mend is', async () => {
+  it('is a change of the converter, as a suggestion is', async () => {
     const { converter, table } = await showBoth('value="h"');
     let changes = 0;
     converter.addEventListener('change', () => changes++);

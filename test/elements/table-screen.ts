@@ -1,7 +1,7 @@
 /** A table on the screen, and what people read on it. */
 import { fixture } from '@open-wc/testing';
 import '../../src/define-table.js';
-import type { IdnTableElement } from '../../src/elements/idn-table.js';
+import type { IdnTableElement } from '../../src/elements/table/idn-table.js';
 import { all, type Converter, showPage, textOf, textsOf } from './screen.js';
 
 export type Table = IdnTableElement;

@@ -4,7 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { get, promisifyRequest, set } from 'idb-keyval';
-import { keyOf, store } from '../../src/tables/cache.js';
+import { keyOf, store } from '../../src/table-updates/cache.js';
 import { isPermitted, keepVersion4, leave, TestRegistry, untilPermitted, untilVersion5, visit } from './visit.js';
 import { waitUntil } from './wait-until.js';
 

@@ -2,8 +2,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/define-check.js';
 import '../../src/define-table.js';
-import type { IdnCheckElement } from '../../src/elements/idn-check.js';
-import { nothing } from '../../src/tables/known.js';
+import type { IdnCheckElement } from '../../src/elements/check/idn-check.js';
+import { emptyState } from '../../src/table-updates/state.js';
 import { version } from '../../src/version.js';
 import { openBuilt, requestsOf } from './built.js';
 import { type Converter, show, textOf, textsOf } from './screen.js';
@@ -80,7 +80,7 @@ describe('<idn-converter>', () => {
     converter.addEventListener('idn-tables', () => told++);
     const channel = new BroadcastChannel('klartext-tables');
     // oxlint-disable-next-line require-post-message-target-origin -- it is no window
-    const tell = (): void => channel.postMessage({ address: registry.address, known: { ...nothing, checked: { 'se-latn': Date.now() } } });
+    const tell = (): void => channel.postMessage({ address: registry.address, known: { ...emptyState, checked: { 'se-latn': Date.now() } } });
     tell();
     await waitUntil(() => told > 0);
     converter.remove();

@@ -1,9 +1,9 @@
 /** Visits to a page whose tables come from the test server's registry, each with a memory of its own. */
 import { fixture } from '@open-wc/testing';
 import { get, update } from 'idb-keyval';
-import { keyOf, store } from '../../src/tables/cache.js';
-import { pace } from '../../src/tables/pace.js';
-import { type Known, nothing } from '../../src/tables/known.js';
+import { keyOf, store } from '../../src/table-updates/cache.js';
+import { timing } from '../../src/table-updates/timing.js';
+import { type TablesState, emptyState } from '../../src/table-updates/state.js';
 import { nameDatabases } from '../pages/own-database.js';
 import { type Converter, loaded, textOf, verdictOf } from './screen.js';
 import { waitUntil } from './wait-until.js';
@@ -34,8 +34,8 @@ export class TestRegistry {
   }
 
   /** What the browser has kept of it. */
-  async kept(): Promise<Known> {
-    return (await get(keyOf(this.address), store).catch(() => undefined)) ?? nothing;
+  async kept(): Promise<TablesState> {
+    return (await get(keyOf(this.address), store).catch(() => undefined)) ?? emptyState;
   }
 
   /** The version of the Latin table that the browser has kept. */
@@ -45,7 +45,7 @@ export class TestRegistry {
 
   /** Lets so much time pass that it may be asked again. */
   async age(): Promise<void> {
-    await update(keyOf(this.address), (known: Known = nothing) => ({ ...known, tried: known.tried - pace.spacing }), store);
+    await update(keyOf(this.address), (known: TablesState = emptyState) => ({ ...known, tried: known.tried - timing.spacing }), store);
   }
 }
 

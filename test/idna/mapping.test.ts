@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deviations, mapCodePoint } from '../../src/idna/mapping.js';
 import { toUnicode } from '../../src/idna/name.js';
-import { mapLabel } from '../../src/idna/characters.js';
+import { mapLabel } from '../../src/idna/typed-characters.js';
 import { codePointsOf, errorsOf, everyCodePoint, format, isAssigned } from './reading.js';
 import { mappingTable } from './tr46.js';
 

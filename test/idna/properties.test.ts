@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeAce } from '../../src/idna/ace.js';
 import { bothForms } from '../../src/idna/both-forms.js';
-import { mapLabel } from '../../src/idna/characters.js';
+import { mapLabel } from '../../src/idna/typed-characters.js';
 import { toASCII, toUnicode, type Conversion } from '../../src/idna/name.js';
 import type { Standard } from '../../src/idna/rules.js';
 import { codePointsOf } from './reading.js';

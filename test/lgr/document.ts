@@ -1,5 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom';
-import type { Table } from '../../src/lgr/model.js';
+import type { Table } from '../../src/lgr/table.js';
 import { parseLgr } from '../../src/lgr/parse.js';
 import { lgrXml, type Sections } from './lgr-xml.js';
 
@@ -10,6 +10,6 @@ export function documentOf(xml: string): Document {
   return new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
 }
 
-export function tableOf(sections: Sections): Table {
+export function validateTable(sections: Sections): Table {
   return parseLgr(documentOf(lgrXml(sections)));
 }

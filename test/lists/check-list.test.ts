@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { type CheckedRow } from '../../src/lists/check-row.js';
-import { checkList, MOST_AT_ONCE } from '../../src/lists/check-list.js';
+import { checkList, MAX_AT_ONCE } from '../../src/lists/check-list.js';
 import { countRow, noCounts } from '../../src/lists/counts.js';
-import { writeHead, writeRow } from '../../src/lists/write.js';
-import { languageOf } from '../../src/locales/language.js';
-import { nu } from '../../src/registries/nu.js';
-import { se } from '../../src/registries/se.js';
+import { writeHead, writeRow } from '../../src/lists/write-rows.js';
+import { languageOf } from '../../src/messages/language.js';
+import { nu } from '../../src/registries/nu/policy.js';
+import { se } from '../../src/registries/se/policy.js';
 import { generatedNames, isWrong } from './generated-names.js';
 import { collect, pieces, utf8 } from './reading.js';
 
@@ -97,7 +97,7 @@ it('reads no more of a file than it needs for the rows that are asked for', asyn
   }
   let asked = 0;
   for await (const rows of check(endless())) {
-    expect(rows.length).toBeLessThanOrEqual(MOST_AT_ONCE);
+    expect(rows.length).toBeLessThanOrEqual(MAX_AT_ONCE);
     asked += rows.length;
     // what is looked at to find the columns, and no more
     expect(read - asked).toBeLessThanOrEqual(65_536 / 7 + 2000);

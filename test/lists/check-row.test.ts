@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CheckedRow, checkRow, type Terms } from '../../src/lists/check-row.js';
 import { countRow, noCounts } from '../../src/lists/counts.js';
-import { SeenNames } from '../../src/lists/seen-names.js';
-import { languageOf } from '../../src/locales/language.js';
-import { nu } from '../../src/registries/nu.js';
-import { se } from '../../src/registries/se.js';
+import { DuplicateIndex } from '../../src/lists/duplicate-index.js';
+import { languageOf } from '../../src/messages/language.js';
+import { nu } from '../../src/registries/nu/policy.js';
+import { se } from '../../src/registries/se/policy.js';
 
 function check(names: readonly (string | [name: string, code: string])[], tag = 'en', registries: Terms['registries'] = [se, nu]): CheckedRow[] {
-  const terms = { registries, language: languageOf(tag), seen: new SeenNames() };
+  const terms = { registries, language: languageOf(tag), seen: new DuplicateIndex() };
   return names.map((each, index) => {
     const [name, code] = typeof each === 'string' ? [each] : each;
     return checkRow({ line: index + 1, name, ...(code !== undefined && { code }) }, terms);
@@ -79,7 +79,7 @@ describe('the same name', () => {
   });
 
   it('is found among very many, and each of them only with itself', () => {
-    const seen = new SeenNames();
+    const seen = new DuplicateIndex();
     const count = 300_000;
     const lines = Array.from({ length: count }, (_, index) => index + 1);
     expect(lines.filter((line) => seen.lineOf(`name${line}.se`, line) !== undefined)).toEqual([]);

@@ -2,7 +2,7 @@
  * A visit to a page with a converter, in a frame: `?tables=ADDRESS&value=NAME&test=ID`, and `lacks=` for what is wrong
  * with the browser. What goes wrong in the page is counted.
  */
-import { pace } from '../../src/tables/pace.js';
+import { timing } from '../../src/table-updates/timing.js';
 import { nameDatabases } from './own-database.js';
 import { faults } from './visit-faults.js';
 
@@ -36,7 +36,7 @@ window.fetch = (...request) => {
   return fetch(...request);
 };
 nameDatabases((name) => `${name} ${query.get('test')}`);
-if (query.has('quick')) Object.assign(pace, { retry: 20, network: 1000, storage: 500 });
+if (query.has('quick')) Object.assign(timing, { retry: 20, network: 1000, storage: 500 });
 window.mend = faults[query.get('lacks') ?? 'nothing']?.() ?? ((): void => {});
 
 await import('../../src/define.js');

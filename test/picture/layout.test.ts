@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { registries } from '../../src/core.js';
 import { type Content, contentOf } from '../../src/picture/content.js';
-import { describe as describeContent } from '../../src/picture/describe.js';
+import { describe as describeContent } from '../../src/picture/describe-picture.js';
 import type { Drawing, DrawnText } from '../../src/picture/drawing.js';
 import { layOut } from '../../src/picture/layout.js';
 import { measure, names } from './measure.js';

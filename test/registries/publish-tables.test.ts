@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { seed } from '../../src/registries/seed.js';
 import { publishTables, readTables, type Texts } from '../../tools/publish-tables.js';
-import { lgrXml, meta, tableOf, type Sections } from '../lgr/document.js';
+import { lgrXml, meta, validateTable, type Sections } from '../lgr/document.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const own = readTables(root);
@@ -107,7 +107,7 @@ describe('a table that has been published', () => {
   it('has a successor by a higher version, and the others stay as they are', () => {
     const written = next('10', '2026-01-31');
     expect(written['public/tables/example-latn.json']).toBe(
-      JSON.stringify(tableOf({ meta: metaWith('10', '2026-01-31'), data: data('0061', '00E5') })),
+      JSON.stringify(validateTable({ meta: metaWith('10', '2026-01-31'), data: data('0061', '00E5') })),
     );
     const [before, after] = [listed(publishTables(first)), listed(written)];
     expect(after[0]).toMatchObject({ id: 'example-latn', version: '10', date: '2026-01-31' });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/diagnose/diagnose.js';
-import type { Table } from '../../src/lgr/model.js';
-import { nu } from '../../src/registries/nu.js';
-import { registries } from '../../src/registries/registries.js';
-import type { Registry } from '../../src/registries/registry.js';
-import { se } from '../../src/registries/se.js';
+import { diagnose } from '../../src/diagnosis/diagnose.js';
+import type { Table } from '../../src/lgr/table.js';
+import { nu } from '../../src/registries/nu/policy.js';
+import { registries } from '../../src/registries/bundled.js';
+import type { Registry } from '../../src/registry/registry.js';
+import { se } from '../../src/registries/se/policy.js';
 
 /** Letters beyond a–z, as the registry publishes them. */
 const seLetters = 'àáâäåæçèéêëìíîïðñòóôõöøùúüýþćčđěłńŋřśšţŧźžǎǐǒǔǥǧǩǯəʒ';

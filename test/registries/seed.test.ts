@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Entry, Table } from '../../src/lgr/model.js';
+import type { Entry, Table } from '../../src/lgr/table.js';
 import { parseLgr } from '../../src/lgr/parse.js';
 import { seed } from '../../src/registries/seed.js';
 import { documentOf } from '../lgr/document.js';

@@ -1,0 +1,140 @@
+/** Names that are mistaken for another. For when someone asks: nothing of this is in a diagnosis. */
+import { isError } from '../idna/name.js';
+import { expand, indexOf } from '../lgr/repertoire.js';
+import type { Registry } from '../registry/registry.js';
+import { se } from '../registries/se/policy.js';
+import { diagnose } from '../diagnosis/diagnose.js';
+import { validateName } from '../diagnosis/validate-name.js';
+import { scriptsOf } from '../diagnosis/scripts.js';
+import { skeletonOf } from './confusables.js';
+
+export interface Lookalike {
+  /** The domain in Unicode and in its ACE form: without labels before it. */
+  readonly unicode: string;
+  readonly ascii: string;
+  /** `same`: it looks the same (UTS 39 §4). `mark`: it differs by a mark. `meant`: what a refused name was probably meant to be. */
+  readonly kind: 'same' | 'mark' | 'meant';
+  /** What stands for what, and where, in code points of the label; none where letters were replaced in more than one place. */
+  readonly change?: Change;
+}
+
+export interface Change {
+  readonly at: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The most that are given. */
+const MAX_LOOKALIKES = 200;
+
+/**
+ * Other names under the registry's TLD, all within its rules, that someone could take for this one, likeliest first: at one
+ * replacement in the name, or with every letter from another script. For a refused name, what it was probably meant to be.
+ * Empty where the registry has no say.
+ */
+export function lookalikes(name: string, registry: Registry = se): Lookalike[] {
+  const diagnosis = diagnose(name, registry);
+  const { judged, labels, registrable, findings } = diagnosis;
+  const label = labels[judged]?.unicode;
+  if (registrable === null || label === undefined) return [];
+  const found = new Map<string, Lookalike>();
+  const add = (candidate: string, kind: Lookalike['kind'], change?: Change): void => {
+    if (found.size >= MAX_LOOKALIKES || candidate === label) return;
+    const { unicode, ascii, registrable: isPermitted } = validateName(`${candidate}.${registry.tld}`, registry);
+    if (isPermitted && !found.has(unicode)) found.set(unicode, { unicode, ascii, kind, ...(change && { change }) });
+  };
+  if (!registrable) {
+    const suggestions = findings.find(isError)?.suggestions ?? [];
+    for (const suggestion of suggestions) add(suggestion.split('.').at(-2) as string, 'meant');
+    for (const meant of readings(label, registry)) add(meant, 'meant');
+    return [...found.values()];
+  }
+  const replacements = replacementsIn(label, registry);
+  for (const each of inOtherScript(label, replacements)) add(each, 'same');
+  for (const { at, from, to, kind } of replacements) {
+    add(label.slice(0, at) + to + label.slice(at + from.length), kind, { at: Array.from(label.slice(0, at)).length, from, to });
+  }
+  return [...found.values()];
+}
+
+/** A refused name with what a table does not have as the letters of the table that it looks like. */
+function readings(label: string, { tables }: Registry): string[] {
+  return tables.flatMap((table) => {
+    const has = (character: string): boolean => indexOf(table)[character.codePointAt(0) as number] !== undefined;
+    const reading = Array.from(label, (character) => (has(character) ? character : skeletonOf(character).normalize('NFC'))).join('');
+    return Array.from(reading).every(has) ? reading : [];
+  });
+}
+
+/** `at` in code units. */
+interface Replacement extends Change {
+  readonly kind: 'same' | 'mark';
+  readonly rank: number;
+}
+
+/** Everything in a label that something else can stand for, likeliest first. */
+function replacementsIn(label: string, registry: Registry): Replacement[] {
+  const pairs = pairsOf(registry);
+  const found: Replacement[] = [];
+  for (let at = 0; at < label.length; at++) {
+    for (const pair of pairs) if (label.startsWith(pair.from, at)) found.push({ at, ...pair });
+  }
+  return found.toSorted((one, other) => one.rank - other.rank);
+}
+
+/** The label with each of its letters from one other script, digits and hyphens as they are. */
+function inOtherScript(label: string, replacements: readonly Replacement[]): string[] {
+  const [script] = scriptsOf(label);
+  let wholes = [''];
+  for (const [at, character] of [...label].entries()) {
+    const isLetter = scriptsOf(character).length > 0;
+    const foreign = ({ to, kind }: Replacement): boolean => kind === 'same' && scriptsOf(to).some((other) => other !== script);
+    const options = replacements.filter((each) => each.at === at && each.from === character && foreign(each)).map(({ to }) => to);
+    wholes = wholes.flatMap((whole) => (isLetter ? options : [character]).map((option) => whole + option)).slice(0, MAX_LOOKALIKES);
+  }
+  return wholes;
+}
+
+type Pair = Omit<Replacement, 'at'>;
+
+const pairsByRegistry = new WeakMap<Registry, readonly Pair[]>();
+
+/** What can be taken for each other, both ways. */
+function pairsOf(registry: Registry): readonly Pair[] {
+  let pairs = pairsByRegistry.get(registry);
+  if (!pairs) pairsByRegistry.set(registry, (pairs = findPairs(registry)));
+  return pairs;
+}
+
+function findPairs({ tables }: Registry): Pair[] {
+  const entries = new Set(tables.flatMap(({ repertoire }) => repertoire.flatMap(expand)).map(({ codePoints }) => String.fromCodePoint(...codePoints)));
+  const groups = new Map<string, Set<string>>();
+  const add = (text: string): void => {
+    const key = withoutMarks(skeletonOf(text));
+    groups.set(key, (groups.get(key) ?? new Set()).add(text));
+  };
+  entries.forEach(add);
+  // m looks like rn: what looks like two characters, and those
+  for (const key of [...groups.keys()].filter((each) => each.length > 1)) {
+    const parts = Array.from(key, (prototype) => [...entries].find((entry) => skeletonOf(entry) === prototype));
+    if (parts.every(Boolean)) add(parts.join(''));
+  }
+  return [...groups.values()].flatMap((group) =>
+    [...group].flatMap((from) => [...group].filter((to) => to !== from && isAlike(from, to)).map((to) => pairOf(from, to))),
+  );
+}
+
+/** Not a letter of one script and an accented one of another. */
+const isAlike = (from: string, to: string): boolean =>
+  skeletonOf(from) === skeletonOf(to) || new Set([...scriptsOf(from), ...scriptsOf(to)]).size < 2;
+
+function pairOf(from: string, to: string): Pair {
+  const [one, other] = [skeletonOf(from), skeletonOf(to)];
+  if (one === other) return { from, to, kind: 'same', rank: 0 };
+  const isReplaced = [one, other].every((each) => withoutMarks(each) !== each);
+  // a mark more or less before another mark, and before both the letters that Swedish names have
+  const isSwedish = [from, to].every((each) => /^[a-zåäöé]$/.test(each));
+  return { from, to, kind: 'mark', rank: 1 + Number(isReplaced) * 2 + Number(!isSwedish) };
+}
+
+const withoutMarks = (text: string): string => text.replace(/\p{M}/gu, '');

@@ -1,0 +1,51 @@
+/** What an ACE form was meant to be that someone read aloud, wrote down, or typed from paper. For when someone asks. */
+import type { Registry } from '../registry/registry.js';
+import { se } from '../registries/se/policy.js';
+import { diagnose } from '../diagnosis/diagnose.js';
+import { validateName } from '../diagnosis/validate-name.js';
+
+export interface Guess {
+  /** The domain in Unicode and in its ACE form: without labels before it. */
+  readonly unicode: string;
+  readonly ascii: string;
+  /** What was changed in the judged label's ACE form, and where, in code points. */
+  readonly at: number;
+  readonly from: string;
+  readonly to: string;
+  /** Whether its letters are likelier in a name than those of the code as it is written; always where that stands for nothing. */
+  readonly isLikelier: boolean;
+}
+
+/** Of a label (RFC 1035 §2.3.4). A longer code was not copied wrongly in one place alone. */
+const MAX_OCTETS = 63;
+
+/** Characters that are taken for one another on paper. */
+const alike = ['0o', '1li', '5s'];
+
+/**
+ * The names within the registry's rules that a code stands for when one 0 was an o, one 1 an l or an i, one 5 an s, or the
+ * other way round; the likeliest first. Empty for what is no code, and where the registry has no say.
+ */
+export function guesses(code: string, registry: Registry = se): Guess[] {
+  const { judged, labels, unicode, registrable } = diagnose(code, registry);
+  const label = labels[judged]?.input.toLowerCase() ?? '';
+  if (!label.startsWith('xn--') || label.length > MAX_OCTETS) return [];
+  const asItIs = registrable ? oddness(unicode) : Infinity;
+  const found = new Map<string, Guess & { readonly oddness: number }>();
+  for (let at = 'xn--'.length; at < label.length; at++) {
+    const from = label.charAt(at);
+    for (const to of alike.filter((group) => group.includes(from)).join('').replace(from, '')) {
+      const guess = validateName(`${label.slice(0, at) + to + label.slice(at + 1)}.${registry.tld}`, registry);
+      const odd = oddness(guess.unicode);
+      if (guess.registrable) found.set(guess.unicode, { unicode: guess.unicode, ascii: guess.ascii, at, from, to, isLikelier: odd < asItIs, oddness: odd });
+    }
+  }
+  return [...found.values()].toSorted((one, other) => one.oddness - other.oddness).map(({ oddness: _, ...guess }) => guess);
+}
+
+/** How unlikely the characters of a name are: not å ä ö and Hebrew letters, a little é and ü, more digits beside letters, most all others. */
+function oddness(name: string): number {
+  const [label = ''] = name.split('.').slice(-2);
+  const count = (pattern: RegExp): number => label.match(pattern)?.length ?? 0;
+  return count(/[^a-zåäöéü\d\u05D0-\u05EA\u05B4-\u05C2-]/gu) * 4 + count(/[éü]/g) + count(/(?<=\p{L}\p{M}*)\d|\d(?=\p{L})/gu) * 2;
+}

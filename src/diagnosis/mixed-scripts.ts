@@ -1,0 +1,20 @@
+import type { Finding } from '../finding.js';
+import { type ExaminedLabel, locate } from '../idna/label.js';
+import { characterValues } from '../idna/rule.js';
+import { describeScript, scriptOf, scriptsOf } from './scripts.js';
+
+/**
+ * One finding for a label that mixes scripts, at the first character of the script that is used least (of equals, the
+ * later one); none for others. `scripts` holds the ISO 15924 codes, the most used one first.
+ */
+export function findMixedScripts(label: ExaminedLabel, index: number): Finding[] {
+  const characters = Array.from(label.decoded);
+  const each = characters.map(scriptOf);
+  const count = (script: string): number => each.filter((other) => other === script).length;
+  const scripts = scriptsOf(label.decoded).toSorted((one, other) => count(other) - count(one));
+  const at = each.indexOf(scripts.at(-1) ?? '');
+  if (scripts.length < 2) return [];
+  const character = characters[at] as string;
+  const values = { ...characterValues(character), ...describeScript(character), scripts: scripts.join(' ') };
+  return locate(label, index, [{ code: 'mixed-scripts', at, length: 1, reference: 'UTS 39 §5.1', values }]);
+}

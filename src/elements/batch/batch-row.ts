@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CheckedRow } from '../../lists/check-row.js';
+import type { BatchLanguage } from '../../messages/batch-language.js';
+import { say } from '../../messages/message.js';
+import { printable } from '../../messages/printable.js';
+import { renderSign } from '../shared/verdict-sign.js';
+import { formatCounts } from './format-counts.js';
+
+/** A row in as much room as every other one; what does not fit is in the card. */
+export function renderRow(row: CheckedRow, place: number, isChosen: boolean, language: BatchLanguage): TemplateResult {
+  const { strings, tag } = language;
+  return html`<div role="row" class="row" id="row-${place}" aria-rowindex=${place + 2} aria-selected=${isChosen}>
+    <span role="gridcell" class="line">${row.line.toLocaleString(tag)}</span>
+    <bdi role="gridcell" class="name" dir="ltr" translate="no">${nameOf(row)}</bdi>
+    <bdi role="gridcell" class="of-code code" dir="ltr" translate="no">${codeOf(row)}</bdi>
+    ${renderVerdict(row, strings, 'gridcell')}
+    <span role="gridcell" class="fault">${messagesOf(row, language).join(' ')}</span>
+  </div>`;
+}
+
+function renderVerdict({ verdict }: CheckedRow, strings: BatchStrings, role: 'gridcell' | 'paragraph'): TemplateResult {
+  const sign = verdict === 'mismatched' ? 'refused' : verdict;
+  return html`<span role=${role} class="verdict ${sign}">${renderSign(sign)}<span>${strings[verdict]}</span></span>`;
+}
+
+/** The row that is looked at, whole. */
+export function renderCard(row: CheckedRow, language: BatchLanguage, goTo: (line: number) => void): TemplateResult {
+  const { strings, tag } = language;
+  return html`<div class="card">
+    <p class="quiet">${strings.line} ${row.line.toLocaleString(tag)}</p>
+    <p><bdi class="large" dir="ltr" translate="no">${nameOf(row)}</bdi></p>
+    ${codeOf(row) ? html`<p><bdi class="code" dir="ltr" translate="no">${codeOf(row)}</bdi></p>` : nothing}
+    ${renderVerdict(row, strings, 'paragraph')}
+    ${messagesOf(row, language).map((remark) => html`<p>${remark}</p>`)}
+    ${row.sameAs === undefined
+      ? nothing
+      : html`<button type="button" @click=${() => goTo(row.sameAs as number)}>${formatCounts(strings.goToSame, { line: row.sameAs }, tag)}</button>`}
+  </div>`;
+}
+
+/** As the file has it; where that is a code, the name that it stands for. */
+const nameOf = ({ input, unicode, ascii }: CheckedRow): string =>
+  printable(ascii.includes('xn--') && input.toLowerCase() === ascii ? unicode : input);
+
+/** That of the file, where it has one; else its own. A name of plain letters has none. */
+const codeOf = ({ code, ascii }: CheckedRow): string => printable(code || (ascii.includes('xn--') ? ascii : ''));
+
+function messagesOf({ fault, suggestion, sameAs, match, codeUnicode }: CheckedRow, { strings, tag }: BatchLanguage): string[] {
+  const named = (sentence: string, name: string): string => say(sentence, { name: { kind: 'name', text: printable(name) } });
+  return [
+    fault,
+    suggestion && named(strings.suggestion, suggestion),
+    match === false ? (codeUnicode ? named(strings.otherCode, codeUnicode) : strings.noCode) : '',
+    sameAs === undefined ? '' : formatCounts(strings.same, { line: sameAs }, tag),
+  ].filter((remark) => remark !== '');
+}
+
+type BatchStrings = BatchLanguage['strings'];

@@ -1,0 +1,26 @@
+import type { BatchLanguage } from '../../messages/batch-language.js';
+import { say } from '../../messages/message.js';
+import type { ListWork } from './list-work.js';
+import { formatCounts } from './format-counts.js';
+
+/** Until then, nobody can tell how long the rest will take: milliseconds. */
+const TOO_EARLY = 2000;
+
+/** What goes on, and how long the rest of a check will take. */
+export function formatProgress({ now, progress, began, written, toWrite }: ListWork, { strings, tag }: BatchLanguage): string {
+  if (now === 'writing') return formatCounts(strings.writing, { count: written, all: toWrite }, tag);
+  if (now === 'rest' || !progress) return '';
+  const { counts, done, all } = progress;
+  const checked = formatCounts(strings.checking, { count: counts.rows }, tag);
+  const milliseconds = performance.now() - began;
+  if (milliseconds < TOO_EARLY || done === 0) return checked;
+  const seconds = ((all - done) / done) * (milliseconds / 1000);
+  const left = seconds < 100 ? say(strings.seconds, { count: Math.max(5, Math.ceil(seconds / 5) * 5) }) : say(strings.minutes, { count: Math.ceil(seconds / 60) });
+  return `${checked} ${left}`;
+}
+
+/** How much of the work is done, from 0 to 1. */
+export function partOf({ now, progress, written, toWrite }: ListWork): number {
+  if (now === 'writing') return written / Math.max(1, toWrite);
+  return progress ? progress.done / Math.max(1, progress.all) : 0;
+}

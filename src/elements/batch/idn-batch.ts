@@ -1,0 +1,204 @@
+import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { download } from '../shared/download.js';
+import type { Progress } from '../../lists/list-checker.js';
+import type { RowKind } from '../../lists/row-store.js';
+import type { ResultFormat } from '../../lists/write-rows.js';
+import { type BatchLanguage, batchLanguageOf } from '../../messages/batch-language.js';
+import { registriesOf } from '../../registry/choose.js';
+import { version } from '../../version.js';
+import { IdnBatchEvent } from './idn-batch-event.js';
+import { askedTables } from '../shared/asked-tables.js';
+import { baseStyles } from '../shared/base-styles.js';
+import { renderFilters } from './verdict-filters.js';
+import { ListWork } from './list-work.js';
+import { renderCard } from './batch-row.js';
+import { formatColumns } from './format-columns.js';
+import { formatCounts } from './format-counts.js';
+import { partOf, formatProgress } from './format-progress.js';
+import { readSource, renderSource, takeDrop } from './list-input.js';
+import { styles } from './batch-styles.js';
+import { languageAround } from '../shared/language-around.js';
+import type { Tables } from '../shared/newer.js';
+import { formatVersions } from '../shared/table-versions.js';
+
+/**
+ * Lists of names, or of names with their codes: pasted, or from a file of any length, which never leaves the browser.
+ *
+ * @element idn-batch
+ * @fires {IdnBatchEvent} idn-batch - when a whole list was checked, with its `counts`
+ * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
+ * @csspart paste - the field that a list is pasted into
+ * @csspart list - the rows
+ * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
+ * @cssprop --idn-error - colour of the sign of what is refused
+ * @cssprop --idn-mono - font of codes
+ */
+export class IdnBatchElement extends LitElement {
+  static override styles = unsafeCSS(baseStyles + styles);
+
+  static override properties = {
+    tld: {},
+    lang: {},
+    tables: {},
+    kind: { state: true },
+  };
+
+  /** Tells copies of this script apart. */
+  static readonly version = version;
+
+  /** Registers the element, once for each tag and registry. */
+  static define(tag = 'idn-batch', registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  /** The top-level domains to judge, separated by spaces; a single label is judged under the first. All that are known where it is empty. */
+  tld = '';
+  /** The language of all texts, a BCP 47 tag (`sv`, `en`); else that of the nearest element with one, else English. */
+  override lang = '';
+  /**
+   * Where newer tables are than those in the script: the address of a folder, `auto` for `tables/` beside the script, or
+   * the address of an LGR file (`.xml`), or such a table itself. Nothing is asked for and nothing kept without it.
+   */
+  tables: Tables = '';
+
+  private kind: RowKind | undefined;
+
+  /** Whether anyone has a list: nothing is asked for before. */
+  #isUsed = false;
+  #tag = '';
+  readonly #tables = askedTables(this, () => this.requestUpdate());
+  readonly #work = new ListWork(this, () => this.#tag);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate(); // an ancestor's language is known only from here on
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#work.rows.leave();
+    this.#tables.leave();
+    // an element that is only moved stays what it is
+    queueMicrotask(() => {
+      if (!this.isConnected) void this.#work.close();
+    });
+  }
+
+  override willUpdate(): void {
+    const { tag } = this.#language;
+    if (this.#tag && this.#tag !== tag) this.#work.rows.renew();
+    this.#tag = tag;
+    // a button that can't be pressed any more keeps no focus
+    if (this.#work.now === 'rest' && this.shadowRoot?.activeElement?.matches('.cancel')) this.#find('.check')?.focus();
+  }
+
+  override updated(): void {
+    this.#work.rows.place();
+    if (this.#isUsed) void this.#tables.follow();
+  }
+
+  override render(): TemplateResult {
+    const language = this.#language;
+    const { strings, tag } = language;
+    const { now, said, progress } = this.#work;
+    return html`<div class="frame" lang=${tag} @focusin=${this.#onUse} @pointerdown=${this.#onUse} @dragover=${this.#onDrag} @drop=${this.#onDrag}>
+      ${renderSource(strings)}
+      <div class="buttons">
+        <button type="button" class="check" @click=${this.#onCheck}>${strings.check}</button>
+        <button type="button" class="cancel" ?disabled=${now === 'rest'} @click=${() => this.#work.cancel()}>${strings.cancel}</button>
+      </div>
+      <div class="told">
+        <p role="status">${said ? formatCounts(strings[said.key], said.values, tag) : ''}</p>
+        <p>${formatProgress(this.#work, language)}</p>
+        <progress class=${now} aria-label=${strings.progress} max="1" .value=${partOf(this.#work)}></progress>
+      </div>
+      ${progress && progress.lacks === undefined ? this.#renderResult(progress, language) : nothing}
+    </div>`;
+  }
+
+  #renderResult({ counts, columns }: Progress, language: BatchLanguage): TemplateResult {
+    const { strings, tag } = language;
+    const { now, rows, kinds, chosen, noLine, judgedBy } = this.#work;
+    return html`<p class="quiet columns-read">${columns ? formatColumns(columns, strings) : nothing}</p>
+      <p class="quiet tables">${judgedBy.map((registry) => formatVersions(registry, strings.version))}</p>
+      ${renderFilters(counts, kinds, this.kind, language, (kind) => this.#choose(kind))}
+      <div class="tools">
+        <label>${strings.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${() => this.#choose(this.kind)} /></label>
+        <form @submit=${this.#onGo}>
+          <label>${strings.goTo}<input class="go" inputmode="numeric" pattern="[\\d\\s]*" autocomplete="off" /></label>
+          <button>${strings.go}</button>
+        </form>
+      </div>
+      <p class="quiet" role=${now === 'rest' ? 'status' : nothing}>
+        ${formatCounts(strings.found, { count: chosen }, tag)} ${noLine === undefined ? '' : formatCounts(strings.noLine, { line: noLine }, tag)}
+      </p>
+      ${rows.render(language)}
+      <div role="group" aria-label=${strings.chosen} class="looked-at">
+        ${chosen === 0 ? strings.none : rows.chosenRow ? renderCard(rows.chosenRow, language, (line) => this.#goTo(line)) : nothing}
+      </div>
+      <div class="buttons">
+        ${(['csv', 'jsonl'] as const).map((format) => html`<button
+          type="button" class="save" aria-disabled=${!this.#canSave} @click=${() => this.#save(format)}
+        >${formatCounts(strings.save, { count: chosen, format: formats[format] }, tag)}</button>`)}
+      </div>`;
+  }
+
+  get #language(): BatchLanguage {
+    return batchLanguageOf(this.lang || languageAround(this));
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found | null {
+    return this.renderRoot.querySelector<Found>(selector);
+  }
+
+  #onUse = (): void => {
+    this.#isUsed = true;
+    void this.#tables.follow();
+  };
+
+  #onDrag = (event: DragEvent): void => {
+    this.#onUse();
+    takeDrop(event, this.renderRoot);
+  };
+
+  #onCheck = async (): Promise<void> => {
+    const source = readSource(this.renderRoot);
+    if (source.file.size > 0) this.kind = undefined;
+    const counts = await this.#work.check(source, registriesOf(this.tld, this.#tables.registries));
+    if (counts) this.dispatchEvent(new IdnBatchEvent(counts));
+  };
+
+  async #choose(kind: RowKind | undefined): Promise<void> {
+    this.kind = kind;
+    await this.#work.choose({ kind, text: this.#find<HTMLInputElement>('.search')?.value ?? '' });
+  }
+
+  #onGo = (event: Event): void => {
+    event.preventDefault();
+    const typed = this.#find<HTMLInputElement>('.go')?.value.replace(/\s/g, '') ?? '';
+    if (/^\d+$/.test(typed)) void this.#goTo(Number(typed));
+  };
+
+  /** A line that is not among the rows that are shown is looked for among all. */
+  async #goTo(line: number): Promise<void> {
+    if (await this.#work.goTo(line)) {
+      const search = this.#find<HTMLInputElement>('.search');
+      if (search) search.value = '';
+      await this.#choose(undefined);
+      await this.#work.goTo(line);
+    }
+    this.#find('.list')?.focus({ preventScroll: true });
+  }
+
+  get #canSave(): boolean {
+    return this.#work.now === 'rest' && this.#work.chosen > 0;
+  }
+
+  async #save(format: ResultFormat): Promise<void> {
+    if (!this.#canSave) return;
+    const file = await this.#work.write(format, this.#tag);
+    if (file) download(`${this.#language.strings.fileName}.${format}`, file);
+  }
+}
+
+const formats = { csv: { kind: 'name', text: 'CSV' }, jsonl: { kind: 'name', text: 'JSON Lines' } } as const;

@@ -1,0 +1,70 @@
+import { html, type TemplateResult } from 'lit';
+import type { BatchStrings } from '../../messages/batch-strings.js';
+
+/** What a list is pasted, chosen or dropped into, and the columns that hold its names. */
+export function renderSource(strings: BatchStrings): TemplateResult {
+  return html`<div class="source" @input=${forgetFile} @paste=${keepFromField}>
+    <label for="paste">${strings.paste}</label>
+    <textarea id="paste" part="paste" rows="5" dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false" translate="no" aria-describedby="paste-help"></textarea>
+    <p id="paste-help" class="quiet">${strings.pasteHelp}</p>
+    <label for="file">${strings.file}</label>
+    <input id="file" type="file" accept=".csv,.txt,.tsv,text/*" />
+    <details>
+      <summary>${strings.columns}</summary>
+      <div class="columns">
+        <label>${strings.column}<input class="column" autocomplete="off" aria-describedby="columns-help" /></label>
+        <label>${strings.codeColumn}<input class="code-column" autocomplete="off" aria-describedby="columns-help" /></label>
+      </div>
+      <p id="columns-help" class="quiet">${strings.columnsHelp}</p>
+    </details>
+  </div>`;
+}
+
+export interface Source {
+  readonly file: Blob;
+  readonly column: string | undefined;
+  readonly codeColumn: string | undefined;
+}
+
+/** A file goes before what was pasted. */
+export function readSource(root: ParentNode): Source {
+  const valueOf = (selector: string): string => root.querySelector<HTMLInputElement>(selector)?.value ?? '';
+  const [file] = root.querySelector<HTMLInputElement>('#file')?.files ?? [];
+  return {
+    file: file ?? new Blob([valueOf('textarea')]),
+    column: valueOf('.column').trim() || undefined,
+    codeColumn: valueOf('.code-column').trim() || undefined,
+  };
+}
+
+/** As if they had been chosen there. */
+export function takeDrop(event: DragEvent, root: ParentNode): void {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.stopPropagation(); // a page may refuse all other files
+  const input = root.querySelector<HTMLInputElement>('#file');
+  if (event.type === 'drop' && input) input.files = event.dataTransfer.files;
+}
+
+/** What is typed now is meant. */
+function forgetFile({ target, currentTarget }: Event): void {
+  const input = (currentTarget as Element).querySelector<HTMLInputElement>('#file');
+  if (input && (target as Element).localName === 'textarea') input.value = '';
+}
+
+/** More than a browser can lay out in a field without standing still: code units. */
+const MAX_PASTED = 200_000;
+
+/** What is pasted becomes a file, then. */
+function keepFromField(event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const input = (event.currentTarget as Element).querySelector<HTMLInputElement>('#file');
+  const field = event.target as HTMLTextAreaElement;
+  if (text.length < MAX_PASTED || !input || field.localName !== 'textarea') return;
+  event.preventDefault();
+  const { value, selectionStart, selectionEnd } = field;
+  const data = new DataTransfer();
+  data.items.add(new File([value.slice(0, selectionStart), text, value.slice(selectionEnd)], field.labels[0]?.textContent ?? ''));
+  input.files = data.files;
+  field.value = '';
+}

@@ -1,0 +1,171 @@
+/** A list at work: it is checked, chosen from and saved, one thing at a time; the latest one counts. */
+import type { LitElement } from 'lit';
+import type { Counts } from '../../lists/counts.js';
+import type { ListChecker, Progress } from '../../lists/list-checker.js';
+import type { RowKind } from '../../lists/row-store.js';
+import type { Choice } from '../../lists/selection.js';
+import type { ResultFormat } from '../../lists/write-rows.js';
+import type { batchInSwedish } from '../../messages/batch-sv.js';
+import type { Values } from '../../messages/message.js';
+import type { Registry } from '../../registry/registry.js';
+import { kindsOf } from './verdict-filters.js';
+import { type OpenChecker, openChecker } from './open-checker.js';
+import { VirtualList } from './virtual-list.js';
+import type { Source } from './list-input.js';
+
+/** What came of it, as a sentence and what is filled in: numbers, or a column's name. */
+export interface Said {
+  readonly key: keyof typeof batchInSwedish;
+  readonly values: Values;
+}
+
+export class ListWork {
+  now: 'rest' | 'checking' | 'writing' = 'rest';
+  said: Said | undefined;
+  /** Of the list that is shown; none before there is one. */
+  progress: Progress | undefined;
+  /** By what its rows were judged. */
+  judgedBy: readonly Registry[] = [];
+  /** The kinds of rows that there are, in the order in which they were met: what is filtered by stays where it is. */
+  kinds: readonly RowKind[] = [];
+  /** How many rows are chosen; and of those that are written to a file, how many are. */
+  chosen = 0;
+  toWrite = 0;
+  written = 0;
+  /** The line that was asked for last, where there is none. */
+  noLine: number | undefined;
+  /** When it began: milliseconds. */
+  began = 0;
+  readonly rows: VirtualList;
+
+  readonly #host: LitElement;
+  #open: Promise<OpenChecker> | undefined;
+  #run = 0;
+
+  constructor(host: LitElement, tag: () => string) {
+    this.#host = host;
+    this.rows = new VirtualList(host, async (from, count) => (await this.#desk()).rows(from, count, tag()));
+  }
+
+  /** @returns the counts, when all of it was checked */
+  async check({ file, ...columns }: Source, registries: readonly [Registry, ...Registry[]]): Promise<Counts | undefined> {
+    if (file.size === 0) {
+      // rows of another list would be taken for those of this one
+      if (this.now === 'rest') this.progress = undefined;
+      return this.#say(file instanceof File ? 'emptyFile' : 'nothing');
+    }
+    const isLatest = this.#begin('checking');
+    this.progress = undefined;
+    this.kinds = [];
+    this.noLine = undefined;
+    this.judgedBy = registries;
+    this.#show(0);
+    this.#say('starting');
+    try {
+      const desk = await this.#desk();
+      if (!isLatest()) return undefined;
+      const end = await desk.start(file, { registries, ...columns }, (progress) => {
+        if (isLatest()) this.#hear(progress);
+      });
+      if (!isLatest()) return undefined;
+      this.#hear(end);
+      if (end.lacks !== undefined) this.#rest('lacks', { column: { kind: 'name', text: end.lacks } });
+      else this.#rest(end.end ?? 'failed', { count: end.counts.rows });
+      return end.end === 'finished' ? end.counts : undefined;
+    } catch {
+      if (!isLatest()) return undefined;
+      await this.close();
+      return this.#say('failed');
+    }
+  }
+
+  cancel(): void {
+    if (!this.progress) {
+      this.#run++; // what has not begun yet never does
+      this.#rest('cancelled', { count: 0 });
+    }
+    this.#open?.then(({ desk }) => desk.cancel()).catch(() => {});
+  }
+
+  async choose(choice: Choice): Promise<void> {
+    const found = await (await this.#desk()).choose(choice).catch(() => undefined);
+    if (found !== undefined) this.#show(found);
+  }
+
+  /** Goes to a line of the chosen rows, or near it; whether it is left out of them. */
+  async goTo(line: number): Promise<boolean> {
+    const found = await (await this.#desk()).find(line).catch(() => undefined);
+    if (!found || found.is === 'left-out') return found !== undefined;
+    this.noLine = found.is === 'nowhere' ? line : undefined;
+    this.rows.choose(found.place);
+    return false;
+  }
+
+  /** @returns the chosen rows as a file; none where it was cancelled or did not work */
+  async write(format: ResultFormat, tag: string): Promise<Blob | undefined> {
+    const isLatest = this.#begin('writing');
+    this.toWrite = this.chosen;
+    this.written = 0;
+    try {
+      const file = await (await this.#desk()).write(format, tag, (written) => {
+        this.written = written;
+        this.#host.requestUpdate();
+      });
+      if (!isLatest()) return undefined;
+      this.#rest(file ? 'saved' : 'notSaved');
+      return file;
+    } catch {
+      if (isLatest()) this.#rest('failed');
+      return undefined;
+    }
+  }
+
+  async close(): Promise<void> {
+    const open = this.#open;
+    this.#open = undefined;
+    this.#run++;
+    this.now = 'rest';
+    this.said = undefined;
+    this.progress = undefined;
+    (await open?.catch(() => undefined))?.close();
+  }
+
+  #begin(work: 'checking' | 'writing'): () => boolean {
+    const run = ++this.#run;
+    this.now = work;
+    this.began = performance.now();
+    this.#host.requestUpdate();
+    return () => run === this.#run;
+  }
+
+  async #desk(): Promise<ListChecker> {
+    this.#open ??= openChecker();
+    return (await this.#open).desk;
+  }
+
+  #hear(progress: Progress): void {
+    const isFirst = !this.progress;
+    this.progress = progress;
+    this.kinds = kindsOf(progress.counts, this.kinds);
+    this.chosen = progress.chosen;
+    if (isFirst) this.rows.reset(progress.chosen);
+    else this.rows.grow(progress.chosen);
+    this.#host.requestUpdate();
+  }
+
+  #show(found: number): void {
+    this.chosen = found;
+    this.rows.reset(found);
+    this.#host.requestUpdate();
+  }
+
+  #rest(key: Said['key'], values: Values = {}): void {
+    this.now = 'rest';
+    this.#say(key, values);
+  }
+
+  #say(key: Said['key'], values: Values = {}): undefined {
+    this.said = { key, values };
+    this.#host.requestUpdate();
+  }
+}

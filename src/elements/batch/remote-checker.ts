@@ -1,0 +1,67 @@
+/** A list in a worker, asked as if it were here. */
+import type { Answer, Question } from '../../lists/worker-rpc.js';
+import type { CheckedRow } from '../../lists/check-row.js';
+import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checker.js';
+import type { Choice } from '../../lists/selection.js';
+import type { ResultFormat } from '../../lists/write-rows.js';
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+  tell?(value: unknown): void;
+}
+
+export class RemoteListChecker implements ListChecker {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
+    worker.addEventListener('error', () => {
+      for (const id of this.#waiting.keys()) this.#hear({ id, kind: 'failed' });
+    });
+  }
+
+  start(file: Blob, options: ListCheckerOptions, tell: (progress: Progress) => void): Promise<Progress> {
+    return this.#ask('start', [file, options], tell);
+  }
+
+  rows(from: number, count: number, lang: string): Promise<readonly CheckedRow[]> {
+    return this.#ask('rows', [from, count, lang]);
+  }
+
+  choose(choice: Choice): Promise<number | undefined> {
+    return this.#ask('choose', [choice]);
+  }
+
+  find(line: number): Promise<FoundLine> {
+    return this.#ask('find', [line]);
+  }
+
+  write(format: ResultFormat, lang: string, tell: (written: number) => void): Promise<Blob | undefined> {
+    return this.#ask('write', [format, lang], tell);
+  }
+
+  cancel(): void {
+    this.#ask('cancel', []).catch(() => {});
+  }
+
+  #ask<Result>(ask: keyof ListChecker, values: readonly unknown[], tell?: (value: never) => void): Promise<Result> {
+    const question: Question = { id: this.#asked++, ask, values };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none to choose
+    this.#worker.postMessage(question);
+    return new Promise<unknown>((resolve, reject) => {
+      this.#waiting.set(question.id, { resolve, reject, ...(tell && { tell: tell as (value: unknown) => void }) });
+    }) as Promise<Result>;
+  }
+
+  #hear({ id, kind, value }: Answer): void {
+    const waiting = this.#waiting.get(id);
+    if (kind === 'told') return waiting?.tell?.(value);
+    this.#waiting.delete(id);
+    if (kind === 'result') waiting?.resolve(value);
+    else waiting?.reject(new Error('The worker has failed'));
+  }
+}

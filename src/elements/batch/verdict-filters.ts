@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Counts } from '../../lists/counts.js';
+import type { RowKind } from '../../lists/row-store.js';
+import type { BatchLanguage } from '../../messages/batch-language.js';
+
+/** How many rows there are of each kind, as buttons that show these alone: verdicts first. */
+export function renderFilters(
+  counts: Counts,
+  kinds: readonly RowKind[],
+  chosen: RowKind | undefined,
+  { strings, tag }: BatchLanguage,
+  choose: (kind: RowKind | undefined) => void,
+): TemplateResult {
+  const numbers = new Map(numbersOf(counts));
+  const render = (kind?: RowKind): TemplateResult => html`<li><button
+    type="button" aria-pressed=${kind === chosen} @click=${() => choose(kind)}
+  >${strings[kind ?? 'all']} <b>${(kind ? numbers.get(kind) : counts.rows)?.toLocaleString(tag)}</b></button></li>`;
+  const verdicts = kinds.filter((kind) => kind in counts.verdicts);
+  const others = kinds.filter((kind) => !verdicts.includes(kind));
+  return html`<div role="group" aria-label=${strings.shown}>
+    <ul class="filters">${render()}${verdicts.map(render)}</ul>
+    ${others.length > 0 ? html`<ul class="filters">${others.map(render)}</ul>` : nothing}
+  </div>`;
+}
+
+/** The kinds that there are rows of, behind those that there were before. */
+export function kindsOf(counts: Counts, before: readonly RowKind[]): readonly RowKind[] {
+  const isNew = ([kind, count]: readonly [RowKind, number]): boolean => count > 0 && !before.includes(kind);
+  return [...before, ...numbersOf(counts).filter(isNew).map(([kind]) => kind)];
+}
+
+const numbersOf = ({ verdicts, repeated, findings }: Counts): [RowKind, number][] =>
+  [...Object.entries(verdicts), ['repeated', repeated], ...Object.entries(findings)] as [RowKind, number][];

@@ -1,0 +1,169 @@
+/** The rows of a list that are in sight, and a few beside them: no more are in the page, however many there are. */
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { CheckedRow } from '../../lists/check-row.js';
+import type { BatchLanguage } from '../../messages/batch-language.js';
+import { renderRow } from './batch-row.js';
+import { type Room, scrollTo, spaceOf, topAt, topWith } from './scroll-space.js';
+
+type Ask = (from: number, count: number) => Promise<readonly CheckedRow[]>;
+
+/** Rows above and below those in sight. */
+const BESIDE = 6;
+
+export class VirtualList {
+  /** The row that is looked at. */
+  chosenRow: CheckedRow | undefined;
+
+  readonly #host: LitElement;
+  readonly #ask: Ask;
+  #count = 0;
+  #rows: readonly CheckedRow[] = [];
+  #from = 0;
+  #chosen = 0;
+  /** The place on top, and where the list was scrolled to for it: a person has scrolled where it is somewhere else. */
+  #top = 0;
+  #scrolled = 0;
+  #asked = '';
+  #rowHeight = 48;
+  #list: HTMLElement | undefined;
+  #resized: ResizeObserver | undefined;
+
+  constructor(host: LitElement, ask: Ask) {
+    this.#host = host;
+    this.#ask = ask;
+  }
+
+  /** More rows of the same list. */
+  grow(count: number): void {
+    this.#count = count;
+  }
+
+  /** Other rows, or the same in other words. */
+  reset(count: number, chosen = 0): void {
+    this.#count = count;
+    this.#rows = [];
+    this.#asked = '';
+    this.chosenRow = undefined;
+    this.#chosen = Math.max(0, Math.min(chosen, count - 1));
+    this.#moveTo(this.#chosen);
+  }
+
+  /** In other words. */
+  renew(): void {
+    this.reset(this.#count, this.#chosen);
+  }
+
+  choose(place: number): void {
+    this.#chosen = Math.max(0, Math.min(place, this.#count - 1));
+    this.chosenRow = this.#rows[this.#chosen - this.#from] ?? this.chosenRow;
+    this.#moveTo(this.#chosen);
+    this.#host.requestUpdate();
+  }
+
+  render(language: BatchLanguage): TemplateResult {
+    const { strings } = language;
+    const isThere = this.#rows[this.#chosen - this.#from] !== undefined;
+    return html`<div
+      class="list" part="list" role="grid" tabindex="0" aria-label=${strings.list} aria-rowcount=${this.#count + 1}
+      aria-activedescendant=${isThere ? `row-${this.#chosen}` : nothing}
+      @scroll=${this.#onScroll} @keydown=${this.#onKey} @click=${this.#onClick}
+    >
+      <div role="row" class="head" aria-rowindex="1">
+        ${(['line', 'name', 'code', 'verdict', 'fault'] as const).map((column) => html`<span role="columnheader" class="of-${column}">${strings[column]}</span>`)}
+      </div>
+      <div class="space" role="rowgroup">
+        <div class="window" role="presentation">
+          ${this.#rows.map((row, index) => renderRow(row, this.#from + index, this.#from + index === this.#chosen, language))}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  /** Puts the rows where they belong, and asks for those that are lacking. After each update. */
+  place(): void {
+    const list = this.#findList();
+    if (!list) return;
+    this.#rowHeight = list.querySelector('.row')?.getBoundingClientRect().height || this.#rowHeight;
+    const room = this.#room;
+    const isScrolled = Math.abs(list.scrollTop - this.#scrolled) >= 1; // before the height changes, which scrolls, too
+    list.querySelector<HTMLElement>('.space')?.style.setProperty('height', `${spaceOf(room)}px`);
+    if (!isScrolled) {
+      this.#scrolled = Math.round(scrollTo(this.#top, room));
+      // not for nothing: it would end a person's smooth scrolling
+      if (list.scrollTop !== this.#scrolled) list.scrollTop = this.#scrolled;
+    }
+    const shift = list.scrollTop - (this.#top - this.#from) * this.#rowHeight;
+    list.querySelector<HTMLElement>('.window')?.style.setProperty('transform', `translateY(${Math.round(shift)}px)`);
+    void this.#fill(room);
+  }
+
+  leave(): void {
+    this.#resized?.disconnect();
+    this.#list = undefined;
+    this.#scrolled = 0; // as the browser has it, then
+  }
+
+  async #fill({ height, rowHeight }: Room): Promise<void> {
+    const from = Math.max(0, Math.floor(this.#top) - BESIDE);
+    const end = Math.min(this.#count, Math.ceil(this.#top + height / rowHeight) + BESIDE);
+    const asked = `${from} ${end}`;
+    const [first, last] = [Math.floor(this.#top), Math.min(this.#count, Math.ceil(this.#top + height / rowHeight))];
+    const isThere = first >= this.#from && last <= this.#from + this.#rows.length;
+    if (isThere || asked === this.#asked) return;
+    this.#asked = asked;
+    const rows = await this.#ask(from, end - from).catch(() => undefined);
+    if (this.#asked !== asked) return;
+    if (!rows) {
+      this.#asked = ''; // for who scrolls on
+      return;
+    }
+    this.#rows = rows;
+    this.#from = from;
+    this.chosenRow = rows[this.#chosen - from] ?? this.chosenRow;
+    this.#host.requestUpdate();
+  }
+
+  #moveTo(place: number): void {
+    this.#top = topWith(place, this.#top, this.#room);
+    this.#scrolled = this.#list?.scrollTop ?? 0;
+  }
+
+  get #room(): Room {
+    const head = this.#list?.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
+    return { rows: this.#count, rowHeight: this.#rowHeight, height: Math.max(0, (this.#list?.clientHeight ?? 0) - head) };
+  }
+
+  #findList(): HTMLElement | undefined {
+    const list = this.#host.renderRoot.querySelector<HTMLElement>('.list') ?? undefined;
+    if (list !== this.#list) {
+      this.#resized ??= new ResizeObserver(() => this.place());
+      this.#resized.disconnect();
+      if (list) this.#resized.observe(list);
+      this.#list = list;
+    }
+    return list;
+  }
+
+  #onScroll = (): void => {
+    const scrolled = this.#list?.scrollTop ?? 0;
+    if (Math.abs(scrolled - this.#scrolled) >= 1) {
+      this.#scrolled = scrolled;
+      this.#top = topAt(scrolled, this.#room);
+    }
+    this.place();
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    const page = Math.max(1, Math.floor(this.#room.height / this.#rowHeight) - 1);
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -this.#count, End: this.#count };
+    const step = steps[event.key];
+    if (step === undefined || event.altKey) return;
+    event.preventDefault();
+    this.choose(this.#chosen + step);
+  };
+
+  #onClick = ({ target }: Event): void => {
+    const row = (target as Element).closest('.row');
+    if (row) this.choose(Number(row.id.slice('row-'.length)));
+  };
+}

@@ -1,0 +1,54 @@
+/** What to know beside the answer. A module of its own, which is loaded when a page asks for it. */
+import { html, type LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import type { Display } from '../../diagnosis/browser-display.js';
+import { adviceLanguageOf } from '../../messages/advice-language.js';
+import type { ConverterLanguage } from '../../messages/converter-language.js';
+import type { Subject } from '../../messages/format-finding.js';
+import type { Registry } from '../../registry/registry.js';
+import { renderCounterpart } from './ascii-form-view.js';
+import { LookalikeList } from './lookalike-list.js';
+import type { renderCodes } from './ace-view.js';
+import { adviceStyles } from './advice-styles.js';
+
+const { styleSheet } = unsafeCSS(adviceStyles);
+
+/** What is beside the answer in one element. */
+export class Advice {
+  readonly #host: LitElement & { readonly advice: string };
+  readonly #lookalikes: LookalikeList;
+  #renderCodes: typeof renderCodes | undefined;
+  #isLoading = false;
+
+  constructor(host: LitElement & { readonly advice: string }) {
+    this.#host = host;
+    this.#lookalikes = new LookalikeList(host);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet as CSSStyleSheet);
+  }
+
+  /** `onChoose` puts a name into the field, at a click and never by itself. */
+  render(
+    { diagnosis, isExcluded, blocked }: Subject,
+    registry: Registry,
+    display: Display,
+    language: ConverterLanguage,
+    onChoose: ((name: string) => void) | undefined,
+  ): TemplateResult {
+    const { advice } = this.#host;
+    const own = adviceLanguageOf(language);
+    if (advice.includes('codes') && !this.#isLoading) void this.#loadCodes();
+    const codes = this.#renderCodes?.(diagnosis, registry, language, onChoose);
+    if (diagnosis.registrable === null || isExcluded || blocked !== undefined) return html`${codes}`;
+    return html`${codes} ${advice.includes('counterpart') && diagnosis.registrable ? renderCounterpart(diagnosis, registry, display, own, onChoose) : nothing}
+    ${advice.includes('lookalikes') ? this.#lookalikes.render(diagnosis, registry, own, onChoose) : nothing}`;
+  }
+
+  async #loadCodes(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      this.#renderCodes = (await import('./ace-view.js')).renderCodes;
+      this.#host.requestUpdate();
+    } catch {
+      // nothing of codes
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { advise } from '../../advice/ascii-form.js';
+import type { Diagnosis } from '../../diagnosis/diagnosis.js';
+import type { Display } from '../../diagnosis/browser-display.js';
+import type { AdviceLanguage } from '../../messages/advice-language.js';
+import { fill } from '../../messages/message.js';
+import { inserted } from '../../messages/format-finding.js';
+import type { Registry } from '../../registry/registry.js';
+import { renderMessage } from '../shared/render-message.js';
+import { type OnChoose, renderNames } from './name-button.js';
+
+/** The name in plain letters, and what its ACE form is for. Nothing for a name that has none. */
+export function renderCounterpart(
+  { unicode, ascii, labels, judged }: Diagnosis,
+  registry: Registry,
+  { chrome }: Display,
+  { strings, tag }: AdviceLanguage,
+  onChoose: OnChoose,
+): TemplateResult | typeof nothing {
+  if (unicode === ascii) return nothing;
+  const { counterpart, alternatives } = advise(unicode, registry);
+  const letters = new Set(labels[judged]?.unicode.match(/[^\0-\x7F]/gu));
+  const name = inserted('name', counterpart);
+  const spelled = [
+    fill(strings.counterpart, { letters: new Intl.ListFormat(tag).format(letters), name }),
+    ...alternatives.map((alternative) => fill(strings.alternatives, { name: inserted('name', alternative) })),
+    ...(chrome === 'may' ? [fill(strings['well-known'], { name })] : []),
+  ];
+  return html`<div class="quiet">
+    ${(counterpart ? spelled : []).map((phrase) => html`<p>${renderMessage(phrase)}</p>`)}
+    ${counterpart ? renderNames([counterpart, ...alternatives], onChoose) : nothing}
+    <p>${renderMessage(fill(strings.code, { ace: inserted('code', ascii) }))}</p>
+    <p>${strings.mail}</p>
+  </div>`;
+}

@@ -1,0 +1,147 @@
+/** The converter's own: hairlines rather than boxes, the name itself the largest thing there. */
+export const styles = `
+  .frame {
+    /* where it is as wide as what is in it: a flex item, a float */
+    contain-intrinsic-inline-size: min(20rem, 75vw);
+  }
+  .field {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: end;
+  }
+  .field > select {
+    margin-inline-start: 0.75rem;
+    padding: 0 0.5em;
+  }
+  .field :is(input, select) {
+    height: 2.5em;
+  }
+  #help {
+    grid-column: 1 / -1;
+  }
+
+  /* the heights are those of what is mostly said there */
+  .verdict {
+    min-height: 5.25em;
+    margin-block: 1.25rem 0.5rem;
+  }
+  .verdict > p:first-of-type {
+    font-size: 1.125em;
+  }
+  .sign {
+    margin-block-start: 0.3125rem;
+  }
+  .findings {
+    min-height: 6.5em;
+    padding-block: 0.875rem;
+  }
+
+  .forms {
+    border-block-end: 1px solid var(--_hairline);
+  }
+  .forms > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    column-gap: 1rem;
+    align-items: center;
+    padding-block: 0.75rem;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .forms dd {
+    display: contents;
+  }
+  .forms .octets {
+    display: block;
+    grid-column: 1 / -1;
+  }
+  dt {
+    grid-column: 1 / -1;
+  }
+  .unicode,
+  .ascii {
+    min-width: 0;
+    overflow-wrap: noRegistry;
+  }
+  .unicode {
+    min-height: 3rem;
+    font-size: 1.875em;
+    line-height: 1.4;
+  }
+  .ascii {
+    min-height: 2.25rem;
+    font-size: 1.125em;
+    line-height: 2;
+  }
+  .suffix {
+    color: var(--_quiet);
+  }
+  mark {
+    display: inline-block;
+    line-height: 1.2;
+    padding-inline: 0.0625em;
+    color: inherit;
+    background: color-mix(in srgb, var(--_error) 14%, transparent);
+    border-radius: 0.125em;
+    /* not the shorthand, of which Safari takes the line alone */
+    text-decoration-line: underline;
+    text-decoration-style: wavy;
+    text-decoration-color: var(--_error);
+    text-decoration-thickness: 0.0625em;
+    text-underline-offset: 0.25em;
+  }
+  mark::after {
+    content: attr(data-place) / '';
+    padding-inline-start: 0.125em;
+    color: var(--_error);
+    font-size: 0.45em;
+    font-weight: 600;
+    vertical-align: super;
+  }
+
+  .tables {
+    overflow-wrap: noRegistry; /* an own table's version may be anything */
+  }
+  .letters,
+  .tables {
+    min-height: 2.25em;
+  }
+  summary {
+    width: fit-content;
+    padding-block: 0.25rem;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  /* the names have the width to themselves */
+  @container (width < 30rem) {
+    .tables {
+      min-height: 3em;
+    }
+    .verdict {
+      min-height: 7.625em;
+    }
+    .findings {
+      min-height: 9em;
+    }
+    dt {
+      grid-column: 1;
+      min-height: 2.25rem;
+      line-height: 2.25rem;
+    }
+    .copy {
+      grid-area: 1 / 2;
+    }
+    .unicode,
+    .ascii {
+      grid-column: 1 / -1;
+    }
+    .unicode {
+      font-size: 1.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+`;

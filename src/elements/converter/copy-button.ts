@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConverterStrings, LettersStrings } from '../../messages/converter-strings.js';
+
+/** What can be copied: the name, its ACE form, and the name as it is spelled. */
+export type Copied = 'name' | 'code' | 'spelling';
+
+/** What was copied last, and how. */
+export interface CopyState {
+  readonly which?: Copied;
+  readonly how: 'copied' | 'selected';
+}
+
+export type OnCopy = (which: Copied, text: string, event: Event) => void;
+
+/** The button that copies what stands just before it. */
+export function renderCopy(
+  which: Copied,
+  text: string,
+  state: CopyState,
+  strings: ConverterStrings & Partial<LettersStrings>,
+  onCopy: OnCopy,
+): TemplateResult {
+  return html`<button
+    type="button" class="copy" part="copy" aria-label=${state.which === which ? nothing : strings[`copy-${which}`]}
+    @click=${(event: Event) => onCopy(which, text, event)}
+  >${state.which === which ? strings[state.how] : strings.copy}</button>`;
+}

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { notation } from '../../code-points.js';
+import type { CharacterDiagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
+import type { LettersLanguage } from '../../messages/letters-language.js';
+import { fill } from '../../messages/message.js';
+import { printableCharacter } from '../../messages/printable.js';
+import { inserted } from '../../messages/format-finding.js';
+import { nameOrDescribe } from '../../messages/describe-character.js';
+import { renderMessage } from '../shared/render-message.js';
+import { walk } from '../shared/roving-tabindex.js';
+
+/** The name letter by letter: glyph, code point, what it is, what became of it. Arrow keys walk the list. */
+export function renderList(
+  { characters, octets }: LabelDiagnosis,
+  language: LettersLanguage,
+  current: number,
+  onWalk: (index: number) => void,
+): TemplateResult {
+  const { strings } = language;
+  return html`<p class="quiet">${renderMessage(fill(strings.octets, { octets, limit: 63 }))}</p>
+    <ol role="listbox" aria-label=${strings.details} @keydown=${(event: KeyboardEvent) => walkLetters(event, onWalk)}>
+      ${characters.map((character, index) => renderLetter(character, index === current, language))}
+    </ol>`;
+}
+
+function renderLetter(character: CharacterDiagnosis, isCurrent: boolean, language: LettersLanguage): TemplateResult {
+  const { text, status, becomes, script, at } = character;
+  const lang = script === 'Hebr' ? 'yi' : nothing;
+  return html`<li role="option" class=${status} tabindex=${isCurrent ? 0 : -1} aria-selected="false">
+    <span class="place">${at + 1}</span>
+    <bdi class="glyph" lang=${lang} translate="no">${/^\s$/.test(text) ? '␣' : printableCharacter(text)}</bdi>
+    <span class="code" translate="no">${notation(text)}</span>
+    <span class="what">${nameOrDescribe(text, script, language)}</span>
+    <span class="status">${renderMessage(
+      fill(language.strings[statusKey(character)], { becomes: inserted('character', printableCharacter(becomes ?? '')) }),
+    )}</span>
+  </li>`;
+}
+
+function statusKey({ status, text, becomes }: CharacterDiagnosis) {
+  const isSame = becomes !== undefined && becomes === text.normalize('NFC');
+  return status === 'mapped' && isSame ? 'status-allowed' : (`status-${status}` as const);
+}
+
+function walkLetters(event: KeyboardEvent, onWalk: (index: number) => void): void {
+  walk(event, [...(event.currentTarget as Element).children] as HTMLElement[], 1, onWalk);
+}

@@ -1,0 +1,53 @@
+/** What stands behind the clicks of `views.ts`. A module of its own, which is loaded at the first of them. */
+import { type LitElement, type ReactiveController, type TemplateResult, unsafeCSS } from 'lit';
+import type { Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
+import type { ConverterLanguage } from '../../messages/converter-language.js';
+import { lettersLanguageOf } from '../../messages/letters-language.js';
+import { formatSpelling } from '../../messages/format-spelling.js';
+import type { CopyState, OnCopy } from './copy-button.js';
+import { renderList } from './letter-list.js';
+import { offVoices, onVoices, stopReading } from './speech.js';
+import { renderSpelling } from './spelling-view.js';
+import { lettersStyles } from './letters-styles.js';
+
+const { styleSheet } = unsafeCSS(lettersStyles);
+
+/** What is in the views of one element. */
+export class Letters implements ReactiveController {
+  readonly #host: LitElement;
+  /** The letter that Tab stops at, and the name that it is one of. */
+  #current = 0;
+  #walked: Diagnosis | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet as CSSStyleSheet);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    onVoices(this.#update);
+  }
+
+  hostDisconnected(): void {
+    offVoices(this.#update);
+    stopReading(this);
+  }
+
+  letters(diagnosis: Diagnosis, language: ConverterLanguage): TemplateResult {
+    if (this.#walked !== diagnosis) this.#current = 0;
+    this.#walked = diagnosis;
+    const label = diagnosis.labels[Math.max(diagnosis.judged, 0)] as LabelDiagnosis;
+    return renderList(label, lettersLanguageOf(language), this.#current, (letter) => {
+      this.#current = letter;
+      this.#update();
+    });
+  }
+
+  spelling(diagnosis: Diagnosis, language: ConverterLanguage, copied: CopyState, onCopy: OnCopy): TemplateResult {
+    const own = lettersLanguageOf(language);
+    return renderSpelling(formatSpelling(diagnosis, own), own, copied, this, onCopy);
+  }
+
+  #update = (): void => this.#host.requestUpdate();
+}

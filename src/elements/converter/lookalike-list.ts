@@ -1,0 +1,95 @@
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Diagnosis } from '../../diagnosis/diagnosis.js';
+import { type Lookalike, lookalikes } from '../../advice/lookalikes.js';
+import { scriptsOf } from '../../diagnosis/scripts.js';
+import type { AdviceLanguage } from '../../messages/advice-language.js';
+import { fill, type Message } from '../../messages/message.js';
+import { inserted } from '../../messages/format-finding.js';
+import { listScripts } from '../../messages/describe-character.js';
+import type { Registry } from '../../registry/registry.js';
+import { renderMessage } from '../shared/render-message.js';
+import { type OnChoose, renderNameButton, renderNames } from './name-button.js';
+
+/** More than this many of a kind are there at a click. */
+const FIRST = 6;
+
+/** Names that are taken for a permitted one, behind a click; of a refused one, what was probably meant. */
+export class LookalikeList {
+  readonly #host: LitElement;
+  #isOpen = false;
+  /** The name whose look-alikes are all in sight. */
+  #whole = '';
+  #found: { readonly of: Diagnosis; readonly lookalikes: readonly Lookalike[] } | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  render(diagnosis: Diagnosis, registry: Registry, language: AdviceLanguage, onChoose: OnChoose): TemplateResult | typeof nothing {
+    if (!diagnosis.registrable) return renderMeant(this.#lookalikesOf(diagnosis, registry), diagnosis, language, onChoose);
+    return html`<details ?open=${this.#isOpen} @toggle=${this.#onToggle}>
+      <summary>${language.strings.lookalikes}</summary>
+      ${this.#isOpen ? this.#renderKinds(this.#lookalikesOf(diagnosis, registry), diagnosis, registry, language, onChoose) : nothing}
+    </details>`;
+  }
+
+  #renderKinds(found: readonly Lookalike[], { unicode }: Diagnosis, { tld }: Registry, language: AdviceLanguage, onChoose: OnChoose): TemplateResult {
+    const { strings } = language;
+    const isWhole = this.#whole === unicode;
+    const kinds = (['same', 'mark'] as const).map((kind) => ({
+      title: strings[`lookalikes-${kind}`],
+      all: found.filter((each) => each.kind === kind),
+    }));
+    const renderLookalike = (each: Lookalike): TemplateResult => html`<li>
+      ${renderNameButton(each.unicode, onChoose)} <span class="quiet">${renderMessage(sayDifference(each, unicode, language))}</span>
+    </li>`;
+    return html`${kinds.map(({ title, all }) =>
+      all.length === 0
+        ? nothing
+        : html`<p>${title}</p>
+            <ul>${all.slice(0, isWhole ? undefined : FIRST).map(renderLookalike)}</ul>`,
+    )}
+    ${found.length === 0 ? html`<p>${renderMessage(fill(strings['lookalikes-none'], { tld }))}</p>` : nothing}
+    ${kinds.some(({ all }) => all.length > FIRST)
+      ? html`<button type="button" @click=${() => this.#showAll(isWhole ? '' : unicode)}>
+          ${renderMessage(fill(strings[isWhole ? 'lookalikes-few' : 'lookalikes-all'], { count: found.length }))}
+        </button>`
+      : nothing}`;
+  }
+
+  /** Computed when it is looked at, once for each answer. */
+  #lookalikesOf(diagnosis: Diagnosis, registry: Registry): readonly Lookalike[] {
+    if (this.#found?.of !== diagnosis) this.#found = { of: diagnosis, lookalikes: lookalikes(diagnosis.unicode, registry) };
+    return this.#found.lookalikes;
+  }
+
+  #showAll(name: string): void {
+    this.#whole = name;
+    this.#host.requestUpdate();
+  }
+
+  #onToggle = ({ currentTarget }: Event): void => {
+    this.#isOpen = (currentTarget as HTMLDetailsElement).open;
+    this.#host.requestUpdate();
+  };
+}
+
+/** What the suggestions of the findings do not offer already. */
+function renderMeant(
+  found: readonly Lookalike[],
+  { findings }: Diagnosis,
+  { strings }: AdviceLanguage,
+  onChoose: OnChoose,
+): TemplateResult | typeof nothing {
+  const others = found.filter(({ unicode }) => !findings.some(({ suggestions }) => suggestions?.includes(unicode)));
+  if (others.length === 0) return nothing;
+  return html`<p>${strings['lookalikes-meant']}</p>${renderNames(others.map(({ unicode }) => unicode), onChoose)}`;
+}
+
+/** What stands for what, or else the script that all its letters are of. */
+function sayDifference({ change, unicode }: Lookalike, name: string, language: AdviceLanguage): Message {
+  const { strings } = language;
+  if (change) return fill(strings['lookalikes-change'], { to: inserted('character', change.to), from: inserted('character', change.from) });
+  const [label = ''] = unicode.split('.');
+  return fill(strings['lookalikes-script'], { name: inserted('name', name), scripts: listScripts(scriptsOf(label), language) });
+}

@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from 'lit';
+import { inserted } from '../../messages/format-finding.js';
+import { renderMessage } from '../shared/render-message.js';
+
+export type OnChoose = ((name: string) => void) | undefined;
+
+/** A permitted name that a click puts into the field; where the field is fixed, the name alone. */
+export const renderNameButton = (name: string, onChoose: OnChoose): TemplateResult => html`<button
+  type="button" class="suggestion" part="mend" ?disabled=${!onChoose} @click=${() => onChoose?.(name)}
+>${renderMessage([inserted('name', name)])}</button>`;
+
+export const renderNames = (names: readonly string[], onChoose: OnChoose): TemplateResult =>
+  html`<p class="suggestions">${names.map((name) => renderNameButton(name, onChoose))}</p>`;

@@ -1,8 +1,0 @@
-import { say, type Values } from '../../../locales/phrase.js';
-
-/** A sentence whose numbers are written as people of that language write them. */
-export function sayCounts(sentence: string, values: Values, tag: string): string {
-  const asWritten = (value: Values[string]): Values[string] =>
-    typeof value === 'number' ? { kind: 'name', text: value.toLocaleString(tag) } : value;
-  return say(sentence, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, asWritten(value)])));
-}

@@ -1,2 +1,0 @@
-/** Where the worker is; each build writes the name of its own file here. */
-export const workerAddress = (): string => new URL(/* @vite-ignore */ '../../../worker/batch-worker.ts', import.meta.url).href;

@@ -1,7 +1,0 @@
-import { say } from '../../locales/phrase.js';
-import type { Registry } from '../../registries/registry.js';
-
-/** A sentence for each version of a registry's tables. Tables of the same version are one to people. */
-export const sayVersions = ({ tables, tld }: Registry, sentence: string): string[] => [
-  ...new Set(tables.map(({ version, date }) => `${say(sentence, { tld, version, date })} `)),
-];

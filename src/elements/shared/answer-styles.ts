@@ -1,0 +1,53 @@
+/** The answer to what was typed: the verdict with its sign, and what is said of the name. Heights are each element's own. */
+export const answerStyles = `
+  .verdict {
+    display: grid;
+    grid-template-columns: 1.75rem 1fr;
+    align-items: start;
+    align-content: start;
+  }
+  .verdict p {
+    grid-column: 2;
+    overflow-wrap: noRegistry;
+  }
+  .verdict:is(.empty, .unfinished) {
+    color: var(--_quiet);
+  }
+  .sign {
+    width: 1.25rem;
+    height: 1.25rem;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .unfinished .sign {
+    stroke: currentColor;
+  }
+  :is(.refused, .blocked, .invalid) > .sign {
+    stroke: var(--_error);
+  }
+
+  .findings li {
+    padding-inline-start: 0.875rem;
+    border-inline-start: 2px solid var(--_hairline);
+    overflow-wrap: noRegistry;
+  }
+  .findings li + li {
+    margin-block-start: 0.625rem;
+  }
+  .findings .error {
+    border-color: var(--_error);
+  }
+  .findings .note {
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+
+  @media (forced-colors: active) {
+    .verdict > .sign {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,14 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Inserted, Message } from '../../messages/message.js';
+
+/** A sentence; what was filled in is isolated, so that no name turns the words around it. */
+export function renderMessage(phrase: Message): TemplateResult {
+  return html`${phrase.map((piece) => (typeof piece === 'string' ? piece : renderInserted(piece)))}`;
+}
+
+/** A name as a whole runs from left to right, whatever letters are in it. */
+function renderInserted({ kind, text }: Inserted): TemplateResult {
+  const lang = /\p{Script=Hebrew}/u.test(text) ? 'yi' : nothing;
+  const dir = kind === 'character' ? nothing : 'ltr';
+  return html`<bdi class=${kind} lang=${lang} dir=${dir} translate="no">${text}</bdi>`;
+}

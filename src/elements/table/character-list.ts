@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TableStrings } from '../../messages/table-strings.js';
+import { renderButton } from '../shared/button.js';
+import { renderTile } from './character-tile.js';
+import { cellOf, type Column, columns, type Row } from './character-row.js';
+import type { Sorting } from './select-rows.js';
+
+/** The full view: a table with columns to sort. The roles are written out, as browsers forget them in a narrow layout. */
+export function renderList(
+  rows: readonly Row[],
+  current: number,
+  caption: string,
+  sorting: Partial<Sorting>,
+  strings: TableStrings,
+  onChoose: (row: Row) => void,
+  onSort: (column: Column) => void,
+): TemplateResult {
+  return html`<table class="list" part="list" role="table" translate="no">
+    <caption>${caption}</caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map((column) => html`<th role="columnheader" aria-sort=${sorting.column === column ? sorting.direction : 'none'}>
+          ${renderButton(strings[column], () => onSort(column))}
+        </th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map((row, index) => html`<tr role="row">
+        <th role="rowheader">${renderTile(row, index === current, onChoose)}</th>
+        ${columns.slice(1).map((column) => html`<td role="cell" class=${column} lang=${column === 'unicodeName' ? 'en' : nothing}>${cellOf(row, column, strings)}</td>`)}
+      </tr>`)}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,316 @@
+import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { factsOf } from '../../characters/facts.js';
+import { isCalled, search } from '../../characters/search.js';
+import { converterLanguageOf } from '../../messages/converter-language.js';
+import { say } from '../../messages/message.js';
+import { inserted } from '../../messages/format-finding.js';
+import { type TableLanguage, tableLanguageOf } from '../../messages/table-language.js';
+import { registriesOf } from '../../registry/choose.js';
+import type { Registry } from '../../registry/registry.js';
+import { version } from '../../version.js';
+import { IdnCharacterEvent } from './idn-character-event.js';
+import type { IdnConverterElement } from '../converter/idn-converter.js';
+import { baseStyles } from '../shared/base-styles.js';
+import { renderButton } from '../shared/button.js';
+import { namesOf, renderChoice } from '../shared/select.js';
+import { copyText } from '../shared/copy-text.js';
+import { fieldStyles } from '../shared/field-styles.js';
+import { addressWith, readFragment, writeFragment } from './url-fragment.js';
+import { languageAround } from '../shared/language-around.js';
+import type { Tables } from '../shared/newer.js';
+import { renderCard } from './character-card.js';
+import { optionsOf } from './filter-options.js';
+import { renderFoot, renderVersion } from './header-footer.js';
+import { renderGrid } from './character-grid.js';
+import { renderList } from './character-list.js';
+import { type Column, type Row, rowsOf } from './character-row.js';
+import { languagesOf, scriptsOf, select, sort, type Sorting } from './select-rows.js';
+import { styles } from './table-styles.js';
+import { askedTables } from '../shared/asked-tables.js';
+import { walk } from '../shared/roving-tabindex.js';
+
+export type View = 'grid' | 'list';
+
+/**
+ * The characters that a registry permits, as people look them up: by name, language, code or the character itself.
+ *
+ * @element idn-table
+ * @fires {IdnCharacterEvent} idn-character - when a character is chosen, with its `text`; `preventDefault()` keeps it out of the converter
+ * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
+ * @slot footer - below everything
+ * @csspart search - the search field
+ * @csspart card - the character that is looked at, large
+ * @csspart grid - the compact view
+ * @csspart list - the full view
+ * @cssprop --idn-accent - colour of buttons and focus
+ * @cssprop --idn-mono - font of codes
+ */
+export class IdnTableElement extends LitElement {
+  static override styles = unsafeCSS(baseStyles + fieldStyles + styles);
+
+  static override properties = {
+    tld: {},
+    for: {},
+    lang: {},
+    view: {},
+    search: {},
+    character: {},
+    linked: { type: Boolean },
+    tables: {},
+    language: { state: true },
+    script: { state: true },
+    sorting: { state: true },
+    chosenTld: { state: true },
+    isPrinting: { state: true },
+    spoken: { state: true },
+  };
+
+  /** Tells copies of this script apart. */
+  static readonly version = version;
+
+  /** Registers the element, once for each tag and registry. */
+  static define(tag = 'idn-table', registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  /** The top-level domains to choose between, separated by spaces; the table of the first is shown first. */
+  tld = 'se';
+  /** The id of the converter that a chosen character is put into, at its caret. */
+  for = '';
+  /** The language of all texts, a BCP 47 tag (`sv`, `en`); else that of the nearest element with one, else English. */
+  override lang = '';
+  /** The compact view or the full one. */
+  view: View = 'grid';
+  /** What is searched for. */
+  search = '';
+  /** The character that is looked at: itself, or its code (`U+014B`). */
+  character = '';
+  /**
+   * Whether the page's address leads to a search (`#search=hake`) and to a character (`#character=ŋ`), and what is
+   * searched for is written into it. For pages whose fragment is empty or has keys with values.
+   */
+  linked = false;
+  /**
+   * Where newer tables are than those in the script: the address of a folder, `auto` for `tables/` beside the script, or
+   * the address of an LGR file (`.xml`), or such a table itself. Nothing is asked for and nothing kept without it.
+   */
+  tables: Tables = '';
+
+  private language = '';
+  private script = '';
+  private sorting: Partial<Sorting> = {};
+  private chosenTld = '';
+  private isPrinting = false;
+  private spoken = '';
+
+  readonly #tables = askedTables(this, () => this.requestUpdate());
+  #made: { readonly registry: Registry; readonly language: TableLanguage; readonly rows: readonly Row[] } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of events) addEventListener(type, this);
+    this.#followLink();
+    // an ancestor's language is known only from here on
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of events) removeEventListener(type, this);
+    this.#tables.leave();
+  }
+
+  override updated(): void {
+    void this.#tables.follow();
+  }
+
+  override render(): TemplateResult {
+    const language = this.#language;
+    const { strings } = language;
+    const found = search(this.search ?? '', this.#rows);
+    const rows = sort(select(found, this.language, this.script), this.sorting, language.tag);
+    const index = Math.max(rows.findIndex((row) => isCalled(row.text, this.character ?? '')), 0);
+    const row = rows[index];
+    return html`<div class="frame" lang=${language.tag}>
+      ${this.#renderTools(found, language)}
+      <div class="head">
+        <p role="status">${this.spoken || say(strings.count, { count: rows.length, total: this.#rows.length })}</p>
+        ${renderVersion(this.#registry, strings, this.#tables.say?.(this.#registry.tld, language))}
+      </div>
+      <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows)}>
+        ${row
+          ? [renderCard(row, this.#linkTo(row), strings, this.for && this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
+          : html`<p>${strings.none}</p>${renderButton(strings.showAll, this.#onShowAll)}`}
+      </div>
+      ${renderFoot(rows, this.#registry, strings, (text) => this.#copy(text, '.list, .grid'), (file) => this.#save(file, rows))}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  /** Search, filters and views. A filter counts what it would leave, were another of its values chosen. */
+  #renderTools(found: readonly Row[], language: TableLanguage): TemplateResult {
+    const { strings } = language;
+    const { script } = this;
+    const registries = this.#registries;
+    return html`<div class="tools">
+      <div>
+        <label for="search">${strings.search}</label>
+        <input
+          id="search" part="search" type="search" autocomplete="off" spellcheck="false"
+          aria-describedby="help" .value=${this.search ?? ''} @input=${this.#onSearch}
+        />
+        <p id="help" class="quiet">${strings.searchHelp}</p>
+      </div>
+      <div class="filters">
+        ${registries.length > 1
+          ? renderChoice(strings.tld, this.#registry.tld, namesOf(registries.map(({ tld }) => tld)), (tld) => {
+              this.chosenTld = tld;
+              this.#filter('', '');
+            })
+          : nothing}
+        ${renderChoice(strings.spokenIn, this.language, optionsOf(select(found, '', script), this.language, languagesOf, language), (value) =>
+          this.#filter(value, script),
+        )}
+        ${renderChoice(strings.script, script, optionsOf(select(found, this.language, ''), script, scriptsOf, language), (value) =>
+          this.#filter(this.language, value),
+        )}
+        <div role="group" aria-label=${strings.view}>
+          ${(['grid', 'list'] as const).map((view) => html`<button type="button" aria-pressed=${(this.view === 'list') === (view === 'list')} @click=${() => {
+            this.view = view;
+          }}>${strings[view]}</button>`)}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  /** On paper there is room for everything, and no use for a grid. */
+  #renderRows(rows: readonly Row[], index: number, { strings }: TableLanguage): TemplateResult {
+    const caption = say(strings.caption, { tld: this.#registry.tld });
+    return this.view === 'list' || this.isPrinting
+      ? renderList(rows, index, caption, this.sorting, strings, this.#onChoose, this.#onSort)
+      : renderGrid(rows, index, caption, this.#onChoose);
+  }
+
+  get #language(): TableLanguage {
+    return tableLanguageOf(this.lang || languageAround(this));
+  }
+
+  get #registries() {
+    return registriesOf(this.tld, this.#tables.registries);
+  }
+
+  get #registry(): Registry {
+    const registries = this.#registries;
+    return registries.find(({ tld }) => tld === this.chosenTld) ?? registries[0];
+  }
+
+  /** Made once for each table and language. */
+  get #rows(): readonly Row[] {
+    const [registry, language] = [this.#registry, this.#language];
+    if (this.#made?.registry !== registry || this.#made.language !== language) {
+      this.#made = { registry, language, rows: rowsOf(registry, language) };
+    }
+    return this.#made.rows;
+  }
+
+  /** Of tiles with the same top, down leads to the next row. */
+  #walk(event: KeyboardEvent, rows: readonly Row[]): void {
+    const tiles = [...this.renderRoot.querySelectorAll<HTMLElement>('.tile')];
+    const tops = tiles.map((tile) => tile.getBoundingClientRect().top);
+    walk(event, tiles, tops.filter((top) => top === tops[0]).length, (index) => {
+      this.character = rows[index]?.text ?? '';
+    });
+  }
+
+  #linkTo({ text }: Row): string {
+    return this.linked ? addressWith('character', text) : '';
+  }
+
+  #onSearch = (event: Event): void => {
+    this.#search((event.target as HTMLInputElement).value);
+  };
+
+  #onShowAll = (): void => {
+    this.#search('');
+    this.#filter('', '');
+    this.renderRoot.querySelector('input')?.focus(); // the button goes
+  };
+
+  #search(text: string): void {
+    this.search = text;
+    this.character = ''; // the best is looked at
+    this.spoken = '';
+    if (this.linked) writeFragment('search', text);
+  }
+
+  #filter(language: string, script: string): void {
+    this.language = language;
+    this.script = script;
+    this.spoken = '';
+  }
+
+  /** Up, down, and back to the order of the table. */
+  #onSort = (column: Column): void => {
+    const { column: before, direction } = this.sorting;
+    if (before !== column) this.sorting = { column, direction: 'ascending' };
+    else this.sorting = direction === 'ascending' ? { column, direction: 'descending' } : {};
+  };
+
+  #onChoose = ({ text, name }: Row): void => {
+    this.character = text;
+    const { strings } = this.#language;
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const converter = this.for ? (root.getElementById(this.for) as Partial<IdnConverterElement> | null) : null;
+    if (!this.dispatchEvent(new IdnCharacterEvent(text)) || !converter?.insert?.(text)) return;
+    void this.#say(say(strings.inserted, { character: inserted('character', text), name }));
+  };
+
+  #onCopy = ({ text }: Row): void => {
+    void this.#copy(text, '.large');
+  };
+
+  async #copy(text: string, shownBy: string): Promise<void> {
+    const how = await copyText(text, this.renderRoot.querySelector(shownBy));
+    await this.#say(converterLanguageOf(this.#language.tag).strings[how]);
+  }
+
+  async #save(file: string, rows: readonly Row[]): Promise<void> {
+    this.spoken = '';
+    try {
+      const { save } = await import('./save-table.js');
+      save(file, rows, this.#registry, this.#language);
+    } catch {
+      // not loaded without a network, or not made
+      await this.#say(this.#language.strings.failed);
+    }
+  }
+
+  /** Spoken, and shown in the place of the number of characters, until the search or a filter changes. */
+  async #say(words: string): Promise<void> {
+    this.spoken = '';
+    await this.updateComplete; // so that the same words are spoken again
+    this.spoken = words;
+  }
+
+  /** Of the window. Printing does not wait for the next update. */
+  handleEvent({ type }: Event): void {
+    if (type === 'hashchange') return this.#followLink();
+    this.isPrinting = type === 'beforeprint';
+    this.performUpdate();
+  }
+
+  /** An address that says nothing of either leaves everything as it is. */
+  #followLink(): void {
+    const [query, character] = [readFragment('search'), readFragment('character')];
+    if (!this.linked || !(query || character)) return;
+    this.search = query;
+    this.character = character;
+    const registries = [this.#registry, ...this.#registries];
+    const having = registries.find((registry) => factsOf(registry).some(({ text }) => isCalled(text, character)));
+    if (having) this.chosenTld = having.tld;
+    this.#filter('', '');
+    void this.updateComplete.then(() => this.scrollIntoView());
+  }
+}
+
+const events = ['beforeprint', 'afterprint', 'hashchange'];

@@ -1,0 +1,180 @@
+/** The table's own, beside the styles that all elements share: glyphs large and in rows, words quiet. */
+export const styles = `
+  .tools,
+  .foot {
+    display: grid;
+    grid-template-columns: 100%;
+    gap: 1rem;
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1.25rem;
+    align-items: end;
+  }
+  .filters label {
+    min-width: 0;
+    margin: 0;
+  }
+  select {
+    display: block;
+    max-width: 100%;
+    min-height: 2.25rem;
+    font-weight: 400;
+  }
+  [aria-pressed='true'],
+  [aria-current='true'] {
+    border: 2px solid var(--_accent);
+  }
+  .head {
+    padding-block: 1rem 0.5rem;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .views {
+    display: grid;
+    grid-template-columns: 17rem minmax(0, 1fr);
+    gap: 2rem;
+    align-items: start;
+    padding-block: 1rem;
+    overflow-wrap: noRegistry;
+  }
+  .card {
+    position: sticky;
+    inset-block-start: 1rem;
+    margin-block-end: 1.5rem;
+  }
+  .large {
+    font-size: 4rem;
+  }
+  .card .name {
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+  dt {
+    margin-block-start: 0.5rem;
+  }
+  a {
+    color: var(--_accent);
+  }
+  .suggestions a {
+    align-self: center;
+    min-height: 1.5rem;
+  }
+  .no-glyph {
+    font-size: 0.75rem;
+    border: 1px dashed;
+  }
+
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(3rem, 1fr));
+    gap: 0.25rem;
+  }
+  .tile {
+    min-width: 3rem;
+    min-height: 3rem;
+    padding: 0;
+    font-size: 1.625em;
+    color: inherit;
+    user-select: text;
+  }
+
+  .list {
+    width: 100%;
+    border-collapse: collapse;
+    overflow-wrap: break-word;
+  }
+  caption {
+    text-align: start;
+    font-weight: 600;
+  }
+  tr {
+    border-block-end: 1px solid var(--_hairline);
+  }
+  :is(th, td) {
+    padding: 0.25rem 0.75rem 0.25rem 0;
+    font-weight: inherit;
+    text-align: start;
+  }
+  :is(.alsoCalled, .unicodeName) {
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+  thead button {
+    min-width: 1.5rem;
+    padding-inline: 0;
+    border-color: transparent;
+  }
+  [aria-sort='ascending'] button::after {
+    content: ' ↑' / '';
+  }
+  [aria-sort='descending'] button::after {
+    content: ' ↓' / '';
+  }
+
+  @media not print {
+    @container (width < 64rem) {
+      .views:has(.list),
+      .views:has(.list) .card {
+        display: block;
+        position: static;
+      }
+    }
+    @container (width < 44rem) {
+      .views,
+      .card {
+        display: block;
+        position: static;
+      }
+      .card {
+        min-height: 24rem;
+      }
+      :is(caption, thead, tbody, tr, th, td) {
+        display: block;
+        padding: 0;
+      }
+      thead th {
+        display: inline-block;
+        padding-inline-end: 1rem;
+      }
+      tbody tr {
+        padding: 0.5rem 0 0.5rem 4rem;
+        position: relative;
+      }
+      tbody th {
+        position: absolute;
+        left: 0;
+      }
+    }
+  }
+  @media print {
+    .frame {
+      container-type: normal;
+    }
+    :host {
+      color-scheme: light;
+      color: #000;
+      font-size: 8.5pt;
+    }
+    .tools,
+    .card,
+    .foot .suggestions {
+      display: none;
+    }
+    .views {
+      display: block;
+    }
+    :is(thead, tr) {
+      break-inside: avoid;
+    }
+    :is(th, td) {
+      padding-block: 0;
+    }
+    .tile {
+      min-height: 0;
+      line-height: 1.2;
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,32 @@
+/** Every element by its tag, with the events that it fires, for TypeScript: a new element is one line here. */
+import type { IdnBatchElement } from './batch/idn-batch.js';
+import type { IdnBatchEvent } from './batch/idn-batch-event.js';
+import type { IdnCharacterEvent } from './table/idn-character-event.js';
+import type { IdnCheckElement } from './check/idn-check.js';
+import type { IdnConverterElement } from './converter/idn-converter.js';
+import type { IdnDiagnosisEvent } from './shared/idn-diagnosis-event.js';
+import type { IdnNameElement } from './name/idn-name.js';
+import type { IdnTableElement } from './table/idn-table.js';
+import type { IdnTablesEvent } from './shared/idn-tables-event.js';
+
+export interface Tags {
+  'idn-batch': { element: IdnBatchElement; fires: 'idn-batch' };
+  'idn-check': { element: IdnCheckElement; fires: 'idn-diagnosis' | 'idn-tables' };
+  'idn-converter': { element: IdnConverterElement; fires: 'idn-diagnosis' | 'idn-tables' };
+  'idn-name': { element: IdnNameElement; fires: never };
+  'idn-table': { element: IdnTableElement; fires: 'idn-character' | 'idn-tables' };
+}
+
+export interface Events {
+  'idn-batch': IdnBatchEvent;
+  'idn-character': IdnCharacterEvent;
+  'idn-diagnosis': IdnDiagnosisEvent;
+  'idn-tables': IdnTablesEvent;
+}
+
+type Elements = { [Tag in keyof Tags]: Tags[Tag]['element'] };
+
+declare global {
+  interface HTMLElementTagNameMap extends Elements {}
+  interface HTMLElementEventMap extends Events {}
+}

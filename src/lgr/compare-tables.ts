@@ -1,0 +1,31 @@
+import type { Table } from './table.js';
+import { expand } from './repertoire.js';
+
+/** What a revision of a table has changed. */
+export interface Changes {
+  /** Characters and sequences that names may contain now, in the order of the table. */
+  readonly added: readonly string[];
+  /** Those that they may contain no longer. */
+  readonly removed: readonly string[];
+  /** Whether anything else decides otherwise than before: a rule, or where a character may stand. */
+  readonly rules: boolean;
+}
+
+export function compareTables(older: Table, newer: Table): Changes {
+  const [before, after] = [conditionsOf(older), conditionsOf(newer)];
+  const missingIn = (others: ReadonlyMap<string, string>) => (text: string): boolean => !others.has(text);
+  return {
+    added: [...after.keys()].filter(missingIn(before)),
+    removed: [...before.keys()].filter(missingIn(after)),
+    rules: rulesOf(older) !== rulesOf(newer) || [...after].some(([text, condition]) => (before.get(text) ?? condition) !== condition),
+  };
+}
+
+function conditionsOf({ repertoire }: Table): Map<string, string> {
+  return new Map(
+    repertoire.flatMap(expand).map(({ codePoints, rule, not }) => [String.fromCodePoint(...codePoints), `${rule} ${not}`]),
+  );
+}
+
+/** The compiler writes properties in one order. */
+const rulesOf = ({ rules, actions }: Table): string => JSON.stringify([rules, actions]);

@@ -1,0 +1,65 @@
+import type { Table } from './table.js';
+
+/** More code points than any registry takes. Ranges are written out when a table is used. */
+const MAX_CODE_POINTS = 65_536;
+
+/**
+ * A table that came as data, if it is one from end to end: what is judged by it relies on that.
+ * @returns the value itself; undefined where it is anything else
+ */
+export function validateTable(value: unknown): Table | undefined {
+  try {
+    return isTable(value) && isConsistent(value as Table) ? (value as Table) : undefined;
+  } catch {
+    return undefined; // nested more deeply than can be read
+  }
+}
+
+type Check = (value: unknown) => boolean;
+
+const matches = (pattern: RegExp): Check => (value) => typeof value === 'string' && pattern.test(value);
+const list = (each: Check): Check => (value) => Array.isArray(value) && value.length > 0 && value.every(each);
+const record = (each: Check): Check => (value) => isRecord(value) && Object.values(value).every(each);
+
+/** No other properties than these. */
+const shape = (required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>>): Check => (value) =>
+  isRecord(value) &&
+  Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
+  Object.entries(value).every(([key, inner]) => ({ ...required, ...optional })[key]?.(inner));
+
+const isRecord: (value: unknown) => value is Record<string, unknown> = (value): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const text = matches(/./);
+const codePoint: Check = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 0x10ffff;
+const condition = { rule: text, not: (value: unknown) => value === true };
+const char = shape({ codePoints: list(codePoint) }, condition);
+const range = shape({ first: codePoint, last: codePoint }, condition);
+const action = shape({ disp: matches(/^(invalid|blocked|allocatable|activated|valid)$/) }, condition);
+const operator: Check = (value) => withCodePoints(value) || withNodes(value);
+const withCodePoints = shape({ type: matches(/^char$/), codePoints: list(codePoint) }, {});
+const withNodes = shape({ type: matches(/^(any|start|end|anchor|choice|rule|look-behind|look-ahead)$/) }, { nodes: list(operator) });
+
+const isTable = shape(
+  {
+    id: text,
+    version: matches(/^[1-9]\d{0,8}$/),
+    date: matches(/^\d{4}-\d\d-\d\d$/),
+    'unicode-version': text,
+    repertoire: list((entry) => char(entry) || range(entry)),
+    rules: record((rule) => Array.isArray(rule) && rule.every(operator)),
+    actions: (value) => Array.isArray(value) && value.every(action),
+  },
+  { language: text, scope: text, 'validity-start': text, 'validity-end': text },
+);
+
+/** Rules are there that are named, and ranges end after they begin, and before nobody could wait for them. */
+function isConsistent({ repertoire, rules, actions }: Table): boolean {
+  const sizes = repertoire.map((entry) => ('first' in entry ? entry.last - entry.first + 1 : 1));
+  const named = [...repertoire, ...actions].flatMap(({ rule }) => rule ?? []);
+  return (
+    sizes.every((size) => size > 0) &&
+    sizes.reduce((total, size) => total + size) <= MAX_CODE_POINTS &&
+    named.every((rule) => Object.hasOwn(rules, rule))
+  );
+}

@@ -1,0 +1,70 @@
+/** The names of a list by a hash of 64 bits: a million of them take some 25 MB, and not hundreds. */
+
+/** Each grows by itself: one table of all would take long to grow, and nothing else could happen meanwhile. A power of two. */
+const TABLES = 256;
+const FIRST_SIZE = 16;
+
+/** What is kept of each name: both halves of its hash, and its line. */
+const FIELDS = 3;
+
+/**
+ * Two names with the same hash would be taken for one, and the later one said to stand on the line of the other. Of a
+ * list with 1.4 million names, all of .se, one in some twenty million would have such a pair.
+ */
+export class DuplicateIndex {
+  readonly #tables = Array.from({ length: TABLES }, () => new HashTable());
+
+  /** The line of the same name before; undefined where it is new, and then it is kept. */
+  lineOf(name: string, line: number): number | undefined {
+    const [one, other] = hash(name);
+    return this.#tables[other % TABLES]?.lineOf(one, other, line);
+  }
+}
+
+class HashTable {
+  #size = FIRST_SIZE;
+  #count = 0;
+  #slots = new Uint32Array(FIRST_SIZE * FIELDS);
+
+  lineOf(one: number, other: number, line: number): number | undefined {
+    const slot = this.#find(one, other);
+    const before = this.#slots[slot + 2];
+    if (before) return before;
+    this.#slots.set([one, other, line], slot);
+    this.#count++;
+    if (this.#count * 4 > this.#size * 3) this.#grow();
+    return undefined;
+  }
+
+  /** The slot of a hash, or the free one where it belongs: lines count from 1. */
+  #find(one: number, other: number): number {
+    const slots = this.#slots;
+    let slot = (one % this.#size) * FIELDS;
+    while (slots[slot + 2] && (slots[slot] !== one || slots[slot + 1] !== other)) slot = (slot + FIELDS) % slots.length;
+    return slot;
+  }
+
+  #grow(): void {
+    const before = this.#slots;
+    this.#size *= 2;
+    this.#slots = new Uint32Array(this.#size * FIELDS);
+    for (let at = 0; at < before.length; at += FIELDS) {
+      const kept = before.subarray(at, at + FIELDS);
+      if (kept[2]) this.#slots.set(kept, this.#find(kept[0] as number, kept[1] as number));
+    }
+  }
+}
+
+/** The two halves of cyrb53, all 64 bits of them. */
+function hash(text: string): [number, number] {
+  let one = 0xdeadbeef;
+  let other = 0x41c6ce57;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    one = Math.imul(one ^ unit, 0x9e3779b1);
+    other = Math.imul(other ^ unit, 0x5f356495);
+  }
+  one = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+  other = Math.imul(other ^ (other >>> 16), 0x85ebca6b) ^ Math.imul(one ^ (one >>> 13), 0xc2b2ae35);
+  return [one >>> 0, other >>> 0];
+}

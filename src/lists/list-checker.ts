@@ -1,0 +1,197 @@
+/** A list that is checked, looked through and written: the same in a worker and in a page. */
+import type { CellSeparator } from './csv.js';
+import { languageOf } from '../messages/language.js';
+import { noRegistry } from '../registry/none.js';
+import { type CheckedRow, checkRow, type Terms } from './check-row.js';
+import { type Counts, countRow, noCounts } from './counts.js';
+import { RowStore } from './row-store.js';
+import { ListError } from './list-error.js';
+import { type ListRow, type NamedColumns, type ReadingOptions, readRows } from './rows.js';
+import { DuplicateIndex } from './duplicate-index.js';
+import { type Choice, Selection } from './selection.js';
+import { TimeSlices } from './time-slices.js';
+import { type ResultFormat, writeHead, writeRow } from './write-rows.js';
+
+export interface ListCheckerOptions extends Omit<ReadingOptions, 'tellColumns'> {
+  readonly registries: Terms['registries'];
+}
+
+export interface Progress {
+  readonly counts: Counts;
+  /** Bytes of the file. */
+  readonly done: number;
+  readonly all: number;
+  /** How many rows are chosen. */
+  readonly chosen: number;
+  /** Which columns are read, where the file has several. */
+  readonly columns?: NamedColumns | undefined;
+  /** Why there is no more. `unread`: the file could not be read. `cancelled`: someone has stopped it. */
+  readonly end?: 'finished' | 'cancelled' | 'unread' | undefined;
+  /** The chosen column that the file does not have. */
+  readonly lacks?: string | undefined;
+}
+
+/** Where a line is. */
+export interface FoundLine {
+  /** How many chosen rows stand before it. */
+  readonly place: number;
+  /** Whether a row begins there, and is chosen. */
+  readonly is: 'chosen' | 'left-out' | 'nowhere';
+}
+
+/** What is asked of a list, wherever it is. */
+export interface ListChecker {
+  /** Checks a file; the one before is forgotten. */
+  start(file: Blob, options: ListCheckerOptions, tell: (progress: Progress) => void): Promise<Progress>;
+  /** Rows that are chosen, from a place among them. */
+  rows(from: number, count: number, lang: string): Promise<readonly CheckedRow[]>;
+  /** How many rows there are of that choice; undefined where another one was made meanwhile. */
+  choose(choice: Choice): Promise<number | undefined>;
+  find(line: number): Promise<FoundLine>;
+  /** The chosen rows as a file; undefined where it was cancelled. */
+  write(format: ResultFormat, lang: string, tell: (written: number) => void): Promise<Blob | undefined>;
+  /** Ends what goes on; what was checked stays. */
+  cancel(): void;
+}
+
+/** How much of a file is read at once, in bytes. */
+const PIECE = 32_768;
+/** How many rows are kept together: who looks for one goes through all of these. */
+const MAX_ROWS_TOGETHER = 100;
+/** How often is told, in milliseconds. */
+const TELL_EVERY = 100;
+/** How much text becomes a part of a blob, which a browser may keep on disk: code units. */
+const PART = 1_000_000;
+
+export class LocalListChecker implements ListChecker {
+  #kept = new RowStore();
+  #selection = new Selection(this.#kept);
+  #registries: Terms['registries'] = [noRegistry];
+  #work = new AbortController();
+
+  async start(file: Blob, options: ListCheckerOptions, tell: (progress: Progress) => void): Promise<Progress> {
+    const { signal } = this.#begin();
+    const kept = new RowStore();
+    this.#kept = kept;
+    this.#selection = new Selection(kept);
+    this.#registries = options.registries;
+    const counts = noCounts();
+    let done = 0;
+    let columns: NamedColumns | undefined;
+    const tellColumns = (found: NamedColumns): void => void (columns = found);
+    const progress = (end?: Progress['end'], lacks?: string): Progress => ({ counts, done, all: file.size, chosen: this.#selection.length, columns, end, lacks });
+    const tellNow = paced(() => tell(progress()));
+    const count = (bytes: number): void => void (done = bytes);
+    try {
+      const terms = { registries: this.#registries, language: languageOf('en'), seen: new DuplicateIndex() };
+      const slices = new TimeSlices();
+      for await (const rows of readRows(piecesOf(file, count), { ...options, tellColumns })) {
+        for (let from = 0; from < rows.length && !signal.aborted; ) {
+          const checked = checkSome(rows.slice(from, from + MAX_ROWS_TOGETHER), terms, slices.hasTime);
+          for (const row of checked) countRow(counts, row);
+          kept.add(rows.slice(from, (from += checked.length)), checked);
+          this.#selection.scan(slices.hasTime);
+          await slices.rest(tellNow);
+        }
+        if (signal.aborted) break;
+      }
+      await this.#settle(kept);
+      return progress(signal.aborted ? 'cancelled' : 'finished');
+    } catch (error) {
+      await this.#settle(kept);
+      return progress('unread', error instanceof ListError ? error.column : undefined);
+    }
+  }
+
+  rows(from: number, count: number, lang: string): Promise<readonly CheckedRow[]> {
+    const [first, end] = [Math.max(0, from), Math.min(from + count, this.#selection.length)];
+    const terms = { registries: this.#registries, language: languageOf(lang) };
+    const places = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+    return Promise.resolve(places.map((place) => this.#kept.rowAt(this.#selection.indexAt(place), terms)));
+  }
+
+  async choose(choice: Choice): Promise<number | undefined> {
+    const selection = new Selection(this.#kept, choice);
+    this.#selection = selection;
+    const slices = new TimeSlices();
+    while (!selection.scan(slices.hasTime)) {
+      await slices.rest();
+      if (this.#selection !== selection) return undefined;
+    }
+    return selection.length;
+  }
+
+  async find(line: number): Promise<FoundLine> {
+    await this.#settle(this.#kept);
+    const index = this.#kept.indexOfLine(line);
+    const place = this.#selection.placeOf(index);
+    if (this.#kept.lineAt(index) !== line) return { place, is: 'nowhere' };
+    return { place, is: this.#selection.has(index) ? 'chosen' : 'left-out' };
+  }
+
+  async write(format: ResultFormat, lang: string, tell: (written: number) => void): Promise<Blob | undefined> {
+    const { signal } = this.#begin();
+    const [kept, selection, slices] = [this.#kept, this.#selection, new TimeSlices()];
+    const terms = { registries: this.#registries, language: languageOf(lang) };
+    const separator: CellSeparator = terms.language.tag === 'sv' ? ';' : ',';
+    const parts: Blob[] = [];
+    let text = writeHead(format, separator);
+    let written = 0;
+    const tellNow = paced(() => tell(written));
+    await this.#settle(kept);
+    for (; written < selection.length && !signal.aborted; written++) {
+      text += writeRow(kept.rowAt(selection.indexAt(written), terms), format, separator);
+      if (text.length > PART) {
+        parts.push(new Blob([text]));
+        text = '';
+      }
+      await slices.rest(tellNow);
+    }
+    return signal.aborted ? undefined : new Blob([...parts, text], { type: format === 'csv' ? 'text/csv' : 'application/jsonl' });
+  }
+
+  cancel(): void {
+    this.#work.abort();
+  }
+
+  /** Until all rows that there are have been chosen from; or there is another list. */
+  async #settle(kept: RowStore): Promise<void> {
+    const slices = new TimeSlices();
+    while (this.#kept === kept && !this.#selection.scan(slices.hasTime)) await slices.rest();
+  }
+
+  #begin(): AbortController {
+    this.#work.abort();
+    this.#work = new AbortController();
+    return this.#work;
+  }
+}
+
+/** The first ones, as many as there is time for: at least one. */
+function checkSome(rows: readonly ListRow[], terms: Terms, hasTime: () => boolean): CheckedRow[] {
+  const checked: CheckedRow[] = [];
+  for (const row of rows) {
+    checked.push(checkRow(row, terms));
+    if (!hasTime()) break;
+  }
+  return checked;
+}
+
+async function* piecesOf(file: Blob, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < file.size; from += PIECE) {
+    yield new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer());
+    // who asks for the next piece has checked this one
+    count(Math.min(from + PIECE, file.size));
+  }
+}
+
+/** Calls it some times a second, and not oftener; whether it did. */
+function paced(call: () => void): () => boolean {
+  let next = performance.now() + TELL_EVERY;
+  return () => {
+    if (performance.now() < next) return false;
+    next = performance.now() + TELL_EVERY;
+    call();
+    return true;
+  };
+}

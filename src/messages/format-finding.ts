@@ -1,0 +1,92 @@
+/** Puts findings and verdicts into words. */
+import type { Diagnosis } from '../diagnosis/diagnosis.js';
+import type { Finding } from '../finding.js';
+import type { Language } from './language.js';
+import { fill, type Inserted, type Message } from './message.js';
+import { isUnseen, printable, printableCharacter } from './printable.js';
+import type { StringKey } from './strings.js';
+import { nameOrDescribe, listScripts, describeCharacter } from './describe-character.js';
+
+/** What a sentence is about, beside the finding itself. */
+export interface Subject {
+  readonly diagnosis: Diagnosis;
+  /** The TLD whose rules the name was held to, and all whose rules it could be held to: none where it is only converted. */
+  readonly tld: string;
+  readonly tlds: readonly string[];
+  /** Whether the page takes names under other TLDs only. */
+  readonly isExcluded: boolean;
+  /** Why the page does not take the name, in its own words; '' where it gives no reason. */
+  readonly blocked: string | undefined;
+}
+
+/** One finding, or the same one in several places, as a sentence or two. */
+export function formatFinding(finding: Finding, subject: Subject, language: Language, places = [placeOf(finding)]): Message {
+  const n = new Intl.ListFormat(language.tag).format(places.map(String));
+  return fill(language.strings[keyOf(finding)], { ...valuesOf(finding, subject, language), n });
+}
+
+/** The place of a finding as people count, from 1; of an ACE label, in the name that it stands for. */
+export const placeOf = ({ at = 0, values }: Finding): number => Number(values?.['decodedAt'] ?? at) + 1;
+
+export type Verdict = 'permitted' | 'refused' | 'blocked' | 'invalid' | 'other' | 'converted' | 'unfinished' | 'empty';
+
+/** The verdict as one sentence. */
+export const formatVerdict = (verdict: Verdict, subject: Subject, language: Language): Message =>
+  subject.blocked && verdict === 'blocked' ? [subject.blocked] : sayOf(`verdict-${verdict}`, subject, language);
+
+/** What an ACE form is, said of this one. */
+export const formatAceExplanation = (subject: Subject, language: Language): Message => sayOf('explained', subject, language);
+
+/** A sentence about the name as a whole. */
+function sayOf(key: StringKey, { diagnosis, tld, tlds }: Subject, { tag, strings }: Language): Message {
+  return fill(strings[key], {
+    name: inserted('name', printable(diagnosis.unicode)),
+    ace: inserted('code', diagnosis.ascii),
+    tld,
+    tlds: new Intl.ListFormat(tag).format(tlds.map((known) => `.${known}`)),
+  });
+}
+
+/** The words of the button that changes to a name. */
+export const formatSuggestion = (name: string, { strings }: Language): Message =>
+  fill(strings.change, { name: inserted('name', printable(name)) });
+
+export const inserted = (kind: Inserted['kind'], text: string): Inserted => ({ kind, text });
+
+/** The sentence for a finding: that of its code, or a variant that says more. */
+function keyOf({ code, values = {}, at = 0 }: Finding): StringKey {
+  const character = String(values['character'] ?? '');
+  if (code === 'cleaned') return `cleaned-${values['what'] as 'space'}`;
+  if (code === 'digit-at-edge') return (values['decodedAt'] ?? at) === 0 ? 'digit-at-edge.start' : 'digit-at-edge.end';
+  if (code === 'removed' && values['count'] !== 1) return 'removed.many';
+  if (code === 'deviation' && values['idna2003'] === '') return 'deviation.joiner';
+  if (code === 'disallowed-character' && isUnseen(character)) return 'disallowed-character.invisible';
+  if (code === 'disallowed-character' && /^[\p{So}\p{Extended_Pictographic}]/u.test(character)) {
+    return 'disallowed-character.symbol';
+  }
+  if ((code === 'not-in-table' || code === 'mixed-scripts') && values['looksLike']) return `${code}.look-alike`;
+  return code;
+}
+
+function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: Language) {
+  const { values = {}, label } = finding;
+  const text = (key: string): string => String(values[key] ?? '');
+  const character = text('typed') || text('character');
+  const scripts = text('scripts').split(' ');
+  return {
+    ...values,
+    c: inserted('character', printableCharacter(character)),
+    x: inserted('character', text('looksLike')),
+    what: (text('looksLike') ? describeCharacter : nameOrDescribe)(character, values['script'] as string | undefined, language),
+    becomes: inserted('character', printableCharacter(text('becomes'))),
+    name: inserted('name', printable(diagnosis.unicode)),
+    ace: inserted('code', printable(diagnosis.labels[label]?.input ?? diagnosis.ascii)),
+    text: inserted('name', printable(text('text'))),
+    meant: inserted('name', text('meant')),
+    host: inserted('name', printable(text('host'))),
+    domain: inserted('name', printable(text('domain'))),
+    scripts: scripts[0] ? listScripts(scripts, language) : '',
+    other: printable(text('tld')),
+    tld,
+  };
+}

@@ -1,0 +1,14 @@
+import { spell } from '../characters/spelling.js';
+import { notation } from '../code-points.js';
+import type { Diagnosis } from '../diagnosis/diagnosis.js';
+import type { LettersLanguage } from './letters-language.js';
+import { describeCharacter } from './describe-character.js';
+
+/** The name as it is said on the telephone. What has no name is described, with its code point. */
+export function formatSpelling({ unicode, labels }: Pick<Diagnosis, 'unicode' | 'labels'>, language: LettersLanguage): string {
+  const characters = labels.flatMap((label) => label.characters);
+  return spell(unicode, language.names, (character) => {
+    const script = characters.find(({ text, becomes = text }) => becomes === character)?.script;
+    return `${describeCharacter(character, script, language)} ${notation(character)}`;
+  });
+}

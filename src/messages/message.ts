@@ -1,0 +1,38 @@
+/** A sentence in pieces: plain words, and what was filled in, which a screen sets apart and isolates. */
+export type Message = readonly (string | Inserted)[];
+
+export interface Inserted {
+  /** `name`: a name or a part of one. `code`: an ACE form. `character`: a single character or a few. */
+  readonly kind: 'name' | 'code' | 'character';
+  readonly text: string;
+}
+
+export type Values = Readonly<Record<string, string | number | Inserted>>;
+
+/** Fills `{key}` in a sentence; what has no value stays as it is written. */
+export function fill(sentence: string, values: Values): Message {
+  return sentence.split(/(\{\w+\})/).flatMap((piece) => {
+    const value = values[piece.slice(1, -1)];
+    if (!piece.startsWith('{') || value === undefined) return piece === '' ? [] : [piece];
+    return [typeof value === 'number' ? String(value) : value];
+  });
+}
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+/** The sentence as plain text. What is written from right to left is fenced, so that it does not turn its surroundings. */
+export function toText(phrase: Message): string {
+  return phrase
+    .map((piece) => (typeof piece === 'string' ? piece : isolate(piece.text)))
+    .join('');
+}
+
+function isolate(text: string): string {
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(text)
+    ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
+    : text;
+}
+
+/** A sentence that is filled in, as plain text. */
+export const say = (sentence: string, values: Values): string => toText(fill(sentence, values));

@@ -1,0 +1,70 @@
+/** All that is said of a name beside the verdict. */
+import type { Finding } from '../finding.js';
+import type { Language } from './language.js';
+import { fill, type Message } from './message.js';
+import { placeOf, formatAceExplanation, formatFinding, type Subject } from './format-finding.js';
+
+/** A sentence or two, and the names suggested instead. */
+export interface FindingMessage {
+  readonly severity: Finding['severity'];
+  readonly code: Finding['code'] | 'explained' | 'more' | 'display';
+  readonly phrase: Message;
+  readonly suggestions: readonly string[];
+}
+
+/** More than this many are counted, not listed. */
+const MAX_LISTED = 6;
+
+/** What is wrong or was changed: errors first, each with its place, its reason and, once, its suggestions. */
+export function messagesOf(subject: Subject, language: Language): FindingMessage[] {
+  const offered = new Set<string>();
+  const groups = group(subject.diagnosis.findings);
+  const more = groups.length - MAX_LISTED;
+  const remarks: FindingMessage[] = groups.slice(0, MAX_LISTED).map(({ finding, places }) => {
+    const suggestions = (finding.suggestions ?? []).filter((name) => !offered.has(name));
+    suggestions.forEach((name) => offered.add(name));
+    const { severity, code } = finding;
+    return { severity, code, phrase: formatFinding(finding, subject, language, places), suggestions };
+  });
+  if (isCode(subject)) remarks.push({ severity: 'note', code: 'explained', phrase: formatAceExplanation(subject, language), suggestions: [] });
+  if (more > 0) remarks.push({ severity: 'note', code: 'more', phrase: fill(language.strings.more, { count: more }), suggestions: [] });
+  return remarks;
+}
+
+/** Someone who typed a code, and not a name, has just met one: on an invoice, in an order. */
+const isCode = ({ diagnosis: { ascii, labels } }: Subject): boolean =>
+  ascii !== '' && labels.some(({ input }) => /^xn--/i.test(input));
+
+interface Group {
+  readonly finding: Finding;
+  readonly places: number[];
+}
+
+const order = ['error', 'warning', 'note'];
+
+/** The same fault of the same character is said once, with all its places. */
+function group(findings: readonly Finding[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const finding of findings.filter((each) => isWorthSaying(each, findings))) {
+    const { code, label, values } = finding;
+    const key = isOfAll(finding) ? code : [code, label, values?.['character'], values?.['what'], values?.['rule'], placeMatters(finding) && finding.at].join('\0');
+    const same = groups.get(key);
+    if (same) same.places.push(placeOf(finding));
+    else groups.set(key, { finding, places: [placeOf(finding)] });
+  }
+  return [...groups.values()].toSorted(
+    (one, other) => order.indexOf(one.finding.severity) - order.indexOf(other.finding.severity),
+  );
+}
+
+/** The sentence is about the whole name, not about one of its labels. */
+const isOfAll = ({ code }: Finding): boolean => code === 'mapped-case';
+
+const placeMatters = ({ code }: Finding): boolean => code === 'digit-at-edge';
+
+/** What the verdict or a plainer finding says already is not said again. */
+function isWorthSaying({ code, severity, label, at }: Finding, all: readonly Finding[]): boolean {
+  if (code === 'empty-name' || (code === 'other-tld' && severity !== 'error')) return false;
+  if (code === 'mapped-case') return all.every((other) => other.severity !== 'error');
+  return code !== 'bidi' || !all.some((other) => other.code === 'digit-at-edge' && other.label === label && other.at === at);
+}

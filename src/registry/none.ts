@@ -1,0 +1,4 @@
+import type { Registry } from './registry.js';
+
+/** No registry: names are held to the protocol alone, and a single label stays one. */
+export const noRegistry: Registry = { tld: '', tables: [], findingOfRule: {}, shapes: [] };

@@ -1,0 +1,32 @@
+import type { LgrError } from '../lgr/lgr-error.js';
+import { fill, type Message } from '../messages/message.js';
+import { MAX_CHARACTERS } from '../lgr/lgr-limits.js';
+import { LgrTextError } from '../lgr/lgr-text-error.js';
+import { quoted } from './quoted.js';
+import type { RegistrarsWording } from './registrars-sv.js';
+
+/** Why a file is no table that names could be held to. */
+export function explainRefusal(error: LgrError, wording: RegistrarsWording): Message {
+  if (error instanceof LgrTextError) return explainText(error, wording);
+  const { element, reason } = error;
+  if (/^unknown: [^/]*$/.test(reason)) return fill(wording.noLgr, { expected: quoted(expected), element: quoted(element) });
+  const fault = Object.keys(faults).find((words) => reason.startsWith(words)) ?? '';
+  const name = element.slice(0, 1000).replace(/ xmlns(:[^=]*)?="[^"]*"/g, '');
+  return fill(wording[faults[fault] ?? 'faulty'], { element: quoted(name), what: quoted(reason.slice(fault.length)) });
+}
+
+function explainText({ fault, place }: LgrTextError, wording: RegistrarsWording): Message {
+  const most = MAX_CHARACTERS.toLocaleString(document.documentElement.lang);
+  return fill(wording[fault], { most, element: quoted('<!DOCTYPE'), ...place });
+}
+
+const expected = 'lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0"';
+
+/** The words that the parser of tables begins its reasons with. */
+const faults: Readonly<Record<string, keyof RegistrarsWording>> = {
+  unknown: 'notUnderstood',
+  'no ': 'lacking',
+  'listed twice': 'twice',
+  'empty range': 'emptyRange',
+  'names no such rule': 'wrongRule',
+};

@@ -1,0 +1,34 @@
+/** The page without a network: a worker keeps its files (src/worker). */
+import { trustedWorker } from '../elements/shared/trusted-worker.js';
+import { addNewVersionLine } from './new-version-line.js';
+
+const file = new URL('service-worker.js', location.href).href;
+
+/** In the page that was built, where there can be a worker; where not, the page is as good with a network. */
+export function workOffline(): void {
+  if (import.meta.env.PROD && isSecureContext && 'serviceWorker' in navigator) register().catch(() => {});
+}
+
+async function register(): Promise<void> {
+  const tell = addNewVersionLine();
+  // the browser looks for a newer worker by itself: to ask for it here blocks WebKit, where the page is left meanwhile
+  const registration = await navigator.serviceWorker.register(trustedWorker(file), { updateViaCache: 'none' });
+  registration.addEventListener('updatefound', () => whenInstalled(registration, tell));
+  whenInstalled(registration, tell);
+  if (registration.active) await leaveIfGone(registration.active);
+}
+
+/** The first worker of all has what the page has; any other one brings a newer version. */
+function whenInstalled({ active, installing }: ServiceWorkerRegistration, tell: () => void): void {
+  installing?.addEventListener('statechange', () => {
+    if (active && installing.state === 'installed') tell();
+  });
+}
+
+/** A server that has something else there, or nothing, has no page to keep any more; one in trouble may still have it. */
+async function leaveIfGone(active: ServiceWorker): Promise<void> {
+  const { ok, status, headers } = await fetch(file, { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
+  const isThere = ok && headers.get('Content-Type')?.includes('javascript');
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none to choose
+  if (!isThere && status < 500) active.postMessage('leave');
+}

@@ -1,0 +1,109 @@
+import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
+import type { Tables } from '../elements/shared/newer.js';
+import { toUnicode } from '../idna/name.js';
+import type { Table } from '../lgr/table.js';
+import { fill, type Message } from '../messages/message.js';
+import { registryOf } from '../registry/registry-of-table.js';
+import { takeDrops } from './drop.js';
+import type { Language } from './page-language.js';
+import { quoted } from './quoted.js';
+import { readTable } from './read-table-file.js';
+import { registrarsInEnglish } from './registrars-en.js';
+import { registrarsInSwedish, type RegistrarsWording } from './registrars-sv.js';
+
+/** The section in which a visitor tries names against the table of a file. */
+export class OwnTable {
+  readonly #area: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #status: HTMLElement;
+  readonly #back: HTMLButtonElement;
+  readonly #converter: IdnConverterElement;
+  /** Where the newest tables of .se and .nu are. */
+  readonly #published: Tables;
+  readonly #wording: RegistrarsWording;
+  #table: Table | undefined;
+  /** Counts what the visitor asked for: a file that has taken long is not answered after a later one. */
+  #turn = 0;
+
+  constructor(section: HTMLElement, language: Language) {
+    this.#area = section.querySelector('.drop') as HTMLElement;
+    this.#input = section.querySelector('input') as HTMLInputElement;
+    this.#status = section.querySelector('[role=status]') as HTMLElement;
+    this.#back = section.querySelector('button') as HTMLButtonElement;
+    this.#converter = section.querySelector('idn-converter') as IdnConverterElement;
+    this.#converter.lang = language;
+    this.#published = this.#converter.tables;
+    this.#wording = language === 'sv' ? registrarsInSwedish : registrarsInEnglish;
+  }
+
+  start(): void {
+    this.#say(fill(this.#wording.ours, {}));
+    takeDrops(this.#area, this.#input);
+    this.#input.addEventListener('change', () => void this.#read());
+    // the same file may have changed since, but would be no change of the input
+    this.#input.addEventListener('click', () => {
+      this.#input.value = '';
+    });
+    this.#back.addEventListener('click', () => this.#leave());
+  }
+
+  async #read(): Promise<void> {
+    const [file] = this.#input.files ?? [];
+    if (!file) return;
+    const turn = ++this.#turn;
+    const answer = await readTable(file, this.#wording);
+    if (turn !== this.#turn) return;
+    if ('table' in answer) this.#use(answer.table);
+    else this.#say(answer.refusal, this.#describeKept());
+  }
+
+  #use(table: Table): void {
+    this.#judgeBy(table);
+    this.#back.hidden = false;
+    this.#say(this.#describe(table), this.#describeTld(table));
+  }
+
+  #leave(): void {
+    this.#turn++;
+    this.#judgeBy(undefined);
+    this.#input.value = '';
+    this.#input.focus(); // as the button goes
+    this.#back.hidden = true;
+    this.#say(fill(this.#wording.ours, {}));
+  }
+
+  #judgeBy(table: Table | undefined): void {
+    this.#table = table;
+    this.#converter.tables = table ?? this.#published;
+  }
+
+  #describe(table: Table): Message {
+    const { id, version, date, repertoire } = table;
+    const count = repertoire.reduce((sum, entry) => sum + ('first' in entry ? entry.last - entry.first + 1 : 1), 0);
+    const values = { id: quoted(id, 'name'), version: quoted(version, 'name'), date: quoted(date, 'name') };
+    return fill(this.#wording.inUse, { ...values, count: count.toLocaleString(document.documentElement.lang) });
+  }
+
+  /** The table names a TLD where it does not matter which one stands in for it. */
+  #describeTld(table: Table): Message {
+    const { tld } = registryOf(table);
+    if (registryOf(table, 'invalid').tld !== tld) return fill(this.#wording.underNone, {});
+    return fill(this.#wording.under, { tld: quoted(toUnicode(tld).name, 'name') });
+  }
+
+  #describeKept(): Message {
+    const { stillInUse, stillOurs } = this.#wording;
+    return this.#table ? fill(stillInUse, { id: quoted(this.#table.id, 'name') }) : fill(stillOurs, {});
+  }
+
+  #say(...sentences: Message[]): void {
+    this.#status.replaceChildren(...sentences.flatMap((sentence) => [...sentence.map(renderPiece), ' ']));
+  }
+}
+
+function renderPiece(piece: Message[number]): Node | string {
+  if (typeof piece === 'string') return piece;
+  const element = document.createElement(piece.kind === 'code' ? 'code' : 'bdi');
+  element.textContent = piece.text;
+  return element;
+}

@@ -1,0 +1,46 @@
+/** The page's links to a name: one that is followed fills the converter, and there is one to copy for every name in it. */
+import { copyText } from '../elements/shared/copy-text.js';
+import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
+import { converterLanguageOf } from '../messages/converter-language.js';
+import { hashWithName, nameInHash } from '../elements/shared/name-link.js';
+
+/** Code units. Longer texts are no names, and a link to them would fill the page. */
+const MAX_LINKED = 1000;
+
+export function linkToName(converter: IdnConverterElement): void {
+  const row = document.querySelector('.name-link') as HTMLElement;
+  const link = row.querySelector('a') as HTMLAnchorElement;
+  const status = row.querySelector('[role=status]') as HTMLElement;
+
+  /** A link to the table names none, and leaves the one that is there. */
+  const follow = (): void => {
+    const name = nameInHash(location.hash);
+    if (!name) return;
+    converter.value = name;
+    scrollTo({ top: 0 });
+  };
+  /** The ACE form passes through mail and chat as it is. */
+  const show = (): void => {
+    const { input, ascii } = converter.diagnosis;
+    row.hidden = input.trim() === '' || input.length > MAX_LINKED;
+    status.textContent = '';
+    link.hash = hashWithName('', ascii || input);
+    link.textContent = link.href;
+  };
+  const copy = async (): Promise<void> => {
+    status.textContent = '';
+    const how = await copyText(link.href, link);
+    status.textContent = converterLanguageOf(converter.lang).strings[how];
+  };
+
+  row.querySelector('button')?.addEventListener('click', () => void copy());
+  converter.addEventListener('idn-diagnosis', show);
+  addEventListener('hashchange', follow);
+  // the page in the other language shows the same name
+  for (const other of document.querySelectorAll<HTMLAnchorElement>('nav a')) {
+    other.addEventListener('click', () => {
+      if (!row.hidden) other.hash = hashWithName(location.hash, nameInHash(link.hash));
+    });
+  }
+  follow();
+}

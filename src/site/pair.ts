@@ -1,0 +1,109 @@
+/** The section that compares a name with a code: the registrar's check before an order. */
+import type { Diagnosis } from '../diagnosis/diagnosis.js';
+import { guesses } from '../advice/miscopied.js';
+import { comparePair, type Difference, type Pair } from '../advice/compare.js';
+import { scriptOf } from '../diagnosis/scripts.js';
+import { evaluateInput } from '../elements/shared/evaluate-input.js';
+import { make } from '../elements/shared/make.js';
+import { type ConverterLanguage, converterLanguageOf } from '../messages/converter-language.js';
+import { fill, type Message, say, toText } from '../messages/message.js';
+import { printable } from '../messages/printable.js';
+import { messagesOf } from '../messages/messages.js';
+import { inserted } from '../messages/format-finding.js';
+import { describeCharacter } from '../messages/describe-character.js';
+import { registries } from '../registries/bundled.js';
+import type { Language } from './page-language.js';
+import { pairInEnglish } from './pair-en.js';
+import { pairInSwedish, type PairWording } from './pair-sv.js';
+
+/** Milliseconds without a key after which the answer is spoken. */
+const REST = 1000;
+
+export function compareInSection(section: HTMLElement, lang: Language): void {
+  const [name, code] = [...section.querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
+  const answer = section.querySelector('.pair-answer') as HTMLElement;
+  const status = section.querySelector('[role=status]') as HTMLElement;
+  const wording = lang === 'sv' ? pairInSwedish : pairInEnglish;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  section.addEventListener('input', () => {
+    clearTimeout(rest);
+    status.textContent = '';
+    const isEmpty = [name, code].some(({ value }) => value.trim() === '');
+    const said = isEmpty ? [] : sayPair(name.value, code.value, wording, converterLanguageOf(lang));
+    answer.replaceChildren(...said.flatMap(renderSaid));
+    rest = setTimeout(() => {
+      status.textContent = said.flatMap(({ sentence, details }) => [sentence, ...details]).map(toText).join(' ');
+    }, REST);
+  });
+}
+
+/** What is said of both, or of one of them, and why. */
+interface Said {
+  readonly sentence: Message;
+  readonly details: readonly Message[];
+}
+
+/** The verdict, and then each difference, or what is wrong. */
+function sayPair(name: string, code: string, wording: PairWording, language: ConverterLanguage): Said[] {
+  const registry = registryFor(name, code);
+  const pair = comparePair(name, code, registry);
+  const { unicode, ascii } = pair.name;
+  const isConfused = !pair.isSame && ascii !== '' && guesses(code, registry).some((guess) => guess.unicode === unicode);
+  const values = { name: inserted('name', printable(unicode)), right: inserted('code', ascii) };
+  const confused = isConfused ? [{ sentence: fill(wording.confused, values), details: [] }] : [];
+  return [...(pair.isSame === null ? sayFaults(pair, wording, language) : [formatVerdict(pair, wording, language)]), ...confused];
+}
+
+function formatVerdict(pair: Pair, wording: PairWording, language: ConverterLanguage): Said {
+  const values = {
+    name: inserted('name', printable(pair.name.unicode)),
+    meant: inserted('name', printable(pair.code.unicode)),
+    code: inserted('code', pair.code.ascii),
+  };
+  if (!pair.isSame) return { sentence: fill(wording.other, values), details: pair.differences.map((each) => sayDifference(each, wording, language)) };
+  return { sentence: fill(wording[pair.code.ascii === pair.code.unicode ? 'sameForm' : 'same'], values), details: sayErrors(pair.code, language) };
+}
+
+/** Letters of two scripts may look the same. */
+function sayDifference({ at, inName, atInCode, inCode }: Difference, wording: PairWording, language: ConverterLanguage): Message {
+  const script = scriptOf(inCode);
+  const isForeign = isOne(inName) && isOne(inCode) && script !== scriptOf(inName);
+  const key = !inCode ? 'onlyInName' : !inName ? 'onlyInCode' : isForeign ? 'differsInScript' : 'differs';
+  const [first, text] = inName ? [at, inName] : [atInCode, inCode];
+  const [n, m] = [first + 1, first + Array.from(text).length];
+  return fill(wording[key], {
+    place: say(wording[n === m ? 'place' : 'places'], { n, m }),
+    what: describeCharacter(inCode, script, language),
+    inName: inserted('character', printable(inName)),
+    inCode: inserted('character', printable(inCode)),
+  });
+}
+
+const isOne = (text: string): boolean => Array.from(text).length === 1;
+
+/** What is wrong with the one, or with both. */
+function sayFaults({ name, code }: Pair, wording: PairWording, language: ConverterLanguage): Said[] {
+  const faults = ([['badName', name], ['badCode', code]] as const).filter(([, { ascii }]) => ascii === '');
+  return faults.map(([key, diagnosis]) => ({ sentence: fill(wording[key], {}), details: sayErrors(diagnosis, language) }));
+}
+
+/** Also of a name that has a code, and that its registry refuses. */
+function sayErrors(diagnosis: Diagnosis, language: ConverterLanguage): Message[] {
+  const subject = evaluateInput(diagnosis.input, { accept: 'registrable', tld: null, registries });
+  return messagesOf({ ...subject, diagnosis }, language).filter(({ severity }) => severity === 'error').map(({ phrase }) => phrase);
+}
+
+/** A single label is under the top-level domain of the other, where that is one whose rules are known. */
+function registryFor(...texts: readonly string[]) {
+  const tlds = texts.map((text) => text.trim().toLowerCase().split('.').at(-1));
+  return Object.values(registries).find(({ tld }) => tlds.includes(tld)) ?? registries.se;
+}
+
+const renderSaid = ({ sentence, details }: Said): HTMLElement[] => [
+  make('p', {}, ...pieces(sentence)),
+  ...(details.length > 0 ? [make('ul', {}, ...details.map((detail) => make('li', {}, ...pieces(detail))))] : []),
+];
+
+const pieces = (phrase: Message): (Node | string)[] =>
+  phrase.map((piece) => (typeof piece === 'string' ? piece : make('bdi', { class: piece.kind, translate: 'no' }, piece.text)));

@@ -1,0 +1,64 @@
+/** The picture of the name that is in the converter: to save, to copy and to print. */
+import { download } from '../elements/shared/download.js';
+import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
+import { pictureWordings } from './picture-wordings.js';
+
+export function offerPictures(converter: IdnConverterElement, section: HTMLElement): void {
+  const { lang } = converter;
+  const wording = pictureWordings[lang === 'en' ? 'en' : 'sv'];
+  const status = section.querySelector('[role=status]') as HTMLElement;
+  const actions: Readonly<Record<string, () => Promise<string>>> = {
+    png: () => save(converter, 'png', wording.saved),
+    svg: () => save(converter, 'svg', wording.saved),
+    copy: () => copy(converter).then(() => wording.copied, () => wording.notCopied),
+    print: () => print(converter),
+  };
+  const buttons = [...section.querySelectorAll<HTMLButtonElement>('[data-picture]')];
+  for (const button of buttons) {
+    button.addEventListener('click', async () => {
+      status.textContent = '';
+      status.textContent = (await actions[button.dataset['picture'] ?? '']?.().catch(() => wording.failed)) ?? '';
+    });
+  }
+  const copyButton = section.querySelector('[data-picture=copy]') as HTMLElement;
+  const show = (): void => {
+    // there before a name is, so that nothing moves when one is typed
+    for (const button of buttons) button.disabled = converter.diagnosis.input.trim() === '';
+    copyButton.hidden = !canCopy();
+    status.textContent = '';
+  };
+  converter.addEventListener('idn-diagnosis', show);
+  show();
+}
+
+async function save(converter: IdnConverterElement, format: 'png' | 'svg', saved: string): Promise<string> {
+  const { renderPicture } = await loadPictures();
+  download(fileOf(converter, format), await renderPicture(converter.value, { lang: converter.lang, format }));
+  return saved;
+}
+
+/** Asked for at the click itself, as Safari wants it; the picture may come later. */
+async function copy({ value, lang }: IdnConverterElement): Promise<void> {
+  const picture = loadPictures().then(({ renderPicture }) => renderPicture(value, { lang, format: 'png' }));
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+}
+
+/** The style sheet prints nothing else while it is on the page. */
+async function print({ value, lang }: IdnConverterElement): Promise<string> {
+  const { drawPicture } = await loadPictures();
+  const picture = drawPicture(value, { lang });
+  picture.classList.add('printed-picture');
+  document.querySelector('.printed-picture')?.remove(); // of a browser that did not tell that it had printed
+  document.body.append(picture);
+  addEventListener('afterprint', () => picture.remove(), { once: true });
+  window.print();
+  return '';
+}
+
+const canCopy = (): boolean => 'ClipboardItem' in globalThis && 'write' in (navigator.clipboard ?? {});
+
+/** Most who visit the page want no picture. */
+const loadPictures = () => import('../picture.js');
+
+/** The ACE form is safe as a name of a file anywhere; a long one is cut, as no file may have a name that long. */
+const fileOf = ({ diagnosis: { ascii } }: IdnConverterElement, format: string): string => `${ascii.slice(0, 200) || 'picture'}.${format}`;

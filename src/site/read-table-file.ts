@@ -1,0 +1,24 @@
+import type { LgrError } from '../lgr/lgr-error.js';
+import type { Table } from '../lgr/table.js';
+import { fill, type Message } from '../messages/message.js';
+import { MAX_CHARACTERS } from '../lgr/lgr-limits.js';
+import { LgrTextError } from '../lgr/lgr-text-error.js';
+import { explainRefusal } from './explain-refusal.js';
+import type { RegistrarsWording } from './registrars-sv.js';
+
+/** The table of a file; or else why there is none, in words. */
+export type Answer = { readonly table: Table } | { readonly refusal: Message };
+
+export async function readTable(file: File, wording: RegistrarsWording): Promise<Answer> {
+  // none of its characters can have more than three bytes
+  if (file.size > 3 * MAX_CHARACTERS + 3) return { refusal: explainRefusal(new LgrTextError('too-large', ''), wording) };
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { refusal: fill(wording.unreadable, {}) };
+  const reader = await import('../lgr/read-table.js').catch(() => undefined);
+  if (!reader) return { refusal: fill(wording.notLoaded, {}) };
+  try {
+    return { table: reader.readLgr(text) };
+  } catch (error) {
+    return { refusal: explainRefusal(error as LgrError, wording) };
+  }
+}

@@ -1,0 +1,15 @@
+/** The page for registrars. */
+import '../define.js';
+import { chooseLanguage } from './page-language.js';
+import { workOffline } from './offline.js';
+import { OwnTable } from './own-table-tool.js';
+import { compareInSection } from './pair.js';
+
+workOffline();
+
+const language = chooseLanguage();
+new OwnTable(document.querySelector('.own') as HTMLElement, language).start();
+compareInSection(document.querySelector('.pair') as HTMLElement, language);
+
+// most visitors have no list; where this does not come, the rest of the page is as good
+import('../define-batch.js').catch(() => {});

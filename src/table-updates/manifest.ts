@@ -1,0 +1,33 @@
+/** What tables there are at an address: `manifest.json`, which is all that is asked for while none is new. */
+import { recordOf } from './state.js';
+
+export interface ManifestEntry {
+  readonly id: string;
+  readonly version: string;
+  readonly date: string;
+  /** Of the file `ID.json`, in lower-case hexadecimal. */
+  readonly sha256: string;
+  /** Its size in octets. */
+  readonly bytes: number;
+}
+
+/** Sizes in octets that no manifest and no table need. */
+export const MAX_OF_MANIFEST = 65_536;
+export const MAX_OF_TABLE = 262_144;
+
+/** @throws Error where it is no manifest of this format; entries that are malformed are left out */
+export function readManifest(bytes: Uint8Array<ArrayBuffer>): ManifestEntry[] {
+  const { format, tables } = recordOf(JSON.parse(new TextDecoder().decode(bytes)));
+  if (format !== 1 || !Array.isArray(tables)) throw new Error('no manifest');
+  return tables.filter(isEntry);
+}
+
+function isEntry(value: unknown): value is ManifestEntry {
+  const { id, version, date, sha256, bytes } = recordOf(value);
+  return (
+    [id, date].every((text) => typeof text === 'string') &&
+    /^[1-9]\d{0,8}$/.test(String(version)) &&
+    /^[\da-f]{64}$/.test(String(sha256)) &&
+    Number.isInteger(bytes) && Number(bytes) <= MAX_OF_TABLE
+  );
+}

@@ -1,0 +1,186 @@
+import { type Changes, compareTables } from '../lgr/compare-tables.js';
+import type { Table } from '../lgr/table.js';
+import type { Registry } from '../registry/registry.js';
+import { keep, read } from './cache.js';
+import { isNewer, mergeStates, type TablesState, parseState, emptyState } from './state.js';
+import { timing } from './timing.js';
+import { refresh } from './refresh.js';
+
+export type Registries = Readonly<Record<string, Registry>>;
+
+/** How new the tables of a top-level domain are. */
+export interface TablesStatus {
+  /** The top-level domain, in ACE form. */
+  readonly tld: string;
+  /** The tables that names under it are held to. */
+  readonly tables: readonly Pick<Table, 'id' | 'version' | 'date'>[];
+  /** When it was last found that there are no newer ones of any of them. */
+  readonly checked: Date | undefined;
+  /** What has changed since the tables that came with the script, by id. */
+  readonly changes: Readonly<Record<string, Changes>>;
+}
+
+/** Where tables come from. It fires `change` when there is something new to tell. */
+export interface TablesSource extends EventTarget {
+  /** By top-level domain, with their newest tables. */
+  readonly registries: Registries;
+  /** Why there is none of what was asked for. */
+  readonly error?: unknown;
+  statusOf(tld: string): TablesStatus;
+  /** Asks for newer tables when it is time to, from now on for as long as the page is open. */
+  keepFresh(): void;
+}
+
+/**
+ * The tables at an address, one object for all elements of a page. The answer is there at once: the newest good ones of
+ * memory, the database and the script. What comes later is told by a `change` event. Nothing here throws or rejects.
+ */
+export function load(address: string, registries: Registries): Source {
+  const source = sources.get(address) ?? new Source(address, registries);
+  sources.set(address, source);
+  return source;
+}
+
+const sources = new Map<string, Source>();
+
+export class Source extends EventTarget implements TablesSource {
+  registries: Registries;
+
+  readonly #address: string;
+  readonly #shipped: Registries;
+  #known = emptyState;
+  /** Whether the database has all that is known, and all of what it has is known. */
+  #isKept = false;
+  #work: Promise<void>;
+  #isWanted = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #channel: BroadcastChannel | undefined;
+
+  constructor(address: string, registries: Registries) {
+    super();
+    this.#address = address;
+    this.#shipped = registries;
+    this.registries = registries;
+    this.#work = this.#read();
+    this.#listen();
+    // an open channel would keep the page from being shown again as it was left
+    addEventListener('pagehide', () => this.#channel?.close());
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#listen();
+      if (persisted) this.#queue(this.#read);
+    });
+    addEventListener('online', () => {
+      if (this.#isWanted && this.#known.failures > 0) this.#queue(this.#ask);
+    });
+  }
+
+  keepFresh(): void {
+    if (this.#isWanted) return;
+    this.#isWanted = true;
+    this.#queue(this.#tend);
+  }
+
+  statusOf(tld: string): TablesStatus {
+    const tables = this.registries[tld]?.tables ?? [];
+    const times = tables.map(({ id }) => this.#known.checked[id] ?? 0);
+    const shipped = this.#shipped[tld]?.tables ?? [];
+    const changes = shipped.flatMap((older, index) => {
+      const newer = tables[index] as Table;
+      return newer === older ? [] : [[older.id, compareTables(older, newer)]];
+    });
+    return {
+      tld,
+      tables: tables.map(({ id, version, date }) => ({ id, version, date })),
+      checked: times.every(Boolean) ? new Date(Math.min(...times)) : undefined,
+      changes: Object.fromEntries(changes),
+    };
+  }
+
+  /** One thing after the other. */
+  #queue(work: () => Promise<void>): void {
+    this.#work = this.#work.then(work);
+  }
+
+  /** Asks or keeps if it is time to, and comes back when it will be. */
+  #tend = async (): Promise<void> => {
+    if (this.#wait() === 0) await this.#ask();
+    else if (!this.#isKept) await this.#keep();
+    clearTimeout(this.#timer);
+    const wait = this.#isKept ? Math.max(this.#wait(), timing.retry) : timing.retry;
+    this.#timer = setTimeout(() => this.#queue(this.#tend), wait);
+  };
+
+  /** Milliseconds until the address may be asked again. */
+  #wait(): number {
+    const { tried, failures } = this.#known;
+    const distance = failures === 0 ? timing.spacing : Math.min(timing.retry * 2 ** (failures - 1), timing.spacing);
+    const passed = Date.now() - tried; // less than nothing where the clock has been set back
+    return passed < 0 ? 0 : Math.max(0, distance - passed);
+  }
+
+  #ask = async (): Promise<void> => {
+    // what can't be verified is not asked for: pages that are not secure have no hashes
+    if (!globalThis.crypto?.subtle) return;
+    const { failures } = this.#known;
+    const current = Object.values(this.registries).flatMap(({ tables }) => tables);
+    const answer = await refresh(this.#address, current).catch(() => ({ tables: {}, checked: {}, isWhole: false }));
+    // not joined, as the clock may have been set back since
+    const checked = { ...this.#known.checked, ...answer.checked };
+    this.#learn({ ...mergeStates(this.#known, { ...emptyState, ...answer }), checked, tried: Date.now(), failures: answer.isWhole ? 0 : failures + 1 });
+    this.#channel?.postMessage({ address: this.#address, known: this.#known });
+    await this.#keep();
+  };
+
+  #read = async (): Promise<void> => {
+    try {
+      const kept = await read(this.#address);
+      this.#learn(mergeStates(this.#known, kept)); // with what has been learnt meanwhile
+      this.#isKept = true;
+    } catch {
+      this.#isKept = false;
+    }
+  };
+
+  #keep = async (): Promise<void> => {
+    try {
+      const kept = await keep(this.#address, this.#known);
+      this.#learn(mergeStates(this.#known, kept)); // with what has been learnt meanwhile
+      this.#isKept = true;
+    } catch {
+      this.#isKept = false;
+    }
+  };
+
+  /** From other tabs. */
+  #listen(): void {
+    try {
+      this.#channel = new BroadcastChannel('klartext-tables');
+      this.#channel.addEventListener('message', ({ data }) => {
+        if (data?.address === this.#address) this.#learn(mergeStates(this.#known, parseState(data.known)));
+      });
+    } catch {
+      // a frame without an origin has none to share with
+    }
+  }
+
+  #learn(known: TablesState): void {
+    const before = this.#known;
+    this.#known = known;
+    if (summaryOf(before) === summaryOf(known)) return;
+    const newest = (registry: Registry): Registry => {
+      const tables = registry.tables.map((table) => {
+        const other = known.tables[table.id];
+        return other && other.scope === table.scope && isNewer(other, table) ? other : table;
+      });
+      return tables.every((table, index) => table === registry.tables[index]) ? registry : { ...registry, tables };
+    };
+    const registries = Object.entries(this.registries).map(([tld, registry]) => [tld, newest(registry)] as const);
+    // the same as before where there is nothing new, so that nobody answers again
+    if (registries.some(([tld, registry]) => registry !== this.registries[tld])) this.registries = Object.fromEntries(registries);
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** What a page hears of: not when it was tried in vain. */
+const summaryOf = ({ tables, checked }: TablesState): string =>
+  JSON.stringify([Object.values(tables).map(({ id, version }) => [id, version]), Object.entries(checked)].map((list) => list.toSorted()));

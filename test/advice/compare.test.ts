@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparePair } from '../../src/advice/compare.js';
+import { registries } from '../../src/registries/bundled.js';
+
+describe('the same name', () => {
+  it.each([
+    ['räksmörgås.se', 'xn--rksmrgs-5wao1o.se'], ['Räksmörgås', 'XN--RKSMRGS-5WAO1O.SE'], ['https://håbo.se/', 'xn--hbo-ula'],
+    ['habo.se', 'habo.se'], ['xn--hbo-ula.se', 'håbo.se'], ['bücher.com', 'xn--bcher-kva.com'],
+  ])('%s, %s', (name, code) => {
+    expect(comparePair(name, code)).toMatchObject({ isSame: true, differences: [] });
+  });
+});
+
+describe('another name', () => {
+  it.each([
+    ['håbo.se', 'xn--hbo-qla.se', [{ at: 1, inName: 'å', atInCode: 1, inCode: 'ä' }]],
+    ['räksmörgås', 'xn--rksmrgs-5waolo.se', [
+      { at: 2, inName: '', atInCode: 2, inCode: 'è' }, { at: 5, inName: 'ö', atInCode: 6, inCode: '' }, { at: 10, inName: '', atInCode: 10, inCode: 'æ' },
+    ]],
+    ['håbo.se', 'xn--hbo-ula.nu', [{ at: 5, inName: 'se', atInCode: 5, inCode: 'nu' }]],
+    ['ab', 'b', [{ at: 0, inName: 'a', atInCode: 0, inCode: '' }]],
+    ['a', 'ab.se', [{ at: 1, inName: '', atInCode: 1, inCode: 'b' }]],
+  ])('%s, %s', (name, code, differences) => {
+    const pair = comparePair(name, code);
+    expect(pair.isSame).toBe(false);
+    expect(pair.differences).toEqual(differences);
+  });
+
+  it('tells what the code really says', () => {
+    expect(comparePair('räksmörgås.se', 'xn--rksmrgs-5waolo.se').code.unicode).toBe('räèksmrgåsæ.se');
+  });
+});
+
+it.each([['', ''], ['håbo', ''], ['', 'xn--hbo-ula'], ['hå!bo', 'xn--hbo-ula'], ['håbo', 'xn--rksmrgs-5wao10.se'], ['\uD800', '.']])(
+  'neither the one nor the other where one is no name: %s, %s',
+  (name, code) => expect(comparePair(name, code)).toMatchObject({ isSame: null, differences: [] }),
+);
+
+it('is held to the registry that it is given', () => {
+  expect(comparePair('håbo', 'xn--hbo-ula.nu', registries.nu).isSame).toBe(true);
+});
+
+const word = fc.array(fc.constantFrom(...'abåäö'), { minLength: 1, maxLength: 12 }).map((letters) => letters.join(''));
+
+it('the differences make the one name of the other', () => {
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      const { isSame, differences, name, code } = comparePair(one, other);
+      expect(isSame).toBe(one === other);
+      let [made, at] = ['', 0];
+      const letters = Array.from(name.unicode);
+      for (const difference of differences) {
+        made += letters.slice(at, difference.at).join('');
+        expect(made.length).toBe(difference.atInCode);
+        made += difference.inCode;
+        at = difference.at + difference.inName.length;
+      }
+      expect(made + letters.slice(at).join('')).toBe(code.unicode);
+    }),
+  );
+});

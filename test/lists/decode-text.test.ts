@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/lists/decode-text.js';
+import { latin1, pieces, utf16, utf8 } from './reading.js';
+
+const sizes = [1, 2, 3, 7, 1000, 100_000];
+const names = 'räksmörgås.se\nשלום.se\n☺😀.se\n';
+const list = 'alm.se\nbacke.nu\n'.repeat(100);
+
+async function decoded(bytes: Uint8Array, size?: number): Promise<string> {
+  let text = '';
+  for await (const piece of decodeText(pieces(bytes, size))) text += piece;
+  return text;
+}
+
+describe.each(sizes)('in pieces of %i bytes, text is read in', (size) => {
+  it.each([
+    ['UTF-8', utf8(names)],
+    ['UTF-8 with a mark', utf8(`\uFEFF${names}`)],
+    ['UTF-16LE with a mark', utf16(`\uFEFF${names}`, true)],
+    ['UTF-16BE with a mark', utf16(`\uFEFF${names}`, false)],
+    ['UTF-16LE without one', utf16(names, true)],
+    ['UTF-16BE without one', utf16(names, false)],
+  ])('%s', async (_, bytes) => {
+    expect(await decoded(bytes, size)).toBe(names);
+  });
+
+  it('Windows-1252', async () => {
+    expect(await decoded(latin1('räksmörgås.se\nidé.nu\n'), size)).toBe('räksmörgås.se\nidé.nu\n');
+  });
+
+  it('Windows-1252 with its first å late', async () => {
+    const long = list.repeat(60);
+    expect(await decoded(latin1(`${long}ål.se`), Math.max(size, 50))).toBe(`${long}ål.se`);
+  });
+
+  it('UTF-8 with its first å late', async () => {
+    const long = list.repeat(60);
+    expect(await decoded(utf8(`${long}ål.se`), Math.max(size, 50))).toBe(`${long}ål.se`);
+  });
+});
+
+it('reads all that Windows-1252 has between ASCII and Latin-1', async () => {
+  expect(await decoded(Uint8Array.of(0x80, 0x85, 0x8a, 0x92, 0x96, 0x9f, 0x0a))).toBe('€…Š’–Ÿ\n');
+});
+
+it('garbles only the place, where a file in UTF-8 has a wrong byte', async () => {
+  const wrong = Uint8Array.of(...utf8('å.se\n'), 0xe5, ...utf8('.se\nö.se\n'));
+  for (const size of sizes) expect(await decoded(wrong, size)).toBe('å.se\n\uFFFD.se\nö.se\n');
+});
+
+it('takes a few zero bytes for no sign of UTF-16', async () => {
+  expect(await decoded(utf8(`a\0b.se\n${list}`))).toBe(`a\0b.se\n${list}`);
+});
+
+it('keeps an incomplete character at the end as a sign of it', async () => {
+  expect(await decoded(utf8('ål.se\nå').slice(0, -1))).toBe('ål.se\n\uFFFD');
+  expect(await decoded(Uint8Array.of(0x61, 0xe5))).toBe('aå');
+});
+
+it('makes nothing of nothing', async () => {
+  expect(await decoded(new Uint8Array())).toBe('');
+});

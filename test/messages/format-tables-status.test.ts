@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { toText } from '../../src/messages/message.js';
+import { formatMissingTable, formatTablesStatus } from '../../src/messages/format-tables-status.js';
+import type { TablesStatus } from '../../src/table-updates/tables-source.js';
+
+const sv = { tag: 'sv', strings: {} };
+const en = { tag: 'en', strings: {} };
+const se: TablesStatus = {
+  tld: 'se',
+  tables: [{ id: 'se-latn', version: '3', date: '2020-10-02' }, { id: 'se-hebr', version: '3', date: '2020-10-02' }],
+  checked: new Date(2026, 10, 22, 8),
+  changes: {},
+};
+
+beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 10, 22, 14) }));
+afterEach(() => void vi.useRealTimers());
+
+const said = (status: Partial<TablesStatus>, language = sv): string => toText(formatTablesStatus({ ...se, ...status }, language));
+
+it('says of which date the table is, and when that was checked', () => {
+  expect(said({})).toBe('Tabell för .se: version 3 från 2020-10-02, kontrollerad i dag.');
+  expect(said({}, en)).toBe('Table for .se: version 3 of 2020-10-02, checked today.');
+});
+
+it('counts days as calendars do', () => {
+  expect(said({ checked: new Date(2026, 10, 21, 23, 59) })).toContain('kontrollerad i går.');
+  expect(said({ checked: new Date(2026, 10, 12) }, en)).toContain('checked 10 days ago.');
+  expect(said({ checked: new Date(2026, 10, 23) })).toContain('kontrollerad i dag.'); // by a clock that was set back since
+});
+
+it('says nothing of a check that there was not', () => {
+  expect(said({ checked: undefined })).toBe('Tabell för .se: version 3 från 2020-10-02.');
+});
+
+it('says both where one table is newer than the other, and what is new', () => {
+  const tables = [{ id: 'se-latn', version: '4', date: '2026-05-01' }, se.tables[1]!];
+  expect(said({ tables, changes: { 'se-latn': { added: ['ŵ', 'ŷ'], removed: ['ø'], rules: true } } })).toBe(
+    'Tabell för .se: version 4 från 2026-05-01 och version 3 från 2020-10-02, kontrollerad i dag. ' +
+      'Nytt: ŵ ŷ får användas. Får inte längre användas: ø. Var tecken får stå har ändrats.',
+  );
+  expect(said({ changes: { 'se-latn': { added: ['ŵ'], removed: ['ø'], rules: true } } }, en)).toContain(
+    'New: ŵ may be used. May no longer be used: ø. Where characters may stand has changed.',
+  );
+});
+
+it('names the first of many characters', () => {
+  const added = Array.from('abcdefghijklmnopqrstuvwxyz');
+  expect(said({ changes: { 'se-latn': { added, removed: [], rules: false } } })).toContain('Nytt: a b c d e f g h i j k l m n o p q r s t … får användas.');
+});
+
+it('lets a page say it otherwise', () => {
+  expect(said({}, { tag: 'sv', strings: { 'tables-checked': '.{tld} {versions}' } })).toBe('.se version 3 från 2020-10-02');
+  expect(toText(formatMissingTable(en))).toBe('The table could not be fetched.');
+  expect(toText(formatMissingTable({ tag: 'fi', strings: { 'tables-missing': 'Taulukko puuttuu.' } }))).toBe('Taulukko puuttuu.');
+});

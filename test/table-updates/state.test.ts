@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seed } from '../../src/registries/seed.js';
+import { isNewer, mergeStates, type TablesState, parseState, emptyState } from '../../src/table-updates/state.js';
+
+const version = (number: number) => ({ ...seed['se-latn'], version: String(number) });
+
+describe('what is known', () => {
+  it('is joined to the newer of everything', () => {
+    const one: TablesState = { tables: { 'se-latn': version(9), 'nu-latn': seed['nu-latn'] }, checked: { 'se-latn': 5, 'nu-latn': 1 }, tried: 5, failures: 0 };
+    const other: TablesState = { tables: { 'se-latn': version(10) }, checked: { 'nu-latn': 7, 'se-hebr': 2 }, tried: 8, failures: 2 };
+    expect(mergeStates(one, other)).toEqual({
+      tables: { 'se-latn': version(10), 'nu-latn': seed['nu-latn'] },
+      checked: { 'se-latn': 5, 'nu-latn': 7, 'se-hebr': 2 },
+      tried: 8,
+      failures: 2,
+    });
+  });
+
+  it('is the same in whatever order it is told', () => {
+    const known = fc
+      .record({ version: fc.integer({ min: 1, max: 20 }), checked: fc.nat(20), tried: fc.nat(20) })
+      .map((each): TablesState => ({ tables: { a: version(each.version) }, checked: { a: each.checked }, tried: each.tried, failures: each.tried % 3 }));
+    fc.assert(
+      fc.property(known, known, known, (a, b, c) => {
+        expect(mergeStates(a, b)).toEqual(mergeStates(b, a));
+        expect(mergeStates(mergeStates(a, b), c)).toEqual(mergeStates(a, mergeStates(b, c)));
+        expect(mergeStates(a, a)).toEqual(a);
+      }),
+    );
+  });
+
+  it('keeps a table that is there rather than another of the same version', () => {
+    const [mine, other] = [version(4), version(4)];
+    expect(mergeStates({ ...emptyState, tables: { a: mine } }, { ...emptyState, tables: { a: other } }).tables['a']).toBe(mine);
+  });
+
+  it('compares versions as numbers', () => {
+    expect(isNewer(version(10), version(9))).toBe(true);
+    expect(isNewer(version(9), version(9))).toBe(false);
+  });
+});
+
+describe('what was kept', () => {
+  const kept: TablesState = { tables: { 'se-latn': version(4) }, checked: { 'se-latn': 7 }, tried: 8, failures: 1 };
+
+  it('is known again', () => {
+    expect(parseState(structuredClone(kept))).toEqual(kept);
+  });
+
+  it.each([undefined, null, 7, 'x', [], { tables: 7 }, { tables: { a: { id: 'se-latn' } }, checked: { a: 'x' }, tried: 'x' }])('is nothing where it is garbage: %j', (value) => {
+    expect(parseState(value)).toEqual(emptyState);
+  });
+
+  it('is a good table beside one that is spoilt', () => {
+    expect(parseState({ ...kept, tables: { a: version(4), b: { ...version(5), repertoire: null } } }).tables).toEqual({ 'se-latn': version(4) });
+  });
+
+  it('has no times that are yet to come: the clock has been set back', () => {
+    expect(parseState(kept, 7)).toEqual({ ...kept, tried: 0, failures: 0 });
+    expect(parseState(kept, 6)).toEqual({ ...kept, checked: {}, tried: 0, failures: 0 });
+  });
+});
