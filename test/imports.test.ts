@@ -85,9 +85,14 @@ describe('the rules of the house', () => {
     ['unsafe markup', 'elements/a.ts', 'html`${unsafeHTML(text)}`;'],
     ['code from text', 'elements/a.ts', 'new Function(text);'],
     ['a style attribute', 'elements/a.ts', 'html`<p style="color: red"></p>`;'],
+    ['a limit of its own', 'lists/rows.ts', 'const MAX_COLUMNS = 50;'],
     ['a style element', 'elements/a.ts', 'html`<style>p {}</style>`;'],
   ])('refuse %s', (_, path, source) => {
     expect(broken({ [path]: source })).toHaveLength(1);
+  });
+
+  it('let every room import a limit', () => {
+    expect(broken({ 'limits.ts': 'export const MAX_COLUMNS = 50;', 'workers/a.ts': "import { MAX_COLUMNS } from '../limits.js';" })).toEqual([]);
   });
 
   it('let the console be named for who develops a page, and the rest be as anywhere', () => {

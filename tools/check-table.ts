@@ -3,7 +3,7 @@ import { notation } from '../src/code-points.js';
 import { derivedProperty } from '../src/idna/property.js';
 import type { Table } from '../src/lgr/table.js';
 import { expand } from '../src/lgr/repertoire.js';
-import { MAX_OF_TABLE } from '../src/table-updates/manifest.js';
+import { MAX_TABLE_OCTETS } from '../src/limits.js';
 import { validateTable } from '../src/lgr/validate-table.js';
 
 /** @throws Error that says what is wrong */
@@ -17,7 +17,7 @@ export function checkTable(table: Table): void {
   entries.forEach(checkNormalized);
   for (const character of entries.join('')) checkPermitted(character);
   const text = JSON.stringify(table);
-  if (Buffer.byteLength(text) > MAX_OF_TABLE || !validateTable(JSON.parse(text))) throw new Error('too large for browsers to take');
+  if (Buffer.byteLength(text) > MAX_TABLE_OCTETS || !validateTable(JSON.parse(text))) throw new Error('too large for browsers to take');
 }
 
 /** RFC 5891 §4.1: a label is in NFC, so an entry that is not would never be found in one. */

@@ -13,6 +13,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // the floor: no room of its own
   'code-points': [],
   finding: [],
+  limits: [], // for every room
   version: [],
   // what is known of names and tables
   idna: ['code-points', 'finding'],
@@ -46,7 +47,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the ones for Punycode and for CSV. */
-const pureRooms = ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'core', 'lists'];
+const pureRooms = ['code-points', 'finding', 'limits', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'core', 'lists'];
 
 /** Everything that breaks a rule, as lines to read: `idna/label.ts: …`. */
 export function brokenRules(sources: Sources): string[] {
@@ -56,6 +57,7 @@ export function brokenRules(sources: Sources): string[] {
       ...wrongImports(path, source, sources),
       ...wrongNames(path, source),
       ...wrongText(path, source),
+      ...strayLimits(path, source),
     ]),
     ...circles(graph),
   ];
@@ -75,7 +77,7 @@ function wrongImports(path: string, source: string, sources: Sources): string[] 
     const target = resolve(path, specifier);
     if (!sources.has(target)) return [`${path}: imports ${specifier}, which is not a file in src`];
     const to = roomOf(target);
-    if (to === from || allowed.includes(to) || (typesOnly && allowed.includes(`${to} (types)`))) return [];
+    if (to === from || to === 'limits' || allowed.includes(to) || (typesOnly && allowed.includes(`${to} (types)`))) return [];
     return [`${path}: ${from} may not import ${to} (${specifier})`];
   });
 }
@@ -98,6 +100,12 @@ function wrongNames(path: string, source: string): string[] {
 function wrongText(path: string, source: string): string[] {
   const found = blank(source, 'comments').match(/<style\b|\sstyle=|setAttribute\(\s*['"]style['"]/g) ?? [];
   return [...new Set(found)].map((text) => `${path}: writes ${text.trim()}`);
+}
+
+/** `limits.ts` has every limit, so that no two of one name have different values. */
+function strayLimits(path: string, source: string): string[] {
+  if (path === 'limits.ts') return [];
+  return [...blank(source, 'comments and text').matchAll(/\bconst (MAX_\w+)/g)].map(([, name]) => `${path}: ${name} belongs into limits.ts`);
 }
 
 function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {

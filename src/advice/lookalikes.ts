@@ -1,6 +1,7 @@
 /** Names that are mistaken for another. For when someone asks: nothing of this is in a diagnosis. */
 import { isError } from '../idna/name.js';
 import { expand, indexOf } from '../lgr/repertoire.js';
+import { MAX_LOOKALIKES } from '../limits.js';
 import type { Registry } from '../registry/registry.js';
 import { se } from '../registries/se/policy.js';
 import { diagnose } from '../diagnosis/diagnose.js';
@@ -23,9 +24,6 @@ export interface Change {
   readonly from: string;
   readonly to: string;
 }
-
-/** The most that are given. */
-const MAX_LOOKALIKES = 200;
 
 /**
  * Other names under the registry's TLD, all within its rules, that someone could take for this one, likeliest first: at one

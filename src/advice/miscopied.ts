@@ -1,4 +1,5 @@
 /** What an ACE form was meant to be that someone read aloud, wrote down, or typed from paper. For when someone asks. */
+import { MAX_LABEL_OCTETS } from '../limits.js';
 import type { Registry } from '../registry/registry.js';
 import { se } from '../registries/se/policy.js';
 import { diagnose } from '../diagnosis/diagnose.js';
@@ -16,9 +17,6 @@ export interface Guess {
   readonly isLikelier: boolean;
 }
 
-/** Of a label (RFC 1035 §2.3.4). A longer code was not copied wrongly in one place alone. */
-const MAX_OCTETS = 63;
-
 /** Characters that are taken for one another on paper. */
 const alike = ['0o', '1li', '5s'];
 
@@ -29,7 +27,8 @@ const alike = ['0o', '1li', '5s'];
 export function guesses(code: string, registry: Registry = se): Guess[] {
   const { judged, labels, unicode, registrable } = diagnose(code, registry);
   const label = labels[judged]?.input.toLowerCase() ?? '';
-  if (!label.startsWith('xn--') || label.length > MAX_OCTETS) return [];
+  // a code that is too long was not copied wrongly in one place alone
+  if (!label.startsWith('xn--') || label.length > MAX_LABEL_OCTETS) return [];
   const asItIs = registrable ? oddness(unicode) : Infinity;
   const found = new Map<string, Guess & { readonly oddness: number }>();
   for (let at = 'xn--'.length; at < label.length; at++) {

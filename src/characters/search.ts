@@ -1,5 +1,6 @@
 /** Finding a character by anything that people know of it. */
 import { notation } from '../code-points.js';
+import { MAX_QUERY_CODE_UNITS } from '../limits.js';
 
 /** What can be found of a character. */
 export interface Searchable {
@@ -14,12 +15,9 @@ export interface Searchable {
   readonly more: readonly string[];
 }
 
-/** Nothing is found by more; a pasted page would be compared with the table word by word. */
-const MAX_LENGTH = 99;
-
 /** Those that fit the query, the best first; all of them, as they come, for an empty query. Case and accents may differ. */
 export function search<Item extends Searchable>(query: string, items: readonly Item[]): Item[] {
-  const wanted = normalize(query).slice(0, MAX_LENGTH);
+  const wanted = normalize(query).slice(0, MAX_QUERY_CODE_UNITS);
   if (wanted === '') return [...items];
   const ranked = items.map((item) => ({ item, rank: rankOf(wanted, item) })).filter(({ rank }) => rank > 0);
   return ranked.toSorted((one, other) => other.rank - one.rank).map(({ item }) => item);

@@ -1,5 +1,6 @@
 import { error, type Finding } from '../finding.js';
 import { inReadingOrder, isError, SIZES } from '../idna/name.js';
+import { MAX_INPUT_CODE_UNITS } from '../limits.js';
 import type { Registry } from '../registry/registry.js';
 import { se } from '../registries/se/policy.js';
 import { extract } from './extract.js';
@@ -8,21 +9,18 @@ import { validateName, type NameValidation } from './validate-name.js';
 import { repairMojibake } from './mojibake.js';
 import { suggest } from './suggestions.js';
 
-/** The most code units of an input that are read. */
-const MAX_CODE_UNITS = 4096;
-
 /**
  * All there is to know about a name under a registry's rules: both forms, whether it follows the rules, and what is
  * wrong, was changed or was left out, each with its place and its suggestions. Takes whatever people paste, and throws nothing.
  */
 export function diagnose(input: string, registry: Registry = se): Diagnosis {
-  const read = input.slice(0, MAX_CODE_UNITS);
+  const read = input.slice(0, MAX_INPUT_CODE_UNITS);
   const { text, notes } = extract(read);
   const judgement = validateName(text, registry);
-  const isCut = input.length > MAX_CODE_UNITS;
+  const isCut = input.length > MAX_INPUT_CODE_UNITS;
   const explained = explain(text, judgement, registry);
   const findings = isCut
-    ? [error('too-much-input', -1, SIZES, { count: input.length, limit: MAX_CODE_UNITS }), ...explained.filter(({ code }) => code !== 'too-much-input')]
+    ? [error('too-much-input', -1, SIZES, { count: input.length, limit: MAX_INPUT_CODE_UNITS }), ...explained.filter(({ code }) => code !== 'too-much-input')]
     : explained;
   return {
     input,

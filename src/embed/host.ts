@@ -1,11 +1,9 @@
 /** For the page around: frames with `data-klartext` that show embed.html get the height of what is in them. */
-
-/** No frame becomes higher, in pixels, whatever it says. */
-const MAX_HEIGHT = 10_000;
+import { MAX_FRAME_PIXELS } from '../limits.js';
 
 addEventListener('message', ({ data, origin, source }) => {
   const height: unknown = data?.klartextHeight;
-  if (typeof height !== 'number' || !(height > 0 && height <= MAX_HEIGHT)) return;
+  if (typeof height !== 'number' || !(height > 0 && height <= MAX_FRAME_PIXELS)) return;
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-klartext]')) {
     if (frame.contentWindow === source && originOf(frame) === origin) frame.style.height = `${height}px`;
   }

@@ -1,4 +1,5 @@
 /** Both forms of a name for who needs to know nothing else: what `toUnicode` and `toASCII` give, in less code. */
+import { MAX_LABEL_OCTETS, MAX_NAME_CODE_POINTS, MAX_NAME_OCTETS } from '../limits.js';
 import { ACE_PREFIX, decodeAce, encodeAce } from './ace.js';
 import { bidiViolations } from './bidi.js';
 import { mapLabel } from './typed-characters.js';
@@ -9,12 +10,9 @@ export interface BothForms {
   readonly ascii: string;
 }
 
-/** The most code units of a name that are read. */
-export const MAX_LENGTH = 1000;
-
 /** Both forms of a name under IDNA2008, or undefined where it is none. */
 export function bothForms(name: string): BothForms | undefined {
-  if (name.length > MAX_LENGTH) return undefined;
+  if (name.length > MAX_NAME_CODE_POINTS) return undefined;
   // nothing is composed with a full stop, so that labels can be mapped together
   const mapped = mapLabel(name.toWellFormed()).split('.');
   const labels = mapped.map(decode);
@@ -24,7 +22,7 @@ export function bothForms(name: string): BothForms | undefined {
     mapped.every((label, index) => !label.startsWith(ACE_PREFIX) || label === ascii[index]) &&
     bidiViolations(labels).every(({ length }) => length === 0);
   const forms = { unicode: labels.join('.'), ascii: ascii.join('.') };
-  return isName && forms.ascii.length <= 253 ? forms : undefined;
+  return isName && forms.ascii.length <= MAX_NAME_OCTETS ? forms : undefined;
 }
 
 /** An ACE label that stands for nothing is no label. */
@@ -35,4 +33,4 @@ function decode(label: string): string {
 }
 
 const isLabel = (label: string, ascii: string): boolean =>
-  label !== '' && ascii.length <= 63 && [nfc, ...idna2008Rules].every((breaks) => breaks(label).length === 0);
+  label !== '' && ascii.length <= MAX_LABEL_OCTETS && [nfc, ...idna2008Rules].every((breaks) => breaks(label).length === 0);

@@ -1,5 +1,6 @@
 /** A whole name: split into labels, examined, converted. */
 import { error, type Finding } from '../finding.js';
+import { MAX_LABEL_OCTETS, MAX_NAME_CODE_POINTS, MAX_NAME_OCTETS } from '../limits.js';
 import { bidiViolations } from './bidi.js';
 import { type ExaminedLabel, examineLabel, locate } from './label.js';
 import { mapCodePoint } from './mapping.js';
@@ -25,9 +26,6 @@ export interface ExaminedName {
 
 const rulesOf: Readonly<Record<Standard, readonly Rule[]>> = { idna2008: idna2008Rules, uts46: uts46Rules };
 
-/** The most code points of a name that are examined, as they are typed and as they are mapped. */
-export const MAX_CODE_POINTS = 1000;
-
 /** Converts a name, exactly as it is given, to its ACE form (RFC 5891 section 4, UTS 46 section 4.2). Throws nothing. */
 export function toASCII(name: string, { standard = 'idna2008' }: IdnaOptions = {}): Conversion {
   return convert(examineName(name, rulesOf[standard], true), ({ ascii }) => ascii);
@@ -48,13 +46,12 @@ export function examineName(name: string, rules: readonly Rule[], withLengths: b
     ...label.findings,
     ...locate(label, index, bidi[index] ?? []),
     ...(label.ascii === '' && (withLengths || !isRoot(labels, index)) ? emptyLabel(labels, index) : []),
-    ...(withLengths ? tooLong('label-too-long', index, label.ascii.length, 63) : []),
+    ...(withLengths ? tooLong('label-too-long', index, label.ascii.length, MAX_LABEL_OCTETS) : []),
   ]);
-  if (count > MAX_CODE_POINTS) {
-    findings.push(error('too-much-input', -1, SIZES, { count: Math.max(count, name.length), limit: MAX_CODE_POINTS }));
+  if (count > MAX_NAME_CODE_POINTS) {
+    findings.push(error('too-much-input', -1, SIZES, { count: Math.max(count, name.length), limit: MAX_NAME_CODE_POINTS }));
   }
-  // 255 octets on the wire are 253 in writing
-  if (withLengths) findings.push(...tooLong('name-too-long', -1, labels.map(({ ascii }) => ascii).join('.').length, 253));
+  if (withLengths) findings.push(...tooLong('name-too-long', -1, labels.map(({ ascii }) => ascii).join('.').length, MAX_NAME_OCTETS));
   return { labels, findings: inReadingOrder(findings) };
 }
 
@@ -77,7 +74,7 @@ function split(name: string): { typed: string[]; count: number } {
     const mapping = mapCodePoint(character.codePointAt(0) as number);
     // a few code points are mapped to many, up to eighteen
     count += mapping && mapping.length > 2 ? mapping.length : 1;
-    if (count > MAX_CODE_POINTS) break;
+    if (count > MAX_NAME_CODE_POINTS) break;
     if (mapping === '.') typed.push('');
     else typed[typed.length - 1] += character;
   }

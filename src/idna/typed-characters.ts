@@ -1,4 +1,5 @@
 /** The characters of a label as it was typed, and what each becomes. */
+import { MAX_SEGMENT_CODE_POINTS } from '../limits.js';
 import { mapCodePoint } from './mapping.js';
 
 /**
@@ -51,9 +52,6 @@ export function charactersOf(typed: string): Character[] {
 /** Most labels: letters that no others combine with, and that mapping makes lower case and nothing else. */
 const PLAIN = /^[-0-9A-Za-zÀ-ÖØ-Þà-öø-ÿ]*$/;
 
-/** Longer towers of marks than the Stream-Safe Text Format (UAX 15 section 13) knows are not looked into. */
-const MAX_SEGMENT = 32;
-
 /** Whether the code point at `end` is sure not to combine with those from `start`. */
 function startsAnew(codePoints: readonly string[], start: number, end: number): boolean {
   const next = mapLabel(codePoints[end] as string);
@@ -61,7 +59,7 @@ function startsAnew(codePoints: readonly string[], start: number, end: number): 
   if (next === '' || next < '\u0300') return next !== '';
   if (/^\p{M}/u.test(next)) return false;
   // a starter may still compose with the one before it, as Hangul jamo do
-  const before = codePoints.slice(start, end).filter((each) => mapLabel(each) !== '').slice(-MAX_SEGMENT);
+  const before = codePoints.slice(start, end).filter((each) => mapLabel(each) !== '').slice(-MAX_SEGMENT_CODE_POINTS);
   return isSplitAt([...before, next], before.length);
 }
 
@@ -71,7 +69,7 @@ function isSplitAt(segment: readonly string[], at: number): boolean {
 }
 
 function splitSegment(segment: readonly string[]): (readonly string[])[] {
-  if (segment.length > MAX_SEGMENT) return [segment];
+  if (segment.length > MAX_SEGMENT_CODE_POINTS) return [segment];
   const cuts = segment.flatMap((_, at) => (at > 0 && isSplitAt(segment, at) ? at : []));
   const parts = [0, ...cuts].map((at, index) => segment.slice(at, cuts[index]));
   return parts.map((part) => mapLabel(part.join(''))).join('') === mapLabel(segment.join('')) ? parts : [segment];

@@ -1,6 +1,6 @@
+import { MAX_LGR_CODE_UNITS, MAX_LGR_OPERATORS, MAX_TABLE_CODE_POINTS } from '../limits.js';
 import type { Table } from './table.js';
 import { parseLgr } from './parse.js';
-import { MAX_CHARACTERS, MAX_CODE_POINTS, MAX_OPERATORS } from './lgr-limits.js';
 import { readXml } from './read-xml.js';
 import { LgrTextError } from './lgr-text-error.js';
 
@@ -13,12 +13,12 @@ export { LgrTextError, type Place, type TextFault } from './lgr-text-error.js';
  * @throws LgrTextError for a text that is too large, has a document type or is not well-formed; else LgrError, as `parseLgr`
  */
 export function readLgr(text: string): Table {
-  if (text.length > MAX_CHARACTERS) throw new LgrTextError('too-large', `more than ${MAX_CHARACTERS} characters`);
+  if (text.length > MAX_LGR_CODE_UNITS) throw new LgrTextError('too-large', `more than ${MAX_LGR_CODE_UNITS} characters`);
   // in small letters it is HTML's, and not well-formed for a reason that says less
   if (/<!doctype/i.test(text)) throw new LgrTextError('document-type', 'has a document type');
   const document = readXml(text);
-  refuseAbove(MAX_OPERATORS, document.querySelectorAll('rules *').length, 'elements in rules');
-  refuseAbove(MAX_CODE_POINTS, countInRanges(document), 'code points in ranges');
+  refuseAbove(MAX_LGR_OPERATORS, document.querySelectorAll('rules *').length, 'elements in rules');
+  refuseAbove(MAX_TABLE_CODE_POINTS, countInRanges(document), 'code points in ranges');
   return parseLgr(document);
 }
 

@@ -1,6 +1,6 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
+import { MAX_LGR_ATTRIBUTES, MAX_LGR_LEVELS, MAX_LGR_NODES } from '../limits.js';
 import { documentOf } from './document-of.js';
-import { MAX_ATTRIBUTES, MAX_LEVELS, MAX_NODES } from './lgr-limits.js';
 import { LgrTextError, type Place } from './lgr-text-error.js';
 
 /**
@@ -11,7 +11,7 @@ export function readXml(text: string): Document {
   // ends of lines, as XML wants them (section 2.11); the parser would need minutes for a megabyte of them
   const xml = text.replace(/\r\n?/g, '\n');
   const root = parse(xml);
-  if (countNodes(root) > MAX_NODES) throw tooComplex(`more than ${MAX_NODES} elements and texts`);
+  if (countNodes(root) > MAX_LGR_NODES) throw tooComplex(`more than ${MAX_LGR_NODES} elements and texts`);
   return documentOf(root, ({ start }, reason) => {
     throw new LgrTextError('not-well-formed', reason, placeAfter(xml.slice(0, start)));
   });
@@ -30,12 +30,12 @@ function parse(xml: string): XmlElement {
 
 /** The element and all that it holds, within the other limits. */
 function countNodes({ attributes, children }: XmlElement, level = 1): number {
-  if (level > MAX_LEVELS) throw tooDeep();
-  if (Object.keys(attributes).length > MAX_ATTRIBUTES) throw tooComplex(`more than ${MAX_ATTRIBUTES} attributes`);
+  if (level > MAX_LGR_LEVELS) throw tooDeep();
+  if (Object.keys(attributes).length > MAX_LGR_ATTRIBUTES) throw tooComplex(`more than ${MAX_LGR_ATTRIBUTES} attributes`);
   return children.reduce((count, child) => count + (child instanceof XmlElement ? countNodes(child, level + 1) : 1), 1);
 }
 
-const tooDeep = (): LgrTextError => tooComplex(`more than ${MAX_LEVELS} levels`);
+const tooDeep = (): LgrTextError => tooComplex(`more than ${MAX_LGR_LEVELS} levels`);
 
 const tooComplex = (reason: string): LgrTextError => new LgrTextError('too-complex', reason);
 

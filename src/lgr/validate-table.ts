@@ -1,7 +1,5 @@
+import { MAX_TABLE_CODE_POINTS } from '../limits.js';
 import type { Table } from './table.js';
-
-/** More code points than any registry takes. Ranges are written out when a table is used. */
-const MAX_CODE_POINTS = 65_536;
 
 /**
  * A table that came as data, if it is one from end to end: what is judged by it relies on that.
@@ -59,7 +57,7 @@ function isConsistent({ repertoire, rules, actions }: Table): boolean {
   const named = [...repertoire, ...actions].flatMap(({ rule }) => rule ?? []);
   return (
     sizes.every((size) => size > 0) &&
-    sizes.reduce((total, size) => total + size) <= MAX_CODE_POINTS &&
+    sizes.reduce((total, size) => total + size) <= MAX_TABLE_CODE_POINTS &&
     named.every((rule) => Object.hasOwn(rules, rule))
   );
 }

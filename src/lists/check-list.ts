@@ -1,3 +1,4 @@
+import { MAX_ROWS_AT_ONCE } from '../limits.js';
 import type { Language } from '../messages/language.js';
 import type { Registry } from '../registry/registry.js';
 import { type CheckedRow, checkRow } from './check-row.js';
@@ -11,9 +12,6 @@ export interface ListOptions extends ReadingOptions {
   readonly language: Language;
 }
 
-/** Rows that are checked before any of them is asked for. */
-export const MAX_AT_ONCE = 1000;
-
 /**
  * Checks each row of a file as it is read, some at a time, and no more before these are taken.
  * @throws {ListError} where a chosen column is not there
@@ -21,8 +19,8 @@ export const MAX_AT_ONCE = 1000;
 export async function* checkList(bytes: AsyncIterable<Uint8Array>, options: ListOptions): AsyncGenerator<readonly CheckedRow[]> {
   const terms = { ...options, seen: new DuplicateIndex() };
   for await (const rows of readRows(bytes, options)) {
-    for (let from = 0; from < rows.length; from += MAX_AT_ONCE) {
-      yield rows.slice(from, from + MAX_AT_ONCE).map((row) => checkRow(row, terms));
+    for (let from = 0; from < rows.length; from += MAX_ROWS_AT_ONCE) {
+      yield rows.slice(from, from + MAX_ROWS_AT_ONCE).map((row) => checkRow(row, terms));
     }
   }
 }

@@ -3,6 +3,7 @@ import { diagnose } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { isError } from '../idna/name.js';
+import { MAX_CELL_CODE_UNITS } from '../limits.js';
 import type { Language } from '../messages/language.js';
 import { toText } from '../messages/message.js';
 import { placeOf, formatFinding } from '../messages/format-finding.js';
@@ -103,7 +104,4 @@ function compare({ ascii }: Diagnosis, name: string, code: string, registries: T
 
 const hasPlace = ({ at, values }: Finding): boolean => (values?.['decodedAt'] ?? at) !== undefined;
 
-/** Names have 253 characters at most, web addresses some more. */
-const MAX_SHOWN = 500;
-
-const cut = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN).toWellFormed()}…` : text);
+const cut = (text: string): string => (text.length > MAX_CELL_CODE_UNITS ? `${text.slice(0, MAX_CELL_CODE_UNITS).toWellFormed()}…` : text);

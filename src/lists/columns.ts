@@ -1,4 +1,5 @@
 /** Which columns of a file hold the names, and their codes, and whether its first record says so. */
+import { MAX_COLUMNS } from '../limits.js';
 import { ListError } from './list-error.js';
 
 /** Columns as someone chose them: by what their head says, or by number, from 1. */
@@ -92,9 +93,6 @@ function pairOf(records: readonly Cells[]): { name: number; code: number } | und
   }
   return undefined;
 }
-
-/** Nobody has so many columns: a line with more separators than that is no table. */
-const MAX_COLUMNS = 50;
 
 const isCode = /^\s*(?:[^\s@]{1,255}[.])?xn--\S+\s*$/i;
 

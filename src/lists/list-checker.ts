@@ -1,4 +1,5 @@
 /** A list that is checked, looked through and written: the same in a worker and in a page. */
+import { MAX_ROWS_TOGETHER } from '../limits.js';
 import type { CellSeparator } from './csv.js';
 import { languageOf } from '../messages/language.js';
 import { noRegistry } from '../registry/none.js';
@@ -56,8 +57,6 @@ export interface ListChecker {
 
 /** How much of a file is read at once, in bytes. */
 const PIECE = 32_768;
-/** How many rows are kept together: who looks for one goes through all of these. */
-const MAX_ROWS_TOGETHER = 100;
 /** How often is told, in milliseconds. */
 const TELL_EVERY = 100;
 /** How much text becomes a part of a blob, which a browser may keep on disk: code units. */

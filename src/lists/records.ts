@@ -1,5 +1,6 @@
 /** The records of a file: each a line, or several where a quoted cell has line breaks. */
 import Papa from 'papaparse';
+import { MAX_RECORD_CODE_UNITS, MAX_STRAY_QUOTES } from '../limits.js';
 
 /** What stands between the cells; '' in a list with one name a line. */
 export type Separator = ',' | ';' | '\t' | '';
@@ -12,12 +13,6 @@ export interface FileRecord {
 
 /** Takes more text, which has line feeds alone, and gives the records that end in it. `isLast`: no more will come. */
 export type ReadRecords = (text: string, isLast: boolean) => FileRecord[];
-
-/** More than that is no cell of a list, but a quotation mark or a line that never ends: code units. */
-const MAX_OPEN = 65_536;
-
-/** After so many quotation marks that never end, they are taken for letters: else each would be searched for its end. */
-const MAX_STRAY = 100;
 
 export function recordReader(separator: Separator): ReadRecords {
   let rest = '';
@@ -34,14 +29,14 @@ export function recordReader(separator: Separator): ReadRecords {
     const end = all.lastIndexOf('\n') + 1;
     let whole = all.slice(0, end);
     // nobody reads the end of such a line
-    rest = all.slice(end, end + MAX_OPEN);
+    rest = all.slice(end, end + MAX_RECORD_CODE_UNITS);
     const records: FileRecord[] = [];
     while (whole) {
-      const { rows, broken } = parse(whole, separator, strays < MAX_STRAY);
+      const { rows, broken } = parse(whole, separator, strays < MAX_STRAY_QUOTES);
       records.push(...number(rows));
       if (!broken) break;
       whole = afterLines(whole, rows);
-      if (broken === 'open' && !isLast && whole.length < MAX_OPEN) {
+      if (broken === 'open' && !isLast && whole.length < MAX_RECORD_CODE_UNITS) {
         rest = whole + rest;
         break;
       }

@@ -1,4 +1,5 @@
 /** The names of a file, in whatever it was written. */
+import { MAX_QUOTED_CODE_POINTS, MAX_RECORD_CODE_UNITS } from '../limits.js';
 import { type ChosenColumns, type Columns, findColumns, isDomainLike } from './columns.js';
 import { withLineFeeds } from './line-feeds.js';
 import { type FileRecord, type ReadRecords, recordReader, type Separator } from './records.js';
@@ -26,12 +27,8 @@ export interface NamedColumns {
   readonly code?: string;
 }
 
-/** How much text is looked at for the separator and the columns, and how long its first line may be: code units. */
+/** How much text is looked at for the separator and the columns: code units. */
 const HEAD = 16_384;
-const MAX_LINE = 65_536;
-
-/** A longer head of a column is cut where it is told: code units. */
-const MAX_HEAD = 60;
 
 /**
  * All rows but the head, some at a time; never is more in memory than a piece of the file.
@@ -46,7 +43,7 @@ export async function* readRows(bytes: AsyncIterable<Uint8Array>, options: Readi
       continue;
     }
     head += text;
-    if (head.length < HEAD || (head.length < MAX_LINE && !head.includes('\n'))) continue;
+    if (head.length < HEAD || (head.length < MAX_RECORD_CODE_UNITS && !head.includes('\n'))) continue;
     read = rowReader(head, options);
     yield read(head, false);
   }
@@ -84,7 +81,8 @@ function areNames(records: readonly FileRecord[], { code }: Columns, { column, c
 const namesOf = (cells: readonly string[]): string[] => cells.filter((cell) => cell.trim() !== '');
 
 function named({ name, code, hasHead }: Columns, first: readonly string[]): NamedColumns {
-  const nameOf = (index: number): string => (hasHead && first[index]?.trim().slice(0, MAX_HEAD)) || String(index + 1);
+  const headOf = (index: number): string => Array.from(first[index]?.trim() ?? '').slice(0, MAX_QUOTED_CODE_POINTS).join('');
+  const nameOf = (index: number): string => (hasHead && headOf(index)) || String(index + 1);
   return { name: nameOf(name), ...(code !== undefined && { code: nameOf(code) }) };
 }
 

@@ -1,3 +1,4 @@
+import { MAX_LISTED_CHARACTERS } from '../limits.js';
 import type { TablesStatus } from '../table-updates/tables-source.js';
 import { fill, type Message, say } from './message.js';
 import { tablesInEnglish } from './tables-en.js';
@@ -9,9 +10,6 @@ export interface Wording {
   readonly tag: string;
   readonly strings: Readonly<Record<string, string>>;
 }
-
-/** Of a longer list, the first ones are named. */
-const MAX_CHARACTERS = 20;
 
 /** How new the tables of a top-level domain are, and what is new in them. Tables of the same version are one to people. */
 export function formatTablesStatus({ tld, tables, checked, changes }: TablesStatus, language: Wording): Message {
@@ -34,7 +32,7 @@ export const formatMissingTable = (language: Wording): Message => [stringsOf(lan
 const stringsOf = ({ tag, strings }: Wording): TablesStrings => ({ ...(tag === 'sv' ? tablesInSwedish : tablesInEnglish), ...strings });
 
 const listed = (characters: readonly string[]) =>
-  ({ kind: 'character', text: characters.slice(0, MAX_CHARACTERS).join(' ') + (characters.length > MAX_CHARACTERS ? ' …' : '') }) as const;
+  ({ kind: 'character', text: characters.slice(0, MAX_LISTED_CHARACTERS).join(' ') + (characters.length > MAX_LISTED_CHARACTERS ? ' …' : '') }) as const;
 
 /** `i dag`, `i går`, `för 3 dagar sedan`, as calendars count. */
 function sayDay(day: Date, tag: string): string {

@@ -1,5 +1,6 @@
 /** All that is said of a name beside the verdict. */
 import type { Finding } from '../finding.js';
+import { MAX_LISTED_MESSAGES } from '../limits.js';
 import type { Language } from './language.js';
 import { fill, type Message } from './message.js';
 import { placeOf, formatAceExplanation, formatFinding, type Subject } from './format-finding.js';
@@ -12,15 +13,12 @@ export interface FindingMessage {
   readonly suggestions: readonly string[];
 }
 
-/** More than this many are counted, not listed. */
-const MAX_LISTED = 6;
-
 /** What is wrong or was changed: errors first, each with its place, its reason and, once, its suggestions. */
 export function messagesOf(subject: Subject, language: Language): FindingMessage[] {
   const offered = new Set<string>();
   const groups = group(subject.diagnosis.findings);
-  const more = groups.length - MAX_LISTED;
-  const remarks: FindingMessage[] = groups.slice(0, MAX_LISTED).map(({ finding, places }) => {
+  const more = groups.length - MAX_LISTED_MESSAGES;
+  const remarks: FindingMessage[] = groups.slice(0, MAX_LISTED_MESSAGES).map(({ finding, places }) => {
     const suggestions = (finding.suggestions ?? []).filter((name) => !offered.has(name));
     suggestions.forEach((name) => offered.add(name));
     const { severity, code } = finding;

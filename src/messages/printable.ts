@@ -1,11 +1,9 @@
 /** Text that is safe to show: what can't be seen, or turns the text around it, is written as `U+202E`. */
 import { notation } from '../code-points.js';
+import { MAX_SHOWN_MARKS } from '../limits.js';
 
 /** Controls, format characters, unassigned and private ones, lone surrogates, all that has no ink, and white space. */
 const UNSEEN = /[\p{C}\p{DI}\p{Z}\u2800]/u;
-
-/** Longer runs of marks are cut: they would cover the lines above and below. */
-const MAX_MARKS = 2;
 
 /** A single character, or a sequence. A mark alone stands on a dotted circle. */
 export function printableCharacter(text: string): string {
@@ -17,7 +15,7 @@ export function printable(text: string): string {
   let marks = 0;
   return Array.from(text, (character) => {
     marks = /\p{M}/u.test(character) ? marks + 1 : 0;
-    if (marks > MAX_MARKS) return marks === MAX_MARKS + 1 ? '…' : '';
+    if (marks > MAX_SHOWN_MARKS) return marks === MAX_SHOWN_MARKS + 1 ? '…' : '';
     return UNSEEN.test(character) && character !== ' ' ? notation(character) : character;
   }).join('');
 }

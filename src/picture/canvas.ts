@@ -1,4 +1,5 @@
 /** Texts as a canvas measures and draws them. */
+import { MAX_CANVAS_HEIGHT_PIXELS, MAX_CANVAS_PIXELS } from '../limits.js';
 import { colorOf, type Drawing, familyOf, hairline, type Measure, PAPER, type Style, weightOf } from './drawing.js';
 
 /** As wide as this browser writes it. */
@@ -13,7 +14,7 @@ export function measurer(): Measure {
 /** `scale` pixels for each unit, or as many as browsers let a canvas have. */
 export async function toPng({ width, height, texts, lines }: Drawing, scale: number): Promise<Blob> {
   const canvas = document.createElement('canvas');
-  const own = Math.min(scale, Math.sqrt(MAX_PIXELS / (width * height)), MAX_HIGH / height);
+  const own = Math.min(scale, Math.sqrt(MAX_CANVAS_PIXELS / (width * height)), MAX_CANVAS_HEIGHT_PIXELS / height);
   canvas.width = Math.floor(width * own);
   canvas.height = Math.floor(height * own);
   const context = contextOf(canvas);
@@ -35,10 +36,6 @@ export async function toPng({ width, height, texts, lines }: Drawing, scale: num
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gives no picture')))),
   );
 }
-
-/** Safari on a telephone takes no more. */
-const MAX_PIXELS = 16_000_000;
-const MAX_HIGH = 16_000;
 
 const contextOf = (canvas: HTMLCanvasElement) => canvas.getContext('2d') as CanvasRenderingContext2D;
 

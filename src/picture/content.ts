@@ -4,6 +4,7 @@ import { diagnose } from '../diagnosis/diagnose.js';
 import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../diagnosis/diagnosis.js';
 import { isAscii } from '../idna/ace.js';
 import { isError } from '../idna/name.js';
+import { MAX_NAME_OCTETS } from '../limits.js';
 import { fill, type Message, say } from '../messages/message.js';
 import { type PictureLanguage, pictureLanguageOf } from '../messages/picture-language.js';
 import { isUnseen, printable, printableCharacter } from '../messages/printable.js';
@@ -54,9 +55,6 @@ export interface Letter {
   readonly what: string;
   readonly isRefused: boolean;
 }
-
-/** No name that can be registered has more characters. */
-const MAX_CHARACTERS = 253;
 
 export function contentOf(name: string, { lang, registry, date = new Date() }: ContentOptions = {}): Content {
   const language = pictureLanguageOf(lang);
@@ -122,7 +120,7 @@ function explain(parts: readonly CodePart[], { strings }: PictureLanguage): Cont
 function shownLabels({ labels, judged }: Diagnosis, language: PictureLanguage): { labels: ShownLabel[]; more: number } {
   const chosen = labels.filter(({ unicode }, index) => index === judged || !isAscii(unicode));
   const shown: ShownLabel[] = [];
-  let rest = MAX_CHARACTERS;
+  let rest = MAX_NAME_OCTETS;
   let more = 0;
   for (const label of chosen.filter(({ characters }) => characters.length > 0)) {
     const letters = label.characters.slice(0, rest).map((character) => letterOf(character, language));
@@ -163,5 +161,5 @@ const shortenPhrase = (phrase: Message): Message =>
 
 function shorten(text: string): string {
   const characters = Array.from(text);
-  return characters.length > MAX_CHARACTERS ? `${characters.slice(0, MAX_CHARACTERS).join('')}…` : text;
+  return characters.length > MAX_NAME_OCTETS ? `${characters.slice(0, MAX_NAME_OCTETS).join('')}…` : text;
 }

@@ -1,6 +1,6 @@
 import type { LgrError } from '../lgr/lgr-error.js';
+import { MAX_LGR_CODE_UNITS } from '../limits.js';
 import { fill, type Message } from '../messages/message.js';
-import { MAX_CHARACTERS } from '../lgr/lgr-limits.js';
 import { LgrTextError } from '../lgr/lgr-text-error.js';
 import { quoted } from './quoted.js';
 import type { RegistrarsWording } from './registrars-sv.js';
@@ -16,7 +16,7 @@ export function explainRefusal(error: LgrError, wording: RegistrarsWording): Mes
 }
 
 function explainText({ fault, place }: LgrTextError, wording: RegistrarsWording): Message {
-  const most = MAX_CHARACTERS.toLocaleString(document.documentElement.lang);
+  const most = MAX_LGR_CODE_UNITS.toLocaleString(document.documentElement.lang);
   return fill(wording[fault], { most, element: quoted('<!DOCTYPE'), ...place });
 }
 

@@ -1,11 +1,9 @@
 /** The page's links to a name: one that is followed fills the converter, and there is one to copy for every name in it. */
 import { copyText } from '../elements/shared/copy-text.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
+import { MAX_NAME_CODE_POINTS } from '../limits.js';
 import { converterLanguageOf } from '../messages/converter-language.js';
 import { hashWithName, nameInHash } from '../elements/shared/name-link.js';
-
-/** Code units. Longer texts are no names, and a link to them would fill the page. */
-const MAX_LINKED = 1000;
 
 export function linkToName(converter: IdnConverterElement): void {
   const row = document.querySelector('.name-link') as HTMLElement;
@@ -22,7 +20,7 @@ export function linkToName(converter: IdnConverterElement): void {
   /** The ACE form passes through mail and chat as it is. */
   const show = (): void => {
     const { input, ascii } = converter.diagnosis;
-    row.hidden = input.trim() === '' || input.length > MAX_LINKED;
+    row.hidden = input.trim() === '' || input.length > MAX_NAME_CODE_POINTS;
     status.textContent = '';
     link.hash = hashWithName('', ascii || input);
     link.textContent = link.href;

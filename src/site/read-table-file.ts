@@ -1,7 +1,7 @@
 import type { LgrError } from '../lgr/lgr-error.js';
 import type { Table } from '../lgr/table.js';
+import { MAX_LGR_CODE_UNITS } from '../limits.js';
 import { fill, type Message } from '../messages/message.js';
-import { MAX_CHARACTERS } from '../lgr/lgr-limits.js';
 import { LgrTextError } from '../lgr/lgr-text-error.js';
 import { explainRefusal } from './explain-refusal.js';
 import type { RegistrarsWording } from './registrars-sv.js';
@@ -11,7 +11,7 @@ export type Answer = { readonly table: Table } | { readonly refusal: Message };
 
 export async function readTable(file: File, wording: RegistrarsWording): Promise<Answer> {
   // none of its characters can have more than three bytes
-  if (file.size > 3 * MAX_CHARACTERS + 3) return { refusal: explainRefusal(new LgrTextError('too-large', ''), wording) };
+  if (file.size > 3 * MAX_LGR_CODE_UNITS + 3) return { refusal: explainRefusal(new LgrTextError('too-large', ''), wording) };
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return { refusal: fill(wording.unreadable, {}) };
   const reader = await import('../lgr/read-table.js').catch(() => undefined);

@@ -1,4 +1,5 @@
 /** What tables there are at an address: `manifest.json`, which is all that is asked for while none is new. */
+import { MAX_TABLE_OCTETS } from '../limits.js';
 import { recordOf } from './state.js';
 
 export interface ManifestEntry {
@@ -10,10 +11,6 @@ export interface ManifestEntry {
   /** Its size in octets. */
   readonly bytes: number;
 }
-
-/** Sizes in octets that no manifest and no table need. */
-export const MAX_OF_MANIFEST = 65_536;
-export const MAX_OF_TABLE = 262_144;
 
 /** @throws Error where it is no manifest of this format; entries that are malformed are left out */
 export function readManifest(bytes: Uint8Array<ArrayBuffer>): ManifestEntry[] {
@@ -28,6 +25,6 @@ function isEntry(value: unknown): value is ManifestEntry {
     [id, date].every((text) => typeof text === 'string') &&
     /^[1-9]\d{0,8}$/.test(String(version)) &&
     /^[\da-f]{64}$/.test(String(sha256)) &&
-    Number.isInteger(bytes) && Number(bytes) <= MAX_OF_TABLE
+    Number.isInteger(bytes) && Number(bytes) <= MAX_TABLE_OCTETS
   );
 }

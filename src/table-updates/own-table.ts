@@ -1,12 +1,10 @@
 import type { Table } from '../lgr/table.js';
+import { MAX_LGR_OCTETS } from '../limits.js';
 import { registryOf } from '../registry/registry-of-table.js';
 import { fetchBytes } from './fetch-bytes.js';
 import { timing } from './timing.js';
 import { readLgr } from '../lgr/read-table.js';
 import type { Registries, TablesSource, TablesStatus } from './tables-source.js';
-
-/** Octets of an LGR file that are read. */
-const MAX_OF_LGR = 4_194_304;
 
 /**
  * A page's own table, or the LGR file at an address: names under its top-level domain are held to it, besides those of
@@ -46,7 +44,7 @@ export class OwnTable extends EventTarget implements TablesSource {
 
   async #fetch(address: URL): Promise<void> {
     try {
-      const bytes = await fetchBytes(address, MAX_OF_LGR);
+      const bytes = await fetchBytes(address, MAX_LGR_OCTETS);
       this.#take(readLgr(new TextDecoder().decode(bytes)));
       this.error = undefined;
     } catch (error) {

@@ -1,7 +1,8 @@
 import type { Table } from '../lgr/table.js';
+import { MAX_MANIFEST_OCTETS } from '../limits.js';
 import { fetchBytes } from './fetch-bytes.js';
 import { isNewer, type TablesState } from './state.js';
-import { MAX_OF_MANIFEST, readManifest } from './manifest.js';
+import { readManifest } from './manifest.js';
 import { verify } from './verify.js';
 
 /** What an attempt has brought. */
@@ -18,7 +19,7 @@ export interface Answer extends Pick<TablesState, 'tables' | 'checked'> {
  * @throws Error where there is no manifest, or none with any of these tables
  */
 export async function refresh(address: string, current: readonly Table[]): Promise<Answer> {
-  const manifest = readManifest(await fetchBytes(new URL('manifest.json', address), MAX_OF_MANIFEST));
+  const manifest = readManifest(await fetchBytes(new URL('manifest.json', address), MAX_MANIFEST_OCTETS));
   const offered = manifest.flatMap((entry) => {
     const before = current.find(({ id }) => id === entry.id);
     return before ? { entry, before } : [];

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Table } from '../../src/lgr/table.js';
 import { parseLgr } from '../../src/lgr/parse.js';
 import { seed } from '../../src/registries/seed.js';
-import { MAX_CHARACTERS } from '../../src/lgr/lgr-limits.js';
+import { MAX_LGR_CODE_UNITS } from '../../src/limits.js';
 import { LgrError, LgrTextError, readLgr } from '../../src/lgr/read-table.js';
 import { lgrXml, meta } from '../lgr/lgr-xml.js';
 import { staysQuiet } from './quiet.js';
@@ -171,7 +171,7 @@ describe('is refused before a browser has much to do', () => {
     ['HTML’s', 'document-type', '<!doctype html><title>a</title>'],
     ['a billion laughs', 'document-type', `<!DOCTYPE lgr [<!ENTITY l0 "ha">${laughs.join('')}]>${inVersion('&l9;')}`],
     ['an entity of another file', 'document-type', `<!DOCTYPE lgr [<!ENTITY x SYSTEM "/x">]>${inVersion('&x;')}`],
-    ['one character too many', 'too-large', long(MAX_CHARACTERS + 1)],
+    ['one character too many', 'too-large', long(MAX_LGR_CODE_UNITS + 1)],
     ['sixteen million characters', 'too-large', 'a'.repeat(2 ** 24)],
     ['a million elements', 'too-large', inLgr('<a/>'.repeat(1_000_000))],
     ['one element too many', 'too-complex', lgrXml({ data: chars(49_987) })],
@@ -190,12 +190,12 @@ describe('is refused before a browser has much to do', () => {
   }
 
   const read: [what: string, xml: string][] = [
-    ['1,000,000 characters', long(MAX_CHARACTERS)],
+    ['1,000,000 characters', long(MAX_LGR_CODE_UNITS)],
     ['50,000 elements and texts', lgrXml({ data: chars(49_986) })],
     ['50 attributes', attributes(50)],
     ['500 operators', rule(500)],
     ['100,000 code points in ranges', lgrXml({ data: range(100_000) })],
-    ['a megabyte of ends of lines', long(MAX_CHARACTERS).replace(/a{900000}/, 'a\r'.repeat(450_000))],
+    ['a megabyte of ends of lines', long(MAX_LGR_CODE_UNITS).replace(/a{900000}/, 'a\r'.repeat(450_000))],
   ];
   for (const [what, xml] of read) {
     it(`but not for ${what}`, () => expect(readLgr(xml).id).to.equal('example-latn'));

@@ -1,7 +1,8 @@
 /** Whole names, both ways: what comes out, what is said of it, and where. */
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
-import { examineName, inReadingOrder, MAX_CODE_POINTS, toASCII, toUnicode } from '../../src/idna/name.js';
+import { examineName, inReadingOrder, toASCII, toUnicode } from '../../src/idna/name.js';
+import { MAX_NAME_CODE_POINTS } from '../../src/limits.js';
 import { idna2008Rules } from '../../src/idna/rules.js';
 import { errorsOf, linesOf } from './reading.js';
 
@@ -389,7 +390,7 @@ describe('a name that is too much', () => {
   const filled = (count: number): string => `a${'\u00AD'.repeat(count - 2)}b`;
 
   it('is one of more than 1,000 code points', () => {
-    expect(MAX_CODE_POINTS).toBe(1000);
+    expect(MAX_NAME_CODE_POINTS).toBe(1000);
     expect(toASCII(filled(1000)).name).toBe('ab');
     expect(errorsOf(toASCII(filled(1001)).findings)).toEqual(['too-much-input -1']);
     expect(toASCII(filled(1001)).name).toBe('');
@@ -399,7 +400,7 @@ describe('a name that is too much', () => {
     for (const name of ['a'.repeat(1001), '\uFDFA'.repeat(60)]) {
       const [finding] = toASCII(name).findings;
       expect(finding?.code).toBe('too-much-input');
-      expect(Number(finding?.values?.['count'])).toBeGreaterThan(MAX_CODE_POINTS);
+      expect(Number(finding?.values?.['count'])).toBeGreaterThan(MAX_NAME_CODE_POINTS);
     }
   });
 

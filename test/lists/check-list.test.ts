@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { type CheckedRow } from '../../src/lists/check-row.js';
-import { checkList, MAX_AT_ONCE } from '../../src/lists/check-list.js';
+import { MAX_ROWS_AT_ONCE } from '../../src/limits.js';
+import { checkList } from '../../src/lists/check-list.js';
 import { countRow, noCounts } from '../../src/lists/counts.js';
 import { writeHead, writeRow } from '../../src/lists/write-rows.js';
 import { languageOf } from '../../src/messages/language.js';
@@ -97,7 +98,7 @@ it('reads no more of a file than it needs for the rows that are asked for', asyn
   }
   let asked = 0;
   for await (const rows of check(endless())) {
-    expect(rows.length).toBeLessThanOrEqual(MAX_AT_ONCE);
+    expect(rows.length).toBeLessThanOrEqual(MAX_ROWS_AT_ONCE);
     asked += rows.length;
     // what is looked at to find the columns, and no more
     expect(read - asked).toBeLessThanOrEqual(65_536 / 7 + 2000);

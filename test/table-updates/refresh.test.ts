@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Table } from '../../src/lgr/table.js';
 import { seed } from '../../src/registries/seed.js';
-import { MAX_OF_MANIFEST, MAX_OF_TABLE } from '../../src/table-updates/manifest.js';
+import { MAX_MANIFEST_OCTETS, MAX_TABLE_OCTETS } from '../../src/limits.js';
 import { refresh } from '../../src/table-updates/refresh.js';
 import { readTables } from '../../tools/publish-tables.js';
 
@@ -66,7 +66,7 @@ describe('of one table that can’t be believed, another one is', () => {
     ['with a version that is no number', { version: '4.1' }],
     ['with no hash', { sha256: 'yes' }],
     ['with no size', { bytes: '7' }],
-    ['that is too large', { bytes: MAX_OF_TABLE + 1 }],
+    ['that is too large', { bytes: MAX_TABLE_OCTETS + 1 }],
     ['without an id', { id: 7 }],
   ])('an entry %s', async (_, change) => {
     serve(withManifest((entry) => ({ ...entry, ...change })));
@@ -88,7 +88,7 @@ describe('there is no answer', () => {
     ['of another format', JSON.stringify({ ...JSON.parse(publish(newer)['manifest.json'] as string), format: 2 })],
     ['of no list', '{"format":1,"tables":{}}'],
     ['of tables that nobody knows', publish({ ...newer, id: 'se-cyrl' })['manifest.json'] as string],
-    ['that is too large', publish(newer)['manifest.json'] + ' '.repeat(MAX_OF_MANIFEST)],
+    ['that is too large', publish(newer)['manifest.json'] + ' '.repeat(MAX_MANIFEST_OCTETS)],
     ['of nothing', ''],
   ])('in a manifest %s', async (_, manifest) => {
     serve({ ...publish(newer), 'manifest.json': manifest });

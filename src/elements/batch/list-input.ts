@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { MAX_PASTED_CODE_UNITS } from '../../limits.js';
 import type { BatchStrings } from '../../messages/batch-strings.js';
 
 /** What a list is pasted, chosen or dropped into, and the columns that hold its names. */
@@ -52,15 +53,12 @@ function forgetFile({ target, currentTarget }: Event): void {
   if (input && (target as Element).localName === 'textarea') input.value = '';
 }
 
-/** More than a browser can lay out in a field without standing still: code units. */
-const MAX_PASTED = 200_000;
-
-/** What is pasted becomes a file, then. */
+/** A long text becomes a file. */
 function keepFromField(event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text/plain') ?? '';
   const input = (event.currentTarget as Element).querySelector<HTMLInputElement>('#file');
   const field = event.target as HTMLTextAreaElement;
-  if (text.length < MAX_PASTED || !input || field.localName !== 'textarea') return;
+  if (text.length < MAX_PASTED_CODE_UNITS || !input || field.localName !== 'textarea') return;
   event.preventDefault();
   const { value, selectionStart, selectionEnd } = field;
   const data = new DataTransfer();

@@ -1,4 +1,5 @@
 /** Where the rows of a very long list are: browsers draw nothing higher than some 16 million pixels. */
+import { MAX_SCROLL_PIXELS } from '../../limits.js';
 
 export interface Room {
   readonly rows: number;
@@ -7,10 +8,8 @@ export interface Room {
   readonly height: number;
 }
 
-const MAX_HEIGHT = 10_000_000;
-
 /** The height of the space that is scrolled, in pixels. */
-export const spaceOf = ({ rows, rowHeight }: Room): number => Math.min(rows * rowHeight, MAX_HEIGHT);
+export const spaceOf = ({ rows, rowHeight }: Room): number => Math.min(rows * rowHeight, MAX_SCROLL_PIXELS);
 
 /** The place that is on top, with fractions: in a space that is too small for all rows, in proportion. */
 export function topAt(scrolled: number, room: Room): number {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { MAX_LABEL_OCTETS } from '../../limits.js';
 import type { ConverterLanguage } from '../../messages/converter-language.js';
 import { printable } from '../../messages/printable.js';
 import type { Subject } from '../../messages/format-finding.js';
@@ -34,7 +35,7 @@ export function renderForms(
         <div class="ascii code" part="code" dir="ltr" translate="no">${ascii ? printable(ascii) : '–'}</div>
         ${ascii ? renderCopy('code', ascii, state, strings, onCopy) : nothing}
       </dd>
-      ${octets >= NEAR_THE_LIMIT ? html`<dd class="quiet octets">${renderMessage(fill(strings.octets, { octets, limit: 63 }))}</dd>` : nothing}
+      ${octets >= NEAR_THE_LIMIT ? html`<dd class="quiet octets">${renderMessage(fill(strings.octets, { octets, limit: MAX_LABEL_OCTETS }))}</dd>` : nothing}
     </div>
   </dl>`;
 }

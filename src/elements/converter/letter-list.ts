@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notation } from '../../code-points.js';
 import type { CharacterDiagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
+import { MAX_LABEL_OCTETS } from '../../limits.js';
 import type { LettersLanguage } from '../../messages/letters-language.js';
 import { fill } from '../../messages/message.js';
 import { printableCharacter } from '../../messages/printable.js';
@@ -17,7 +18,7 @@ export function renderList(
   onWalk: (index: number) => void,
 ): TemplateResult {
   const { strings } = language;
-  return html`<p class="quiet">${renderMessage(fill(strings.octets, { octets, limit: 63 }))}</p>
+  return html`<p class="quiet">${renderMessage(fill(strings.octets, { octets, limit: MAX_LABEL_OCTETS }))}</p>
     <ol role="listbox" aria-label=${strings.details} @keydown=${(event: KeyboardEvent) => walkLetters(event, onWalk)}>
       ${characters.map((character, index) => renderLetter(character, index === current, language))}
     </ol>`;

@@ -1,4 +1,5 @@
-import { bothForms, MAX_LENGTH } from '../../idna/both-forms.js';
+import { bothForms } from '../../idna/both-forms.js';
+import { MAX_NAME_CODE_POINTS } from '../../limits.js';
 import { nameLanguageOf, type OwnNameStrings } from '../../messages/name-language.js';
 import type { NameStrings } from '../../messages/name-strings.js';
 import { printable } from '../../messages/printable.js';
@@ -103,7 +104,7 @@ export class IdnNameElement extends PlainElement {
     const { unicode, ascii } = bothForms(value) ?? { unicode: '', ascii: '' };
     const { tag, strings } = nameLanguageOf(languageAround(this), this.#ownStrings);
     const code = ascii === unicode ? '' : ascii;
-    const shown = printable(unicode || value.slice(0, MAX_LENGTH));
+    const shown = printable(unicode || value.slice(0, MAX_NAME_CODE_POINTS));
     this.#strings = strings;
     this.#text = code ? `${unicode} (${code})` : shown;
     this.#whole.lang = tag;

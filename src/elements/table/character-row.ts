@@ -4,6 +4,7 @@ import { nameOf, type Names } from '../../characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../characters/other-names.js';
 import type { Searchable } from '../../characters/search.js';
 import { notation } from '../../code-points.js';
+import { MAX_LISTED_LANGUAGES } from '../../limits.js';
 import { say } from '../../messages/message.js';
 import { type TableLanguage, tableLanguages } from '../../messages/table-language.js';
 import type { TableStringKey } from '../../messages/table-strings.js';
@@ -52,13 +53,10 @@ export function rowsOf(registry: Registry, { strings, names, otherNames }: Table
   });
 }
 
-/** More languages than this are counted in a row, not named. */
-const MAX_LANGUAGES = 5;
-
 /** The columns of the full view, by the heading of each. */
 export const columns = ['text', 'code', 'name', 'alsoCalled', 'unicodeName', 'spokenIn', 'permittedSince'] as const;
 
 export type Column = (typeof columns)[number];
 
 export const cellOf = (row: Row, column: Column, { manyLanguages }: TableLanguage['strings']): string =>
-  column === 'spokenIn' && row.languages.length > MAX_LANGUAGES ? say(manyLanguages, { count: row.languages.length }) : row[column];
+  column === 'spokenIn' && row.languages.length > MAX_LISTED_LANGUAGES ? say(manyLanguages, { count: row.languages.length }) : row[column];

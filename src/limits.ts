@@ -1,0 +1,107 @@
+/**
+ * Every limit in one place: what the standards set, what keeps a hostile text, file or server from keeping a browser
+ * busy, and how much a screen can show. The name says the unit; the comment says the reason.
+ */
+
+// The DNS (RFC 1035 §2.3.4)
+
+/** Octets of a label in its ACE form. */
+export const MAX_LABEL_OCTETS = 63;
+
+/** Octets of a name in its ACE form, with its dots and without a final one: the 255 octets on the wire are 253 in writing. */
+export const MAX_NAME_OCTETS = 253;
+
+// A name
+
+/** Code points of a name that are examined, as typed and as mapped: no name has as many, and each costs time at every key. */
+export const MAX_NAME_CODE_POINTS = 1_000;
+
+/** UTF-16 code units of an input that are read: room for a name in a long web address. */
+export const MAX_INPUT_CODE_UNITS = 4_096;
+
+/** Code points of a run that may combine with each other; the Stream-Safe Text Format (UAX 15 §13) knows none that is longer. */
+export const MAX_SEGMENT_CODE_POINTS = 32;
+
+/** Names that look like another one: more than anybody reads. */
+export const MAX_LOOKALIKES = 200;
+
+// A table, and the file that it comes in. Published tables for one script have up to half a million characters, 20,000
+// elements with as many line breaks in between, 8 levels and 7 attributes.
+
+/** Code points of a table with its ranges written out: more than all Han characters. */
+export const MAX_TABLE_CODE_POINTS = 100_000;
+
+/** Octets of an LGR file that are fetched. */
+export const MAX_LGR_OCTETS = 4_194_304;
+
+/** UTF-16 code units of an LGR file that are read. */
+export const MAX_LGR_CODE_UNITS = 1_000_000;
+
+/** Elements of an LGR file, and the texts between them. */
+export const MAX_LGR_NODES = 50_000;
+
+/** Elements of an LGR file inside each other: each level is a call of a function. */
+export const MAX_LGR_LEVELS = 50;
+
+/** Attributes of one element of an LGR file. */
+export const MAX_LGR_ATTRIBUTES = 50;
+
+/** Elements in the rules of an LGR file: each is asked at every place of a label. */
+export const MAX_LGR_OPERATORS = 500;
+
+/** Octets of the list of the newest tables, and of one of these tables; the largest that is served has a tenth. */
+export const MAX_MANIFEST_OCTETS = 65_536;
+export const MAX_TABLE_OCTETS = 262_144;
+
+// A list
+
+/** UTF-16 code units of a line, or of a quoted cell: a longer one is a quotation mark or a line that never ends. */
+export const MAX_RECORD_CODE_UNITS = 65_536;
+
+/** Quotation marks without an end, after which they are letters: else each would be searched for its end. */
+export const MAX_STRAY_QUOTES = 100;
+
+/** Columns of a list: a line with more separators is no table. */
+export const MAX_COLUMNS = 50;
+
+/** Rows that are checked before the first of them is handed on. */
+export const MAX_ROWS_AT_ONCE = 1_000;
+
+/** Rows that are stored together: whoever reads one of them decodes all. */
+export const MAX_ROWS_TOGETHER = 100;
+
+/** UTF-16 code units of a cell that are kept in a result: a name has 253 octets, a web address some more. */
+export const MAX_CELL_CODE_UNITS = 500;
+
+/** UTF-16 code units of a pasted list that stay in the text field: browsers take seconds to lay out more. */
+export const MAX_PASTED_CODE_UNITS = 200_000;
+
+// A screen
+
+/** Messages about one name; those beyond are counted. */
+export const MAX_LISTED_MESSAGES = 6;
+
+/** Characters that a sentence about a change of a table lists. */
+export const MAX_LISTED_CHARACTERS = 20;
+
+/** Languages that a row of the table names; where there are more, they are counted. */
+export const MAX_LISTED_LANGUAGES = 5;
+
+/** Code points of the name of a column, or of a piece of a file, that is quoted in a sentence. */
+export const MAX_QUOTED_CODE_POINTS = 60;
+
+/** Combining marks in a row that are shown: more would cover the lines above and below. */
+export const MAX_SHOWN_MARKS = 2;
+
+/** UTF-16 code units of a query in the table: nothing is found by more, and a pasted page would be compared word by word. */
+export const MAX_QUERY_CODE_UNITS = 99;
+
+/** Pixels of the height of a frame, whatever the page in it says. */
+export const MAX_FRAME_PIXELS = 10_000;
+
+/** Pixels of the height of what is scrolled: browsers draw nothing below some 16 million. */
+export const MAX_SCROLL_PIXELS = 10_000_000;
+
+/** Pixels of a canvas, in all and in its height: Safari on a telephone takes no more. */
+export const MAX_CANVAS_PIXELS = 16_000_000;
+export const MAX_CANVAS_HEIGHT_PIXELS = 16_000;
