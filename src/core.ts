@@ -1,7 +1,8 @@
 /** The part without a screen: for Node, for programs, and for the elements. No DOM, no I/O, no side effect. */
 export { diagnose } from './diagnosis/diagnose.js';
-export type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from './diagnosis/diagnosis.js';
+export type { BothForms, CharacterDiagnosis, Diagnosis, LabelDiagnosis } from './diagnosis/diagnosis.js';
 export { type Browser, type Display, type DisplayReason, displayOf, type Shown } from './diagnosis/browser-display.js';
+export { type FinalVerdict, type Verdict, verdictOf } from './diagnosis/verdict.js';
 export type { Finding, FindingCode, Severity } from './finding.js';
 export { type Conversion, type IdnaOptions, toASCII, toUnicode } from './idna/name.js';
 export { evaluate, type Evaluation } from './lgr/evaluate.js';

@@ -19,7 +19,7 @@ export function advise(name: string, registry: Registry = se): Advice {
   const [counterpart = '', ...alternatives] = new Set(
     spellings
       .filter((spelling) => spelling !== label)
-      .map((spelling) => validateName(`${spelling}.${registry.tld}`, registry))
+      .map((spelling) => validateName(`${spelling}.${registry.tld}`, [registry]))
       .filter((judgement) => judgement.registrable && /^[\0-\x7F]+$/.test(judgement.unicode))
       .map(({ unicode }) => unicode),
   );

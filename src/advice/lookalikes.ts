@@ -38,7 +38,7 @@ export function lookalikes(name: string, registry: Registry = se): Lookalike[] {
   const found = new Map<string, Lookalike>();
   const add = (candidate: string, kind: Lookalike['kind'], change?: Change): void => {
     if (found.size >= MAX_LOOKALIKES || candidate === label) return;
-    const { unicode, ascii, registrable: isPermitted } = validateName(`${candidate}.${registry.tld}`, registry);
+    const { unicode, ascii, registrable: isPermitted } = validateName(`${candidate}.${registry.tld}`, [registry]);
     if (isPermitted && !found.has(unicode)) found.set(unicode, { unicode, ascii, kind, ...(change && { change }) });
   };
   if (!registrable) {

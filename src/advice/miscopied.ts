@@ -34,7 +34,7 @@ export function guesses(code: string, registry: Registry = se): Guess[] {
   for (let at = 'xn--'.length; at < label.length; at++) {
     const from = label.charAt(at);
     for (const to of alike.filter((group) => group.includes(from)).join('').replace(from, '')) {
-      const guess = validateName(`${label.slice(0, at) + to + label.slice(at + 1)}.${registry.tld}`, registry);
+      const guess = validateName(`${label.slice(0, at) + to + label.slice(at + 1)}.${registry.tld}`, [registry]);
       const odd = oddness(guess.unicode);
       if (guess.registrable) found.set(guess.unicode, { unicode: guess.unicode, ascii: guess.ascii, at, from, to, isLikelier: odd < asItIs, oddness: odd });
     }

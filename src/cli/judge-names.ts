@@ -1,29 +1,32 @@
-/** `klartext NAME…`: each name in both forms, with what is to be said of it. */
+/** `klartext NAME…`: prints both forms of each name, the verdict and the findings. */
+import { diagnose } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
-import { diagnoseUnder, verdictOf } from '../lists/check-row.js';
+import { verdictOf } from '../diagnosis/verdict.js';
 import { toVisibleJSON } from '../lists/write-rows.js';
 import type { Language } from '../messages/language.js';
 import { toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
 import { messagesOf } from '../messages/messages.js';
 import { inserted, formatSuggestion, formatVerdict, type Subject } from '../messages/format-finding.js';
+import { chooseRegistry } from '../registry/choose.js';
 import type { NamesCommand } from './options.js';
 import { print } from './print.js';
 
 export async function judgeNames({ names, isJson, language, registries }: NamesCommand): Promise<0 | 1> {
   const tlds = registries.map(({ tld }) => tld);
   const subjects = names.map((name): Subject => {
-    return { ...diagnoseUnder(registries, name), tlds, isExcluded: false, blocked: undefined };
+    const diagnosis = diagnose(name, registries);
+    return { diagnosis, tld: chooseRegistry(diagnosis.labels, registries).tld, tlds };
   });
   const texts = subjects.map((subject) => (isJson ? `${toVisibleJSON(subject.diagnosis)}\n` : describe(subject, language)));
   await print([texts.join(isJson ? '' : '\n')]);
   return subjects.some(({ diagnosis }) => diagnosis.registrable === false) ? 1 : 0;
 }
 
-/** The forms, the verdict, and what the elements list: each fault with its suggestions. */
+/** Both forms, the verdict, and the findings with their suggestions, as the elements list them. */
 function describe(subject: Subject, language: Language): string {
   const { diagnosis } = subject;
-  const verdict = diagnosis.input.trim() === '' ? 'empty' : verdictOf(diagnosis);
+  const verdict = verdictOf(diagnosis);
   const { strings } = language;
   const lines = [
     ...formsOf(diagnosis),
@@ -40,5 +43,7 @@ function formsOf({ unicode, ascii }: Diagnosis): string[] {
 }
 
 function remarkLines(subject: Subject, language: Language): string[] {
-  return messagesOf(subject, language).flatMap(({ phrase, suggestions }) => [phrase, ...suggestions.map((mend) => formatSuggestion(mend, language))].map(toText));
+  return messagesOf(subject, language).flatMap(({ phrase, suggestions }) =>
+    [phrase, ...suggestions.map((name) => formatSuggestion(name, language))].map(toText),
+  );
 }

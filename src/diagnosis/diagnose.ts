@@ -1,45 +1,53 @@
 import { error, type Finding } from '../finding.js';
 import { inReadingOrder, isError, SIZES } from '../idna/name.js';
 import { MAX_INPUT_CODE_UNITS } from '../limits.js';
+import { listOf, type Registries, type RegistryList } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import { se } from '../registries/se/policy.js';
 import { extract } from './extract.js';
 import type { Diagnosis } from './diagnosis.js';
 import { validateName, type NameValidation } from './validate-name.js';
 import { repairMojibake } from './mojibake.js';
+import { offersOf } from './offers.js';
 import { suggest } from './suggestions.js';
 
 /**
- * All there is to know about a name under a registry's rules: both forms, whether it follows the rules, and what is
- * wrong, was changed or was left out, each with its place and its suggestions. Takes whatever people paste, and throws nothing.
+ * All there is to know about a name under the rules of a registry: both forms, whether it follows the rules, and what is
+ * wrong, was changed or was left out, each with its place and its suggestions. Takes whatever people paste, and throws
+ * nothing.
+ * @param registries one registry; or several, of which that of the name's TLD judges, and the first one judges single words
  */
-export function diagnose(input: string, registry: Registry = se): Diagnosis {
+export function diagnose(input: string, registries: Registry | readonly Registry[] | Registries = se): Diagnosis {
+  const list = listOf(registries);
   const read = input.slice(0, MAX_INPUT_CODE_UNITS);
   const { text, notes } = extract(read);
-  const judgement = validateName(text, registry);
+  const validation = validateName(text, list);
   const isCut = input.length > MAX_INPUT_CODE_UNITS;
-  const explained = explain(text, judgement, registry);
-  const findings = isCut
-    ? [error('too-much-input', -1, SIZES, { count: input.length, limit: MAX_INPUT_CODE_UNITS }), ...explained.filter(({ code }) => code !== 'too-much-input')]
-    : explained;
+  const explained = explain(text, validation, list);
+  const findings = isCut ? [tooMuch(input.length), ...explained.filter(({ code }) => code !== 'too-much-input')] : explained;
   return {
     input,
-    ...judgement,
-    ...(isCut && { ascii: '', registrable: false }),
-    unicode: judgement.unicode || text || read,
+    ...validation,
+    ...(isCut && { ascii: '', registrable: false, domain: null }),
+    unicode: validation.unicode || text || read,
     findings: inReadingOrder([...notes, ...findings]),
   };
 }
 
-/** The findings with their suggestions. A name that was garbled is one fault, and not one for each of its characters. */
-function explain(text: string, judgement: NameValidation, registry: Registry): Finding[] {
-  const { findings } = judgement;
-  if (!findings.some(isError)) return [...findings];
+const tooMuch = (count: number): Finding => error('too-much-input', -1, SIZES, { count, limit: MAX_INPUT_CODE_UNITS });
+
+/**
+ * The findings with what is suggested instead of the name: the name mended, and then the same name under other TLDs. A
+ * name that was garbled has that one fault, not one for each of its characters.
+ */
+function explain(text: string, validation: NameValidation, registries: RegistryList): readonly Finding[] {
+  const { findings } = validation;
+  if (!findings.some(isError)) return findings;
   const meant = repairMojibake(text);
-  const again = validateName(meant, registry);
-  if (!again.findings.some(isError)) {
-    return [{ ...error('mojibake', -1, 'RFC 3629 §3', { meant: again.unicode }), suggestions: [again.unicode] }];
+  const repaired = meant && validateName(meant, registries);
+  if (repaired && !repaired.findings.some(isError)) {
+    return [{ ...error('mojibake', -1, 'RFC 3629 §3', { meant: repaired.unicode }), suggestions: [repaired.unicode] }];
   }
-  const suggestions = suggest(judgement, registry);
-  return findings.map((finding) => (suggestions.length > 0 && isError(finding) ? { ...finding, suggestions } : finding));
+  const suggestions = [...suggest(validation, registries), ...offersOf(validation, registries)];
+  return suggestions.length > 0 ? findings.map((finding) => (isError(finding) ? { ...finding, suggestions } : finding)) : findings;
 }

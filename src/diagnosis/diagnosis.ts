@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
 
-/** What there is to know about a name under a registry. */
+/** All there is to know about a name under a registry's rules. */
 export interface Diagnosis {
   /** As it was typed. */
   readonly input: string;
@@ -10,11 +10,19 @@ export interface Diagnosis {
   readonly ascii: string;
   /** Whether the name follows the protocol and the registry's rules; null where the registry has no say. */
   readonly registrable: boolean | null;
+  /** What would be registered, without the labels of a host before it; null unless the registry permits it. */
+  readonly domain: BothForms | null;
   /** Index of the label that the registry judges, the one directly under its TLD; -1 where there is none. */
   readonly judged: number;
   readonly labels: readonly LabelDiagnosis[];
   /** All findings, in reading order. */
   readonly findings: readonly Finding[];
+}
+
+/** A name in Unicode and in its ACE form. */
+export interface BothForms {
+  readonly unicode: string;
+  readonly ascii: string;
 }
 
 export interface LabelDiagnosis {

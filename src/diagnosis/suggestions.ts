@@ -1,25 +1,28 @@
 /** What a refused name was probably meant to be. */
 import { isError } from '../idna/name.js';
-import type { Registry } from '../registry/registry.js';
+import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import type { LabelDiagnosis } from './diagnosis.js';
 import { validateName, type NameValidation } from './validate-name.js';
 import { lookalikeOf } from './lookalike-letters.js';
 
 /**
- * Whole names with every mendable fault of a name suggested, likeliest first: white space left out, then as a hyphen.
- * Each is without error, and registrable where the registry judges. Empty where something can't be suggested.
+ * The name with all of its faults mended, likeliest first: white space left out, then as a hyphen. Each is a whole name
+ * without an error, and registrable if a registry judges it. Empty if one of the faults can't be mended.
  */
-export function suggest({ labels, unicode }: NameValidation, registry: Registry): string[] {
-  const suggestions = new Set<string>();
-  for (const space of ['', '-']) {
-    const suggested = labels.filter(({ input }) => input !== '').map((label) => repairLabel(label, space));
-    if (suggested.length < Math.min(2, labels.length) || !suggested.every(Boolean)) continue;
-    if (suggested.length < 2 && registry.tld) suggested.push(registry.tld);
-    const judgement = validateName(suggested.join('.'), registry);
-    if (!judgement.findings.some(isError)) suggestions.add(judgement.unicode);
-  }
+export function suggest({ labels, unicode }: NameValidation, registries: RegistryList): string[] {
+  const repaired = new Set(['', '-'].flatMap((space) => repairName(labels, space, registries) ?? []));
+  const validated = Array.from(repaired, (name) => validateName(name, registries)).filter(({ findings }) => !findings.some(isError));
+  const suggestions = new Set(validated.map((each) => each.unicode));
   suggestions.delete(unicode);
   return [...suggestions];
+}
+
+/** The name with `space` for white space; undefined if a label can't be mended, or nothing is left of a name but its TLD. */
+function repairName(labels: readonly LabelDiagnosis[], space: string, registries: RegistryList): string | undefined {
+  const repaired = labels.filter(({ input }) => input !== '').map((label) => repairLabel(label, space));
+  if (repaired.length < Math.min(2, labels.length) || !repaired.every(Boolean)) return undefined;
+  const { tld } = chooseRegistry(labels, registries);
+  return [...repaired, ...(repaired.length < 2 && tld ? [tld] : [])].join('.');
 }
 
 function repairLabel({ input, characters }: LabelDiagnosis, space: string): string | null {

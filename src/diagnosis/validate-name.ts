@@ -1,19 +1,20 @@
-/** Holds a name to the protocol and to a registry's rules; neither extracts nor repairs it. */
+/** Holds a name to the protocol and to the rules of a registry, as it stands: nothing is taken out of a text or mended. */
 import { type Finding, note } from '../finding.js';
 import { examineName, inReadingOrder, isError } from '../idna/name.js';
 import { idna2008Rules } from '../idna/rules.js';
-import type { Registry } from '../registry/registry.js';
+import { chooseRegistry, type RegistryList } from '../registry/choose.js';
+import { evaluateLabel } from '../registry/evaluate-label.js';
 import { describeCharacters } from './describe-characters.js';
 import type { Diagnosis } from './diagnosis.js';
-import { evaluateLabel } from '../registry/evaluate-label.js';
 import { findMixedScripts } from './mixed-scripts.js';
 import { describeScript, scriptsOf } from './scripts.js';
 
 export type NameValidation = Omit<Diagnosis, 'input'>;
 
-/** Judges a name as it stands. One label is judged under the registry's TLD; of several, the last one is the TLD. */
-export function validateName(name: string, registry: Registry): NameValidation {
+/** Judges a name under that of the registries which has its TLD; a single word under the first one, as if it had its TLD. */
+export function validateName(name: string, registries: RegistryList): NameValidation {
   const { labels: examined, findings: protocol } = examineName(name, idna2008Rules, true);
+  const registry = chooseRegistry(examined, registries);
   const isBare = examined.length === 1;
   const { tld } = registry;
   const isForeign = !tld || (!isBare && examined.at(-1)?.ascii !== tld);
@@ -38,16 +39,18 @@ export function validateName(name: string, registry: Registry): NameValidation {
     labels.slice(from, to).map((label) => label[form]).join('.') + (isBare && tld && name !== '' ? `.${tld}` : '');
   const mix = refusals.some(isError) && subject ? findMixedScripts(subject, judged) : [];
   const findings = merge(protocol, refusals, mix);
+  const isRefused = findings.some(isError);
+  const domain = { unicode: write('unicode', judged), ascii: write('ascii', judged) };
   if (isForeign && !isBare) findings.push(note('other-tld', labels.length - 1, DOMAINS, { tld: write('unicode', -1) }));
   if (fit && judged > 0) {
-    const domain = write('unicode', judged);
-    const suggestion = !findings.some(isError) && { suggestions: [domain] };
-    findings.push({ ...note('subdomain', 0, DOMAINS, { host: write('unicode', 0, judged), domain }), ...suggestion });
+    const place = note('subdomain', 0, DOMAINS, { host: write('unicode', 0, judged), domain: domain.unicode });
+    findings.push({ ...place, ...(!isRefused && { suggestions: [domain.unicode] }) });
   }
   return {
     unicode: write('unicode'),
     ascii: protocol.some(isError) ? '' : write('ascii'),
-    registrable: findings.some(isError) ? false : isForeign ? null : true,
+    registrable: isRefused ? false : isForeign ? null : true,
+    domain: isRefused || isForeign ? null : domain,
     judged,
     labels,
     findings: inReadingOrder(findings),

@@ -1,5 +1,6 @@
 /** Puts findings and verdicts into words. */
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
+import type { Verdict } from '../diagnosis/verdict.js';
 import type { Finding } from '../finding.js';
 import type { Language } from './language.js';
 import { fill, type Inserted, type Message } from './message.js';
@@ -10,13 +11,11 @@ import { nameOrDescribe, listScripts, describeCharacter } from './describe-chara
 /** What a sentence is about, beside the finding itself. */
 export interface Subject {
   readonly diagnosis: Diagnosis;
-  /** The TLD whose rules the name was held to, and all whose rules it could be held to: none where it is only converted. */
+  /** The TLD whose registry judges the name, and all TLDs whose registries could: none if names are only converted. */
   readonly tld: string;
   readonly tlds: readonly string[];
-  /** Whether the page takes names under other TLDs only. */
-  readonly isExcluded: boolean;
-  /** Why the page does not take the name, in its own words; '' where it gives no reason. */
-  readonly blocked: string | undefined;
+  /** Why the page does not take the name, in its own words; '' if it gives no reason. */
+  readonly blocked?: string | undefined;
 }
 
 /** One finding, or the same one in several places, as a sentence or two. */
@@ -28,11 +27,23 @@ export function formatFinding(finding: Finding, subject: Subject, language: Lang
 /** The place of a finding as people count, from 1; of an ACE label, in the name that it stands for. */
 export const placeOf = ({ at = 0, values }: Finding): number => Number(values?.['decodedAt'] ?? at) + 1;
 
-export type Verdict = 'permitted' | 'refused' | 'blocked' | 'invalid' | 'other' | 'converted' | 'unfinished' | 'empty';
+/** The verdict, or what a page makes of it: it does not take the name (`blocked`), or has names converted and not judged. */
+export type State = Verdict | 'blocked' | 'converted';
 
 /** The verdict as one sentence. */
-export const formatVerdict = (verdict: Verdict, subject: Subject, language: Language): Message =>
-  subject.blocked && verdict === 'blocked' ? [subject.blocked] : sayOf(`verdict-${verdict}`, subject, language);
+export const formatVerdict = (state: State, subject: Subject, language: Language): Message =>
+  subject.blocked && state === 'blocked' ? [subject.blocked] : sayOf(verdictKeys[state], subject, language);
+
+const verdictKeys = {
+  permitted: 'verdict-permitted',
+  refused: 'verdict-refused',
+  invalid: 'verdict-invalid',
+  elsewhere: 'verdict-other',
+  unfinished: 'verdict-unfinished',
+  empty: 'verdict-empty',
+  blocked: 'verdict-blocked',
+  converted: 'verdict-converted',
+} as const satisfies Record<State, StringKey>;
 
 /** What an ACE form is, said of this one. */
 export const formatAceExplanation = (subject: Subject, language: Language): Message => sayOf('explained', subject, language);

@@ -1,26 +1,27 @@
-/** What a picture of a name says, before it is known where it stands. */
+/** What a picture of a name says; `layout` decides where. */
 import { notation } from '../code-points.js';
 import { diagnose } from '../diagnosis/diagnose.js';
 import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../diagnosis/diagnosis.js';
+import { verdictOf } from '../diagnosis/verdict.js';
 import { isAscii } from '../idna/ace.js';
 import { isError } from '../idna/name.js';
 import { MAX_NAME_OCTETS } from '../limits.js';
 import { fill, type Message, say } from '../messages/message.js';
 import { type PictureLanguage, pictureLanguageOf } from '../messages/picture-language.js';
 import { isUnseen, printable, printableCharacter } from '../messages/printable.js';
-import { inserted, formatFinding, formatVerdict, type Subject, type Verdict } from '../messages/format-finding.js';
+import { inserted, formatFinding, formatVerdict, type Subject } from '../messages/format-finding.js';
 import { nameOrDescribe } from '../messages/describe-character.js';
 import { registries } from '../registries/bundled.js';
+import { chooseRegistry, listOf, type RegistryList } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
-import { se } from '../registries/se/policy.js';
 import { type CodePart, codePartsOf } from './ace-parts-drawing.js';
 
 export interface ContentOptions {
   /** A BCP 47 tag: `sv` or `en`; English where it is another one. */
   readonly lang?: string | undefined;
-  /** Whose rules the name is held to; else those of the name's own top-level domain, and .se of a single word. */
+  /** The registry that judges; else that of the name's own TLD, and the first of all for a single word. */
   readonly registry?: Registry | undefined;
-  /** The day that the picture is made on, else today. */
+  /** The day that the picture says it was made on; today if it is not given. */
   readonly date?: Date | undefined;
 }
 
@@ -30,14 +31,14 @@ export interface Content {
   /** The labels of the name, as they can be shown. */
   readonly name: readonly string[];
   readonly codeCaption: string;
-  /** The labels of the ACE form in parts; none where the name has no such form. */
+  /** The labels of the ACE form in parts; none if the name has no such form. */
   readonly code: readonly (readonly CodePart[])[];
-  /** The parts, and what each is. */
+  /** The different parts, and what each of them is. */
   readonly explained: readonly (readonly [part: string, what: string])[];
-  /** The verdict, and the first fault, or else what of the name is registered. */
+  /** The verdict, and the first fault or else what of the name is registered. */
   readonly sentences: readonly Message[];
   readonly labels: readonly ShownLabel[];
-  /** How many characters are more than a picture shows, the tables, the day. */
+  /** How many characters the picture leaves out, the tables, the day. */
   readonly notes: readonly string[];
 }
 
@@ -59,11 +60,11 @@ export interface Letter {
 export function contentOf(name: string, { lang, registry, date = new Date() }: ContentOptions = {}): Content {
   const language = pictureLanguageOf(lang);
   const { strings, tag } = language;
-  const judge = registry ?? registryFor(name);
-  const diagnosis = diagnoseFinal(name, judge);
+  const judges = listOf(registry ?? registries);
+  const diagnosis = diagnoseFinal(name, judges);
   const { unicode, ascii } = diagnosis;
-  const tlds = (registry ? [registry] : Object.values(registries)).map(({ tld }) => tld).filter(Boolean);
-  const subject = { diagnosis, tld: judge.tld, tlds, isExcluded: false, blocked: undefined };
+  const judge = chooseRegistry(diagnosis.labels, judges);
+  const subject = { diagnosis, tld: judge.tld, tlds: judges.map(({ tld }) => tld).filter(Boolean) };
   const code = ascii ? ascii.split('.').map(codePartsOf) : [];
   const { labels, more } = shownLabels(diagnosis, language);
   return {
@@ -83,40 +84,27 @@ export function contentOf(name: string, { lang, registry, date = new Date() }: C
   };
 }
 
-function registryFor(name: string): Registry {
-  const tld = diagnose(name).labels.at(-1)?.ascii;
-  return Object.values(registries).find((registry) => registry.tld === tld) ?? se;
-}
-
-/** A name without faults is diagnosed as it will be, so that letters are counted in what is registered. */
-function diagnoseFinal(name: string, registry: Registry): Diagnosis {
-  const typed = diagnose(name, registry);
-  return typed.findings.some(isError) ? typed : diagnose(typed.unicode, registry);
+/** The diagnosis of a name without faults is that of its Unicode form, so that letters are counted in what is registered. */
+function diagnoseFinal(name: string, judges: RegistryList): Diagnosis {
+  const typed = diagnose(name, judges);
+  return typed.findings.some(isError) || typed.unicode === name ? typed : diagnose(typed.unicode, judges);
 }
 
 function sentencesOf(subject: Subject, language: PictureLanguage): Message[] {
-  const verdict = verdictOf(subject);
+  const verdict = verdictOf(subject.diagnosis);
   const { findings } = subject.diagnosis;
   const finding = findings.find(isError) ?? findings.find(({ code }) => code === 'subdomain');
-  const sentences = [formatVerdict(verdict, subject, language)];
+  const sentences = [formatVerdict(verdict === 'elsewhere' && subject.tlds.length === 0 ? 'converted' : verdict, subject, language)];
   return finding && verdict !== 'empty' ? [...sentences, formatFinding(finding, subject, language)] : sentences;
 }
 
-/** As of an element, when nobody is typing. */
-function verdictOf({ diagnosis: { findings, input, judged, registrable }, tlds }: Subject): Verdict {
-  if (input.trim() === '') return 'empty';
-  if (registrable === null) return tlds.length > 0 ? 'other' : 'converted';
-  if (registrable) return 'permitted';
-  return judged < 0 && !findings.some((finding) => isError(finding) && finding.label < 0) ? 'invalid' : 'refused';
-}
-
-/** Each different part once. */
+/** What each part is, once for all that are the same. */
 function explain(parts: readonly CodePart[], { strings }: PictureLanguage): Content['explained'] {
   const different = new Map(parts.map(({ text, kind }) => [text, kind]));
   return [...different].flatMap(([text, kind]) => (kind === 'plain' || kind === 'between' ? [] : [[text, strings[`part-${kind}`]] as const]));
 }
 
-/** The label that is registered, and all that have other letters than a–z. */
+/** The label that is registered, and every label with other letters than a–z. */
 function shownLabels({ labels, judged }: Diagnosis, language: PictureLanguage): { labels: ShownLabel[]; more: number } {
   const chosen = labels.filter(({ unicode }, index) => index === judged || !isAscii(unicode));
   const shown: ShownLabel[] = [];
@@ -148,7 +136,7 @@ function letterOf({ text, at, script, status, becomes = '' }: CharacterDiagnosis
   };
 }
 
-/** The table that the name was held to, or all that it could be; none where nothing was judged. */
+/** The table that decided, or all of the registry's if none did; nothing if no registry judges the name. */
 function formatTablesStatus({ labels, judged }: Diagnosis, { tables }: Registry, { strings, tag }: PictureLanguage): string[] {
   const label = labels[judged];
   const own = tables.filter(({ id }) => id === label?.table);

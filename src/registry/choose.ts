@@ -1,13 +1,49 @@
+/** Which registry judges a name. Nothing else decides it. */
+import { noRegistry } from './none.js';
 import type { Registry } from './registry.js';
 
 /** By top-level domain. */
 export type Registries = Readonly<Record<string, Registry>>;
 
-/** The registries of `tld` whose rules are known; all of them where it names none. */
-export function registriesOf(tld: string | null, registries: Registries) {
-  const named = wordsOf(tld).flatMap((each) => (Object.hasOwn(registries, each) ? registries[each] : []));
-  return (named.length > 0 ? named : Object.values(registries)) as [Registry, ...Registry[]];
+/** At least one registry; the first one judges single words. */
+export type RegistryList = readonly [Registry, ...Registry[]];
+
+/** The labels of a name, mapped and in their ACE form: `SE` reads `se`. */
+type Labels = readonly { readonly ascii: string }[];
+
+/**
+ * The registry of the name's TLD, or the first one for a single word. A name under a TLD that none of them has gets the
+ * first one, too, which then has no say (`registrable` is null).
+ */
+export function chooseRegistry(labels: Labels, registries: RegistryList): Registry {
+  const tld = tldOf(labels, registries);
+  return registries.find((registry) => registry.tld === tld) ?? registries[0];
 }
 
-/** The top-level domains of a list, separated by spaces; commas and leading dots do no harm. */
-export const wordsOf = (tld: string | null): string[] => (tld ?? '').toLowerCase().split(/[\s,.]+/);
+/** The TLD that a name has, or that of the first registry for a single word. */
+export const tldOf = (labels: Labels, [first]: RegistryList): string | undefined => (labels.length > 1 ? labels.at(-1)?.ascii : first.tld);
+
+/** The same registries with that of `tld` first, so that it judges single words; as they are if none has it. */
+export function preferring(tld: string | undefined, registries: RegistryList): RegistryList {
+  const preferred = registries.find((registry) => registry.tld === tld);
+  return preferred ? [preferred, ...registries.filter((registry) => registry !== preferred)] : registries;
+}
+
+/** One registry, several in order, or several by TLD as a list. Where there is none, names are held to the protocol alone. */
+export function listOf(registries: Registry | readonly Registry[] | Registries): RegistryList {
+  const list = isRegistry(registries) ? [registries] : Object.values(registries as Registries);
+  return isFilled(list) ? list : [noRegistry];
+}
+
+/** The registries that a list of TLDs names, such as `se nu`; all of them where it names none that is known. */
+export function registriesOf(tlds: string | null, registries: Registries): RegistryList {
+  const named = wordsOf(tlds).flatMap((tld) => (Object.hasOwn(registries, tld) ? registries[tld] : [])) as Registry[];
+  return listOf(named.length > 0 ? named : registries);
+}
+
+/** The TLDs of a list with spaces in between; commas and leading dots do no harm. */
+export const wordsOf = (tlds: string | null): string[] => (tlds ?? '').toLowerCase().split(/[\s,.]+/);
+
+const isRegistry = (value: Registry | readonly Registry[] | Registries): value is Registry => Array.isArray((value as Registry).tables);
+
+const isFilled = (list: readonly Registry[]): list is RegistryList => list.length > 0;

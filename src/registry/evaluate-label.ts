@@ -34,6 +34,10 @@ export function evaluateLabel(label: ExaminedLabel, index: number, { tables, fin
   return best && { ...best, findings: locate(label, index, [...(findings ?? []), ...shape]) };
 }
 
+/** Whether a U-label, which keeps the protocol, fits a table of the registry and breaks none of its rules in prose. */
+export const permits = (label: string, { tables, shapes }: Registry): boolean =>
+  tables.some((table) => evaluate(label, table).eligible) && !shapes.some(({ severity, pattern }) => severity === 'error' && pattern.test(label));
+
 /** What is refused counts first, and of that what the table does not have at all; labels are shorter than a thousand. */
 const rank = ({ eligible, findings }: Evaluation): number =>
   eligible ? 0 : findings.length + findings.filter(({ code }) => code === 'not-in-table').length / 1000;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckedRow } from '../../lists/check-row.js';
+import type { CheckedRow, RowVerdict } from '../../lists/check-row.js';
 import type { BatchLanguage } from '../../messages/batch-language.js';
+import type { State } from '../../messages/format-finding.js';
 import { say } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';
 import { renderSign } from '../shared/verdict-sign.js';
@@ -19,9 +20,19 @@ export function renderRow(row: CheckedRow, place: number, isChosen: boolean, lan
 }
 
 function renderVerdict({ verdict }: CheckedRow, strings: BatchStrings, role: 'gridcell' | 'paragraph'): TemplateResult {
-  const sign = verdict === 'mismatched' ? 'refused' : verdict;
-  return html`<span role=${role} class="verdict ${sign}">${renderSign(sign)}<span>${strings[verdict]}</span></span>`;
+  const state = states[verdict];
+  return html`<span role=${role} class="verdict ${state}">${renderSign(state)}<span>${strings[verdict]}</span></span>`;
 }
+
+/** How a verdict on a row looks. */
+const states: Readonly<Record<RowVerdict, State>> = {
+  permitted: 'permitted',
+  refused: 'refused',
+  mismatched: 'refused',
+  invalid: 'invalid',
+  other: 'elsewhere',
+  empty: 'empty',
+};
 
 /** The row that is looked at, whole. */
 export function renderCard(row: CheckedRow, language: BatchLanguage, goTo: (line: number) => void): TemplateResult {

@@ -1,10 +1,10 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { type Language, languageOf, type Wording } from '../../messages/language.js';
 import { messagesOf } from '../../messages/messages.js';
-import { formatVerdict, type Subject } from '../../messages/format-finding.js';
+import { formatVerdict } from '../../messages/format-finding.js';
 import { version } from '../../version.js';
 import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
-import { type Accept, evaluateInput, type Blocked, formValueOf, formatFault, speak, type ValueFormat, verdictOf } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, evaluateInput, type Blocked, formValueOf, formatFault, speak, stateOf, type ValueFormat } from '../shared/evaluate-input.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { checkStyles } from './check-styles.js';
@@ -55,7 +55,7 @@ export class IdnCheckElement extends PlainElement {
   #blocked: Blocked | undefined;
   #given: Tables | undefined;
   readonly #tables = askedTables(this, () => this.update());
-  #subject: Subject | undefined;
+  #subject: Answer | undefined;
   #input: HTMLInputElement | null = null;
   #ace: HTMLInputElement | undefined;
   /** The answer that was told last. */
@@ -234,7 +234,7 @@ export class IdnCheckElement extends PlainElement {
     this.dispatchEvent(new IdnDiagnosisEvent(subject.diagnosis));
   }
 
-  #ask(): Subject {
+  #ask(): Answer {
     const { accept, tld, blocked } = this;
     return evaluateInput(this.input?.value ?? '', { accept, tld, blocked, registries: this.#tables.registries });
   }
@@ -269,8 +269,8 @@ export class IdnCheckElement extends PlainElement {
     if (ace.parentNode !== this) this.append(ace);
   }
 
-  #show(subject: Subject, language: Language): void {
-    const verdict = verdictOf(subject, this.#isTyping);
+  #show(subject: Answer, language: Language): void {
+    const verdict = stateOf(subject, this.#isTyping);
     const isSettled = verdict !== 'empty' && verdict !== 'unfinished';
     this.#answer.lang = language.tag;
     this.#verdict.className = `verdict ${verdict}`;

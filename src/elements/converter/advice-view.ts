@@ -3,12 +3,12 @@ import { html, type LitElement, nothing, type TemplateResult, unsafeCSS } from '
 import type { Display } from '../../diagnosis/browser-display.js';
 import { adviceLanguageOf } from '../../messages/advice-language.js';
 import type { ConverterLanguage } from '../../messages/converter-language.js';
-import type { Subject } from '../../messages/format-finding.js';
 import type { Registry } from '../../registry/registry.js';
 import { renderCounterpart } from './ascii-form-view.js';
 import { LookalikeList } from './lookalike-list.js';
 import type { renderCodes } from './ace-view.js';
 import { adviceStyles } from './advice-styles.js';
+import type { Answer } from '../shared/evaluate-input.js';
 
 const { styleSheet } = unsafeCSS(adviceStyles);
 
@@ -27,7 +27,7 @@ export class Advice {
 
   /** `onChoose` puts a name into the field, at a click and never by itself. */
   render(
-    { diagnosis, isExcluded, blocked }: Subject,
+    { diagnosis, isExcluded, blocked }: Answer,
     registry: Registry,
     display: Display,
     language: ConverterLanguage,

@@ -5,11 +5,11 @@ import { type ConverterLanguage, converterLanguageOf } from '../../messages/conv
 import type { Wording } from '../../messages/language.js';
 import { toText } from '../../messages/message.js';
 import { formatDisplay } from '../../messages/format-display.js';
-import { formatVerdict, type Subject } from '../../messages/format-finding.js';
+import { formatVerdict } from '../../messages/format-finding.js';
 import { version } from '../../version.js';
 import { FormControlElement } from '../shared/form-control.js';
 import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
-import { type Accept, evaluateInput, type Blocked, formValueOf, formatFault, speak, type ValueFormat, verdictOf } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, evaluateInput, type Blocked, formValueOf, formatFault, speak, stateOf, type ValueFormat } from '../shared/evaluate-input.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { renderTldChoice } from '../shared/select.js';
@@ -142,8 +142,8 @@ export class IdnConverterElement extends FormControlElement {
   /** The event of what was typed, on its way through the page. */
   #passing: Promise<void> | undefined;
   /** The answer that was told last. */
-  #answered: Subject | undefined;
-  #answer: { readonly to: readonly unknown[]; readonly subject: Subject } | undefined;
+  #answered: Answer | undefined;
+  #answer: { readonly to: readonly unknown[]; readonly subject: Answer } | undefined;
   /** Some compilers declare private fields before they give all fields their values. */
   #isMade = true;
 
@@ -215,7 +215,7 @@ export class IdnConverterElement extends FormControlElement {
     const language = this.#language;
     const { strings } = language;
     const subject = this.#subject;
-    const verdict = verdictOf(subject, this.isTyping);
+    const verdict = stateOf(subject, this.isTyping);
     const isSettled = verdict !== 'empty' && verdict !== 'unfinished';
     const isDisabled = this.matches(':disabled');
     const isFixed = isDisabled || this.readonly;
@@ -289,7 +289,7 @@ export class IdnConverterElement extends FormControlElement {
   }
 
   /** Made when it is asked for, so that a listener of `input` reads the answer to what was just typed. */
-  get #subject(): Subject {
+  get #subject(): Answer {
     const { value, accept, tld, chosen, blocked } = this;
     const { registries } = this.#tables;
     const to = [value, accept, tld, chosen, blocked, registries];

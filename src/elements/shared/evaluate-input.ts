@@ -1,15 +1,14 @@
 /** What an element has to say of what was typed, and what a form gets of it. */
 import { diagnose } from '../../diagnosis/diagnose.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
-import { isUnfinished } from '../../diagnosis/unfinished.js';
-import type { Finding } from '../../finding.js';
+import { offersOf } from '../../diagnosis/offers.js';
+import { verdictOf } from '../../diagnosis/verdict.js';
 import { isError } from '../../idna/name.js';
 import type { Language } from '../../messages/language.js';
 import { toText } from '../../messages/message.js';
-import { formatFinding, formatVerdict, type Subject, type Verdict } from '../../messages/format-finding.js';
+import { formatFinding, formatVerdict, type State, type Subject } from '../../messages/format-finding.js';
 import { noRegistry } from '../../registry/none.js';
-import { type Registries, registriesOf, wordsOf } from '../../registry/choose.js';
-import type { Registry } from '../../registry/registry.js';
+import { chooseRegistry, preferring, type Registries, type RegistryList, registriesOf, tldOf, wordsOf } from '../../registry/choose.js';
 
 /** `registrable`: a name that its registry permits. `any`: whatever can be converted. */
 export type Accept = 'registrable' | 'any';
@@ -23,38 +22,39 @@ export type Blocked = (domain: string) => string | boolean | undefined;
 /** What a page takes, as the element's attributes say. */
 export interface Terms {
   readonly accept: Accept;
-  /** Top-level domains, separated by spaces: no others are taken. All are where there is none. */
+  /** The only TLDs that the page takes, separated by spaces; all of them if it names none. */
   readonly tld: string | null;
-  /** The one of them that a single label is judged under. */
+  /** The one of them that single words are judged under. */
   readonly chosen?: string;
   readonly blocked?: Blocked | undefined;
   readonly registries: Registries;
 }
 
-/** Diagnoses under the registry of the name's TLD; a single label, and a foreign TLD, under the first one. */
-export function evaluateInput(input: string, { accept, tld, chosen, blocked, registries: known }: Terms): Subject {
-  const registries = registriesOf(tld, known);
-  const tlds = registries.map((each) => each.tld);
-  const isJudged = accept !== 'any';
-  const first = isJudged ? (registries[tlds.indexOf(chosen ?? '')] ?? registries[0]) : noRegistry;
-  const diagnosis = diagnose(input, first);
-  const { labels } = diagnosis;
-  const typed = labels.length > 1 ? labels.at(-1)?.ascii : first.tld;
-  const registry = (isJudged && registries.find((each) => each.tld === typed)) || first;
-  const judged = registry === first ? diagnosis : diagnose(input, registry);
-  const domain = formOf(judged, 'domain');
-  const reason = judged.registrable !== false && domain && blocked && ask(blocked, domain);
-  const isExcluded = isJudged && Boolean(tld?.trim()) && !wordsOf(tld).includes(typed ?? '');
+/** An answer to what was typed; the diagnosis is frozen. */
+export interface Answer extends Subject {
+  /** Whether the page takes names under other TLDs only. */
+  readonly isExcluded: boolean;
+}
+
+/** Diagnoses what was typed by the rules of the registries that the page takes. */
+export function evaluateInput(input: string, { accept, tld, chosen, blocked, registries: known }: Terms): Answer {
+  const taken = registriesOf(tld, known);
+  const registries: RegistryList = accept === 'any' ? [noRegistry] : preferring(chosen, taken);
+  const diagnosis = diagnose(input, registries);
+  const { labels, registrable } = diagnosis;
+  const isExcluded = accept !== 'any' && Boolean(tld?.trim()) && !wordsOf(tld).includes(tldOf(labels, registries) ?? '');
+  const ordered = orderedOf(diagnosis);
+  const reason = registrable !== false && ordered && blocked && ask(blocked, ordered);
   return {
-    diagnosis: freeze(offerOthers(judged, isExcluded, registries)),
-    tld: registry.tld || registries[0].tld,
-    tlds: isJudged ? tlds : [],
+    diagnosis: freeze(isExcluded ? refuseTld(diagnosis, registries) : diagnosis),
+    tld: chooseRegistry(labels, registries).tld || taken[0].tld,
+    tlds: accept === 'any' ? [] : taken.map((each) => each.tld),
     isExcluded,
     blocked: reason === true ? '' : reason || undefined,
   };
 }
 
-/** A page's mistake is the page's to hear of: the form would keep the name before. */
+/** Calls a function of the page. What it throws is the page's to hear of; without an answer the form would keep the name before. */
 function ask(blocked: Blocked, domain: string): ReturnType<Blocked> {
   try {
     return blocked(domain);
@@ -64,62 +64,52 @@ function ask(blocked: Blocked, domain: string): ReturnType<Blocked> {
   }
 }
 
-/** A name that its registry refuses, or whose TLD the page does not take, may be permitted under another TLD. */
-function offerOthers(diagnosis: Diagnosis, isExcluded: boolean, registries: readonly Registry[]): Diagnosis {
-  const { ascii, findings, judged, labels, registrable } = diagnosis;
-  if (!ascii || (registrable !== false && !isExcluded)) return diagnosis;
-  const label = labels.at(judged < 0 ? -2 : judged);
-  const others = registries
-    .map((other) => diagnose(`${label?.unicode}.${other.tld}`, other))
-    .filter((other) => other.registrable)
-    .map(({ unicode }) => unicode);
-  const offer = (finding: Finding): Finding => {
-    const isOther = isExcluded && finding.code === 'other-tld';
-    if (!isError(finding) && !isOther) return finding;
-    return { ...finding, severity: 'error', suggestions: [...(finding.suggestions ?? []), ...others] };
-  };
-  return { ...diagnosis, findings: findings.map(offer) };
+/** A TLD that the page does not take is an error there, and the same name is offered under those that it takes. */
+function refuseTld(diagnosis: Diagnosis, registries: RegistryList): Diagnosis {
+  const suggestions = offersOf(diagnosis, registries);
+  const findings = diagnosis.findings.map((finding) =>
+    finding.code === 'other-tld' && diagnosis.ascii ? { ...finding, severity: 'error' as const, suggestions } : finding,
+  );
+  return { ...diagnosis, findings };
 }
 
-/** While someone types, what more typing can cure is not called wrong. */
-export function verdictOf({ diagnosis, tlds, isExcluded, blocked }: Subject, isTyping: boolean): Verdict {
-  const { findings, input, judged, registrable } = diagnosis;
-  if (input.trim() === '') return 'empty';
+/** The verdict as an element shows it. While someone types, what more typing can cure is not called wrong. */
+export function stateOf({ diagnosis, tlds, isExcluded, blocked }: Answer, isTyping: boolean): State {
+  const verdict = verdictOf(diagnosis, isTyping);
+  if (verdict === 'empty') return verdict;
   if (blocked !== undefined) return 'blocked';
-  if (registrable === null && tlds.length === 0) return 'converted';
-  if (isTyping && isUnfinished(diagnosis)) return 'unfinished';
-  if (registrable === null || isExcluded) return 'other';
-  if (registrable) return 'permitted';
-  return judged < 0 && !findings.some((finding) => isError(finding) && finding.label < 0) ? 'invalid' : 'refused';
+  if (diagnosis.registrable === null && tlds.length === 0) return 'converted';
+  return isExcluded && verdict !== 'unfinished' ? 'elsewhere' : verdict;
 }
 
-/** The name that a form gets, in its ACE form; null where the page does not take it. */
-export function formValueOf({ diagnosis, isExcluded, blocked }: Subject, format: ValueFormat): string | null {
-  const isTaken = diagnosis.registrable !== false && !isExcluded && blocked === undefined;
-  return isTaken && !(format === 'host' && diagnosis.judged > 0) ? formOf(diagnosis, format) || null : null;
+/** The name that a form gets, in its ACE form; null if the page does not take it. */
+export function formValueOf({ diagnosis, isExcluded, blocked }: Answer, format: ValueFormat): string | null {
+  const { registrable, ascii, judged } = diagnosis;
+  if (registrable === false || isExcluded || blocked !== undefined) return null;
+  if (format === 'host') return judged > 0 ? null : ascii || null;
+  const ordered = orderedOf(diagnosis);
+  return (format === 'label' ? ordered.replace(/\.[^.]*$/, '') : ordered) || null;
 }
 
-function formOf({ ascii, judged }: Diagnosis, format: ValueFormat): string {
-  const labels = ascii.split('.');
-  return labels.slice(format === 'host' ? 0 : Math.max(judged, 0), format === 'label' && labels.length > 1 ? -1 : undefined).join('.');
-}
+/** What is ordered: the domain; a name that no registry judges is ordered as a whole. */
+const orderedOf = ({ domain, ascii }: Diagnosis): string => domain?.ascii ?? ascii;
 
 /** The final verdict and the first fault, to be spoken. */
-export function speak(subject: Subject, language: Language): string {
-  const verdict = verdictOf(subject, false);
-  const fault = subject.diagnosis.findings.find(isError);
+export function speak(answer: Answer, language: Language): string {
+  const state = stateOf(answer, false);
+  const fault = answer.diagnosis.findings.find(isError);
   const sentences = [
-    formatVerdict(verdict, subject, language),
-    ...(fault && verdict !== 'empty' ? [formatFinding(fault, subject, language)] : []),
+    formatVerdict(state, answer, language),
+    ...(fault && state !== 'empty' ? [formatFinding(fault, answer, language)] : []),
   ];
   return sentences.map(toText).join(' ');
 }
 
 /** Why a form can't take the name: what is wrong with it, or else that there is more than the domain. */
-export function formatFault(subject: Subject, language: Language): string {
-  const { diagnosis, isExcluded, blocked } = subject;
+export function formatFault(answer: Answer, language: Language): string {
+  const { diagnosis, isExcluded, blocked } = answer;
   const more = diagnosis.registrable && !isExcluded && blocked === undefined && diagnosis.findings.find(({ code }) => code === 'subdomain');
-  return more ? toText(formatFinding(more, subject, language)) : speak(subject, language);
+  return more ? toText(formatFinding(more, answer, language)) : speak(answer, language);
 }
 
 function freeze<Value>(value: Value): Value {

@@ -1,15 +1,15 @@
-import type { Verdict } from '../../messages/format-finding.js';
+import type { State } from '../../messages/format-finding.js';
 
 const cross = 'm5 5 10 10M15 5 5 15';
 const dash = 'M4 10h12';
 
 /** The lines of the sign for each verdict, in a square of 20. */
-export const signLines: Readonly<Record<Verdict, string>> = {
+export const signLines: Readonly<Record<State, string>> = {
   permitted: 'M4 10.5 8.2 15 16 5.5',
   refused: cross,
   blocked: cross,
   invalid: cross,
-  other: dash,
+  elsewhere: dash,
   converted: dash,
   unfinished: 'M4 10h.01M10 10h.01M16 10h.01',
   empty: '',

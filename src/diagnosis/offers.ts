@@ -1,0 +1,14 @@
+/** Which other names are offered for one that can't be had. */
+import { permits } from '../registry/evaluate-label.js';
+import type { RegistryList } from '../registry/choose.js';
+import type { Diagnosis } from './diagnosis.js';
+
+/**
+ * The same name under every TLD of `registries` that permits it, in their order, as whole names in Unicode. None for a name
+ * that the protocol refuses: no registry permits that.
+ */
+export function offersOf({ ascii, labels, judged }: Pick<Diagnosis, 'ascii' | 'labels' | 'judged'>, registries: RegistryList): string[] {
+  const label = labels.at(judged < 0 ? -2 : judged)?.unicode;
+  if (!ascii || label === undefined) return [];
+  return registries.filter((registry) => permits(label, registry)).map(({ tld }) => `${label}.${tld}`);
+}
