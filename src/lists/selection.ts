@@ -1,6 +1,6 @@
 /** Which of the kept rows are shown: all, those of a kind, those with a text, or with both. */
 import { ACE_PREFIX, decodeAce } from '../idna/ace.js';
-import { bothForms } from '../idna/both-forms.js';
+import { toASCII, toUnicode } from '../idna/name.js';
 import type { RowStore, RowKind } from './row-store.js';
 import { Uint32List } from './uint32-list.js';
 
@@ -73,6 +73,5 @@ const decoded = (cells: string): string => cells.replace(/xn--[a-z\d-]+/g, (labe
 /** A whole name is found in both of its forms; a part of a name has no other form. */
 function formsOf(text: string): string[] {
   const typed = text.trim().normalize().toLowerCase();
-  const { unicode, ascii } = bothForms(typed) ?? {};
-  return [...new Set([typed, unicode ?? '', ascii ?? ''])].filter((form) => form !== '');
+  return [...new Set([typed, toUnicode(typed).name, toASCII(typed).name])].filter((form) => form !== '');
 }

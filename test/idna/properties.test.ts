@@ -2,7 +2,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeAce } from '../../src/idna/ace.js';
-import { bothForms } from '../../src/idna/both-forms.js';
 import { mapLabel } from '../../src/idna/typed-characters.js';
 import { toASCII, toUnicode, type Conversion } from '../../src/idna/name.js';
 import type { Standard } from '../../src/idna/rules.js';
@@ -133,36 +132,5 @@ describe('for any text without lone surrogates', { timeout: 60_000 }, () => {
       const ascii = toASCII(name).name;
       if (ascii !== '') expect(toASCII(name, { standard: 'uts46' }).name).toBe(ascii);
     });
-  });
-});
-
-describe('both forms', { timeout: 60_000 }, () => {
-  it('are what toUnicode and toASCII give, of any text', () => {
-    let accepted = 0;
-    always(
-      anyText,
-      (name) => {
-        const forms = bothForms(name);
-        if (forms) accepted++;
-        expect(forms ?? { unicode: '', ascii: '' }).toEqual({ unicode: toUnicode(name).name, ascii: toASCII(name).name });
-      },
-      5000,
-    );
-    expect(accepted).toBeGreaterThan(100);
-  });
-
-  it.each([63, 64])('a label of %i characters is held to the lengths of the DNS', (length) => {
-    const name = 'a'.repeat(length);
-    expect(bothForms(name)?.ascii ?? '').toBe(toASCII(name).name);
-  });
-
-  it.each([253, 254])('a name of %i characters is, too', (length) => {
-    const name = `${`${'a'.repeat(49)}.`.repeat(5)}${'a'.repeat(length - 250)}`;
-    expect(name).toHaveLength(length);
-    expect(bothForms(name)?.ascii ?? '').toBe(toASCII(name).name);
-  });
-
-  it('a megabyte is not read', () => {
-    expect(bothForms('a\u00AD'.repeat(500_000))).toBe(undefined);
   });
 });

@@ -1,5 +1,7 @@
+import { css } from 'lit';
+
 /** The look of the check of lists. */
-export const styles = `
+export const batchStyles = css`
   label,
   summary {
     font-weight: 600;
@@ -190,7 +192,7 @@ export const styles = `
   .looked-at {
     min-height: 9rem;
     margin-block: 1rem;
-    overflow-wrap: noRegistry;
+    overflow-wrap: anywhere;
   }
   .card .large {
     font-size: 1.25em;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { download } from '../shared/download.js';
 import type { Progress } from '../../lists/list-checker.js';
 import type { RowKind } from '../../lists/row-store.js';
@@ -16,7 +16,7 @@ import { formatColumns } from './format-columns.js';
 import { formatCounts } from './format-counts.js';
 import { partOf, formatProgress } from './format-progress.js';
 import { readSource, renderSource, takeDrop } from './list-input.js';
-import { styles } from './batch-styles.js';
+import { batchStyles } from './batch-styles.js';
 import { languageAround } from '../shared/language-around.js';
 import type { Tables } from '../shared/newer.js';
 import { formatVersions } from '../shared/table-versions.js';
@@ -34,7 +34,7 @@ import { formatVersions } from '../shared/table-versions.js';
  * @cssprop --idn-mono - font of codes
  */
 export class IdnBatchElement extends LitElement {
-  static override styles = unsafeCSS(baseStyles + styles);
+  static override styles = [baseStyles, batchStyles];
 
   static override properties = {
     tld: {},

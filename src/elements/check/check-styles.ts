@@ -1,5 +1,7 @@
+import { css } from 'lit';
+
 /** Room for what is mostly said of a name, so that nothing below it moves while someone types. */
-export const checkStyles = `
+export const checkStyles = css`
   .verdict {
     min-height: 3em;
     margin-block: 0.5rem 0;

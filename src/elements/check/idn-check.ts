@@ -16,7 +16,8 @@ import type { Tables } from '../shared/newer.js';
 import { REST } from '../shared/rest.js';
 import { signLines } from '../shared/sign-lines.js';
 import { askedTables } from '../shared/asked-tables.js';
-import { PlainElement, setOrRemove } from '../shared/plain-element.js';
+import { PlainElement } from '../shared/plain-element.js';
+import { setOrRemove } from '../shared/set-or-remove.js';
 
 /**
  * Judges the name in an `<input>` of the page, which stays the page's own: the verdict and the suggestions stand below it, its
@@ -77,7 +78,7 @@ export class IdnCheckElement extends PlainElement {
 
   constructor() {
     super();
-    this.adopt(baseStyles + answerStyles + checkStyles).append(make('slot', {}), this.#answer);
+    this.adopt([baseStyles, answerStyles, checkStyles].join('')).append(make('slot', {}), this.#answer);
   }
 
   /**

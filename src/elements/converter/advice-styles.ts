@@ -1,5 +1,7 @@
+import { css } from 'lit';
+
 /** Beside the answer: sentences in one column, and names in lists. */
-export const adviceStyles = `
+export const adviceStyles = css`
   .advice {
     padding-block-start: 0.875rem;
     border-block-start: 1px solid var(--_hairline);
@@ -9,7 +11,7 @@ export const adviceStyles = `
   }
   .advice :is(p, ul) {
     margin-block-end: 0.5rem;
-    overflow-wrap: noRegistry;
+    overflow-wrap: anywhere;
   }
   .advice li {
     display: flex;

@@ -1,5 +1,5 @@
 /** What to know beside the answer. A module of its own, which is loaded when a page asks for it. */
-import { html, type LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Display } from '../../diagnosis/browser-display.js';
 import { adviceLanguageOf } from '../../messages/advice-language.js';
 import type { ConverterLanguage } from '../../messages/converter-language.js';
@@ -9,8 +9,6 @@ import { LookalikeList } from './lookalike-list.js';
 import type { renderCodes } from './ace-view.js';
 import { adviceStyles } from './advice-styles.js';
 import type { Answer } from '../shared/evaluate-input.js';
-
-const { styleSheet } = unsafeCSS(adviceStyles);
 
 /** What is beside the answer in one element. */
 export class Advice {
@@ -22,7 +20,7 @@ export class Advice {
   constructor(host: LitElement & { readonly advice: string }) {
     this.#host = host;
     this.#lookalikes = new LookalikeList(host);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet as CSSStyleSheet);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(adviceStyles.styleSheet as CSSStyleSheet);
   }
 
   /** `onChoose` puts a name into the field, at a click and never by itself. */

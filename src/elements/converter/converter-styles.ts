@@ -1,5 +1,7 @@
+import { css } from 'lit';
+
 /** The converter's own: hairlines rather than boxes, the name itself the largest thing there. */
-export const styles = `
+export const converterStyles = css`
   .frame {
     /* where it is as wide as what is in it: a flex item, a float */
     contain-intrinsic-inline-size: min(20rem, 75vw);
@@ -60,7 +62,7 @@ export const styles = `
   .unicode,
   .ascii {
     min-width: 0;
-    overflow-wrap: noRegistry;
+    overflow-wrap: anywhere;
   }
   .unicode {
     min-height: 3rem;
@@ -99,7 +101,7 @@ export const styles = `
   }
 
   .tables {
-    overflow-wrap: noRegistry; /* an own table's version may be anything */
+    overflow-wrap: anywhere; /* an own table's version may be anything */
   }
   .letters,
   .tables {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { displayOf } from '../../diagnosis/browser-display.js';
 import { type ConverterLanguage, converterLanguageOf } from '../../messages/converter-language.js';
@@ -24,7 +24,7 @@ import type { Tables } from '../shared/newer.js';
 import { renderMessage } from '../shared/render-message.js';
 import { REST } from '../shared/rest.js';
 import { renderSign } from '../shared/verdict-sign.js';
-import { styles } from './converter-styles.js';
+import { converterStyles } from './converter-styles.js';
 import { LazyAdvice } from './lazy-advice.js';
 import { askedTables } from '../shared/asked-tables.js';
 import { type Details, LazyDetails } from './lazy-details.js';
@@ -60,7 +60,7 @@ import { type Details, LazyDetails } from './lazy-details.js';
  * @cssprop --idn-mono - font of codes, one that tells 0/o and 1/l/I apart
  */
 export class IdnConverterElement extends FormControlElement {
-  static override styles = unsafeCSS(baseStyles + fieldStyles + answerStyles + styles);
+  static override styles = [baseStyles, fieldStyles, answerStyles, converterStyles];
 
   /** Tells copies of this script apart. */
   static readonly version = version;

@@ -1,5 +1,7 @@
+import { css } from 'lit';
+
 /** The name letter by letter in lines with columns, and as it is spelled. */
-export const lettersStyles = `
+export const lettersStyles = css`
   .spelled {
     margin-block: 0.25rem 0.5rem;
   }

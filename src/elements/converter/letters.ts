@@ -1,5 +1,5 @@
 /** What stands behind the clicks of `views.ts`. A module of its own, which is loaded at the first of them. */
-import { type LitElement, type ReactiveController, type TemplateResult, unsafeCSS } from 'lit';
+import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
 import type { ConverterLanguage } from '../../messages/converter-language.js';
 import { lettersLanguageOf } from '../../messages/letters-language.js';
@@ -10,8 +10,6 @@ import { offVoices, onVoices, stopReading } from './speech.js';
 import { renderSpelling } from './spelling-view.js';
 import { lettersStyles } from './letters-styles.js';
 
-const { styleSheet } = unsafeCSS(lettersStyles);
-
 /** What is in the views of one element. */
 export class Letters implements ReactiveController {
   readonly #host: LitElement;
@@ -21,7 +19,7 @@ export class Letters implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet as CSSStyleSheet);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(lettersStyles.styleSheet as CSSStyleSheet);
     host.addController(this);
   }
 

@@ -1,29 +1,36 @@
-import { bothForms } from '../../idna/both-forms.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { toASCII, toUnicode } from '../../idna/name.js';
 import { MAX_NAME_CODE_POINTS } from '../../limits.js';
-import { nameLanguageOf, type OwnNameStrings } from '../../messages/name-language.js';
-import type { NameStrings } from '../../messages/name-strings.js';
+import { type NameLanguage, nameLanguageOf, type OwnNameStrings } from '../../messages/name-language.js';
 import { printable } from '../../messages/printable.js';
 import { version } from '../../version.js';
-import { copyText } from '../shared/copy-text.js';
+import { baseStyles } from '../shared/base-styles.js';
+import { CopyController } from '../shared/copy-controller.js';
 import { languageAround } from '../shared/language-around.js';
-import { make } from '../shared/make.js';
+import { LiveRegion } from '../shared/live-region.js';
+import { setOrRemove } from '../shared/set-or-remove.js';
 import { nameStyles } from './name-styles.js';
-import { PlainElement, setOrRemove } from '../shared/plain-element.js';
 
 /**
  * A domain name to read, in Unicode and in its ACE form (xn--), with a button that copies both and a word on why there
- * is a code. Its text is the name, in either form, so that the name is there without scripts, too.
+ * is a code. Its text is the name, in either form, so that a page without scripts shows the name, too.
  *
  * @element idn-name
  * @csspart name - the name in Unicode
  * @csspart code - the name in its ACE form
  * @csspart copy - the button that copies both
- * @csspart explanation - what the code is, or that the name is none
+ * @csspart explanation - what the code is, or that this is not a name
  * @cssprop --idn-accent - colour of the button and of focus
  * @cssprop --idn-mono - font of the code, one that tells 0/o and 1/l/I apart
  */
-export class IdnNameElement extends PlainElement {
-  static readonly observedAttributes = ['value', 'lang'];
+export class IdnNameElement extends LitElement {
+  static override styles = [baseStyles, nameStyles];
+
+  static override properties: PropertyDeclarations = {
+    value: { noAccessor: true },
+    lang: { reflect: true, useDefault: true },
+    strings: { attribute: false },
+  };
 
   /** Tells copies of this script apart. */
   static readonly version = version;
@@ -33,32 +40,15 @@ export class IdnNameElement extends PlainElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  /**
-   * The language of all texts, a BCP 47 tag (`sv`, `en`); else that of the nearest element with one, else English.
-   *
-   * @attr lang
-   */
-  declare lang: string;
+  /** The language of all texts, a BCP 47 tag (`sv`, `en`); without it, that of the nearest element with one, or English. */
+  override lang = '';
+  /** The page's own sentences by language, `{ sv: { copy: 'Ta med' } }`: they replace ours, or add a language. */
+  strings: OwnNameStrings | undefined;
 
-  #name = make('div', { part: 'name', id: 'name' });
-  #code = make('div', { part: 'code' });
-  #forms = make('div', { class: 'forms', dir: 'ltr', translate: 'no' }, this.#name, this.#code);
-  #button = make('button', { part: 'copy', type: 'button', 'aria-describedby': 'name' });
-  #explanation = make('p', { part: 'explanation' });
-  #spoken = make('span', { class: 'unseen', role: 'status' });
-  #whole = make('div', {}, make('div', { class: 'row' }, this.#forms, this.#button), this.#explanation, this.#spoken);
-
-  #observer = new MutationObserver(() => this.#show());
-  #ownStrings: OwnNameStrings | undefined;
-  #strings: NameStrings | undefined;
-  /** What is copied. */
-  #text = '';
-
-  constructor() {
-    super();
-    this.adopt(nameStyles).append(this.#whole);
-    this.#button.addEventListener('click', () => void this.#copy());
-  }
+  readonly #region = new LiveRegion(this);
+  readonly #copying = new CopyController<'both'>(this, this.#region, (outcome) => this.#language.strings[outcome]);
+  readonly #observer = new MutationObserver(() => this.requestUpdate());
+  #shown = readName('');
 
   /**
    * The name in either form: the attribute, or else the element's text.
@@ -71,64 +61,66 @@ export class IdnNameElement extends PlainElement {
 
   set value(name: string | null | undefined) {
     setOrRemove(this, 'value', name);
-  }
-
-  /** The page's own sentences by language, `{ sv: { copy: 'Ta med' } }`: they replace ours, or add a language. */
-  get strings(): OwnNameStrings | undefined {
-    return this.#ownStrings;
-  }
-
-  set strings(strings: OwnNameStrings | undefined) {
-    this.#ownStrings = strings;
-    this.#show();
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this, { characterData: true, childList: true, subtree: true });
-    this.#show();
+    this.requestUpdate(); // the text may be another one, and the language that of another ancestor
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     this.#observer.disconnect();
   }
 
-  attributeChangedCallback(): void {
-    this.#show();
+  protected override willUpdate(): void {
+    const name = readName(this.value);
+    if (name.whole !== this.#shown.whole) {
+      this.#copying.forget();
+      this.#region.empty();
+    }
+    this.#shown = name;
   }
 
-  /** An ancestor's language is known only in the page. */
-  #show(): void {
-    if (!this.isConnected) return;
-    const { value } = this;
-    const { unicode, ascii } = bothForms(value) ?? { unicode: '', ascii: '' };
-    const { tag, strings } = nameLanguageOf(languageAround(this), this.#ownStrings);
-    const code = ascii === unicode ? '' : ascii;
-    const shown = printable(unicode || value.slice(0, MAX_NAME_CODE_POINTS));
-    this.#strings = strings;
-    this.#text = code ? `${unicode} (${code})` : shown;
-    this.#whole.lang = tag;
-    this.#name.replaceChildren(...labelsOf(shown));
-    this.#code.textContent = code;
-    this.#button.textContent = value && strings.copy;
-    this.#explanation.textContent = unicode ? code && strings.explanation : value && strings.invalid;
-    this.#spoken.textContent = '';
+  protected override render(): TemplateResult {
+    const { tag, strings } = this.#language;
+    const { name, code, whole, isValid } = this.#shown;
+    return html`<div class="frame" lang=${tag}>
+      <div class="row">
+        <div class="forms" dir="ltr" translate="no">
+          <div id="name" part="name">${renderLabels(name)}</div>
+          <div class="code" part="code">${code}</div>
+        </div>
+        <button type="button" part="copy" aria-describedby="name" @click=${this.#onCopy}>${whole && strings[this.#copying.outcomeOf('both') ?? 'copy']}</button>
+      </div>
+      <p part="explanation">${isValid ? code && strings.explanation : whole && strings.invalid}</p>
+      <span class="unseen" role="status">${this.#region.words}</span>
+    </div>`;
   }
 
-  async #copy(): Promise<void> {
-    const text = this.#text;
-    this.#spoken.textContent = ''; // so that the same words are spoken again
-    const how = await copyText(text, this.#forms);
-    if (text !== this.#text || !this.#strings) return;
-    this.#button.textContent = this.#spoken.textContent = this.#strings[how];
+  get #language(): NameLanguage {
+    return nameLanguageOf(this.lang || languageAround(this), this.strings);
   }
+
+  #onCopy = (): void => {
+    void this.#copying.copy('both', this.#shown.whole, this.renderRoot.querySelector('.forms'));
+  };
+}
+
+/** What is shown of a text, and copied as a whole; what is not a name is shown as it stands, without a code. */
+function readName(text: string) {
+  const unicode = toUnicode(text).name;
+  const ascii = toASCII(text).name;
+  const name = printable(unicode || text.slice(0, MAX_NAME_CODE_POINTS));
+  const code = ascii === unicode ? '' : ascii;
+  return { name, code, whole: code ? `${unicode} (${code})` : name, isValid: unicode !== '' };
 }
 
 /** Each label is isolated: letters that are written from right to left keep to their label. */
-function labelsOf(name: string): (Node | string)[] {
-  return name.split('.').flatMap((label, index) => {
-    const lang = /\p{Script=Hebrew}/u.test(label) ? { lang: 'yi' } : {};
-    const isolated = make('bdi', lang, label);
-    return index > 0 ? ['.', make('wbr', {}), isolated] : [isolated];
+const renderLabels = (name: string): TemplateResult[] =>
+  name.split('.').map((label, index) => {
+    const lang = /\p{Script=Hebrew}/u.test(label) ? 'yi' : nothing;
+    return html`${index > 0 ? html`.<wbr />` : nothing}<bdi lang=${lang}>${label}</bdi>`;
   });
-}

@@ -1,5 +1,7 @@
+import { css } from 'lit';
+
 /** The answer to what was typed: the verdict with its sign, and what is said of the name. Heights are each element's own. */
-export const answerStyles = `
+export const answerStyles = css`
   .verdict {
     display: grid;
     grid-template-columns: 1.75rem 1fr;
@@ -8,7 +10,7 @@ export const answerStyles = `
   }
   .verdict p {
     grid-column: 2;
-    overflow-wrap: noRegistry;
+    overflow-wrap: anywhere;
   }
   .verdict:is(.empty, .unfinished) {
     color: var(--_quiet);
@@ -32,7 +34,7 @@ export const answerStyles = `
   .findings li {
     padding-inline-start: 0.875rem;
     border-inline-start: 2px solid var(--_hairline);
-    overflow-wrap: noRegistry;
+    overflow-wrap: anywhere;
   }
   .findings li + li {
     margin-block-start: 0.625rem;

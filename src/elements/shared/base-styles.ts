@@ -1,5 +1,7 @@
+import { css } from 'lit';
+
 /** What all elements share: the host's font and colours, one accent colour, buttons, quiet words, codes. */
-export const baseStyles = `
+export const baseStyles = css`
   :host {
     display: block;
   }
@@ -65,7 +67,7 @@ export const baseStyles = `
     margin-block-start: 0.5rem;
   }
   .suggestion {
-    overflow-wrap: noRegistry;
+    overflow-wrap: anywhere;
     text-align: start;
   }
   .unseen {

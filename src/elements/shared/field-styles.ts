@@ -1,5 +1,7 @@
+import { css } from 'lit';
+
 /** What elements with a field of their own share beside the base: the field, and what is shown of a name. */
-export const fieldStyles = `
+export const fieldStyles = css`
   label {
     display: block;
     margin-block-end: 0.375rem;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { factsOf } from '../../characters/facts.js';
 import { isCalled, search } from '../../characters/search.js';
 import { converterLanguageOf } from '../../messages/converter-language.js';
@@ -25,7 +25,7 @@ import { renderGrid } from './character-grid.js';
 import { renderList } from './character-list.js';
 import { type Column, type Row, rowsOf } from './character-row.js';
 import { languagesOf, scriptsOf, select, sort, type Sorting } from './select-rows.js';
-import { styles } from './table-styles.js';
+import { tableStyles } from './table-styles.js';
 import { askedTables } from '../shared/asked-tables.js';
 import { walk } from '../shared/roving-tabindex.js';
 
@@ -46,7 +46,7 @@ export type View = 'grid' | 'list';
  * @cssprop --idn-mono - font of codes
  */
 export class IdnTableElement extends LitElement {
-  static override styles = unsafeCSS(baseStyles + fieldStyles + styles);
+  static override styles = [baseStyles, fieldStyles, tableStyles];
 
   static override properties = {
     tld: {},

@@ -1,5 +1,7 @@
+import { css } from 'lit';
+
 /** The table's own, beside the styles that all elements share: glyphs large and in rows, words quiet. */
-export const styles = `
+export const tableStyles = css`
   .tools,
   .foot {
     display: grid;
@@ -37,7 +39,7 @@ export const styles = `
     gap: 2rem;
     align-items: start;
     padding-block: 1rem;
-    overflow-wrap: noRegistry;
+    overflow-wrap: anywhere;
   }
   .card {
     position: sticky;
