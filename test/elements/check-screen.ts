@@ -27,9 +27,15 @@ export async function showCheck(attributes = '', inputAttributes = '', more = ''
 }
 
 export const dataOf = (form: HTMLFormElement): string[] => [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`);
-export const verdictOf = (check: Element): string => textOf(check, '.verdict > p');
-export const findingsOf = (check: Element): string[] => textsOf(check, '.findings li > span:first-child');
-export const suggestionsOf = (check: Element): string[] => textsOf(check, '[part=mend] bdi');
+/** What the check shows, once it has rendered. */
+export const verdictOf = async (check: IdnCheckElement): Promise<string> => textOf(await rendered(check), '.verdict > p');
+export const findingsOf = async (check: IdnCheckElement): Promise<string[]> => textsOf(await rendered(check), '.findings li > span:first-child');
+export const suggestionsOf = async (check: IdnCheckElement): Promise<string[]> => textsOf(await rendered(check), '[part=mend] bdi');
+
+export async function rendered(check: IdnCheckElement): Promise<IdnCheckElement> {
+  await check.updateComplete;
+  return check;
+}
 
 export function put(input: HTMLInputElement, text: string): void {
   input.value = text;

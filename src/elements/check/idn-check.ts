@@ -1,23 +1,20 @@
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { type Language, languageOf, type Wording } from '../../messages/language.js';
-import { messagesOf } from '../../messages/messages.js';
-import { formatVerdict } from '../../messages/format-finding.js';
 import { version } from '../../version.js';
-import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
-import { type Accept, type Answer, evaluateInput, type Blocked, formValueOf, formatFault, speak, stateOf, type ValueFormat } from '../shared/evaluate-input.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
-import { checkStyles } from './check-styles.js';
-import { isComposing } from '../shared/composing.js';
-import { drawMessage, drawFindingMessage, drawSign } from '../shared/draw.js';
+import { type Accept, type Answer, type Blocked, formatFault, formValueOf, speak, stateOf, type ValueFormat } from '../shared/evaluate-input.js';
+import { renderFindings } from '../shared/findings-view.js';
+import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
 import { languageAround } from '../shared/language-around.js';
-import { make } from '../shared/make.js';
-import type { Tables } from '../shared/newer.js';
-import { REST } from '../shared/rest.js';
-import { signLines } from '../shared/sign-lines.js';
-import { askedTables } from '../shared/asked-tables.js';
-import { PlainElement } from '../shared/plain-element.js';
+import { LatestAnswer } from '../shared/latest-answer.js';
+import { LiveRegion } from '../shared/live-region.js';
 import { setOrRemove } from '../shared/set-or-remove.js';
+import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
+import { isComposing, TypingController } from '../shared/typing-controller.js';
+import { renderVerdict } from '../shared/verdict-view.js';
+import { checkStyles } from './check-styles.js';
 
 /**
  * Judges the name in an `<input>` of the page, which stays the page's own: the verdict and the suggestions stand below it, its
@@ -30,12 +27,23 @@ import { setOrRemove } from '../shared/set-or-remove.js';
  * @slot availability - instead of the line that availability is not checked
  * @csspart verdict - the verdict
  * @csspart findings - what is wrong or was changed
- * @csspart mend - the buttons that mend
+ * @csspart mend - the buttons that suggest another name
  * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
  * @cssprop --idn-error - colour of what is refused
  */
-export class IdnCheckElement extends PlainElement {
-  static readonly observedAttributes = ['tld', 'ace-name', 'accept', 'value-format', 'lang', 'tables'];
+export class IdnCheckElement extends LitElement {
+  static override styles = [baseStyles, answerStyles, checkStyles];
+
+  static override properties: PropertyDeclarations = {
+    tld: { reflect: true, useDefault: true },
+    aceName: { attribute: 'ace-name', reflect: true, useDefault: true },
+    accept: { reflect: true, useDefault: true },
+    valueFormat: { attribute: 'value-format', reflect: true, useDefault: true },
+    lang: { reflect: true, useDefault: true },
+    strings: { attribute: false },
+    blocked: { attribute: false },
+    tables: {},
+  };
 
   /** Tells copies of this script apart. */
   static readonly version = version;
@@ -46,131 +54,46 @@ export class IdnCheckElement extends PlainElement {
   }
 
   /**
-   * The language of all texts, a BCP 47 tag (`sv`, `en`); else that of the nearest element with one, else English.
-   *
-   * @attr lang
+   * The top-level domains that the page takes, separated by spaces; a single word is judged under the first. Without any,
+   * names are held to the rules of all registries that are known, and names under other top-level domains are not judged.
    */
-  declare lang: string;
-
-  #strings: Wording = {};
-  #blocked: Blocked | undefined;
-  #given: Tables | undefined;
-  readonly #tables = askedTables(this, () => this.update());
-  #subject: Answer | undefined;
-  #input: HTMLInputElement | null = null;
-  #ace: HTMLInputElement | undefined;
-  /** The answer that was told last. */
-  #answered = '';
-  /** What the input was told that is wrong. */
-  #fault = '';
-  #isTyping = false;
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  #listening = new AbortController();
-  #observer: MutationObserver | undefined;
-
-  #sign = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  #sentence = make('p', {});
-  #availability = make('slot', { name: 'availability' });
-  #verdict = make('div', { part: 'verdict' }, drawSign(this.#sign), this.#sentence, make('p', { class: 'quiet' }, this.#availability));
-  #findings = make('ul', { class: 'findings', part: 'findings' });
-  #spoken = make('div', { class: 'unseen', role: 'status' });
-  #answer = make('div', { class: 'frame' }, this.#verdict, this.#findings, this.#spoken);
-
-  constructor() {
-    super();
-    this.adopt([baseStyles, answerStyles, checkStyles].join('')).append(make('slot', {}), this.#answer);
-  }
-
-  /**
-   * The top-level domains that the page takes, separated by spaces; a single word is judged under the first. Where there
-   * are none, names are held to the rules of all that are known, and names under others are not judged.
-   *
-   * @attr tld
-   */
-  get tld(): string {
-    return this.getAttribute('tld') ?? '';
-  }
-
-  set tld(tld: string) {
-    setOrRemove(this, 'tld', tld);
-  }
-
-  /**
-   * The name of a hidden field with the ACE form of what is in the input; there is none without it.
-   *
-   * @attr ace-name
-   */
-  get aceName(): string {
-    return this.getAttribute('ace-name') ?? '';
-  }
-
-  set aceName(name: string) {
-    setOrRemove(this, 'ace-name', name);
-  }
-
-  /**
-   * `registrable` takes what a registry permits; `any` judges nothing, and converts whatever can be converted.
-   *
-   * @attr accept
-   * @default 'registrable'
-   */
-  get accept(): Accept {
-    return this.getAttribute('accept') === 'any' ? 'any' : 'registrable';
-  }
-
-  set accept(accept: Accept) {
-    setOrRemove(this, 'accept', accept);
-  }
-
+  tld = '';
+  /** The name of a hidden field with the ACE form of what is in the input; without it there is no such field. */
+  aceName = '';
+  /** `registrable` takes what a registry permits; `any` judges nothing, and converts whatever can be converted. */
+  accept: Accept = 'registrable';
   /**
    * What the hidden field gets of the name: what is registered (`domain`), that without its TLD (`label`), or all of it
    * (`host`).
-   *
-   * @attr value-format
-   * @default 'domain'
    */
-  get valueFormat(): ValueFormat {
-    return (this.getAttribute('value-format') as ValueFormat | null) ?? 'domain';
-  }
-
-  set valueFormat(format: ValueFormat) {
-    setOrRemove(this, 'value-format', format);
-  }
-
-  /** Sentences of the page's own, by language: some instead of ours, or a language that is not here. */
-  get strings(): Wording {
-    return this.#strings;
-  }
-
-  set strings(strings: Wording) {
-    this.#strings = strings;
-    this.update();
-  }
-
+  valueFormat: ValueFormat = 'domain';
+  /** The language of all texts, a BCP 47 tag (`sv`, `en`); without it, that of the nearest element with one, or English. */
+  override lang = '';
+  /** The page's own sentences, by language: some instead of ours, or a language that is not here. */
+  strings: Wording = {};
   /** Tells what the page knows of a domain, in its ACE form: `true` or a reason in words where it is not to be had. */
-  get blocked(): Blocked | undefined {
-    return this.#blocked;
-  }
-
-  set blocked(blocked: Blocked | undefined) {
-    this.#blocked = blocked;
-    this.update();
-  }
-
+  blocked: Blocked | undefined;
   /**
-   * Where newer tables are than those in the script: the address of a folder, `auto` for `tables/` beside the script, or
-   * the address of an LGR file (`.xml`), or such a table itself. Nothing is asked for and nothing kept without it.
-   *
-   * @attr tables
+   * Where there are newer tables than those in the script: the address of a folder, `auto` for `tables/` beside the script,
+   * the address of an LGR file (`.xml`), or such a table itself. Without it, nothing is fetched and nothing kept.
    */
-  get tables(): Tables {
-    return this.#given ?? this.getAttribute('tables') ?? '';
-  }
+  tables: Tables = '';
 
-  set tables(tables: Tables) {
-    this.#given = tables;
-    this.update();
-  }
+  readonly #tables = new TableUpdatesController(this, { onChange: () => this.#judge() });
+  readonly #region = new LiveRegion(this);
+  readonly #typing = new TypingController(this, this.#region, () => speak(this.#judge(), this.#language));
+  readonly #latest = new LatestAnswer();
+  readonly #observer = new MutationObserver(() => {
+    if (this.input !== this.#input) this.update();
+  });
+  #listening = new AbortController();
+  /** The input that was judged last. */
+  #input: HTMLInputElement | null = null;
+  #hiddenField: HTMLInputElement | undefined;
+  /** What the input was told that is wrong. */
+  #fault = '';
+  /** The answer that was told last. */
+  #told = '';
 
   /** The page's input; null where there is none. */
   get input(): HTMLInputElement | null {
@@ -179,73 +102,82 @@ export class IdnCheckElement extends PlainElement {
 
   /** The answer to what is in the input, frozen. */
   get diagnosis(): Diagnosis {
-    return (this.#subject ??= this.#ask()).diagnosis;
+    return this.#answer.diagnosis;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#listening = new AbortController();
-    const listen = (target: EventTarget, listener: (event: Event) => void, ...names: string[]): void =>
-      names.forEach((name) => target.addEventListener(name, listener, this.#listening));
-    listen(this, this.#onInput, 'input', 'compositionend');
-    listen(this, this.#settle, 'change', 'focusout');
-    // a form gives no word when it has been reset, and a browser none when it has filled a form in again
-    listen(this.getRootNode(), () => setTimeout(() => this.update()), 'reset');
-    listen(window, () => this.update(), 'pageshow');
-    listen(this.getRootNode(), this.#onFormData, 'formdata');
-    this.#observer ??= new MutationObserver(() => {
-      if (this.input !== this.#input) this.update();
-    });
+    this.#listen();
     this.#observer.observe(this, { childList: true, subtree: true });
-    this.update();
+    this.#judge();
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     this.#listening.abort();
-    this.#observer?.disconnect();
-    clearTimeout(this.#rest);
-    this.#isTyping = false;
-    this.#tables.leave();
-    this.#tell('');
+    this.#observer.disconnect();
+    this.#refuse('');
   }
 
-  attributeChangedCallback(): void {
-    this.update();
+  /** Properties are set while the element is being made, too; it has a root from its first time in a page. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    if (change.length > 0 && this.renderRoot) this.#judge();
   }
 
   /** Reads the input again: for a page whose scripts set its value, of which no event tells. */
-  update(): void {
-    if (!this.isConnected) return;
-    void this.#tables.follow();
-    const { input } = this;
-    if (input !== this.#input) this.#tell('');
-    this.#input = input;
-    const subject = (this.#subject = this.#ask());
-    const language = this.#language;
-    const { input: typed, unicode, registrable } = subject.diagnosis;
-    const value = formValueOf(subject, this.valueFormat);
-    // a browser takes a blank for what is required
-    const isRefused = value === null && (input?.required ? typed : typed.trim());
-    this.#tell(isRefused ? formatFault(subject, language) : '');
-    this.#fillAce(value);
-    this.#show(subject, language);
-    const answer = typed && typed + unicode + registrable;
-    if (answer === this.#answered) return;
-    this.#answered = answer;
-    this.dispatchEvent(new IdnDiagnosisEvent(subject.diagnosis));
+  override update(): void;
+  /** @internal Lit's own method of this name, which renders. */
+  override update(changed: PropertyValues): void;
+  override update(changed?: PropertyValues): void {
+    if (changed) return super.update(changed);
+    this.#latest.forget();
+    this.#judge();
   }
 
-  #ask(): Answer {
+  protected override render(): TemplateResult {
+    const language = this.#language;
+    const answer = this.#answer;
+    const state = stateOf(answer, this.#typing.isTyping);
+    const isSettled = state !== 'empty' && state !== 'unfinished';
+    const isFixed = this.#input?.matches(':disabled, :read-only') ?? true;
+    return html`<slot></slot>
+      <div class="frame" lang=${language.tag}>
+        ${renderVerdict(state, answer, language)}
+        ${isSettled ? renderFindings(answer, language, isFixed, this.#takeSuggestion) : html`<div class="findings"></div>`}
+        <div class="unseen" role="status">${this.#region.words}</div>
+      </div>`;
+  }
+
+  get #answer(): Answer {
     const { accept, tld, blocked } = this;
-    return evaluateInput(this.input?.value ?? '', { accept, tld, blocked, registries: this.#tables.registries });
+    return this.#latest.to(this.input?.value ?? '', { accept, tld, blocked, registries: this.#tables.registries });
   }
 
   get #language(): Language {
-    return languageOf(languageAround(this), this.#strings);
+    return languageOf(this.lang || languageAround(this), this.strings);
   }
 
-  /** A page's own word on the input goes before ours, until it takes it back. */
-  #tell(fault = this.#fault): void {
+  /** Everything but rendering, at once: a listener of `input` reads the diagnosis, and may send the form. */
+  #judge(): Answer {
+    const answer = this.#answer;
+    if (!this.isConnected) return answer;
+    this.requestUpdate();
+    const { input } = this;
+    if (input !== this.#input) this.#refuse(''); // the one before is no longer ours
+    this.#input = input;
+    const typed = answer.diagnosis.input;
+    const value = formValueOf(answer, this.valueFormat);
+    // a browser takes a blank for what is required
+    const isRefused = value === null && (input?.required ? typed : typed.trim());
+    this.#refuse(isRefused ? formatFault(answer, this.#language) : '');
+    this.#fillHiddenField(value);
+    this.#tell(answer.diagnosis);
+    return answer;
+  }
+
+  /** The page's own word on the input goes before ours, until the page takes it back. */
+  #refuse(fault: string): void {
     const input = this.#input;
     // Firefox cuts what is long
     const isForeign = input?.validity.customError && !this.#fault.startsWith(input.validationMessage);
@@ -253,40 +185,47 @@ export class IdnCheckElement extends PlainElement {
     this.#fault = fault;
   }
 
-  /** The hidden field belongs to the input's form, and is out of use where there is nothing to send. */
-  #fillAce(value: string | null): void {
+  /** The hidden field belongs to the input's form, and is disabled where there is nothing to send. */
+  #fillHiddenField(value: string | null): void {
     const { aceName } = this;
     const input = this.#input;
     // a copy of the element came with a copy of the field
-    const ace = (this.#ace ??= this.querySelector<HTMLInputElement>('[data-ace]') ?? make('input', { type: 'hidden', 'data-ace': '' }));
-    if (!aceName || !input) {
-      ace.remove();
-      return;
-    }
-    ace.name = aceName;
-    ace.value = value ?? '';
-    ace.disabled = value === null || input.matches(':disabled');
-    setOrRemove(ace, 'form', input.getAttribute('form'));
-    if (ace.parentNode !== this) this.append(ace);
+    const field = (this.#hiddenField ??= this.querySelector<HTMLInputElement>('[data-ace]') ?? makeHiddenField());
+    if (!aceName || !input) return field.remove();
+    field.name = aceName;
+    field.value = value ?? '';
+    field.disabled = value === null || input.matches(':disabled');
+    setOrRemove(field, 'form', input.getAttribute('form'));
+    if (field.parentNode !== this) this.append(field);
   }
 
-  #show(subject: Answer, language: Language): void {
-    const verdict = stateOf(subject, this.#isTyping);
-    const isSettled = verdict !== 'empty' && verdict !== 'unfinished';
-    this.#answer.lang = language.tag;
-    this.#verdict.className = `verdict ${verdict}`;
-    this.#sign.setAttribute('d', signLines[verdict]);
-    this.#sentence.replaceChildren(...drawMessage(formatVerdict(verdict, subject, language)));
-    this.#availability.textContent = language.strings.availability;
-    (this.#availability.parentNode as HTMLElement).hidden = verdict !== 'permitted';
-    this.#findings.ariaLabel = language.strings.findings;
-    const remarks = isSettled ? messagesOf(subject, language) : [];
-    const findings = this.#findings.cloneNode() as HTMLElement;
-    const isFixed = this.#input?.matches(':disabled, :read-only') ?? true;
-    findings.append(...remarks.map((remark) => drawFindingMessage(remark, language, isFixed, this.#takeSuggestion)));
-    // a button that is being pressed, or has the focus, stays
-    if (!findings.isEqualNode(this.#findings)) this.#findings.replaceChildren(...findings.childNodes);
+  #tell(diagnosis: Diagnosis): void {
+    const { input, unicode, registrable } = diagnosis;
+    const answer = input && input + unicode + registrable;
+    if (answer === this.#told) return;
+    this.#told = answer;
+    this.dispatchEvent(new IdnDiagnosisEvent(diagnosis));
   }
+
+  #listen(): void {
+    this.#listening = new AbortController();
+    const listen = (target: EventTarget, listener: (event: Event) => void, ...names: string[]): void =>
+      names.forEach((name) => target.addEventListener(name, listener, this.#listening));
+    listen(this, this.#onInput, 'input', 'compositionend');
+    listen(this, this.#typing.pause, 'compositionstart');
+    listen(this, this.#typing.settle, 'change', 'focusout');
+    // no event tells that a form has been reset, or that a browser has filled it in again
+    listen(this.getRootNode(), () => setTimeout(() => this.update()), 'reset');
+    listen(window, () => this.update(), 'pageshow');
+    listen(this.getRootNode(), this.#onFormData, 'formdata');
+  }
+
+  #onInput = (event: Event): void => {
+    if (event.target !== this.input || isComposing(event)) return;
+    this.#typing.type();
+    this.#judge();
+    setTimeout(() => this.#refuse(this.#fault)); // a page that takes its own word back at each key takes ours as well
+  };
 
   #takeSuggestion = (name: string): void => {
     const input = this.#input as HTMLInputElement;
@@ -297,26 +236,7 @@ export class IdnCheckElement extends PlainElement {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
-  #onInput = (event: Event): void => {
-    if (event.target !== this.input || isComposing(event)) return;
-    this.#isTyping = true;
-    this.#spoken.textContent = ''; // so that the same words are spoken again
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(this.#settle, REST);
-    this.update();
-    setTimeout(() => this.#tell()); // a page that takes its own word back at each key takes ours as well
-  };
-
-  /** After a second of rest or on leaving the input the answer is final, and is spoken once. */
-  #settle = (): void => {
-    clearTimeout(this.#rest);
-    if (!this.#isTyping) return;
-    this.#isTyping = false;
-    this.update();
-    if (this.#subject) this.#spoken.textContent = speak(this.#subject, this.#language);
-  };
-
-  /** What a script has put into the input since. */
+  /** A script may have put something into the input since. */
   #onFormData = (event: Event): void => {
     const { formData } = event as FormDataEvent;
     const { aceName } = this;
@@ -331,4 +251,11 @@ export class IdnCheckElement extends PlainElement {
     formData.delete(aceName);
     values.forEach((value) => formData.append(aceName, value));
   };
+}
+
+function makeHiddenField(): HTMLInputElement {
+  const field = document.createElement('input');
+  field.type = 'hidden';
+  field.setAttribute('data-ace', '');
+  return field;
 }

@@ -17,7 +17,7 @@ import { isComposing } from '../shared/composing.js';
 import { copyText } from '../shared/copy-text.js';
 import type { Copied, CopyState } from './copy-button.js';
 import { fieldStyles } from '../shared/field-styles.js';
-import { renderFindings } from '../shared/findings.js';
+import { renderFindings } from '../shared/findings-view.js';
 import { renderForms } from './both-forms-view.js';
 import { languageAround } from '../shared/language-around.js';
 import type { Tables } from '../shared/newer.js';

@@ -11,7 +11,7 @@ export function renderFindings(
   language: Language,
   isFixed: boolean,
   onSuggestion: (name: string) => void,
-  display: Message | undefined,
+  display?: Message,
 ): TemplateResult {
   const remarks = messagesOf(subject, language);
   if (display) remarks.push({ severity: 'note', code: 'display', phrase: display, suggestions: [] });

@@ -1,0 +1,32 @@
+/** Opens the tables that an element asks for. Loaded when a page asks for other tables than those in the script. */
+import type { Table } from '../../lgr/table.js';
+import { formatMissingTable, formatTablesStatus, type Wording } from '../../messages/format-tables-status.js';
+import type { Message } from '../../messages/message.js';
+import type { Registries } from '../../registry/choose.js';
+import type { OwnTable } from '../../table-updates/own-table.js';
+import { load, type TablesSource } from '../../table-updates/tables-source.js';
+
+/**
+ * The source at an address, or of a table of the page's own, which is for the TLD of its scope or else for `tld`.
+ *
+ * @param bundled what is used until there is something newer
+ * @throws TypeError where `tables` is not an address
+ */
+export async function openTables(tables: string | Table, tld: string, baseURI: string, bundled: Registries): Promise<TablesSource> {
+  if (typeof tables === 'object') return openOwnTable(tables, bundled, tld);
+  const script = import.meta.url; // not inside `new URL`, where bundlers look for a file
+  const address = tables === 'auto' ? new URL('tables/', script) : new URL(tables, baseURI);
+  if (address.pathname.endsWith('.xml')) return openOwnTable(address, bundled, tld);
+  if (!address.pathname.endsWith('/')) address.pathname += '/';
+  return load(address.href, bundled);
+}
+
+/** The reader of LGR files comes with a parser of XML, and is a file of its own. */
+async function openOwnTable(...own: ConstructorParameters<typeof OwnTable>): Promise<TablesSource> {
+  const { OwnTable } = await import('../../table-updates/own-table.js');
+  return new OwnTable(...own);
+}
+
+/** How new the tables of a TLD are, in a sentence. */
+export const formatStatus = (source: TablesSource, tld: string, language: Wording): Message =>
+  source.error ? formatMissingTable(language) : formatTablesStatus(source.statusOf(tld), language);

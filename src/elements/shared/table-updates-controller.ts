@@ -1,0 +1,109 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Diagnosis } from '../../diagnosis/diagnosis.js';
+import type { Table } from '../../lgr/table.js';
+import type { Wording } from '../../messages/format-tables-status.js';
+import type { Message } from '../../messages/message.js';
+import { registries as bundled } from '../../registries/bundled.js';
+import type { Registries } from '../../registry/choose.js';
+import type { TablesSource } from '../../table-updates/tables-source.js';
+import { IdnTablesEvent } from './idn-tables-event.js';
+
+/** Other tables than the script's: the address of a folder, `auto` for the one beside the script, of an LGR file, or a table. */
+export type Tables = string | Table;
+
+type Host = ReactiveElement & { readonly tables: Tables; readonly tld: string; readonly diagnosis?: Diagnosis };
+
+type StatusOf = (tld: string, language: Wording) => Message;
+
+export interface Settings {
+  /** Whether the element needs tables yet; nothing is fetched before. */
+  readonly isNeeded?: () => boolean;
+  /** What the element does at once when its tables change, before it renders. */
+  readonly onChange?: () => void;
+}
+
+/** Judges by the tables that its host's `tables` asks for, and follows their updates while the host is on the page. */
+export class TableUpdatesController implements ReactiveController {
+  /** The tables in use: the script's own until there are others. */
+  registries: Registries = bundled;
+
+  readonly #host: Host;
+  readonly #settings: Settings;
+  #asked: Tables = '';
+  #following = new AbortController();
+  #statusOf: StatusOf | undefined;
+
+  constructor(host: Host, settings: Settings = {}) {
+    this.#host = host;
+    this.#settings = settings;
+    host.addController(this);
+  }
+
+  /** How new the tables of a TLD are; undefined where the script's own are in use. */
+  formatStatus(tld: string, language: Wording): Message | undefined {
+    return this.#statusOf?.(tld, language);
+  }
+
+  /** An element that comes back to the page asks again. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const tables = this.#host.tables || '';
+    if (tables === this.#asked || !this.#host.isConnected || this.#settings.isNeeded?.() === false) return;
+    this.#asked = tables;
+    this.#following.abort();
+    this.#following = new AbortController();
+    void this.#follow(tables, this.#following.signal);
+  }
+
+  hostDisconnected(): void {
+    this.#asked = '';
+    this.#following.abort();
+  }
+
+  async #follow(tables: Tables, signal: AbortSignal): Promise<void> {
+    const opened = await this.#open(tables); // never at once: the host is in the middle of an update
+    if (signal.aborted) return;
+    if (!tables) return this.#use(bundled);
+    if (!opened) return;
+    const { source, formatStatus } = opened;
+    const update = (): void => {
+      this.#use(source.registries, (tld, language) => formatStatus(source, tld, language));
+      this.#tell(source);
+    };
+    source.addEventListener('change', update, { signal });
+    this.#host.addEventListener('idn-diagnosis', () => this.#keepFresh(source), { signal });
+    update();
+  }
+
+  /** Undefined for an address that is none, and where a network is needed and there is none. */
+  async #open(tables: Tables) {
+    if (!tables) return undefined;
+    try {
+      const { openTables, formatStatus } = await import('./open-tables.js');
+      return { source: await openTables(tables, this.#host.tld, this.#host.baseURI, bundled), formatStatus };
+    } catch {
+      return undefined; // what is in use stays in use
+    }
+  }
+
+  #use(registries: Registries, statusOf?: StatusOf): void {
+    this.registries = registries;
+    this.#statusOf = statusOf;
+    this.#settings.onChange?.();
+    this.#host.requestUpdate();
+  }
+
+  #tell(source: TablesSource): void {
+    const statuses = Object.keys(source.registries).map((tld) => source.statusOf(tld));
+    this.#host.dispatchEvent(new IdnTablesEvent(statuses, source.error));
+    this.#keepFresh(source);
+  }
+
+  /** Asks for nothing where nobody types. */
+  #keepFresh(source: TablesSource): void {
+    if (this.#host.diagnosis?.input !== '') source.keepFresh();
+  }
+}
