@@ -1,4 +1,5 @@
 /** What registries advise beside a name: the name in ASCII, which any keyboard has. */
+import { chooseRegistry, listOf, type Registries } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import { se } from '../registries/se/policy.js';
 import { diagnose } from '../diagnosis/diagnose.js';
@@ -11,9 +12,14 @@ export interface Advice {
   readonly alternatives: readonly string[];
 }
 
-/** The ASCII counterparts of a permitted name, each within the registry's rules. */
-export function advise(name: string, registry: Registry = se): Advice {
-  const { judged, labels, registrable } = diagnose(name, registry);
+/**
+ * The ASCII forms of a permitted name, each within the registry's rules.
+ * @param registries one registry or several, as of `diagnose`
+ */
+export function advise(name: string, registries: Registry | readonly Registry[] | Registries = se): Advice {
+  const list = listOf(registries);
+  const { judged, labels, registrable } = diagnose(name, list);
+  const registry = chooseRegistry(labels, list);
   const label = (registrable && labels[judged]?.unicode) || '';
   const spellings = [label, label.replace(/[åäæöø]/g, (letter) => digraphs[letter] as string)].map(toAscii);
   const [counterpart = '', ...alternatives] = new Set(

@@ -1,19 +1,22 @@
-/** Whether a code is that of a name, as a registrar's check before an order. For when someone asks. */
+/** Whether an ACE form is that of a name: the check of a registrar before an order. */
+import { listOf, preferring, type Registries, type RegistryList, tldOf } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import { se } from '../registries/se/policy.js';
 import { diagnose } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 
 export interface Pair {
-  /** Whether both are the same name; null where one of them is no name, or can't be encoded. */
+  /** Whether both are the same name; null if one of them has no ACE form. */
   readonly isSame: boolean | null;
   readonly name: Diagnosis;
   readonly code: Diagnosis;
+  /** The registries that both were held to; the first one is that of single words. */
+  readonly registries: RegistryList;
   /** Where the names differ, in reading order. */
   readonly differences: readonly Difference[];
 }
 
-/** What stands in the one and in the other; '' where one has nothing there. Places in code points, from 0. */
+/** What stands in the name and in the code instead of each other; '' if one of them has nothing there. Places in code points, from 0. */
 export interface Difference {
   readonly at: number;
   readonly inName: string;
@@ -21,19 +24,30 @@ export interface Difference {
   readonly inCode: string;
 }
 
-/** Compares what two texts stand for, in whichever form each of them is; a single label is under the registry's TLD. */
-export function comparePair(name: string, code: string, registry: Registry = se): Pair {
-  const [one, other] = [diagnose(name, registry), diagnose(code, registry)];
+/**
+ * Compares the names that two texts stand for, whichever form each of them has.
+ * @param registries one registry or several, as of `diagnose`; a single word has the TLD of the other text, if that has one
+ */
+export function comparePair(name: string, code: string, registries: Registry | readonly Registry[] | Registries = se): Pair {
+  const pair = diagnosePair(name, code, listOf(registries));
+  const { name: one, code: other } = pair;
   const isKnown = one.ascii !== '' && other.ascii !== '';
   return {
+    ...pair,
     isSame: isKnown ? one.ascii === other.ascii : null,
-    name: one,
-    code: other,
     differences: isKnown ? differencesOf(Array.from(one.unicode), Array.from(other.unicode)) : [],
   };
 }
 
-/** By the longest common subsequence; names have 253 octets at most. */
+function diagnosePair(name: string, code: string, registries: RegistryList): Pick<Pair, 'name' | 'code' | 'registries'> {
+  const pair = { name: diagnose(name, registries), code: diagnose(code, registries), registries };
+  const whole = [pair.name, pair.code].find(({ labels }) => labels.length > 1);
+  const preferred = preferring(whole && tldOf(whole.labels, registries), registries);
+  if (preferred[0] === registries[0]) return pair;
+  return { name: diagnose(name, preferred), code: diagnose(code, preferred), registries: preferred };
+}
+
+/** By the longest common subsequence, in time that grows with the product of the lengths: 253 octets at most. */
 function differencesOf(one: readonly string[], other: readonly string[]): Difference[] {
   const common = one.map(() => [] as number[]);
   const commonFrom = (at: number, atInCode: number): number => common[at]?.[atInCode] ?? 0;

@@ -1,7 +1,8 @@
-/** Names that are mistaken for another. For when someone asks: nothing of this is in a diagnosis. */
+/** Names that are mistaken for another one. Nothing of this is in a diagnosis. */
 import { isError } from '../idna/name.js';
 import { expand, indexOf } from '../lgr/repertoire.js';
 import { MAX_LOOKALIKES } from '../limits.js';
+import { chooseRegistry, listOf, type Registries } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import { se } from '../registries/se/policy.js';
 import { diagnose } from '../diagnosis/diagnose.js';
@@ -15,7 +16,7 @@ export interface Lookalike {
   readonly ascii: string;
   /** `same`: it looks the same (UTS 39 §4). `mark`: it differs by a mark. `meant`: what a refused name was probably meant to be. */
   readonly kind: 'same' | 'mark' | 'meant';
-  /** What stands for what, and where, in code points of the label; none where letters were replaced in more than one place. */
+  /** What stands for what, and where, in code points of the label; absent if letters were replaced in several places. */
   readonly change?: Change;
 }
 
@@ -26,13 +27,15 @@ export interface Change {
 }
 
 /**
- * Other names under the registry's TLD, all within its rules, that someone could take for this one, likeliest first: at one
- * replacement in the name, or with every letter from another script. For a refused name, what it was probably meant to be.
- * Empty where the registry has no say.
+ * Other names within the rules of the name's registry that somebody could take for it, likeliest first: with one
+ * replacement, or with every letter from another script. For a refused name, what it was probably meant to be. None if the
+ * registry has no say.
+ * @param registries one registry or several, as of `diagnose`
  */
-export function lookalikes(name: string, registry: Registry = se): Lookalike[] {
-  const diagnosis = diagnose(name, registry);
-  const { judged, labels, registrable, findings } = diagnosis;
+export function lookalikes(name: string, registries: Registry | readonly Registry[] | Registries = se): Lookalike[] {
+  const list = listOf(registries);
+  const { judged, labels, registrable, findings } = diagnose(name, list);
+  const registry = chooseRegistry(labels, list);
   const label = labels[judged]?.unicode;
   if (registrable === null || label === undefined) return [];
   const found = new Map<string, Lookalike>();
@@ -55,7 +58,7 @@ export function lookalikes(name: string, registry: Registry = se): Lookalike[] {
   return [...found.values()];
 }
 
-/** A refused name with what a table does not have as the letters of the table that it looks like. */
+/** The readings of a refused label in which all that a table does not have is the letter of the table that it looks like. */
 function readings(label: string, { tables }: Registry): string[] {
   return tables.flatMap((table) => {
     const has = (character: string): boolean => indexOf(table)[character.codePointAt(0) as number] !== undefined;
@@ -70,7 +73,7 @@ interface Replacement extends Change {
   readonly rank: number;
 }
 
-/** Everything in a label that something else can stand for, likeliest first. */
+/** Everything in a label that can be replaced by something like it, likeliest first. */
 function replacementsIn(label: string, registry: Registry): Replacement[] {
   const pairs = pairsOf(registry);
   const found: Replacement[] = [];
@@ -80,7 +83,7 @@ function replacementsIn(label: string, registry: Registry): Replacement[] {
   return found.toSorted((one, other) => one.rank - other.rank);
 }
 
-/** The label with each of its letters from one other script, digits and hyphens as they are. */
+/** The label with each of its letters from one other script; digits and hyphens stay. */
 function inOtherScript(label: string, replacements: readonly Replacement[]): string[] {
   const [script] = scriptsOf(label);
   let wholes = [''];
@@ -97,7 +100,7 @@ type Pair = Omit<Replacement, 'at'>;
 
 const pairsByRegistry = new WeakMap<Registry, readonly Pair[]>();
 
-/** What can be taken for each other, both ways. */
+/** What can be taken for each other under a registry, both ways. */
 function pairsOf(registry: Registry): readonly Pair[] {
   let pairs = pairsByRegistry.get(registry);
   if (!pairs) pairsByRegistry.set(registry, (pairs = findPairs(registry)));
@@ -112,7 +115,7 @@ function findPairs({ tables }: Registry): Pair[] {
     groups.set(key, (groups.get(key) ?? new Set()).add(text));
   };
   entries.forEach(add);
-  // m looks like rn: what looks like two characters, and those
+  // what looks like two characters is taken for these, as m for rn
   for (const key of [...groups.keys()].filter((each) => each.length > 1)) {
     const parts = Array.from(key, (prototype) => [...entries].find((entry) => skeletonOf(entry) === prototype));
     if (parts.every(Boolean)) add(parts.join(''));
@@ -122,7 +125,7 @@ function findPairs({ tables }: Registry): Pair[] {
   );
 }
 
-/** Not a letter of one script and an accented one of another. */
+/** A letter is not taken for an accented one of another script. */
 const isAlike = (from: string, to: string): boolean =>
   skeletonOf(from) === skeletonOf(to) || new Set([...scriptsOf(from), ...scriptsOf(to)]).size < 2;
 
@@ -130,7 +133,7 @@ function pairOf(from: string, to: string): Pair {
   const [one, other] = [skeletonOf(from), skeletonOf(to)];
   if (one === other) return { from, to, kind: 'same', rank: 0 };
   const isReplaced = [one, other].every((each) => withoutMarks(each) !== each);
-  // a mark more or less before another mark, and before both the letters that Swedish names have
+  // a mark that is missing or added is likelier than another one, and likeliest on the letters of Swedish names
   const isSwedish = [from, to].every((each) => /^[a-zåäöé]$/.test(each));
   return { from, to, kind: 'mark', rank: 1 + Number(isReplaced) * 2 + Number(!isSwedish) };
 }

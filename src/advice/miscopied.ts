@@ -1,5 +1,6 @@
-/** What an ACE form was meant to be that someone read aloud, wrote down, or typed from paper. For when someone asks. */
+/** What an ACE form was meant to be that somebody heard, wrote down, or typed from paper. */
 import { MAX_LABEL_OCTETS } from '../limits.js';
+import { chooseRegistry, listOf, type Registries } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import { se } from '../registries/se/policy.js';
 import { diagnose } from '../diagnosis/diagnose.js';
@@ -9,23 +10,26 @@ export interface Guess {
   /** The domain in Unicode and in its ACE form: without labels before it. */
   readonly unicode: string;
   readonly ascii: string;
-  /** What was changed in the judged label's ACE form, and where, in code points. */
+  /** The place in the ACE form of the judged label, in code points from 0, what stands there, and what was put there. */
   readonly at: number;
   readonly from: string;
   readonly to: string;
-  /** Whether its letters are likelier in a name than those of the code as it is written; always where that stands for nothing. */
+  /** Whether its letters are likelier in a name than those of the code as it is written; true if that stands for nothing. */
   readonly isLikelier: boolean;
 }
 
-/** Characters that are taken for one another on paper. */
+/** Groups of characters that are taken for each other on paper. */
 const alike = ['0o', '1li', '5s'];
 
 /**
- * The names within the registry's rules that a code stands for when one 0 was an o, one 1 an l or an i, one 5 an s, or the
- * other way round; the likeliest first. Empty for what is no code, and where the registry has no say.
+ * The names within the registry's rules that a code stands for if one 0 was an o, one 1 an l or an i, one 5 an s, or the
+ * other way round, the likeliest first. None for a text that is no code, and if the registry has no say.
+ * @param registries one registry or several, as of `diagnose`
  */
-export function guesses(code: string, registry: Registry = se): Guess[] {
-  const { judged, labels, unicode, registrable } = diagnose(code, registry);
+export function guesses(code: string, registries: Registry | readonly Registry[] | Registries = se): Guess[] {
+  const list = listOf(registries);
+  const { judged, labels, unicode, registrable } = diagnose(code, list);
+  const registry = chooseRegistry(labels, list);
   const label = labels[judged]?.input.toLowerCase() ?? '';
   // a code that is too long was not copied wrongly in one place alone
   if (!label.startsWith('xn--') || label.length > MAX_LABEL_OCTETS) return [];

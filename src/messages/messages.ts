@@ -1,11 +1,12 @@
-/** All that is said of a name beside the verdict. */
+/** The messages about a name beside its verdict. */
+import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import type { Finding } from '../finding.js';
 import { MAX_LISTED_MESSAGES } from '../limits.js';
 import type { Language } from './language.js';
 import { fill, type Message } from './message.js';
 import { placeOf, formatAceExplanation, formatFinding, type Subject } from './format-finding.js';
 
-/** A sentence or two, and the names suggested instead. */
+/** A sentence or two, and the names that are suggested in it. */
 export interface FindingMessage {
   readonly severity: Finding['severity'];
   readonly code: Finding['code'] | 'explained' | 'more' | 'display';
@@ -13,7 +14,7 @@ export interface FindingMessage {
   readonly suggestions: readonly string[];
 }
 
-/** What is wrong or was changed: errors first, each with its place, its reason and, once, its suggestions. */
+/** What is wrong and what was changed, errors first, each with its place, its reason and, once in all, its suggestions. */
 export function messagesOf(subject: Subject, language: Language): FindingMessage[] {
   const offered = new Set<string>();
   const groups = group(subject.diagnosis.findings);
@@ -29,7 +30,13 @@ export function messagesOf(subject: Subject, language: Language): FindingMessage
   return remarks;
 }
 
-/** Someone who typed a code, and not a name, has just met one: on an invoice, in an order. */
+/** The fault that is told where there is room for one: the first error in reading order, or else the first warning. */
+export function faultOf({ findings }: Diagnosis): Finding | undefined {
+  const faults = findings.filter((finding) => finding.severity !== 'note' && isWorthSaying(finding, findings));
+  return faults.find(({ severity }) => severity === 'error') ?? faults[0];
+}
+
+/** Whoever types a code, and not a name, has it from an invoice or an order, and may not know what it is. */
 const isCode = ({ diagnosis: { ascii, labels } }: Subject): boolean =>
   ascii !== '' && labels.some(({ input }) => /^xn--/i.test(input));
 
@@ -40,7 +47,7 @@ interface Group {
 
 const order = ['error', 'warning', 'note'];
 
-/** The same fault of the same character is said once, with all its places. */
+/** The same fault of the same character is one message, with all its places. */
 function group(findings: readonly Finding[]): Group[] {
   const groups = new Map<string, Group>();
   for (const finding of findings.filter((each) => isWorthSaying(each, findings))) {
@@ -55,12 +62,12 @@ function group(findings: readonly Finding[]): Group[] {
   );
 }
 
-/** The sentence is about the whole name, not about one of its labels. */
+/** Whether the sentence is about the whole name, not about one of its labels. */
 const isOfAll = ({ code }: Finding): boolean => code === 'mapped-case';
 
 const placeMatters = ({ code }: Finding): boolean => code === 'digit-at-edge';
 
-/** What the verdict or a plainer finding says already is not said again. */
+/** False for what the verdict or a plainer finding says already. */
 function isWorthSaying({ code, severity, label, at }: Finding, all: readonly Finding[]): boolean {
   if (code === 'empty-name' || (code === 'other-tld' && severity !== 'error')) return false;
   if (code === 'mapped-case') return all.every((other) => other.severity !== 'error');

@@ -10,6 +10,7 @@ import { fill, type Message, say } from '../messages/message.js';
 import { type PictureLanguage, pictureLanguageOf } from '../messages/picture-language.js';
 import { isUnseen, printable, printableCharacter } from '../messages/printable.js';
 import { inserted, formatFinding, formatVerdict, type Subject } from '../messages/format-finding.js';
+import { faultOf } from '../messages/messages.js';
 import { nameOrDescribe } from '../messages/describe-character.js';
 import { registries } from '../registries/bundled.js';
 import { chooseRegistry, listOf, type RegistryList } from '../registry/choose.js';
@@ -92,8 +93,8 @@ function diagnoseFinal(name: string, judges: RegistryList): Diagnosis {
 
 function sentencesOf(subject: Subject, language: PictureLanguage): Message[] {
   const verdict = verdictOf(subject.diagnosis);
-  const { findings } = subject.diagnosis;
-  const finding = findings.find(isError) ?? findings.find(({ code }) => code === 'subdomain');
+  const fault = faultOf(subject.diagnosis);
+  const finding = fault?.severity === 'error' ? fault : subject.diagnosis.findings.find(({ code }) => code === 'subdomain');
   const sentences = [formatVerdict(verdict === 'elsewhere' && subject.tlds.length === 0 ? 'converted' : verdict, subject, language)];
   return finding && verdict !== 'empty' ? [...sentences, formatFinding(finding, subject, language)] : sentences;
 }

@@ -3,7 +3,6 @@ import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { guesses } from '../advice/miscopied.js';
 import { comparePair, type Difference, type Pair } from '../advice/compare.js';
 import { scriptOf } from '../diagnosis/scripts.js';
-import { evaluateInput } from '../elements/shared/evaluate-input.js';
 import { make } from '../elements/shared/make.js';
 import { type ConverterLanguage, converterLanguageOf } from '../messages/converter-language.js';
 import { fill, type Message, say, toText } from '../messages/message.js';
@@ -12,6 +11,7 @@ import { messagesOf } from '../messages/messages.js';
 import { inserted } from '../messages/format-finding.js';
 import { describeCharacter } from '../messages/describe-character.js';
 import { registries } from '../registries/bundled.js';
+import { chooseRegistry } from '../registry/choose.js';
 import type { Language } from './page-language.js';
 import { pairInEnglish } from './pair-en.js';
 import { pairInSwedish, type PairWording } from './pair-sv.js';
@@ -46,10 +46,9 @@ interface Said {
 
 /** The verdict, and then each difference, or what is wrong. */
 function sayPair(name: string, code: string, wording: PairWording, language: ConverterLanguage): Said[] {
-  const registry = registryFor(name, code);
-  const pair = comparePair(name, code, registry);
+  const pair = comparePair(name, code, registries);
   const { unicode, ascii } = pair.name;
-  const isConfused = !pair.isSame && ascii !== '' && guesses(code, registry).some((guess) => guess.unicode === unicode);
+  const isConfused = !pair.isSame && ascii !== '' && guesses(code, pair.registries).some((guess) => guess.unicode === unicode);
   const values = { name: inserted('name', printable(unicode)), right: inserted('code', ascii) };
   const confused = isConfused ? [{ sentence: fill(wording.confused, values), details: [] }] : [];
   return [...(pair.isSame === null ? sayFaults(pair, wording, language) : [formatVerdict(pair, wording, language)]), ...confused];
@@ -62,7 +61,7 @@ function formatVerdict(pair: Pair, wording: PairWording, language: ConverterLang
     code: inserted('code', pair.code.ascii),
   };
   if (!pair.isSame) return { sentence: fill(wording.other, values), details: pair.differences.map((each) => sayDifference(each, wording, language)) };
-  return { sentence: fill(wording[pair.code.ascii === pair.code.unicode ? 'sameForm' : 'same'], values), details: sayErrors(pair.code, language) };
+  return { sentence: fill(wording[pair.code.ascii === pair.code.unicode ? 'sameForm' : 'same'], values), details: sayErrors(pair.code, pair, language) };
 }
 
 /** Letters of two scripts may look the same. */
@@ -83,21 +82,16 @@ function sayDifference({ at, inName, atInCode, inCode }: Difference, wording: Pa
 const isOne = (text: string): boolean => Array.from(text).length === 1;
 
 /** What is wrong with the one, or with both. */
-function sayFaults({ name, code }: Pair, wording: PairWording, language: ConverterLanguage): Said[] {
-  const faults = ([['badName', name], ['badCode', code]] as const).filter(([, { ascii }]) => ascii === '');
-  return faults.map(([key, diagnosis]) => ({ sentence: fill(wording[key], {}), details: sayErrors(diagnosis, language) }));
+function sayFaults(pair: Pair, wording: PairWording, language: ConverterLanguage): Said[] {
+  const faults = ([['badName', pair.name], ['badCode', pair.code]] as const).filter(([, { ascii }]) => ascii === '');
+  return faults.map(([key, diagnosis]) => ({ sentence: fill(wording[key], {}), details: sayErrors(diagnosis, pair, language) }));
 }
 
-/** Also of a name that has a code, and that its registry refuses. */
-function sayErrors(diagnosis: Diagnosis, language: ConverterLanguage): Message[] {
-  const subject = evaluateInput(diagnosis.input, { accept: 'registrable', tld: null, registries });
-  return messagesOf({ ...subject, diagnosis }, language).filter(({ severity }) => severity === 'error').map(({ phrase }) => phrase);
-}
-
-/** A single label is under the top-level domain of the other, where that is one whose rules are known. */
-function registryFor(...texts: readonly string[]) {
-  const tlds = texts.map((text) => text.trim().toLowerCase().split('.').at(-1));
-  return Object.values(registries).find(({ tld }) => tlds.includes(tld)) ?? registries.se;
+/** What is wrong with a name; one that has a code may still be refused by its registry. */
+function sayErrors(diagnosis: Diagnosis, { registries: judges }: Pair, language: ConverterLanguage): Message[] {
+  const { tld } = chooseRegistry(diagnosis.labels, judges);
+  const messages = messagesOf({ diagnosis, tld, tlds: judges.map((each) => each.tld) }, language);
+  return messages.filter(({ severity }) => severity === 'error').map(({ phrase }) => phrase);
 }
 
 const renderSaid = ({ sentence, details }: Said): HTMLElement[] => [

@@ -3,10 +3,10 @@ import { diagnose } from '../../diagnosis/diagnose.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { offersOf } from '../../diagnosis/offers.js';
 import { verdictOf } from '../../diagnosis/verdict.js';
-import { isError } from '../../idna/name.js';
 import type { Language } from '../../messages/language.js';
 import { toText } from '../../messages/message.js';
 import { formatFinding, formatVerdict, type State, type Subject } from '../../messages/format-finding.js';
+import { faultOf } from '../../messages/messages.js';
 import { noRegistry } from '../../registry/none.js';
 import { chooseRegistry, preferring, type Registries, type RegistryList, registriesOf, tldOf, wordsOf } from '../../registry/choose.js';
 
@@ -97,10 +97,10 @@ const orderedOf = ({ domain, ascii }: Diagnosis): string => domain?.ascii ?? asc
 /** The final verdict and the first fault, to be spoken. */
 export function speak(answer: Answer, language: Language): string {
   const state = stateOf(answer, false);
-  const fault = answer.diagnosis.findings.find(isError);
+  const fault = faultOf(answer.diagnosis);
   const sentences = [
     formatVerdict(state, answer, language),
-    ...(fault && state !== 'empty' ? [formatFinding(fault, answer, language)] : []),
+    ...(fault?.severity === 'error' && state !== 'empty' ? [formatFinding(fault, answer, language)] : []),
   ];
   return sentences.map(toText).join(' ');
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { registries } from '../../src/registries/bundled.js';
+import { chooseRegistry, listOf, preferring, registriesOf, tldOf } from '../../src/registry/choose.js';
+import { noRegistry } from '../../src/registry/none.js';
+
+const { se, nu } = registries;
+const labels = (name: string) => name.split('.').map((ascii) => ({ ascii }));
+
+describe('the registry that judges', () => {
+  it.each([
+    ['håbo.nu', nu], ['håbo.se', se], ['www.håbo.nu', nu], ['håbo', se], ['nu', se], ['håbo.com', se], ['nu.com', se], ['håbo.', se],
+  ])('of %s', (name, registry) => {
+    expect(chooseRegistry(labels(name), [se, nu])).toBe(registry);
+  });
+
+  it('of a single word is the first one, whichever that is', () => {
+    expect(chooseRegistry(labels('se'), [nu, se])).toBe(nu);
+    expect(chooseRegistry(labels('håbo'), preferring('nu', [se, nu]))).toBe(nu);
+  });
+});
+
+it('the TLD of a single word is that of the first registry', () => {
+  expect(['a', 'a.nu', 'a.com', 'a.'].map((name) => tldOf(labels(name), [se, nu]))).toEqual(['se', 'nu', 'com', '']);
+});
+
+describe('preferring a TLD', () => {
+  it('moves its registry to the front and leaves the others in order', () => {
+    const no = { ...se, tld: 'no' };
+    expect(preferring('no', [se, nu, no])).toEqual([no, se, nu]);
+    expect(preferring('se', [se, nu])).toEqual([se, nu]);
+  });
+
+  it.each(['com', '', undefined])('changes nothing if nobody has it: %j', (tld) => {
+    expect(preferring(tld, [se, nu])).toEqual([se, nu]);
+  });
+});
+
+describe('a list of registries', () => {
+  it('is made of one, of several, and of those by TLD', () => {
+    expect(listOf(nu)).toEqual([nu]);
+    expect(listOf([nu, se])).toEqual([nu, se]);
+    expect(listOf({ nu, se })).toEqual([nu, se]);
+  });
+
+  it.each([[[]], [{}]])('is never empty: %j', (none) => {
+    expect(listOf(none)).toEqual([noRegistry]);
+    expect(registriesOf('se', {})).toEqual([noRegistry]);
+  });
+
+  it.each([['nu se', [nu, se]], [' .NU,se ', [nu, se]], ['nu com', [nu]], ['com', [se, nu]], ['', [se, nu]], [null, [se, nu]], ['__proto__ toString', [se, nu]]])(
+    'of the TLDs %j', (tlds, list) => expect(registriesOf(tlds, registries)).toEqual(list),
+  );
+});
