@@ -8,7 +8,7 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 import { staticPropertiesPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/static-properties.js';
 
 /** Elements, what they extend, their events, and the modules that the package exports. */
-const described = /^src\/(elements\/)?[\w-]+\.ts$/;
+const described = /^src\/(elements\/(\w+\/)?)?[\w-]+\.ts$/;
 const entry = /^src\/([\w-]+)\.ts$/;
 
 export function describeElements() {

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readIntegrity } from './cdn.mjs';
+import { fileOf, readIntegrity } from './cdn.mjs';
 import { measureSizes } from './size.mjs';
 
 const file = new URL('../README.md', import.meta.url);
@@ -29,7 +29,7 @@ function fill(readme) {
 
 /** A script tag for each file of which one chooses; the map holds for what these import, too. */
 function renderScripts() {
-  const entries = measureSizes().filter(({ isLater }) => !isLater).map(({ name }) => name.replace('cdn/', ''));
+  const entries = measureSizes().filter(({ isEntry }) => isEntry).map(({ name }) => fileOf(name));
   const hashes = Object.entries(readIntegrity());
   const map = hashes.map(([name, hash]) => `  "./${name}": "${hash}"`);
   const chosen = hashes.filter(([name]) => entries.includes(name));
@@ -38,8 +38,8 @@ function renderScripts() {
 }
 
 function renderSizes() {
-  const rows = measureSizes().map(({ name, brotli, content }) => [code(`dist/${name}`), `${(brotli / 1000).toFixed(1)} kB`, content]);
-  return table(['file', 'brotli', 'what is in it'], rows);
+  const rows = measureSizes().map(({ name, brotli, content }) => [code(name), `${(brotli / 1000).toFixed(1)} kB`, content]);
+  return table(['script', 'brotli, with all that it imports', 'what it is'], rows);
 }
 
 /** Tag → what custom-elements.json says of it. */

@@ -1,66 +1,89 @@
-/** `npm run size`: how large the built files are as a browser fetches them, and the limits that they keep. */
-import { readFileSync } from 'node:fs';
+/**
+ * `npm run size`: how large the built files are as a browser fetches them, the limits that they keep, and what has changed
+ * since the limits were last written. An element counts with everything that its script can't run without.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { buildSync } from 'esbuild';
 import { fileOf } from './cdn.mjs';
 
-/** Bytes, compressed with brotli at its best: what a file may have, and what it should. */
-const limits = {
-  [`cdn/${fileOf('klartext')}`]: {
-    limit: 24_060, // with the advice 28,000
-    aim: 20_000,
-    content: 'the converter, both languages, the names of characters, the tables, Lit',
-  },
-  [`cdn/${fileOf('klartext-advice')}`]: { limit: 3_940, aim: 3_500, content: 'what to know beside the answer, where a page asks for it', isLater: true },
-  [`cdn/${fileOf('klartext-codes')}`]: { limit: 1_500, aim: 1_300, content: 'what is said of codes, where a page asks for it', isLater: true },
-  [`cdn/${fileOf('klartext-letters')}`]: { limit: 3_000, aim: 2_500, content: 'the letters and the spelling, loaded at a click on them', isLater: true },
-  [`cdn/${fileOf('klartext-table')}`]: { limit: 8_050, aim: 8_000, content: 'the table of characters, beside the converter’s file' },
-  [`cdn/${fileOf('klartext-check')}`]: { limit: 17_000, aim: 16_000, content: 'the check of a page’s own input, by itself' },
-  [`cdn/${fileOf('klartext-name')}`]: { limit: 6_000, aim: 5_000, content: 'the name to read, by itself' },
-  [`cdn/${fileOf('klartext-batch')}`]: { limit: 15_200, aim: 13_000, content: 'the check of lists, by itself' },
-  [`cdn/${fileOf('klartext-batch-worker')}`]: { limit: 25_500, aim: 23_000, content: 'what checks a list beside the page', isLater: true },
-  [`cdn/${fileOf('klartext-desk')}`]: { limit: 24_000, aim: 22_000, content: 'what checks a list in the page, where there can be no worker', isLater: true },
-  [`cdn/${fileOf('klartext-picture')}`]: { limit: 17_300, aim: 15_000, content: 'a picture of a name, by itself, where a script imports it', isLater: true },
-  [`cdn/${fileOf('klartext-frame')}`]: { limit: 500, aim: 400, content: 'the height of frames with `embed.html`, for the page around them' },
-  [`cdn/${fileOf('klartext-tables')}`]: { limit: 4_500, aim: 4_000, content: 'newer tables, where a page asks for them', isLater: true },
-  [`cdn/${fileOf('klartext-own-table')}`]: { limit: 12_000, aim: 10_000, content: 'a page’s own table, with the parser of XML', isLater: true },
-  'core.js': { limit: 11_000, aim: 8_000, content: 'conversion, diagnosis, tables, and the parser of tables' },
-};
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** The sizes of the last commit that changed them, so that a change shows what it costs. */
+const recordedIn = 'tools/sizes.json';
 
-/** One row for each file; `bytes` and `brotli` are undefined for one that was not built. */
+/** Octets, compressed with brotli at its best. `beside`: what is on the page already. `isEntry`: what a page names itself. */
+const limits = [
+  { name: 'klartext', limit: 28_000, isEntry: true, content: 'the converter: English and Swedish, the names of characters, the tables, Lit' },
+  { name: 'klartext-check', limit: 22_000, isEntry: true, content: 'the check of a page’s own input' },
+  { name: 'klartext-name', limit: 11_000, isEntry: true, content: 'the name to read' },
+  { name: 'klartext-table', limit: 10_000, isEntry: true, beside: 'klartext', content: 'the table of characters, beside the converter' },
+  { name: 'klartext-batch', limit: 18_000, isEntry: true, content: 'the check of lists' },
+  { name: 'klartext-picture', limit: 18_000, content: 'a picture of a name, where a script imports it' },
+  { name: 'klartext-host', limit: 500, isEntry: true, content: 'the height of frames with `embed.html`, for the page around them' },
+  { name: 'core.js', limit: 12_000, content: 'conversion and diagnosis without a screen, bundled' },
+  { name: 'read-lgr.js', limit: 10_000, content: 'reading and writing any table, bundled' },
+];
+
+/** One row for each limit; `brotli` is undefined for what was not built. */
 export function measureSizes() {
-  return Object.entries(limits).map(([name, { limit, aim, content, isLater = false }]) => {
-    const code = read(name);
-    const brotli = code && brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-    return { name, bytes: code?.length, brotli, limit, aim, content, isLater, kept: brotli <= limit };
+  return limits.map((row) => {
+    const brotli = measure(row);
+    return { ...row, brotli, kept: brotli <= row.limit };
   });
 }
 
 export function printSizes(rows) {
-  printRow('file in dist', 'bytes', 'brotli', 'limit', 'aim');
-  for (const { name, bytes, brotli, limit, aim, kept } of rows) {
-    printRow(name, count(bytes), count(brotli), count(limit), count(aim), ...(kept ? [] : ['TOO LARGE']));
+  const before = JSON.parse(readFileSync(new URL(`../${recordedIn}`, import.meta.url), 'utf8'));
+  const print = (name, ...cells) => console.log(name.padEnd(20), ...cells.map((cell) => String(cell).padStart(10)));
+  print('', 'brotli', 'limit', 'change');
+  for (const { name, brotli, limit, kept } of rows) {
+    const change = brotli - (before[name] ?? 0);
+    print(name, brotli ?? 'missing', limit, change > 0 ? `+${change}` : change, ...(kept ? [] : ['TOO LARGE']));
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows = measureSizes();
-  printSizes(rows);
-  if (!rows.every((row) => row.kept)) process.exitCode = 1;
-}
-
-function printRow(name, ...cells) {
-  console.log(name.padEnd(27), ...cells.map((cell) => cell.padStart(10)));
-}
-
-function read(name) {
+function measure({ name, beside }) {
   try {
-    return readFileSync(new URL(`../dist/${name}`, import.meta.url));
-  } catch {
+    return name.endsWith('.js') ? sizeOfBundle(name) : sizeOfScript(name, beside);
+  } catch (error) {
+    console.error(error.message);
     return undefined;
   }
 }
 
-function count(bytes) {
-  return bytes?.toLocaleString('en') ?? 'not built';
+/** The script and everything that it imports at once: a compressed file each, as they are fetched. */
+function sizeOfScript(name, beside) {
+  const loaded = beside ? filesOf(fileOf(beside)) : new Set();
+  const files = [...filesOf(fileOf(name))].filter((file) => !loaded.has(file));
+  return files.reduce((sum, file) => sum + compressed(read(file)), 0);
+}
+
+function filesOf(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, imported] of read(file).toString().matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g)) filesOf(imported, found);
+  return found;
+}
+
+/** What a program pays that bundles this entry of the package alone. */
+function sizeOfBundle(name) {
+  const { outputFiles } = buildSync({
+    entryPoints: [`${root}dist/${name}`],
+    bundle: true, minify: true, format: 'esm', charset: 'utf8', legalComments: 'none', target: 'es2022', treeShaking: true, write: false,
+  });
+  return compressed(outputFiles[0].contents);
+}
+
+const compressed = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const read = (file) => readFileSync(`${root}dist/cdn/${file}`);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = measureSizes();
+  printSizes(rows);
+  if (process.argv.includes('--record')) {
+    writeFileSync(root + recordedIn, `${JSON.stringify(Object.fromEntries(rows.map(({ name, brotli }) => [name, brotli])), null, 2)}\n`);
+  }
+  if (!rows.every(({ kept }) => kept)) process.exitCode = 1;
 }

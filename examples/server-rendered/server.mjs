@@ -11,7 +11,7 @@ import { diagnose, registries } from 'klartext/core';
 
 export async function answer(request, response) {
   const path = request.url.slice(1);
-  if (scripts.includes(path)) return send(response, 200, 'text/javascript', readFileSync(new URL(path, list)));
+  if (path in hashes) return send(response, 200, 'text/javascript', readFileSync(new URL(path, list)));
   if (request.method !== 'POST') return sendPage(response, 200, form());
 
   const typed = new URLSearchParams(await text(request)).get('domain') ?? '';
@@ -46,6 +46,7 @@ const sendPage = (response, status, content) => send(response, status, 'text/htm
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>Beställ ett domännamn</title>
+    <script type="importmap">${JSON.stringify({ integrity: hashes })}</script>
     ${scripts.map((file) => `<script type="module" src="${file}" integrity="${hashes[file]}"></script>`).join('\n    ')}
   </head>
   <body>${content}
@@ -54,8 +55,8 @@ const sendPage = (response, status, content) => send(response, status, 'text/htm
 
 /** The files for script tags, which carry the version in their names, and their hashes. */
 const list = new URL(import.meta.resolve('klartext/cdn/integrity.json'));
-const hashes = JSON.parse(readFileSync(list, 'utf8'));
-const scripts = Object.keys(hashes).filter((file) => /-(check|name)-/.test(file));
+const hashes = Object.assign(Object.create(null), JSON.parse(readFileSync(list, 'utf8')));
+const scripts = Object.keys(hashes).filter((file) => /^klartext-(check|name)-\d/.test(file)); // which import others
 
 const escaped = (words) => words.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 

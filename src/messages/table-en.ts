@@ -21,7 +21,7 @@ export const tableInEnglish: TableStrings = {
   text: 'Character',
   code: 'Code',
   name: 'Name',
-  alsoCalled: 'Also nameOrDescribe',
+  alsoCalled: 'Also called',
   unicodeName: 'Unicode name',
   spokenIn: 'Languages',
   permittedSince: 'Permitted since',

@@ -30,7 +30,7 @@ export async function open(place: keyof typeof places = 'worker', width = 900): 
   return shown;
 }
 
-export const hasPageChecked = ({ page }: Shown): boolean => requestsOf(page).some((path) => path.includes('klartext-desk-'));
+export const hasPageChecked = ({ page }: Shown): boolean => requestsOf(page).some((path) => path.includes('klartext-list-checker-'));
 
 /** Puts a text into the field, as the clipboard does. */
 export function pasteList({ batch, page }: Shown, text: string): void {

@@ -1,5 +1,6 @@
 /** The build for script tags in a page of its own, as `tools/test-server.mjs` serves it. */
 import { fixture } from '@open-wc/testing';
+import { version } from '../../src/version.js';
 import { click, type Converter, loaded } from './screen.js';
 import { button, type Table } from './table-screen.js';
 import { waitUntil } from './wait-until.js';
@@ -57,3 +58,18 @@ export const requestsOf = (page: Window): string[] =>
     .filter(({ protocol }) => protocol !== 'blob:')
     .map(({ pathname }) => pathname)
     .toSorted();
+
+/** The paths of scripts and of all that they import at once, as `requestsOf` tells them. */
+export async function scriptsOf(...names: string[]): Promise<string[]> {
+  const found = new Set<string>();
+  const add = async (file: string): Promise<void> => {
+    const path = `/strict/cdn/${file}`;
+    if (found.has(path)) return;
+    found.add(path);
+    const code = await (await fetch(path)).text();
+    const imports = code.matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g);
+    await Promise.all(Array.from(imports, ([, imported = '']) => add(imported)));
+  };
+  await Promise.all(names.map((name) => add(`${name}-${version}.js`)));
+  return [...found].toSorted();
+}

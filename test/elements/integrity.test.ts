@@ -12,8 +12,9 @@ describe('the hashes', () => {
     expect(await save(page)).to.equal('se.csv');
   });
 
-  it('keep out another converter, which the table needs', async () => {
+  it('keep out another converter, which the table needs, and another file that both need', async () => {
     expect(definedIn(await open('klartext'))).to.deep.equal([]);
+    expect(definedIn(await open('klartext-shared-lit'))).to.deep.equal([]);
   });
 
   it('keep out another table', async () => {
@@ -21,7 +22,7 @@ describe('the hashes', () => {
   });
 
   it('keep out what saves files, although it is loaded later, and the table says so', async () => {
-    const page = await open('klartext-save');
+    const page = await open('klartext-save-table');
     expect(definedIn(page)).to.deep.equal(['idn-converter', 'idn-table']);
     expect(await save(page)).to.equal('Det gick inte. Ladda om sidan.');
   });

@@ -76,11 +76,11 @@ describe.each([',', ';', '\t'] as const)('cells with %j between them', (separato
 });
 
 describe('columns', () => {
-  it.each(['name', 'Namn', 'domain', 'Domän', 'domännamn', 'IDN', 'unicode', 'Domain_Name', 'Önskat namn'])('of names are nameOrDescribe %s', async (head) => {
+  it.each(['name', 'Namn', 'domain', 'Domän', 'domännamn', 'IDN', 'unicode', 'Domain_Name', 'Önskat namn'])('of names are called %s', async (head) => {
     expect(told(await rowsOf(`x;y;${head}\na.se;b.se;c\nd.se;e.se;f`))).toEqual(['2 c', '3 f']);
   });
 
-  it.each(['ACE', 'punycode', 'kod', 'xn--', 'A-label', 'Kodad form (xn--)', 'Encoded form', 'IDN-kod'])('of codes are nameOrDescribe %s, and make pairs', async (head) => {
+  it.each(['ACE', 'punycode', 'kod', 'xn--', 'A-label', 'Kodad form (xn--)', 'Encoded form', 'IDN-kod'])('of codes are called %s, and make pairs', async (head) => {
     expect(told(await rowsOf(`${head};x;domän\nxn--5ca.se;1;å.se\n;2;b.se`))).toEqual(['2 å.se xn--5ca.se', '3 b.se ']);
   });
 

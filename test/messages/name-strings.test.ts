@@ -16,7 +16,7 @@ describe('own sentences', () => {
     expect(nameLanguageOf('sv', own as undefined).strings).toEqual(nameLanguageOf('sv', undefined).strings);
   });
 
-  it.each(['constructor', '__proto__', '', 'x-y'])('a language nameOrDescribe “%s” is English', (tag) => {
+  it.each(['constructor', '__proto__', '', 'x-y'])('a language called “%s” is English', (tag) => {
     expect(nameLanguageOf(tag, { sv: {} })).toEqual(nameLanguageOf('en', undefined));
   });
 });

@@ -1,0 +1,24 @@
+/**
+ * Which file for script tags a module goes into. By itself, the bundler makes a file for each set of scripts that share
+ * something: no script loads what it does not need, but some files are tiny, and compress badly.
+ */
+
+const isLit = /\/node_modules\/(lit|@lit|lit-html|lit-element)\//;
+/** What judges a name and says so. */
+const isCore = /\/src\/(lgr|registry|registries|diagnosis|messages|languages|elements\/shared)\//;
+
+/** `lit`; `core` for what converter and check share beyond the small scripts' needs; null leaves a module to the bundler. */
+export function chunkOf(id, graph) {
+  if (isLit.test(id)) return 'lit';
+  const entries = entriesOf(id, graph);
+  const isFor = (name) => entries.some((entry) => entry.endsWith(`/src/${name}.ts`));
+  return isCore.test(id) && isFor('define') && isFor('define-check') && !isFor('define-name') && !isFor('define-batch') ? 'core' : null;
+}
+
+/** The entries that can't run without a module. What an entry loads by way of another one is that one's. */
+function entriesOf(id, graph, seen = new Set()) {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const { isEntry, importers } = graph.getModuleInfo(id);
+  return isEntry ? [id] : [...new Set(importers.flatMap((importer) => entriesOf(importer, graph, seen)))];
+}
