@@ -11,12 +11,10 @@ import { scriptOf } from './scripts.js';
  * The characters of a label, with what `errors` refuse of them. Characters that `parts` of a table take as one
  * sequence are one. None of an ACE label that stands for nothing.
  */
-export function describeCharacters(
-  { isAce, input, decoded }: ExaminedLabel,
-  errors: readonly Finding[],
-  parts: readonly Part[] = [],
-): CharacterDiagnosis[] {
-  return joinSequences(charactersOf(isAce ? decoded : input), parts, isAce).map(({ text, at, length, becomes, change }) => {
+export function describeCharacters(label: ExaminedLabel, errors: readonly Finding[], parts: readonly Part[] = []): CharacterDiagnosis[] {
+  const { isAce } = label;
+  const characters = isAce ? charactersOf(label.decoded) : label.characters();
+  return joinSequences(characters, parts, isAce).map(({ text, at, length, becomes, change }) => {
     const isRefused = errors.some((error) => {
       // NaN where it has no place
       const from = Number(isAce ? error.values?.['decodedAt'] : error.at);

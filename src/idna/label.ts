@@ -2,21 +2,24 @@
 import { countCodePoints } from '../code-points.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { ACE_PREFIX, decodeAce, encodeAce } from './ace.js';
-import { charactersOf, mapLabel } from './typed-characters.js';
+import { type Character, charactersOf, mapLabel } from './typed-characters.js';
 import { mappingNotes } from './mapping-notes.js';
+import { once } from './memoize.js';
 import type { Rule, Violation } from './rule.js';
 import { nfc } from './rules.js';
 
 export interface ExaminedLabel {
   /** As it was typed. */
   readonly input: string;
-  /** True where the label was typed in its ACE form. */
+  /** The characters that were typed, and what becomes of each. Most labels are never asked for them. */
+  readonly characters: () => readonly Character[];
+  /** Whether the label was typed in its ACE form. */
   readonly isAce: boolean;
-  /** The U-label, also where it breaks a rule; '' where an ACE form stands for nothing. */
+  /** The U-label, even if it breaks a rule; '' if an ACE form stands for nothing. */
   readonly decoded: string;
-  /** The ACE form in lower case, also where the label breaks a rule. */
+  /** The ACE form in lower case, even if the label breaks a rule. */
   readonly ascii: string;
-  /** Without those that the whole name decides (Bidi, lengths). */
+  /** Without those that depend on the whole name (Bidi, lengths). */
   readonly findings: readonly Finding[];
 }
 
@@ -32,8 +35,9 @@ export function examineLabel(input: string, index: number, rules: readonly Rule[
       ? []
       : [...(isAce ? nfc(decoded) : []), ...rules.flatMap((breaks) => breaks(decoded))];
   if (!fault && isAce && encodeAce(decoded) !== ascii) violations.push({ code: 'ace-round-trip', reference: ACE });
-  const findings = [...mappingNotes(input, mapped, index), ...locate({ input, isAce, decoded }, index, violations)];
-  return { input, isAce, decoded: fault ? '' : decoded, ascii, findings };
+  const characters = once(() => charactersOf(input));
+  const findings = [...mappingNotes({ input, mapped, characters }, index), ...locate({ input, characters, isAce, decoded }, index, violations)];
+  return { input, characters, isAce, decoded: fault ? '' : decoded, ascii, findings };
 }
 
 /** Most labels: a shape that breaks no rule of either standard. */
@@ -43,19 +47,17 @@ const isPlain = (label: string): boolean => /^[0-9a-zß-öø-ÿ]+(?:-[0-9a-zß-�
 const ACE = 'RFC 5891 §5.4';
 
 /** Violations of a label as findings with their place in what was typed. */
-export function locate(
-  { input, isAce, decoded }: Pick<ExaminedLabel, 'input' | 'isAce' | 'decoded'>,
-  label: number,
-  violations: readonly Violation[],
-): Finding[] {
+export function locate(typed: Typed & Pick<ExaminedLabel, 'isAce' | 'decoded'>, label: number, violations: readonly Violation[]): Finding[] {
   if (violations.length === 0) return [];
-  const place = isAce ? placeInAce(countCodePoints(input), decoded) : placeInTyped(input);
+  const place = typed.isAce ? placeInAce(countCodePoints(typed.input), typed.decoded) : placeInTyped(typed);
   const findings = violations.map((violation): Finding => ({ severity: 'error', ...violation, label, ...place(violation) }));
   const keys = findings.map(({ code, at, values }) => [code, at, values?.['decodedAt']].join());
   return findings.filter((_, index) => keys.indexOf(keys[index] as string) === index);
 }
 
-/** A place in an ACE label is all of it: what was decoded, and the place there, travel as values. */
+type Typed = Pick<ExaminedLabel, 'input' | 'characters'>;
+
+/** A place in an ACE label is all of it; what it stands for, and the place there, are values of the finding. */
 function placeInAce(length: number, decoded: string) {
   return ({ at, values }: Violation): Partial<Finding> => ({
     at: 0,
@@ -65,8 +67,8 @@ function placeInAce(length: number, decoded: string) {
 }
 
 /** From a place in the mapped label to the typed characters that it came from. */
-function placeInTyped(input: string) {
-  const origin = charactersOf(input).flatMap((character) => Array.from(character.becomes, () => character));
+function placeInTyped({ input, characters }: Typed) {
+  const origin = characters().flatMap((character) => Array.from(character.becomes, () => character));
   return ({ code, at = -1, length = 1, values }: Violation): Partial<Finding> => {
     const first = origin[at];
     const last = origin[at + length - 1];

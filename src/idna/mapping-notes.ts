@@ -1,22 +1,28 @@
 /** What the mapping changed in a label, said as notes: never replaced in silence (UTS 46 section 4, step 1). */
 import { type Finding, note } from '../finding.js';
-import { charactersOf } from './typed-characters.js';
 import { deviations } from './mapping.js';
 import { characterValues } from './rule.js';
+import type { Character } from './typed-characters.js';
+
+interface MappedLabel {
+  readonly input: string;
+  readonly mapped: string;
+  readonly characters: () => readonly Character[];
+}
 
 /**
  * One note on upper case for a label, one on invisible characters that were left out, one for each compatibility
  * character that was replaced, and one for each character that IDNA2003 read in another way.
  */
-export function mappingNotes(typed: string, mapped: string, label: number): Finding[] {
-  if (typed === mapped && !/[ßς\u200C\u200D]/.test(mapped)) return [];
-  const characters = charactersOf(typed);
-  return characters.flatMap((character) => {
+export function mappingNotes({ input, mapped, characters }: MappedLabel, label: number): Finding[] {
+  if (input === mapped && !/[ßς\u200C\u200D]/.test(mapped)) return [];
+  const typed = characters();
+  return typed.flatMap((character) => {
     const { text, at, length, becomes, change } = character;
     const values = characterValues(text);
     const place = { at, length };
     const notes: Finding[] = [];
-    const alike = characters.filter((other) => other.change === change);
+    const alike = typed.filter((other) => other.change === change);
     if (change === 'mapped') notes.push(note('mapped', label, 'UTS 46 §4', { ...values, becomes }, place));
     else if ((change === 'case' || change === 'removed') && alike[0] === character) {
       const code = change === 'case' ? 'mapped-case' : change;

@@ -1,0 +1,45 @@
+/** An answer is needed at every key: no name is validated, and no label taken apart, more often than it has to be. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { validateName } from '../../src/diagnosis/validate-name.js';
+import { evaluateInput } from '../../src/elements/shared/evaluate-input.js';
+import { charactersOf } from '../../src/idna/typed-characters.js';
+import { registries } from '../../src/registries/bundled.js';
+
+vi.mock('../../src/diagnosis/validate-name.js', async (original) => {
+  const actual = await original<{ validateName: typeof validateName }>();
+  return { ...actual, validateName: vi.fn(actual.validateName) };
+});
+vi.mock('../../src/idna/typed-characters.js', async (original) => {
+  const actual = await original<{ charactersOf: typeof charactersOf }>();
+  return { ...actual, charactersOf: vi.fn(actual.charactersOf) };
+});
+
+beforeEach(() => void vi.clearAllMocks());
+
+/** What an element asks for at a key. */
+const answer = (value: string) => evaluateInput(value, { accept: 'registrable', tld: '', registries });
+
+it.each<[string, number]>([
+  ['räksmörgås.se', 1],
+  ['RÄKSMÖRGÅS.nu', 1],
+  ['xn--rksmrgs-5wao1o.se', 1],
+  ['bücher.com', 1],
+  ['', 1],
+  ['.', 1],
+  ['ж.se', 1], // nothing can be suggested
+  ['ŧest.nu', 2],
+  ['smörgåsb\u043Erd.se', 2],
+  ['rÃ¤ksmÃ¶rgÃ¥s.se', 2],
+  ['björns åkeri', 3], // in one word, and with a hyphen
+  ['ж Ã¥.se', 1],
+])('%s is validated with its suggestions %i times in all', (value, times) => {
+  answer(value);
+  expect(validateName).toHaveBeenCalledTimes(times);
+});
+
+it.each(['räksmörgås.se', 'Å\u0308.se', 'ŧest.nu', 'smörgåsb\u043Erd.se', 'www.håb!ã.se'])('each label of %s is taken apart once for every validation', (value) => {
+  answer(value);
+  const labels = vi.mocked(charactersOf).mock.calls.map(([label]) => label);
+  const validated = vi.mocked(validateName).mock.calls.flatMap(([name]) => name.split('.'));
+  expect(labels.toSorted()).toEqual(validated.toSorted());
+});
