@@ -32,7 +32,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 30_000, // a machine that does much else at once is slow
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'src/registries/*/*.test.ts'],
     exclude: ['test/elements/**', '**/*.browser.test.ts'],
   },
 });

@@ -9,6 +9,7 @@ import { chromiumFlags, findBrowser, findXvfb, wantedBrowsers } from './tools/br
 import { forcedColors } from './tools/forced-colors.mjs';
 import { forbidRequests, serveRegistry, serveVisit } from './tools/test-registry.mjs';
 import { serveBuilt, serveConformance, serveEmbed, serveExamples, serveLacking } from './tools/test-server.mjs';
+import { tablesAsModules } from './tools/tables-as-modules.mjs';
 import { serveVisited } from './tools/visited-server.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 import { xmlParserAsModule } from './tools/xml-parser-as-module.mjs';
@@ -38,6 +39,7 @@ export default {
   plugins: [
     // without the tsconfig, esbuild compiles Lit's decorators the wrong way
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    tablesAsModules(),
     forcedColors(),
     xmlParserAsModule(),
   ],

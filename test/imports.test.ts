@@ -8,7 +8,7 @@ import { blank, importsOf } from '../tools/house-source.js';
 const folder = fileURLToPath(new URL('../src/', import.meta.url));
 
 describe('the sources', () => {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /(?<!\.test)\.ts$/.test(path)); // a registry has its test beside it
   const sources = new Map(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(folder + path, 'utf8')]));
 
   it('are found', () => {
@@ -72,6 +72,7 @@ describe('the rules of the house', () => {
     ['a file outside of src', 'idna/a.ts', "import data from '../../package.json';"],
     ['a computed import', 'elements/a.ts', 'const load = (name: string) => import(`./${name}.js`);'],
     ['the package for CSV in another pure room', 'idna/a.ts', "import Papa from 'papaparse';"],
+    ['JSON, but for the tables of a registry', 'registries/bundled.ts', "import table from './se/se-latn.json' with { type: 'json' };"],
     ['a package in a pure room', 'registries/a.ts', "import { get } from 'idb-keyval';"],
     ['a room without rules', 'attic/a.ts', ''],
     ['the screen', 'idna/a.ts', 'const title = document.title;'],

@@ -1,6 +1,6 @@
 /**
- * `npm run tables`: makes of public/tables/*.xml what is fetched from beside them, ID.json and manifest.json, and
- * src/registries/seed.ts, which ships inside the script. Where a table is wrong, it says why, and nothing is written.
+ * `npm run tables`: makes of the XML in src/registries the JSON beside it, which ships inside the scripts, and all of
+ * public/tables, which is served: XML, JSON and manifest.json. Where a table is wrong, it says why and writes nothing.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,39 +9,52 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Table } from '../src/lgr/table.js';
 import { compileTables } from './compile-tables.js';
 import { inFile } from './in-file.js';
-import { writeSeed } from './write-seed.js';
 
-/** Text by file name. */
+/** Text by its path in the project. */
 export type Texts = Readonly<Record<string, string>>;
 
 /**
- * @param texts what is in public/tables: the tables, and what was published of them
- * @returns what there is to write, by its path in the project
+ * @param texts the tables in src/registries, and what was published of them in public/tables
+ * @returns what there is to write
  * @throws Error naming the file that is wrong
  */
 export function publishTables(texts: Texts): Texts {
-  const tables = compileTables(texts);
+  const compiled = compileTables(inFolder(sources, texts));
   const published = readPublished(texts);
   for (const id of published.keys()) {
-    // who has fetched it would keep it, and nobody would look after it
-    if (!tables.some((table) => table.id === id)) throw new Error(`${id}.xml: is gone, but its table is published`);
+    // browsers that have fetched it would keep it, and never hear of a newer one
+    if (!compiled.some(({ table }) => table.id === id)) throw new Error(`${id}.xml: is gone, but its table is published`);
   }
-  for (const table of tables) inFile(`${table.id}.xml`, () => checkSuccessor(table, published.get(table.id)));
-  const files = tables.map((table) => [`${folder}/${table.id}.json`, JSON.stringify(table)]);
-  return {
-    ...Object.fromEntries(files),
-    [`${folder}/manifest.json`]: writeManifest(tables),
-    'src/registries/seed.ts': writeSeed(tables),
-  };
+  for (const { path, table } of compiled) inFile(path, () => checkSuccessor(table, published.get(table.id)));
+  const files = compiled.flatMap(({ path, table }) => [
+    [path.replace(/\.xml$/, '.json'), JSON.stringify(table)],
+    [`${served}/${table.id}.json`, JSON.stringify(table)],
+    [`${served}/${table.id}.xml`, texts[path]],
+  ]);
+  return { ...Object.fromEntries(files), [manifest]: writeManifest(compiled.map(({ table }) => table)) };
 }
 
-/** What is in public/tables of a project. */
+/** Everything that a project has of tables. */
 export function readTables(project: string): Texts {
-  const files = readdirSync(join(project, folder));
-  return Object.fromEntries(files.map((file) => [file, readFileSync(join(project, folder, file), 'utf8')]));
+  const paths = [sources, served].flatMap((folder) =>
+    readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
+  );
+  const files = paths.filter((path) => /\.(xml|json)$/.test(path)).toSorted();
+  return Object.fromEntries(files.map((path) => [path, readFileSync(join(project, path), 'utf8')]));
 }
 
-const folder = 'public/tables';
+/** What a project serves of tables, by file name. */
+export function readServed(project: string): Texts {
+  const files = Object.entries(inFolder(served, readTables(project)));
+  return Object.fromEntries(files.map(([path, text]) => [path.slice(served.length + 1), text]));
+}
+
+const sources = 'src/registries';
+const served = 'public/tables';
+const manifest = `${served}/manifest.json`;
+
+const inFolder = (folder: string, texts: Texts): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([path]) => path.startsWith(`${folder}/`)));
 
 interface ManifestEntry extends Pick<Table, 'id' | 'version' | 'date'> {
   /** Of the bytes of ID.json, in hexadecimal. */
@@ -49,11 +62,16 @@ interface ManifestEntry extends Pick<Table, 'id' | 'version' | 'date'> {
   readonly bytes: number;
 }
 
-/** The tables that the manifest lists, by id. There is none before the first time. */
+/** The tables that the manifest lists, by id. Before the first time there is no manifest. */
 function readPublished(texts: Texts): Map<string, Table> {
-  const { format, tables } = inFile('manifest.json', () => JSON.parse(texts['manifest.json'] ?? '{"format":1,"tables":[]}'));
-  if (format !== 1) throw new Error(`manifest.json: has another format than 1: ${format}`);
-  return new Map(tables.map(({ id, sha256 }: ManifestEntry) => [id, inFile(`${id}.json`, () => readUnchanged(texts[`${id}.json`], sha256))]));
+  const { format, tables } = inFile(manifest, () => JSON.parse(texts[manifest] ?? '{"format":1,"tables":[]}'));
+  if (format !== 1) throw new Error(`${manifest}: has another format than 1: ${format}`);
+  return new Map(
+    tables.map(({ id, sha256 }: ManifestEntry) => {
+      const path = `${served}/${id}.json`;
+      return [id, inFile(path, () => readUnchanged(texts[path], sha256))];
+    }),
+  );
 }
 
 function readUnchanged(text: string | undefined, sha256: string): Table {
@@ -80,7 +98,7 @@ function writeManifest(tables: readonly Table[]): string {
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** All of the files or none: they get their names when all of them have been written. */
+/** Writes all of the files or none: they get their names when all of them have been written. */
 function writeTogether(project: string, texts: Texts): void {
   const paths = Object.keys(texts).map((path) => join(project, path));
   const temporary = (path: string): string => `${path}.new`;

@@ -1,7 +1,6 @@
 /** What is known of each character beside its names. Where it comes from: SOURCES.md. */
 import { expand } from '../lgr/repertoire.js';
 import type { Registry } from '../registry/registry.js';
-import { se } from '../registries/se/policy.js';
 import { unicodeNameOf } from './unicode-names.js';
 
 /** A character, or a sequence that stands or falls as one, of a registry's tables. */
@@ -13,24 +12,29 @@ export interface CharacterFacts {
   readonly unicodeName: string;
   /** BCP 47 tags of the languages in whose alphabet it is; none where no source names one. */
   readonly languages: readonly string[];
-  /** Since when .se names may have it: from the beginning, October 2003 or 2007; '' where no source says. */
-  readonly since: 'always' | '2003-10' | '2007' | '';
+  /** Since when names may have it: `always`, or a date as precise as it is known (`2007`, `2003-10`, `2017-02-13`); '' where no source says. */
+  readonly since: string;
   /** A single code point that is read as this sequence; '' where there is none. */
   readonly composed: string;
 }
 
 /** Every character of a registry's tables once, in the order of the tables. */
 export function factsOf(registry: Registry): CharacterFacts[] {
-  // the years are those of .se and of the table in this script: a newer one has letters that came later
-  const dated = textsOf(se);
   return Array.from(textsOf(registry), (text) => ({
     text,
     script: /[-\d]/.test(text) ? 'Zyyy' : /\p{sc=Hebr}/u.test(text) ? 'Hebr' : 'Latn',
     unicodeName: unicodeNameOf(text),
     languages: Object.keys(alphabets).filter((tag) => alphabets[tag]?.test(text)),
-    since: /[-\da-z]/.test(text) ? 'always' : registry.tld !== 'se' || !dated.has(text) ? '' : /[åäöéü]/.test(text) ? '2003-10' : '2007',
+    since: sinceOf(text, registry),
     composed: precomposed.find((composed) => composed.normalize('NFC') === text) ?? '',
   }));
+}
+
+/** Names have had a sequence for as long as the last of its characters; a newer table may have characters that no date is known of. */
+function sinceOf(text: string, { since = {} }: Registry): string {
+  if (/^[-\da-z]$/.test(text)) return 'always';
+  const dates = Array.from(text, (character) => Object.keys(since).find((date) => since[date]?.includes(character)) ?? '');
+  return dates.includes('') ? '' : (dates.toSorted().at(-1) ?? '');
 }
 
 /** By language, the letters of its alphabet that are in a table. Yiddish has no pe without a point. */

@@ -31,7 +31,6 @@ export const tableInEnglish: TableStrings = {
   tagElsewhere: 'sv',
   manyLanguages: '{count} languages',
   always: 'the start',
-  '2003-10': 'October 2003',
   unknown: 'unknown',
   sequence: 'Type {letter} ({codeOfLetter}), then the mark {point} ({codeOfPoint}). {composed} ({codeOfComposed}) gives the same character.',
 
@@ -44,7 +43,7 @@ export const tableInEnglish: TableStrings = {
   failed: 'That did not work. Reload the page.',
   print: 'Print',
   version: 'Table of .{tld}, version {version} of {date}.',
-  registry: 'Source: The Swedish Internet Foundation',
+  registry: 'Source: {registry}',
   notes:
     'The languages tell where a letter may occur, not who may use it. Nobody who knows Yiddish has checked the Yiddish names yet.',
 

@@ -29,7 +29,6 @@ export const tableInSwedish = {
   tagElsewhere: 'en',
   manyLanguages: '{count} språk',
   always: 'starten',
-  '2003-10': 'oktober 2003',
   unknown: 'okänt',
   sequence: 'Skriv {letter} ({codeOfLetter}) och sedan tecknet {point} ({codeOfPoint}). {composed} ({codeOfComposed}) ger samma tecken.',
 
@@ -42,7 +41,7 @@ export const tableInSwedish = {
   failed: 'Det gick inte. Ladda om sidan.',
   print: 'Skriv ut',
   version: 'Tabell för .{tld}, version {version} från {date}.',
-  registry: 'Källa: Internetstiftelsen',
+  registry: 'Källa: {registry}',
   notes:
     'Språken visar var en bokstav kan förekomma, inte vem som får använda den. Ingen som kan jiddisch har kontrollerat de jiddiska namnen än.',
 

@@ -1,6 +1,9 @@
+import type { BundledRegistry } from '../registry/registry.js';
 import { nu } from './nu/policy.js';
-import type { Registry } from '../registry/registry.js';
 import { se } from './se/policy.js';
 
-/** Every registry whose rules are known, by top-level domain. */
-export const registries = { se, nu } satisfies Record<string, Registry>;
+/** The registries that come with the package, by top-level domain; a single word is judged by the first. */
+export const registries = {
+  se,
+  nu,
+} satisfies Record<string, BundledRegistry>;

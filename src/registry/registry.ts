@@ -1,17 +1,29 @@
 import type { Finding, FindingCode } from '../finding.js';
 import type { Table } from '../lgr/table.js';
 
-/** A registry's policy as data: its tables, and what its rules say in prose only. */
+/** A registry's policy as data: its tables, and the rules that it states in prose only. */
 export interface Registry {
   /** The top-level domain, in ACE form: `se`. '' for a registry that judges nothing. */
   readonly tld: string;
+  /** The organisation that runs the registry, as it calls itself in a language; in English where it has no name in that. */
+  readonly name?: { readonly en: string; readonly [tag: string]: string };
+  /** Address of the document in which the registry publishes its rules. Where it and our tables differ, it counts. */
+  readonly source?: string;
   /** A label is permitted if it fits any one of these. */
   readonly tables: readonly Table[];
-  /** Words for the context rules of the tables, by rule name; a rule that is not named here is said as it stands. */
+  /** Which finding each context rule of the tables stands for, by the rule's name; other rules are reported by that name. */
   readonly findingOfRule: Readonly<Record<string, FindingCode>>;
-  /** What a registry says of labels of a certain shape, such as a length, beside its tables. */
+  /** What the registry says of labels of a certain shape, such as a length, beside its tables. */
   readonly shapes: readonly LabelShape[];
+  /**
+   * Since when names may have which characters, where a source says so: a date as precise as it is known (`2007`,
+   * `2003-10`, `2017-02-13`) → the characters. Letters a to z, digits and the hyphen need no date.
+   */
+  readonly since?: Readonly<Record<string, string>>;
 }
+
+/** A registry that comes with the package: people are told whose rules these are, and where to read them. */
+export type BundledRegistry = Registry & Required<Pick<Registry, 'name' | 'source'>>;
 
 /** The pattern is matched against the U-label. */
 export interface LabelShape extends Pick<Finding, 'code' | 'severity' | 'reference' | 'values'> {

@@ -6,7 +6,7 @@ import type { Entry, Table } from '../../src/lgr/table.js';
 import { parseLgr } from '../../src/lgr/parse.js';
 import { documentOf } from '../lgr/document.js';
 
-const tablesFolder = fileURLToPath(new URL('../../public/tables', import.meta.url));
+const tablesFolder = fileURLToPath(new URL('../../public/tables', import.meta.url)); // copies of those in src/registries
 
 /** The tables are written anew from the registry's facts; this holds them to the registry's own files. */
 const registryTables = process.env['REGISTRY_TABLES'];

@@ -1,7 +1,7 @@
 /** `<idn-batch>`: lists that are checked, looked through and saved. */
 import { expect } from '@open-wc/testing';
 import type { IdnBatchEvent } from '../../src/elements/batch/idn-batch-event.js';
-import { seed } from '../../src/registries/seed.js';
+import { seLatin } from '../registries/bundled-tables.js';
 import { generatedNames } from '../lists/generated-names.js';
 import { faultsOf, loadAxe } from './axe.js';
 import { buttonOf, check, chooseFile, chosenLine, dataOf, filtersOf, hasPageChecked, linesOf, open, pasteList, places, press, rowsOf, saidBy, type Shown } from './batch-screen.js';
@@ -207,7 +207,7 @@ describe('a page', () => {
 
   it('may give it a table of its own, by which it judges until there is none', async () => {
     const shown = await open();
-    shown.batch.tables = { ...seed['se-latn'], version: '4', repertoire: [{ codePoints: [0x175] }] };
+    shown.batch.tables = { ...seLatin, version: '4', repertoire: [{ codePoints: [0x175] }] };
     one(shown.batch, 'textarea').focus();
     await new Promise((resolve) => shown.batch.addEventListener('idn-tables', resolve, { once: true }));
     await check(shown, 'ŵ.se\nå.se\n');

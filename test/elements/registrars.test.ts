@@ -1,7 +1,7 @@
 /** The page for registrars, as it is built: names against the table of a file. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import type { Table } from '../../src/lgr/table.js';
-import { seed } from '../../src/registries/seed.js';
+import { seLatin } from '../registries/bundled-tables.js';
 import { lgrXml, meta } from '../lgr/lgr-xml.js';
 import { faultsOf, loadAxe } from './axe.js';
 import { type Converter, focusIn, loaded, press } from './screen.js';
@@ -127,9 +127,9 @@ for (const lang of ['sv', 'en'] as const) {
     });
 
     it('says which table it is, and hands it to the converter', async () => {
-      await choose(shown, await seLatn());
+      await choose(shown, await seLatinXml());
       expect(statusOf(shown)).to.equal(own.inUse);
-      expect(shown.converter.tables).to.deep.equal(seed['se-latn']);
+      expect(shown.converter.tables).to.deep.equal(seLatin);
     });
 
     it('names are judged by it, and by the registry’s rules again when it is taken away', async () => {
@@ -163,7 +163,7 @@ for (const lang of ['sv', 'en'] as const) {
     }
 
     it('a bad file leaves the good one in use', async () => {
-      await choose(shown, await seLatn());
+      await choose(shown, await seLatinXml());
       await choose(shown, '<lgr>');
       expect(statusOf(shown)).to.match(/ 6\. /).and.include(own.stillInUse);
       expect(idOf(shown)).to.equal('se-latn');
@@ -173,7 +173,7 @@ for (const lang of ['sv', 'en'] as const) {
     it('the button takes the table away, and the focus goes to the input', async () => {
       const { page, window, input, back, converter } = shown;
       expect(isVisible(back)).to.equal(false);
-      await choose(shown, await seLatn());
+      await choose(shown, await seLatinXml());
       expect([isVisible(back), back.innerText]).to.deep.equal([true, own.back]);
       window.focus();
       back.focus();
@@ -199,7 +199,7 @@ for (const lang of ['sv', 'en'] as const) {
         this.timeout(30_000);
         const inside = await loadAxe(shown.page);
         shown.page.documentElement.style.colorScheme = scheme;
-        for (const xml of [undefined, await seLatn(), '<lgr>']) {
+        for (const xml of [undefined, await seLatinXml(), '<lgr>']) {
           if (xml) await choose(shown, xml);
           await nextFrame();
           expect(await faultsOf(shown.page, inside)).to.deep.equal([]);
@@ -234,7 +234,7 @@ describe('the part that reads tables', () => {
     const shown = await open('', 780, 'registrars.html', '/strict/page');
     const violations: string[] = [];
     shown.page.addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective));
-    await choose(shown, await seLatn());
+    await choose(shown, await seLatinXml());
     expect([idOf(shown), violations]).to.deep.equal(['se-latn', []]);
   });
 });
@@ -250,7 +250,7 @@ describe('files', () => {
     const shown = await open();
     let finish: (text: string) => void = () => {};
     await take(shown, { size: 1, text: () => new Promise((resolve) => { finish = resolve; }) }, false);
-    await choose(shown, await seLatn());
+    await choose(shown, await seLatinXml());
     finish(lgrXml({}));
     await answerElsewhere();
     expect([idOf(shown), statusOf(shown)]).to.deep.equal(['se-latn', texts.sv.inUse]);
@@ -258,7 +258,7 @@ describe('files', () => {
 
   it('that take long are not answered after the button', async () => {
     const shown = await open();
-    await choose(shown, await seLatn());
+    await choose(shown, await seLatinXml());
     let finish: (text: string) => void = () => {};
     await take(shown, { size: 1, text: () => new Promise((resolve) => { finish = resolve; }) }, false);
     shown.back.click();
@@ -269,7 +269,7 @@ describe('files', () => {
 
   it('can be chosen again, as they may have changed', async () => {
     const shown = await open();
-    await choose(shown, await seLatn());
+    await choose(shown, await seLatinXml());
     shown.input.addEventListener('click', (event) => event.preventDefault()); // no dialog in a test
     shown.input.click();
     expect(shown.input.value).to.equal('');
@@ -278,7 +278,7 @@ describe('files', () => {
 
   it('are left alone where nobody has chosen one', async () => {
     const shown = await open();
-    await choose(shown, await seLatn());
+    await choose(shown, await seLatinXml());
     shown.input.value = '';
     shown.input.dispatchEvent(new Event('change'));
     await answerElsewhere();
@@ -289,7 +289,7 @@ describe('files', () => {
 describe('dropping', () => {
   it('a file onto the area chooses it', async () => {
     const shown = await open();
-    const data = dataOf(shown, await seLatn());
+    const data = dataOf(shown, await seLatinXml());
     const before = getComputedStyle(shown.area).borderTopStyle;
     expect(drag('dragover', shown.area, data).defaultPrevented).to.equal(true);
     expect([before, getComputedStyle(shown.area).borderTopStyle]).to.deep.equal(['dashed', 'solid']);
@@ -315,7 +315,7 @@ describe('dropping', () => {
 
   it('a file beside it does not take the place of the page, and is not used', async () => {
     const shown = await open();
-    const data = dataOf(shown, await seLatn());
+    const data = dataOf(shown, await seLatinXml());
     expect(['dragover', 'drop'].map((type) => drag(type, shown.page.body, data).defaultPrevented)).to.deep.equal([true, true]);
     await answerElsewhere();
     expect([shown.input.files?.length, statusOf(shown)]).to.deep.equal([0, texts.sv.ours]);
@@ -335,7 +335,7 @@ it('the converter stays where it is, whatever is said of most files', async () =
     const shown = await open('?lang=sv', width);
     const top = (): number => shown.converter.getBoundingClientRect().top;
     const tops = [top()];
-    for (const xml of [await seLatn(), '<lgr>', lgrXml({ rules: '<class/>' })]) {
+    for (const xml of [await seLatinXml(), '<lgr>', lgrXml({ rules: '<class/>' })]) {
       await choose(shown, xml);
       tops.push(top());
     }
@@ -383,7 +383,7 @@ const published = './tables/';
 /** The table that is in use. */
 const idOf = ({ converter }: Shown): string => (converter.tables as Table).id;
 
-const seLatn = async (): Promise<string> => (await fetch('/public/tables/se-latn.xml')).text();
+const seLatinXml = async (): Promise<string> => (await fetch('/public/tables/se-latn.xml')).text();
 
 function dataOf({ window }: Shown, xml: string, name = 'table.xml'): DataTransfer {
   const data = new window.DataTransfer();
@@ -413,7 +413,7 @@ async function take(shown: Shown, file: Pick<File, 'size' | 'text'>, isAnswered 
 /** Waits for as long as another page needs to answer a file, so that one that should not be answered would have been. */
 async function answerElsewhere(): Promise<void> {
   const shown = await open();
-  await choose(shown, await seLatn());
+  await choose(shown, await seLatinXml());
 }
 
 async function change({ page }: Shown, act: () => void): Promise<void> {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/lgr/evaluate.js';
 import type { Table } from '../../src/lgr/table.js';
-import { seed } from '../../src/registries/seed.js';
+import { seHebrew, seLatin } from '../registries/bundled-tables.js';
 import { charXml, validateTable } from './document.js';
 
-const latin = seed['se-latn'];
-const yiddish = seed['se-hebr'];
+const latin = seLatin;
+const yiddish = seHebrew;
 const eligible = (label: string, table: Table) => evaluate(label, table).eligible;
 
 describe('context rules', () => {

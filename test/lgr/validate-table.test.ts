@@ -1,14 +1,14 @@
 import { expect, it, describe } from 'vitest';
-import { seed } from '../../src/registries/seed.js';
+import { bundledTables, seLatin } from '../registries/bundled-tables.js';
 import { validateTable } from '../../src/lgr/validate-table.js';
 
 describe('data are taken for a table', () => {
-  it.each(Object.values(seed))('if they are one: $id', (table) => {
+  it.each(bundledTables)('if they are one: $id', (table) => {
     const copy = JSON.parse(JSON.stringify(table));
     expect(validateTable(copy)).toBe(copy);
   });
 
-  const latin = seed['se-latn'];
+  const latin = seLatin;
   const withRule = (...nodes: unknown[]) => ({ ...latin, rules: { 'hyphen-minus-disallowed': nodes } });
 
   it.each([

@@ -2,20 +2,20 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Table } from '../../src/lgr/table.js';
-import { seed } from '../../src/registries/seed.js';
 import { MAX_MANIFEST_OCTETS, MAX_TABLE_OCTETS } from '../../src/limits.js';
+import { bundledTables, nuLatin, seLatin } from '../registries/bundled-tables.js';
 import { refresh } from '../../src/table-updates/refresh.js';
-import { readTables } from '../../tools/publish-tables.js';
+import { readServed } from '../../tools/publish-tables.js';
 
-const current = Object.values(seed);
-const latin = seed['se-latn'];
+const current = bundledTables;
+const latin = seLatin;
 const newer: Table = { ...latin, version: '4', date: '2026-05-01', repertoire: [...latin.repertoire, { codePoints: [0x175] }] };
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe('an address that answers well', () => {
   it('with what is published with this project: there is nothing newer, and each table was checked', async () => {
-    serve(readTables(new URL('../..', import.meta.url).pathname));
+    serve(readServed(new URL('../..', import.meta.url).pathname));
     const { tables, checked, isWhole } = await refresh(address, current);
     expect(tables).toEqual({});
     expect(Object.keys(checked).toSorted()).toEqual(['nu-latn', 'se-hebr', 'se-latn']);
@@ -23,7 +23,7 @@ describe('an address that answers well', () => {
   });
 
   it('is asked for its manifest and for what is newer, by nobody in particular', async () => {
-    const fetched = serve(publish(newer, seed['nu-latn']));
+    const fetched = serve(publish(newer, nuLatin));
     expect((await refresh(address, current)).tables).toEqual({ 'se-latn': newer });
     expect(fetched.mock.calls.map(([url]) => String(url))).toEqual([`${address}manifest.json`, `${address}se-latn.json`]);
     expect(fetched.mock.calls[0]?.[1]).toMatchObject({ cache: 'no-cache', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' });
@@ -36,7 +36,7 @@ describe('an address that answers well', () => {
 });
 
 describe('of one table that can’t be believed, another one is', () => {
-  const other: Table = { ...seed['nu-latn'], version: '3' };
+  const other: Table = { ...nuLatin, version: '3' };
   const good = publish(newer, other);
   const withManifest = (change: (entry: Record<string, unknown>) => object) => {
     const { tables } = JSON.parse(good['manifest.json'] as string);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seed } from '../../src/registries/seed.js';
+import { nuLatin, seLatin } from '../registries/bundled-tables.js';
 import { isNewer, mergeStates, type TablesState, parseState, emptyState } from '../../src/table-updates/state.js';
 
-const version = (number: number) => ({ ...seed['se-latn'], version: String(number) });
+const version = (number: number) => ({ ...seLatin, version: String(number) });
 
 describe('what is known', () => {
   it('is joined to the newer of everything', () => {
-    const one: TablesState = { tables: { 'se-latn': version(9), 'nu-latn': seed['nu-latn'] }, checked: { 'se-latn': 5, 'nu-latn': 1 }, tried: 5, failures: 0 };
+    const one: TablesState = { tables: { 'se-latn': version(9), 'nu-latn': nuLatin }, checked: { 'se-latn': 5, 'nu-latn': 1 }, tried: 5, failures: 0 };
     const other: TablesState = { tables: { 'se-latn': version(10) }, checked: { 'nu-latn': 7, 'se-hebr': 2 }, tried: 8, failures: 2 };
     expect(mergeStates(one, other)).toEqual({
-      tables: { 'se-latn': version(10), 'nu-latn': seed['nu-latn'] },
+      tables: { 'se-latn': version(10), 'nu-latn': nuLatin },
       checked: { 'se-latn': 5, 'nu-latn': 7, 'se-hebr': 2 },
       tried: 8,
       failures: 2,

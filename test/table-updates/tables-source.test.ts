@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { registries } from '../../src/registries/bundled.js';
 import { load } from '../../src/table-updates/tables-source.js';
-import { readTables } from '../../tools/publish-tables.js';
+import { readServed } from '../../tools/publish-tables.js';
 
-const published = readTables(new URL('../..', import.meta.url).pathname);
+const published = readServed(new URL('../..', import.meta.url).pathname);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Minutes since the first question at which the address was asked. */

@@ -26,16 +26,18 @@ export interface Row extends CharacterFacts, Searchable {
 }
 
 /** One row for each character of the registry, in the order of its tables. */
-export function rowsOf(registry: Registry, { strings, names, otherNames }: TableLanguage): Row[] {
+export function rowsOf(registry: Registry, words: TableLanguage): Row[] {
+  const { strings, names, otherNames } = words;
+  const dates = new Map(Object.keys(registry.since ?? {}).map((date) => [date, formatDate(date, words.tag)]));
   return factsOf(registry).map((facts) => {
     const { text, languages, script, since, composed } = facts;
     const wordOf = (key: string) => strings[key as TableStringKey];
     const code = notation(text);
-    const calledBy = (words: Names): string => nameOf(text, words) ?? (facts.unicodeName || code);
+    const calledBy = (each: Names): string => nameOf(text, each) ?? (facts.unicodeName || code);
     const everywhere = tableLanguages.map((language) => calledBy(language.names));
     const name = calledBy(names);
     const telephone = telephoneOf(text, names, otherNames);
-    const permittedSince = wordOf(since) ?? (since || strings.unknown);
+    const permittedSince = since === 'always' ? strings.always : (dates.get(since) ?? strings.unknown);
     return {
       ...facts,
       code,
@@ -51,6 +53,13 @@ export function rowsOf(registry: Registry, { strings, names, otherNames }: Table
       more: [wordOf(script), permittedSince, notation(composed), telephone],
     };
   });
+}
+
+/** A date as precise as it is given: `2007`, `2003-10` as “October 2003”, `2017-02-13` as “February 13, 2017”. */
+function formatDate(date: string, tag: string): string {
+  const [, month, day] = date.split('-');
+  const format = new Intl.DateTimeFormat(tag, { year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }), timeZone: 'UTC' });
+  return format.format(new Date(date));
 }
 
 /** The columns of the full view, by the heading of each. */

@@ -1,9 +1,9 @@
 /** What stands above and below the characters. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type Message, say } from '../../messages/message.js';
+import type { TableLanguage } from '../../messages/table-language.js';
 import type { TableStrings } from '../../messages/table-strings.js';
 import type { Registry } from '../../registry/registry.js';
-import { sourceOf } from '../../registries/sources.js';
 import { renderButton } from '../shared/button.js';
 import { renderMessage } from '../shared/render-message.js';
 import { formatVersions } from '../shared/table-versions.js';
@@ -13,8 +13,13 @@ import { cellOf, columns, type Row } from './character-row.js';
  * Where the table comes from.
  * @param newer what is said instead where newer tables are asked for
  */
-export function renderVersion(registry: Registry, strings: TableStrings, newer?: Message): TemplateResult {
-  return html`<p class="quiet">${renderMessage(newer ?? formatVersions(registry, strings.version))} <a href=${sourceOf(registry.tld)}>${strings.registry}</a></p>`;
+export function renderVersion(registry: Registry, { strings, tag }: TableLanguage, newer?: Message): TemplateResult {
+  return html`<p class="quiet">${renderMessage(newer ?? formatVersions(registry, strings.version))} ${renderSource(registry, strings, tag)}</p>`;
+}
+
+/** A page's own table has no registry to name. */
+function renderSource({ name, source }: Registry, strings: TableStrings, tag: string) {
+  return name && source ? html`<a href=${source}>${say(strings.registry, { registry: name[tag] ?? name.en })}</a>` : nothing;
 }
 
 /** What is to be known of the table, and how to take it away. */

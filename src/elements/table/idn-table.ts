@@ -135,7 +135,7 @@ export class IdnTableElement extends LitElement {
       ${this.#renderTools(found, language)}
       <div class="head">
         <p role="status">${this.spoken || say(strings.count, { count: rows.length, total: this.#rows.length })}</p>
-        ${renderVersion(this.#registry, strings, this.#tables.say?.(this.#registry.tld, language))}
+        ${renderVersion(this.#registry, language, this.#tables.say?.(this.#registry.tld, language))}
       </div>
       <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows)}>
         ${row

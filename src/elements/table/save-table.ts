@@ -8,13 +8,12 @@ import { download } from '../shared/download.js';
 import { writeLgr } from '../../lgr/write-lgr.js';
 import { type TableLanguage, tableLanguages } from '../../messages/table-language.js';
 import type { Registry } from '../../registry/registry.js';
-import { sourceOf } from '../../registries/sources.js';
 import type { Row } from './character-row.js';
 
 /** `se.csv`, `se.json`, or `se-latn.lgr.xml`, which is a whole table whatever is shown of it. */
 export function save(file: string, rows: readonly Row[], registry: Registry, language: TableLanguage): void {
   const table = registry.tables.find(({ id }) => file.startsWith(`${id}.`));
-  if (table) download(file, fileOf('application/xml', writeLgr(table, sourceOf(registry.tld))));
+  if (table) download(file, fileOf('application/xml', writeLgr(table, registry.source ?? '')));
   else if (file.endsWith('.csv')) download(file, fileOf('text/csv', csvOf(rows, language)));
   else download(file, fileOf('application/json', jsonOf(rows, registry)));
 }
@@ -29,7 +28,7 @@ function csvOf(rows: readonly Row[], { strings, tag }: TableLanguage): string {
 }
 
 /** For programs: the facts, the names in every language, and what the Swedish name rests on. */
-function jsonOf(rows: readonly Row[], { tld, tables }: Registry): string {
+function jsonOf(rows: readonly Row[], { tld, name, source, tables }: Registry): string {
   const versions = tables.map(({ id, version, date }) => ({ id, version, date }));
   const characters = rows.map((row) => ({
     character: row.text,
@@ -41,7 +40,7 @@ function jsonOf(rows: readonly Row[], { tld, tables }: Registry): string {
     names: Object.fromEntries(tableLanguages.map((language) => [language.tag, namesOf(row, language)])),
     swedishName: attestedBy(row),
   }));
-  return `${JSON.stringify({ tld, source: sourceOf(tld), tables: versions, characters }, null, 1)}\n`;
+  return `${JSON.stringify({ tld, registry: name?.en, source, tables: versions, characters }, null, 1)}\n`;
 }
 
 const namesOf = ({ text }: Row, { names, otherNames }: TableLanguage) => ({

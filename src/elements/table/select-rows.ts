@@ -29,4 +29,4 @@ export function sort(rows: readonly Row[], { column, direction }: Partial<Sortin
 }
 
 /** Before and after all years. */
-const timeOf = ({ since }: Row): string => (since === 'always' ? '0' : since || '3');
+const timeOf = ({ since }: Row): string => (since === 'always' ? '0' : since || '9');

@@ -1,10 +1,13 @@
-import type { Registry } from '../../registry/registry.js';
-import { seed } from '../seed.js';
+import type { Table } from '../../lgr/table.js';
+import type { BundledRegistry } from '../../registry/registry.js';
+import latin from './nu-latn.json' with { type: 'json' };
 
-/** .nu, revision C of 2020-10-02: https://dotse.github.io/IDN-tables/IDN_table_nu.pdf is normative. */
-export const nu: Registry = {
+/** .nu, revision C of 2020-10-02. */
+export const nu: BundledRegistry = {
   tld: 'nu',
-  tables: [seed['nu-latn']],
+  name: { en: 'The Swedish Internet Foundation', sv: 'Internetstiftelsen' },
+  source: 'https://dotse.github.io/IDN-tables/IDN_table_nu.pdf',
+  tables: [latin as Table],
   findingOfRule: {},
   shapes: [],
 };

@@ -1,16 +1,20 @@
-import type { Registry } from '../../registry/registry.js';
-import { seed } from '../seed.js';
+import type { Table } from '../../lgr/table.js';
+import type { BundledRegistry } from '../../registry/registry.js';
+import hebrew from './se-hebr.json' with { type: 'json' };
+import latin from './se-latn.json' with { type: 'json' };
 
 /**
- * .se, revision C of 2020-10-02: https://dotse.github.io/IDN-tables/IDN_table_se.pdf is normative.
+ * .se, revision C of 2020-10-02.
  *
  * Two of its rules in prose need no words here. A name has 1 to 63 characters: the DNS allows 1 to 63 octets, which are
  * never fewer. A name that fits the Yiddish table has a Hebrew letter: digits and hyphens alone fit the Latin table,
  * which comes first.
  */
-export const se: Registry = {
+export const se: BundledRegistry = {
   tld: 'se',
-  tables: [seed['se-latn'], seed['se-hebr']],
+  name: { en: 'The Swedish Internet Foundation', sv: 'Internetstiftelsen' },
+  source: 'https://dotse.github.io/IDN-tables/IDN_table_se.pdf',
+  tables: [latin as Table, hebrew as Table],
   findingOfRule: { 'digit-disallowed': 'digit-at-edge' },
   shapes: [
     {
@@ -21,4 +25,8 @@ export const se: Registry = {
       reference: '.se personal identity numbers',
     },
   ],
+  since: {
+    '2003-10': 'åäöéü',
+    '2007': 'àáâæçèêëìíîïðñòóôõøùúýþćčđěłńŋřśšţŧźžǎǐǒǔǥǧǩǯəʒאבגדהוזחטיךכלםמןנסעףפץצקרשת\u05B4\u05B7\u05B8\u05BC\u05BF\u05C2\u05F2',
+  },
 };

@@ -1,0 +1,65 @@
+/** What holds for every registry that is bundled: each is a folder of src/registries, and one line of bundled.ts. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { toASCII } from '../../src/idna/name.js';
+import { registries } from '../../src/registries/bundled.js';
+import type { BundledRegistry } from '../../src/registry/registry.js';
+import { asciiCharacters, entriesOf, isPermitted } from './entries.js';
+
+const folder = new URL('../../src/registries/', import.meta.url);
+const all: [string, BundledRegistry][] = Object.entries(registries);
+
+it('every folder is bundled under its own name', () => {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(Object.keys(registries).toSorted()).toEqual(folders.toSorted());
+});
+
+describe.each(all)('.%s', (tld, registry) => {
+  const path = (file: string): URL => new URL(`${tld}/${file}`, folder);
+
+  it('is a top-level domain in ACE form', () => {
+    expect([registry.tld, toASCII(registry.tld).name]).toEqual([tld, tld]);
+  });
+
+  it('says who runs it, and where its rules are published', () => {
+    expect(registry.name.en).toMatch(/\S/);
+    expect(new URL(registry.source)).toMatchObject({ protocol: 'https:' });
+  });
+
+  it('uses all of the tables in its folder, which `npm run tables` has made of their XML', () => {
+    const files = readdirSync(path('.')).filter((file) => file.endsWith('.xml'));
+    expect(registry.tables.map(({ id }) => `${id}.xml`).toSorted()).toEqual(files.toSorted());
+    for (const table of registry.tables) expect(table).toEqual(JSON.parse(readFileSync(path(`${table.id}.json`), 'utf8')));
+  });
+
+  it('has a test of its own', () => {
+    expect(existsSync(path(`${tld}.test.ts`)), `src/registries/${tld}/${tld}.test.ts`).toBe(true);
+  });
+
+  it('names rules that its tables have', () => {
+    const rules = registry.tables.flatMap((table) => Object.keys(table.rules));
+    expect(Object.keys(registry.findingOfRule).filter((rule) => !rules.includes(rule))).toEqual([]);
+  });
+
+  it('dates characters that its tables have, each once', () => {
+    const characters = new Set(registry.tables.flatMap(entriesOf).join(''));
+    const dated = Object.entries(registry.since ?? {});
+    for (const [date] of dated) expect(new Date(date).toJSON()?.slice(0, date.length), date).toBe(date);
+    const text = dated.map(([, each]) => each).join('');
+    expect(Array.from(text).filter((character) => !characters.has(character))).toEqual([]);
+    expect(new Set(text).size).toBe(Array.from(text).length);
+  });
+
+  it('permits a name of each of its entries, where it stands between others', () => {
+    const entries = registry.tables.flatMap(entriesOf);
+    const framed = (entry: string): string => (/\p{sc=Hebr}/u.test(entry) ? `\u05D0${entry}\u05D0` : `a${entry}a`);
+    expect(asciiCharacters.filter((character) => !entries.includes(character))).toEqual([]);
+    expect(entries.filter((entry) => isPermitted(framed(entry), registry) !== true)).toEqual([]);
+  });
+
+  it('has a hyphen between others only', () => {
+    expect(['-', '-a', 'a-', 'ab--c', 'a-b', 'a--b', 'abc--d'].map((label) => isPermitted(label, registry))).toEqual([
+      false, false, false, false, true, true, true,
+    ]);
+  });
+});
