@@ -9,6 +9,8 @@ export { IdnDiagnosisEvent } from './elements/shared/idn-diagnosis-event.js';
 export { IdnNameElement } from './elements/name/idn-name.js';
 export { IdnTableElement } from './elements/table/idn-table.js';
 export type { IdnTablesEvent } from './elements/shared/idn-tables-event.js';
+export { availableLanguages, loadLanguage, registerLanguage } from './messages/known-languages.js';
+export type { Language, PartialLanguage } from './languages/language.js';
 export type { Counts } from './lists/counts.js';
 export type { TablesStatus } from './table-updates/tables-source.js';
 export type { Events, Tags } from './elements/tags.js';

@@ -78,6 +78,9 @@ export const MAX_PASTED_CODE_UNITS = 200_000;
 
 // A screen
 
+/** Milliseconds that an element stays empty for a language that is on its way: it speaks English until it comes. */
+export const MAX_LANGUAGE_WAIT = 3_000;
+
 /** Messages about one name; those beyond are counted. */
 export const MAX_LISTED_MESSAGES = 6;
 

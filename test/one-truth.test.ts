@@ -6,15 +6,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { comparePair } from '../src/advice/compare.js';
 import { judgeNames } from '../src/cli/judge-names.js';
 import { readCommand } from '../src/cli/options.js';
-import { stringsOf } from '../src/cli/sentences.js';
 import { diagnose } from '../src/diagnosis/diagnose.js';
 import { verdictOf } from '../src/diagnosis/verdict.js';
 import { evaluateInput, formValueOf, speak, stateOf } from '../src/elements/shared/evaluate-input.js';
 import { isError } from '../src/idna/name.js';
+import * as language from '../src/languages/en.js';
 import { checkRow } from '../src/lists/check-row.js';
 import { DuplicateIndex } from '../src/lists/duplicate-index.js';
 import { formatSuggestion, formatVerdict } from '../src/messages/format-finding.js';
-import { languageOf } from '../src/messages/language.js';
 import { toText } from '../src/messages/message.js';
 import { messagesOf } from '../src/messages/messages.js';
 import { contentOf } from '../src/picture/content.js';
@@ -28,14 +27,13 @@ const names = [
 ];
 
 const list = listOf(registries);
-const language = languageOf('en');
 
 const print = vi.hoisted(() => vi.fn<(texts: Iterable<string>) => Promise<boolean>>(() => Promise.resolve(true)));
 vi.mock('../src/cli/print.js', () => ({ print }));
 
 /** What the command prints, in its lines. */
 async function printed(...words: string[]): Promise<string[]> {
-  const command = readCommand(['--lang', 'en', ...words], stringsOf('en'));
+  const command = await readCommand(['--lang', 'en', ...words], language);
   if (command.kind !== 'names') throw new TypeError(command.kind);
   await judgeNames(command);
   return [...(print.mock.lastCall?.[0] ?? [])].join('').split('\n').slice(0, -1);

@@ -7,7 +7,7 @@ export type Sources = ReadonlyMap<string, string>;
 
 /**
  * What each room may import; ` (types)`: as types alone. Arrows point downwards:
- * elements → lists → messages → diagnosis, advice, table-updates, characters → registry → registries, lgr, idna → finding.
+ * elements → lists → messages → languages, diagnosis, advice, table-updates, characters → registry → registries, lgr, idna → finding.
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // the floor: no room of its own
@@ -25,29 +25,30 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   characters: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries'],
   'table-updates': ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries'],
   // words
-  messages: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'characters', 'diagnosis (types)', 'table-updates (types)'],
+  languages: ['characters (types)'], // data alone
+  messages: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'characters', 'languages', 'diagnosis (types)', 'table-updates (types)'],
   // what people use
   lists: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'messages'],
-  picture: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'messages'],
-  elements: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'table-updates', 'messages', 'lists'],
-  cli: ['code-points', 'finding', 'version', 'idna', 'registry', 'registries', 'diagnosis', 'messages', 'lists'],
+  picture: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'messages', 'languages'],
+  elements: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'table-updates', 'messages', 'languages', 'lists'],
+  cli: ['code-points', 'finding', 'version', 'idna', 'registry', 'registries', 'diagnosis', 'messages', 'languages', 'lists'],
   workers: ['lists'],
-  site: ['code-points', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'table-updates', 'messages', 'picture', 'elements', 'define', 'define-batch', 'define-table'],
+  site: ['code-points', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'table-updates', 'messages', 'languages', 'picture', 'elements', 'define', 'define-batch', 'define-table'],
   // the entries of the package
   core: ['finding', 'idna', 'lgr', 'registry', 'registries', 'diagnosis'],
-  index: ['core', 'table-updates', 'lists (types)', 'elements'],
-  define: ['elements'],
-  'define-check': ['elements'],
-  'define-batch': ['elements'],
+  index: ['languages (types)', 'messages', 'core', 'table-updates', 'lists (types)', 'elements'],
+  define: ['messages', 'elements'],
+  'define-check': ['messages', 'elements'],
+  'define-batch': ['messages', 'elements'],
   'define-table': ['define', 'elements'],
-  'define-name': ['elements'],
+  'define-name': ['messages', 'elements'],
   embed: ['define', 'elements'],
   development: ['define', 'define-batch', 'define-check', 'define-name', 'define-table', 'elements', 'version'],
   frameworks: ['elements (types)'],
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the ones for Punycode and for CSV. */
-const pureRooms = ['code-points', 'finding', 'limits', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'core', 'lists'];
+const pureRooms = ['code-points', 'finding', 'limits', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'languages', 'core', 'lists'];
 
 /** Everything that breaks a rule, as lines to read: `idna/label.ts: …`. */
 export function brokenRules(sources: Sources): string[] {

@@ -1,6 +1,6 @@
 /** What else people call a character. */
 import { nameOf, type Names } from './names.js';
-import { spoken, type TelephoneNames } from './spelling.js';
+import { spoken, type Telephone } from './spelling.js';
 import { yiddishNames } from './yiddish.js';
 
 /** The other names of one language, to its names. */
@@ -11,24 +11,32 @@ export interface OtherNames {
   readonly marks: Readonly<Record<string, string>>;
 }
 
+/** The words of a language for characters. */
+export interface CharacterWords {
+  readonly names: Names;
+  readonly otherNames: OtherNames;
+  readonly telephone: Telephone;
+}
+
 /** All names but the everyday one, the likeliest first, none twice. */
-export function otherNamesOf(text: string, names: Names, others: OtherNames): string[] {
-  const all = new Set([...list(others.characters[text]), ...withMark(text, names, others), ...list(yiddishNames[text])]);
-  all.delete(nameOf(text, names) ?? '');
+export function otherNamesOf(text: string, words: Pick<CharacterWords, 'names' | 'otherNames'>): string[] {
+  const all = new Set([...list(words.otherNames.characters[text]), ...withMark(text, words), ...list(yiddishNames[text])]);
+  all.delete(nameOf(text, words.names) ?? '');
   return [...all];
 }
 
-/** What to say for it on the telephone; a Hebrew letter also with its point, or by its Yiddish name. */
-export function telephoneOf(text: string, names: TelephoneNames, others: OtherNames): string {
-  const gloss = [...withMark(text, names, others), ...list(yiddishNames[text])].find((name) => name !== nameOf(text, names));
-  const glosses = text > '\u0590' && gloss ? { [text]: gloss } : names.glosses;
-  return spoken(text, { ...names, glosses }) ?? '';
+/** What to say for it on the telephone; a Hebrew letter is told by its point as well, or by its Yiddish name. */
+export function telephoneOf(text: string, words: CharacterWords): string {
+  const { names, telephone } = words;
+  const gloss = [...withMark(text, words), ...list(yiddishNames[text])].find((name) => name !== nameOf(text, names));
+  const glosses = text > '\u0590' && gloss ? { [text]: gloss } : telephone.glosses;
+  return spoken(text, { names, telephone: { ...telephone, glosses } }) ?? '';
 }
 
 /** `u med hatt`, `u med tak`; of a Hebrew letter, by its point. */
-function withMark(text: string, names: Names, others: OtherNames): string[] {
+function withMark(text: string, { names, otherNames }: Pick<CharacterWords, 'names' | 'otherNames'>): string[] {
   const [letter = '', mark = ''] = text.normalize('NFD');
-  return [...list(names.marks[mark]), ...list(others.marks[mark])].map((name) => nameOf(letter, names) + names.joint + name);
+  return [...list(names.marks[mark]), ...list(otherNames.marks[mark])].map((name) => nameOf(letter, names) + names.joint + name);
 }
 
 const list = (names: string | undefined): string[] => (names ? names.split(',') : []);

@@ -1,17 +1,22 @@
 /** A name letter by letter, as it is said on the telephone. */
 import { nameOf, type Names } from './names.js';
 
-/** The names of one language, with what makes them clear to someone who only hears them. */
-export interface TelephoneNames extends Names {
+/** What makes the names of one language clear to someone who only hears them. */
+export interface Telephone {
   /** What to add to a name that alone says little: `n med krok`. */
   readonly glosses: Readonly<Record<string, string>>;
-  /** The telephone alphabet, from a to z, then å, ä and ö. */
-  readonly alphabet: readonly string[];
+  /** The telephone alphabet: a word for each letter that has one. */
+  readonly alphabet: Readonly<Record<string, string>>;
   /** Stands between a letter and its word: ` som i `. */
   readonly like: string;
   /** What is said before a digit, and for a dot. */
   readonly digit: string;
   readonly dot: string;
+}
+
+export interface SpokenNames {
+  readonly names: Names;
+  readonly telephone: Telephone;
 }
 
 /**
@@ -20,29 +25,29 @@ export interface TelephoneNames extends Names {
  * @param name in Unicode
  * @param describe words for a character that has no name
  */
-export function spell(name: string, names: TelephoneNames, describe: (character: string) => string): string {
+export function spell(name: string, words: SpokenNames, describe: (character: string) => string): string {
   const labels = name.split('.');
   const spelled = labels.map((label, index) =>
     index > 0 && index === labels.length - 1 && /^[a-z]+$/.test(label)
       ? [label] // a top-level domain is said as a word
       : charactersOf(label).map((character) =>
-          // å, ä and ö are heard as themselves in a name
-          nameOf(character, names) === character && character > 'z' ? character : (spoken(character, names) ?? describe(character)),
+          // a letter such as å is heard as itself in a name
+          nameOf(character, words.names) === character && character > 'z' ? character : (spoken(character, words) ?? describe(character)),
         ),
   );
   return spelled
-    .flatMap(([first = '', ...others], index) => [index > 0 ? `${names.dot} ${first}`.trim() : first, ...others])
+    .flatMap(([first = '', ...others], index) => [index > 0 ? `${words.telephone.dot} ${first}`.trim() : first, ...others])
     .filter(Boolean)
     .join(', ');
 }
 
 /** What to say for one character: `k som i Kalle`, `eng (n med krok)`; undefined where it has no name. */
-export function spoken(character: string, names: TelephoneNames): string | undefined {
+export function spoken(character: string, { names, telephone }: SpokenNames): string | undefined {
   const name = nameOf(character, names);
-  const word = names.alphabet['abcdefghijklmnopqrstuvwxyzåäö'.indexOf(character)];
-  const gloss = names.glosses[character];
-  if (/^\d$/.test(character)) return names.digit + name;
-  return name && name + (word ? names.like + word : '') + (gloss ? ` (${gloss})` : '');
+  if (/^\d$/.test(character)) return telephone.digit + name;
+  const word = telephone.alphabet[character];
+  const gloss = telephone.glosses[character];
+  return name && name + (word ? telephone.like + word : '') + (gloss ? ` (${gloss})` : '');
 }
 
 /** A letter and its points are one character. */

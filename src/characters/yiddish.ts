@@ -1,7 +1,47 @@
-import { consecutive } from './names.js';
+/** YIVO's names of the Yiddish letters, which are the same in all languages. */
 
-/** YIVO's names of letters without points. */
-export const yiddishNames = consecutive(
-  0x5d0,
-  'shtumer alef,beys,giml,daled,hey,vov,zayen,khes,tes,yud,langer khof,khof,lamed,shlos mem,mem,langer nun,nun,samekh,ayen,langer fey,pe,langer tsadik,tsadik,kuf,reysh,shin,sof',
-);
+/** Names of letters with points, which have no others. */
+export const pointedNames: Readonly<Record<string, string>> = {
+  '\u05D0\u05B7': 'pasekh alef',
+  '\u05D0\u05B8': 'komets alef',
+  '\u05D1\u05BF': 'veys',
+  '\u05D5\u05BC': 'melupm vov',
+  '\u05D9\u05B4': 'khirek yud',
+  '\u05DB\u05BC': 'kof',
+  '\u05E4\u05BC': 'pey',
+  '\u05E4\u05BF': 'fey',
+  '\u05E9\u05C2': 'sin',
+  '\u05EA\u05BC': 'tof',
+  '\u05F2\u05B7': 'pasekh tsvey yudn',
+};
+
+/** Names of letters without points, which most languages call by their Hebrew names. */
+export const yiddishNames: Readonly<Record<string, string>> = {
+  '\u05D0': 'shtumer alef',
+  '\u05D1': 'beys',
+  '\u05D2': 'giml',
+  '\u05D3': 'daled',
+  '\u05D4': 'hey',
+  '\u05D5': 'vov',
+  '\u05D6': 'zayen',
+  '\u05D7': 'khes',
+  '\u05D8': 'tes',
+  '\u05D9': 'yud',
+  '\u05DA': 'langer khof',
+  '\u05DB': 'khof',
+  '\u05DC': 'lamed',
+  '\u05DD': 'shlos mem',
+  '\u05DE': 'mem',
+  '\u05DF': 'langer nun',
+  '\u05E0': 'nun',
+  '\u05E1': 'samekh',
+  '\u05E2': 'ayen',
+  '\u05E3': 'langer fey',
+  '\u05E4': 'pe',
+  '\u05E5': 'langer tsadik',
+  '\u05E6': 'tsadik',
+  '\u05E7': 'kuf',
+  '\u05E8': 'reysh',
+  '\u05E9': 'shin',
+  '\u05EA': 'sof',
+};

@@ -17,8 +17,7 @@ export async function checkFile(command: CheckCommand): Promise<0 | 1> {
 
 async function* written(command: CheckCommand, counts: Counts): AsyncGenerator<string> {
   const { file, format, language, isQuiet } = command;
-  // for a spreadsheet: in Swedish with semicolons, as a Swedish one expects
-  const separator = language.tag === 'sv' ? ';' : ',';
+  const separator = language.conventions.csvSeparator;
   const bytes = file === '-' ? process.stdin : createReadStream(file);
   // the result on a terminal is progress enough
   const showsProgress = !isQuiet && process.stderr.isTTY && !process.stdout.isTTY;
@@ -34,10 +33,10 @@ async function* written(command: CheckCommand, counts: Counts): AsyncGenerator<s
 }
 
 /** What there is none of is not said. */
-function summarise({ rows, verdicts, repeated }: Counts, { strings, language }: CheckCommand): string {
+function summarise({ rows, verdicts, repeated }: Counts, { language: { cli, tag } }: CheckCommand): string {
   const found = { ...verdicts, repeated };
   const told = Object.entries({ rows, ...found }).filter(([key, count]) => key === 'rows' || count > 0);
   return told
-    .map(([key, count]) => fillIn(strings[key as keyof typeof found], { count: count.toLocaleString(language.tag) }))
+    .map(([key, count]) => fillIn(cli[key as keyof typeof found], { count: count.toLocaleString(tag) }))
     .join(' ');
 }

@@ -3,7 +3,7 @@ import { diagnose } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { verdictOf } from '../diagnosis/verdict.js';
 import { toVisibleJSON } from '../lists/write-rows.js';
-import type { Language } from '../messages/language.js';
+import type { FindingLanguage } from '../messages/finding-language.js';
 import { toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
 import { messagesOf } from '../messages/messages.js';
@@ -24,14 +24,13 @@ export async function judgeNames({ names, isJson, language, registries }: NamesC
 }
 
 /** Both forms, the verdict, and the findings with their suggestions, as the elements list them. */
-function describe(subject: Subject, language: Language): string {
+function describe(subject: Subject, language: FindingLanguage): string {
   const { diagnosis } = subject;
   const verdict = verdictOf(diagnosis);
-  const { strings } = language;
   const lines = [
     ...formsOf(diagnosis),
     toText(formatVerdict(verdict, subject, language)),
-    ...(verdict === 'permitted' ? [strings.availability] : []),
+    ...(verdict === 'permitted' ? [language.messages.availability] : []),
     ...(verdict === 'empty' ? [] : remarkLines(subject, language).map((line) => `  ${line}`)),
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -42,7 +41,7 @@ function formsOf({ unicode, ascii }: Diagnosis): string[] {
   return [...forms].filter(Boolean);
 }
 
-function remarkLines(subject: Subject, language: Language): string[] {
+function remarkLines(subject: Subject, language: FindingLanguage): string[] {
   return messagesOf(subject, language).flatMap(({ phrase, suggestions }) =>
     [phrase, ...suggestions.map((name) => formatSuggestion(name, language))].map(toText),
   );

@@ -3,12 +3,11 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { ListOptions } from '../lists/check-list.js';
 import type { Separator } from '../lists/records.js';
 import type { ResultFormat } from '../lists/write-rows.js';
-import { type Language, languageOf } from '../messages/language.js';
+import { availableLanguages, lookUpLanguage } from '../messages/known-languages.js';
 import { registries } from '../registries/bundled.js';
 import { registriesOf, wordsOf } from '../registry/choose.js';
-import { fillIn, stringsOf } from './sentences.js';
-import type { CommandStrings } from './strings.js';
-import { languageOfTerminal } from './terminal.js';
+import { commandLanguage, type CommandLanguage } from './command-language.js';
+import { fillIn } from './sentences.js';
 
 /** Words that ask for nothing that there is. The message is for who typed them. */
 export class UsageError extends Error {
@@ -16,8 +15,7 @@ export class UsageError extends Error {
 }
 
 interface Common {
-  readonly strings: CommandStrings;
-  readonly language: Language;
+  readonly language: CommandLanguage;
   readonly registries: ListOptions['registries'];
 }
 
@@ -27,7 +25,7 @@ export interface NamesCommand extends Common {
   readonly isJson: boolean;
 }
 
-export interface CheckCommand extends Common, ListOptions {
+export interface CheckCommand extends Common, Omit<ListOptions, keyof Common> {
   readonly kind: 'check';
   /** `-`: the standard input. */
   readonly file: string;
@@ -55,34 +53,37 @@ const ofCheck = {
   quiet: { type: 'boolean' },
 } as const;
 
-/** @throws {UsageError} in the language of `strings` */
-export function readCommand(words: readonly string[], strings: CommandStrings): Command {
-  return words[0] === 'check' ? readCheck(words.slice(1), strings) : readNames(words, strings);
+/**
+ * `language` is the one that is spoken where the words ask for no other.
+ * @throws {UsageError} in that language
+ */
+export function readCommand(words: readonly string[], language: CommandLanguage): Promise<Command> {
+  return words[0] === 'check' ? readCheck(words.slice(1), language) : readNames(words, language);
 }
 
-function readNames(words: readonly string[], strings: CommandStrings): Command {
-  const { values, positionals: names } = parse(words, ofNames, strings);
-  const settings = readCommon(values, strings);
+async function readNames(words: readonly string[], language: CommandLanguage): Promise<Command> {
+  const { values, positionals: names } = parse(words, ofNames, language);
+  const settings = await readCommon(values, language);
   if (values.help || values.version) return { ...settings, kind: values.help ? 'help' : 'version' };
-  if (names.length === 0) throw new UsageError(strings.noName);
+  if (names.length === 0) throw new UsageError(language.cli.noName);
   return { ...settings, kind: 'names', names, isJson: values.json ?? false };
 }
 
-function readCheck(words: readonly string[], strings: CommandStrings): Command {
-  const { values, positionals } = parse(words, ofCheck, strings);
-  const settings = readCommon(values, strings);
+async function readCheck(words: readonly string[], language: CommandLanguage): Promise<Command> {
+  const { values, positionals } = parse(words, ofCheck, language);
+  const settings = await readCommon(values, language);
   if (values.help || values.version) return { ...settings, kind: values.help ? 'help' : 'version' };
   const [file = '-', ...more] = positionals;
-  if (more.length > 0) throw new UsageError(strings.manyFiles);
+  if (more.length > 0) throw new UsageError(language.cli.manyFiles);
   const { separator } = values;
   return {
     ...settings,
     kind: 'check',
     file,
-    format: oneOf('format', values.format ?? 'csv', { csv: 'csv', jsonl: 'jsonl' }, strings),
+    format: oneOf('format', values.format ?? 'csv', { csv: 'csv', jsonl: 'jsonl' }, language),
     column: values.column,
     codeColumn: values['code-column'],
-    separator: separator === undefined ? undefined : oneOf('separator', separator, separators, strings),
+    separator: separator === undefined ? undefined : oneOf('separator', separator, separators, language),
     isQuiet: values.quiet ?? false,
   };
 }
@@ -91,26 +92,30 @@ const separators: Readonly<Record<string, Separator>> = {
   ',': ',', comma: ',', ';': ';', semicolon: ';', '\t': '\t', '\\t': '\t', tab: '\t', '': '', none: '',
 };
 
-function readCommon({ lang, tld }: { lang?: string; tld?: string }, strings: CommandStrings): Common {
-  const tag = lang === undefined ? languageOfTerminal(process.env) : oneOf('lang', lang, { sv: 'sv', en: 'en' }, strings);
+async function readCommon({ lang, tld }: { lang?: string; tld?: string }, language: CommandLanguage): Promise<Common> {
+  const tag = lang === undefined ? undefined : lookUpLanguage(lang);
+  if (lang !== undefined && tag === undefined) throw badValue('lang', lang, availableLanguages().join(', '), language);
   const unknown = wordsOf(tld ?? null).find((word) => word !== '' && !Object.hasOwn(registries, word));
-  if (unknown !== undefined || tld === '') throw new UsageError(fillIn(strings.badValue, { option: '--tld', value: unknown ?? '', values: 'se, nu' }));
-  return { strings: stringsOf(tag), language: languageOf(tag), registries: registriesOf(tld ?? null, registries) };
+  if (unknown !== undefined || tld === '') throw badValue('tld', unknown ?? '', 'se, nu', language);
+  return { language: tag === undefined ? language : await commandLanguage(tag), registries: registriesOf(tld ?? null, registries) };
 }
 
 /** One of the values of an option. */
-function oneOf<Value>(option: string, value: string, known: Readonly<Record<string, Value>>, strings: CommandStrings): Value {
+function oneOf<Value>(option: string, value: string, known: Readonly<Record<string, Value>>, language: CommandLanguage): Value {
   const found = Object.hasOwn(known, value) ? known[value] : undefined;
   if (found !== undefined) return found;
   const values = Object.keys(known).filter((key) => /^\w+$/.test(key)).join(', ');
-  throw new UsageError(fillIn(strings.badValue, { option: `--${option}`, value, values }));
+  throw badValue(option, value, values, language);
 }
 
-function parse<Options extends ParseArgsConfig['options'] & object>(words: readonly string[], options: Options, strings: CommandStrings) {
+const badValue = (option: string, value: string, values: string, { cli }: CommandLanguage): UsageError =>
+  new UsageError(fillIn(cli.badValue, { option: `--${option}`, value, values }));
+
+function parse<Options extends ParseArgsConfig['options'] & object>(words: readonly string[], options: Options, { cli }: CommandLanguage) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
     const [option = ''] = /-[\w-]+/.exec((error as Error).message) ?? [];
-    throw new UsageError(fillIn(strings.badOption, { option }));
+    throw new UsageError(fillIn(cli.badOption, { option }));
   }
 }

@@ -1,5 +1,5 @@
 import { MAX_ROWS_AT_ONCE } from '../limits.js';
-import type { Language } from '../messages/language.js';
+import type { FindingLanguage } from '../messages/finding-language.js';
 import type { Registry } from '../registry/registry.js';
 import { type CheckedRow, checkRow } from './check-row.js';
 import { type ReadingOptions, readRows } from './rows.js';
@@ -9,7 +9,7 @@ export interface ListOptions extends ReadingOptions {
   /** A single label is judged under the first one. */
   readonly registries: readonly [Registry, ...Registry[]];
   /** For the sentences. */
-  readonly language: Language;
+  readonly language: FindingLanguage;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { type FinalVerdict, verdictOf } from '../diagnosis/verdict.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { MAX_CELL_CODE_UNITS } from '../limits.js';
-import type { Language } from '../messages/language.js';
+import type { FindingLanguage } from '../messages/finding-language.js';
 import { toText } from '../messages/message.js';
 import { placeOf, formatFinding } from '../messages/format-finding.js';
 import { faultOf } from '../messages/messages.js';
@@ -45,7 +45,8 @@ export interface CheckedRow {
 export interface Terms {
   /** The first one judges single words. */
   readonly registries: RegistryList;
-  readonly language: Language;
+  /** For the sentences; without it there are none. */
+  readonly language?: FindingLanguage | undefined;
   readonly seen: Pick<DuplicateIndex, 'lineOf'>;
 }
 
@@ -69,7 +70,7 @@ export function checkRow({ line, name, code }: ListRow, { registries, language, 
     verdict: rowVerdictOf(verdict, pair.match),
     findings: [...new Set(faults.map((finding) => finding.code))],
     ...(at !== undefined && { at }),
-    fault: fault ? toText(formatFinding(fault, { diagnosis, tld, tlds }, language)) : '',
+    fault: fault && language ? toText(formatFinding(fault, { diagnosis, tld, tlds }, language)) : '',
     suggestion: fault?.suggestions?.[0] ?? '',
     ...(sameAs !== undefined && { sameAs }),
     ...pair,

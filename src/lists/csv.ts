@@ -1,6 +1,6 @@
 /** Rows for a spreadsheet (RFC 4180). */
 
-/** Between the cells: `,`, or `;` where a comma is the decimal sign, as in Swedish. */
+/** Between the cells: `,`, or `;` where a comma is the decimal sign, as the language of the file has it. */
 export type CellSeparator = ',' | ';';
 
 /** The rows with a byte order mark, by which a spreadsheet knows that it is UTF-8. */

@@ -1,7 +1,6 @@
 /** A list that is checked, looked through and written: the same in a worker and in a page. */
 import { MAX_ROWS_TOGETHER } from '../limits.js';
-import type { CellSeparator } from './csv.js';
-import { languageOf } from '../messages/language.js';
+import type { FindingLanguage } from '../messages/finding-language.js';
 import { noRegistry } from '../registry/none.js';
 import { type CheckedRow, checkRow, type Terms } from './check-row.js';
 import { type Counts, countRow, noCounts } from './counts.js';
@@ -45,12 +44,12 @@ export interface ListChecker {
   /** Checks a file; the one before is forgotten. */
   start(file: Blob, options: ListCheckerOptions, tell: (progress: Progress) => void): Promise<Progress>;
   /** Rows that are chosen, from a place among them. */
-  rows(from: number, count: number, lang: string): Promise<readonly CheckedRow[]>;
+  rows(from: number, count: number, language: FindingLanguage): Promise<readonly CheckedRow[]>;
   /** How many rows there are of that choice; undefined where another one was made meanwhile. */
   choose(choice: Choice): Promise<number | undefined>;
   find(line: number): Promise<FoundLine>;
   /** The chosen rows as a file; undefined where it was cancelled. */
-  write(format: ResultFormat, lang: string, tell: (written: number) => void): Promise<Blob | undefined>;
+  write(format: ResultFormat, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined>;
   /** Ends what goes on; what was checked stays. */
   cancel(): void;
 }
@@ -82,7 +81,7 @@ export class LocalListChecker implements ListChecker {
     const tellNow = paced(() => tell(progress()));
     const count = (bytes: number): void => void (done = bytes);
     try {
-      const terms = { registries: this.#registries, language: languageOf('en'), seen: new DuplicateIndex() };
+      const terms = { registries: this.#registries, seen: new DuplicateIndex() };
       const slices = new TimeSlices();
       for await (const rows of readRows(piecesOf(file, count), { ...options, tellColumns })) {
         for (let from = 0; from < rows.length && !signal.aborted; ) {
@@ -102,9 +101,9 @@ export class LocalListChecker implements ListChecker {
     }
   }
 
-  rows(from: number, count: number, lang: string): Promise<readonly CheckedRow[]> {
+  rows(from: number, count: number, language: FindingLanguage): Promise<readonly CheckedRow[]> {
     const [first, end] = [Math.max(0, from), Math.min(from + count, this.#selection.length)];
-    const terms = { registries: this.#registries, language: languageOf(lang) };
+    const terms = { registries: this.#registries, language };
     const places = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
     return Promise.resolve(places.map((place) => this.#kept.rowAt(this.#selection.indexAt(place), terms)));
   }
@@ -128,11 +127,11 @@ export class LocalListChecker implements ListChecker {
     return { place, is: this.#selection.has(index) ? 'chosen' : 'left-out' };
   }
 
-  async write(format: ResultFormat, lang: string, tell: (written: number) => void): Promise<Blob | undefined> {
+  async write(format: ResultFormat, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined> {
     const { signal } = this.#begin();
     const [kept, selection, slices] = [this.#kept, this.#selection, new TimeSlices()];
-    const terms = { registries: this.#registries, language: languageOf(lang) };
-    const separator: CellSeparator = terms.language.tag === 'sv' ? ';' : ',';
+    const terms = { registries: this.#registries, language };
+    const separator = language.conventions.csvSeparator;
     const parts: Blob[] = [];
     let text = writeHead(format, separator);
     let written = 0;

@@ -1,18 +1,20 @@
 /** What a character is, in words: «kyrillisk bokstav», “digit”. */
-import type { Language } from './language.js';
+import { nameOf } from '../characters/names.js';
+import type { LanguageWith } from '../languages/language.js';
+import type { FindingLanguage } from './finding-language.js';
 import { fill, toText } from './message.js';
 
 /** The everyday name of a character, or else what it is. */
-export function nameOrDescribe(character: string, script: string | undefined, language: Language): string {
-  return language.nameOf?.(character) ?? describeCharacter(character, script, language);
+export function nameOrDescribe(character: string, script: string | undefined, language: FindingLanguage): string {
+  return (language.names && nameOf(character, language.names)) ?? describeCharacter(character, script, language);
 }
 
 /** `script` is the ISO 15924 code of the character's script, where one is known. */
-export function describeCharacter(character: string, script = '', language: Language): string {
-  const { strings } = language;
-  if (/^\p{L}/u.test(character)) return toText(fill(strings['what-letter'], { script: adjective(script, language) })).trim();
+export function describeCharacter(character: string, script = '', language: FindingLanguage): string {
+  const { messages } = language;
+  if (/^\p{L}/u.test(character)) return toText(fill(messages['what-letter'], { script: adjective(script, language) })).trim();
   const kind = kinds.find(([pattern]) => pattern.test(character));
-  return strings[kind ? kind[1] : 'what-other'];
+  return messages[kind ? kind[1] : 'what-other'];
 }
 
 const kinds = [
@@ -23,14 +25,14 @@ const kinds = [
 ] as const;
 
 /** Names of scripts as the engine has them: «latinska och kyrilliska». */
-export function listScripts(codes: readonly string[], { tag }: Language): string {
+export function listScripts(codes: readonly string[], { tag }: LanguageWith<never>): string {
   return new Intl.ListFormat(tag).format(codes.map((code) => nameOfScript(code, tag)));
 }
 
-/** Swedish names of scripts are plural adjectives; one letter takes the singular. */
-function adjective(code: string, { tag }: Language): string {
+/** In some languages, names of scripts are plural adjectives, and a single letter takes the singular. */
+function adjective(code: string, { tag, conventions: { scriptEnding, letterEnding } }: FindingLanguage): string {
   const name = nameOfScript(code, tag);
-  return tag === 'sv' ? name.replace(/ska$/, 'sk') : name;
+  return name.endsWith(scriptEnding) ? name.slice(0, name.length - scriptEnding.length) + letterEnding : name;
 }
 
 function nameOfScript(code: string, tag: string): string {

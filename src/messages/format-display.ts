@@ -1,17 +1,17 @@
 /** Puts into words how browsers show a name. */
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import type { Display } from '../diagnosis/browser-display.js';
-import type { ConverterLanguage } from './converter-language.js';
+import type { LanguageWith } from '../languages/language.js';
 import { fill, type Message } from './message.js';
 import { printable, printableCharacter } from './printable.js';
 import { inserted } from './format-finding.js';
 
 /** Why the code is shown, first what holds for both browsers; undefined where none shows it, or the name is refused. */
-export function formatDisplay({ reasons }: Display, { ascii, registrable }: Diagnosis, { strings, tag }: ConverterLanguage): Message | undefined {
+export function formatDisplay({ reasons }: Display, { ascii, registrable }: Diagnosis, { converter, tag }: LanguageWith<'converter'>): Message | undefined {
   const reason = reasons.find(({ browsers }) => browsers.length > 1) ?? reasons[0];
   if (!reason || registrable === false) return undefined;
   const { code, browsers, text } = reason;
-  return fill(strings[`display-${code}` as 'display'] ?? strings.display, {
+  return fill(converter[`display-${code}` as 'display'] ?? converter.display, {
     browsers: new Intl.ListFormat(tag).format(browsers.map((browser) => names[browser])),
     ace: inserted('code', printable(ascii)),
     c: inserted('character', printableCharacter(text)),

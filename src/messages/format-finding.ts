@@ -2,10 +2,10 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import type { Verdict } from '../diagnosis/verdict.js';
 import type { Finding } from '../finding.js';
-import type { Language } from './language.js';
+import type { Language, LanguageWith } from '../languages/language.js';
+import type { FindingLanguage } from './finding-language.js';
 import { fill, type Inserted, type Message } from './message.js';
 import { isUnseen, printable, printableCharacter } from './printable.js';
-import type { StringKey } from './strings.js';
 import { nameOrDescribe, listScripts, describeCharacter } from './describe-character.js';
 
 /** What a sentence is about, beside the finding itself. */
@@ -19,9 +19,9 @@ export interface Subject {
 }
 
 /** One finding, or the same one in several places, as a sentence or two. */
-export function formatFinding(finding: Finding, subject: Subject, language: Language, places = [placeOf(finding)]): Message {
+export function formatFinding(finding: Finding, subject: Subject, language: FindingLanguage, places = [placeOf(finding)]): Message {
   const n = new Intl.ListFormat(language.tag).format(places.map(String));
-  return fill(language.strings[keyOf(finding)], { ...valuesOf(finding, subject, language), n });
+  return fill(language.messages[keyOf(finding)], { ...valuesOf(finding, subject, language), n });
 }
 
 /** The place of a finding as people count, from 1; of an ACE label, in the name that it stands for. */
@@ -31,7 +31,7 @@ export const placeOf = ({ at = 0, values }: Finding): number => Number(values?.[
 export type State = Verdict | 'blocked' | 'converted';
 
 /** The verdict as one sentence. */
-export const formatVerdict = (state: State, subject: Subject, language: Language): Message =>
+export const formatVerdict = (state: State, subject: Subject, language: FindingLanguage): Message =>
   subject.blocked && state === 'blocked' ? [subject.blocked] : sayOf(verdictKeys[state], subject, language);
 
 const verdictKeys = {
@@ -43,14 +43,14 @@ const verdictKeys = {
   empty: 'verdict-empty',
   blocked: 'verdict-blocked',
   converted: 'verdict-converted',
-} as const satisfies Record<State, StringKey>;
+} as const satisfies Record<State, MessageKey>;
 
 /** What an ACE form is, said of this one. */
-export const formatAceExplanation = (subject: Subject, language: Language): Message => sayOf('explained', subject, language);
+export const formatAceExplanation = (subject: Subject, language: FindingLanguage): Message => sayOf('explained', subject, language);
 
 /** A sentence about the name as a whole. */
-function sayOf(key: StringKey, { diagnosis, tld, tlds }: Subject, { tag, strings }: Language): Message {
-  return fill(strings[key], {
+function sayOf(key: MessageKey, { diagnosis, tld, tlds }: Subject, { tag, messages }: FindingLanguage): Message {
+  return fill(messages[key], {
     name: inserted('name', printable(diagnosis.unicode)),
     ace: inserted('code', diagnosis.ascii),
     tld,
@@ -59,13 +59,15 @@ function sayOf(key: StringKey, { diagnosis, tld, tlds }: Subject, { tag, strings
 }
 
 /** The words of the button that changes to a name. */
-export const formatSuggestion = (name: string, { strings }: Language): Message =>
-  fill(strings.change, { name: inserted('name', printable(name)) });
+export const formatSuggestion = (name: string, { messages }: LanguageWith<'messages'>): Message =>
+  fill(messages.change, { name: inserted('name', printable(name)) });
 
 export const inserted = (kind: Inserted['kind'], text: string): Inserted => ({ kind, text });
 
+type MessageKey = keyof Language['messages'];
+
 /** The sentence for a finding: that of its code, or a variant that says more. */
-function keyOf({ code, values = {}, at = 0 }: Finding): StringKey {
+function keyOf({ code, values = {}, at = 0 }: Finding): MessageKey {
   const character = String(values['character'] ?? '');
   if (code === 'cleaned') return `cleaned-${values['what'] as 'space'}`;
   if (code === 'digit-at-edge') return (values['decodedAt'] ?? at) === 0 ? 'digit-at-edge.start' : 'digit-at-edge.end';
@@ -79,7 +81,7 @@ function keyOf({ code, values = {}, at = 0 }: Finding): StringKey {
   return code;
 }
 
-function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: Language) {
+function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: FindingLanguage) {
   const { values = {}, label } = finding;
   const text = (key: string): string => String(values[key] ?? '');
   const character = text('typed') || text('character');

@@ -1,13 +1,13 @@
 import { spell } from '../characters/spelling.js';
 import { notation } from '../code-points.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
-import type { LettersLanguage } from './letters-language.js';
+import type { LanguageWith } from '../languages/language.js';
 import { describeCharacter } from './describe-character.js';
 
 /** The name as it is said on the telephone. What has no name is described, with its code point. */
-export function formatSpelling({ unicode, labels }: Pick<Diagnosis, 'unicode' | 'labels'>, language: LettersLanguage): string {
+export function formatSpelling({ unicode, labels }: Pick<Diagnosis, 'unicode' | 'labels'>, language: LanguageWith<'conventions' | 'messages' | 'names' | 'telephone'>): string {
   const characters = labels.flatMap((label) => label.characters);
-  return spell(unicode, language.names, (character) => {
+  return spell(unicode, language, (character) => {
     const script = characters.find(({ text, becomes = text }) => becomes === character)?.script;
     return `${describeCharacter(character, script, language)} ${notation(character)}`;
   });

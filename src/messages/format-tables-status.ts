@@ -1,35 +1,25 @@
 import { MAX_LISTED_CHARACTERS } from '../limits.js';
 import type { TablesStatus } from '../table-updates/tables-source.js';
+import type { LanguageWith } from '../languages/language.js';
 import { fill, type Message, say } from './message.js';
-import { tablesInEnglish } from './tables-en.js';
-import type { TablesStrings } from './tables-strings.js';
-import { tablesInSwedish } from './tables-sv.js';
-
-/** What is needed of a language; its own sentences go before these. */
-export interface Wording {
-  readonly tag: string;
-  readonly strings: Readonly<Record<string, string>>;
-}
 
 /** How new the tables of a top-level domain are, and what is new in them. Tables of the same version are one to people. */
-export function formatTablesStatus({ tld, tables, checked, changes }: TablesStatus, language: Wording): Message {
-  const strings = stringsOf(language);
+export function formatTablesStatus({ tld, tables, checked, changes }: TablesStatus, language: LanguageWith<'tables'>): Message {
+  const { tables: sentences } = language;
   const when = checked ? sayDay(checked, language.tag) : '';
-  const each = new Set(tables.map(({ version, date }) => say(strings['tables-version'], { version, date })));
+  const each = new Set(tables.map(({ version, date }) => say(sentences['tables-version'], { version, date })));
   const versions = new Intl.ListFormat(language.tag).format(each);
-  const age = fill(strings[when ? 'tables-checked' : 'tables-from'], { tld, versions, when });
+  const age = fill(sentences[when ? 'tables-checked' : 'tables-from'], { tld, versions, when });
   const news = Object.values(changes).flatMap(({ added, removed, rules }) => [
-    added.length > 0 ? fill(strings['tables-added'], { characters: listed(added) }) : [],
-    removed.length > 0 ? fill(strings['tables-removed'], { characters: listed(removed) }) : [],
-    rules ? [strings['tables-rules']] : [],
+    added.length > 0 ? fill(sentences['tables-added'], { characters: listed(added) }) : [],
+    removed.length > 0 ? fill(sentences['tables-removed'], { characters: listed(removed) }) : [],
+    rules ? [sentences['tables-rules']] : [],
   ]);
   return [age, ...news.filter(({ length }) => length > 0)].flatMap((phrase, index) => (index > 0 ? [' ', ...phrase] : phrase));
 }
 
 /** Instead of a table that could not be fetched. */
-export const formatMissingTable = (language: Wording): Message => [stringsOf(language)['tables-missing']];
-
-const stringsOf = ({ tag, strings }: Wording): TablesStrings => ({ ...(tag === 'sv' ? tablesInSwedish : tablesInEnglish), ...strings });
+export const formatMissingTable = ({ tables }: LanguageWith<'tables'>): Message => [tables['tables-missing']];
 
 const listed = (characters: readonly string[]) =>
   ({ kind: 'character', text: characters.slice(0, MAX_LISTED_CHARACTERS).join(' ') + (characters.length > MAX_LISTED_CHARACTERS ? ' …' : '') }) as const;

@@ -2,7 +2,7 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import type { Finding } from '../finding.js';
 import { MAX_LISTED_MESSAGES } from '../limits.js';
-import type { Language } from './language.js';
+import type { FindingLanguage } from './finding-language.js';
 import { fill, type Message } from './message.js';
 import { placeOf, formatAceExplanation, formatFinding, type Subject } from './format-finding.js';
 
@@ -15,7 +15,7 @@ export interface FindingMessage {
 }
 
 /** What is wrong and what was changed, errors first, each with its place, its reason and, once in all, its suggestions. */
-export function messagesOf(subject: Subject, language: Language): FindingMessage[] {
+export function messagesOf(subject: Subject, language: FindingLanguage): FindingMessage[] {
   const offered = new Set<string>();
   const groups = group(subject.diagnosis.findings);
   const more = groups.length - MAX_LISTED_MESSAGES;
@@ -26,7 +26,7 @@ export function messagesOf(subject: Subject, language: Language): FindingMessage
     return { severity, code, phrase: formatFinding(finding, subject, language, places), suggestions };
   });
   if (isCode(subject)) remarks.push({ severity: 'note', code: 'explained', phrase: formatAceExplanation(subject, language), suggestions: [] });
-  if (more > 0) remarks.push({ severity: 'note', code: 'more', phrase: fill(language.strings.more, { count: more }), suggestions: [] });
+  if (more > 0) remarks.push({ severity: 'note', code: 'more', phrase: fill(language.messages.more, { count: more }), suggestions: [] });
   return remarks;
 }
 

@@ -6,8 +6,8 @@ import { verdictOf } from '../diagnosis/verdict.js';
 import { isAscii } from '../idna/ace.js';
 import { isError } from '../idna/name.js';
 import { MAX_NAME_OCTETS } from '../limits.js';
+import { chooseLanguage } from '../messages/choose-language.js';
 import { fill, type Message, say } from '../messages/message.js';
-import { type PictureLanguage, pictureLanguageOf } from '../messages/picture-language.js';
 import { isUnseen, printable, printableCharacter } from '../messages/printable.js';
 import { inserted, formatFinding, formatVerdict, type Subject } from '../messages/format-finding.js';
 import { faultOf } from '../messages/messages.js';
@@ -16,9 +16,10 @@ import { registries } from '../registries/bundled.js';
 import { chooseRegistry, listOf, type RegistryList } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import { type CodePart, codePartsOf } from './ace-parts-drawing.js';
+import { type PictureLanguage, pictureLanguages } from './picture-language.js';
 
 export interface ContentOptions {
-  /** A BCP 47 tag: `sv` or `en`; English where it is another one. */
+  /** A BCP 47 tag; English where the language is not known, or has not been loaded (`loadLanguage`). */
   readonly lang?: string | undefined;
   /** The registry that judges; else that of the name's own TLD, and the first of all for a single word. */
   readonly registry?: Registry | undefined;
@@ -59,8 +60,8 @@ export interface Letter {
 }
 
 export function contentOf(name: string, { lang, registry, date = new Date() }: ContentOptions = {}): Content {
-  const language = pictureLanguageOf(lang);
-  const { strings, tag } = language;
+  const language = chooseLanguage(lang, pictureLanguages);
+  const { picture, tag } = language;
   const judges = listOf(registry ?? registries);
   const diagnosis = diagnoseFinal(name, judges);
   const { unicode, ascii } = diagnosis;
@@ -70,17 +71,17 @@ export function contentOf(name: string, { lang, registry, date = new Date() }: C
   const { labels, more } = shownLabels(diagnosis, language);
   return {
     lang: tag,
-    nameCaption: strings.name,
+    nameCaption: picture.name,
     name: (shorten(printable(unicode)).trim() || '–').split('.'),
-    codeCaption: strings[ascii === unicode ? 'code-same' : 'code'],
+    codeCaption: picture[ascii === unicode ? 'code-same' : 'code'],
     code,
     explained: explain(code.flat(), language),
     sentences: sentencesOf(subject, language).map(shortenPhrase),
     labels,
     notes: [
-      ...(more > 0 ? [say(strings.more, { count: more })] : []),
+      ...(more > 0 ? [say(language.messages.more, { count: more })] : []),
       ...formatTablesStatus(diagnosis, judge, language),
-      say(strings.made, { date: date.toLocaleDateString('sv-SE') }),
+      say(picture.made, { date: date.toLocaleDateString('sv-SE') }),
     ],
   };
 }
@@ -100,9 +101,9 @@ function sentencesOf(subject: Subject, language: PictureLanguage): Message[] {
 }
 
 /** What each part is, once for all that are the same. */
-function explain(parts: readonly CodePart[], { strings }: PictureLanguage): Content['explained'] {
+function explain(parts: readonly CodePart[], { picture }: PictureLanguage): Content['explained'] {
   const different = new Map(parts.map(({ text, kind }) => [text, kind]));
-  return [...different].flatMap(([text, kind]) => (kind === 'plain' || kind === 'between' ? [] : [[text, strings[`part-${kind}`]] as const]));
+  return [...different].flatMap(([text, kind]) => (kind === 'plain' || kind === 'between' ? [] : [[text, picture[`part-${kind}`]] as const]));
 }
 
 /** The label that is registered, and every label with other letters than a–z. */
@@ -120,29 +121,29 @@ function shownLabels({ labels, judged }: Diagnosis, language: PictureLanguage): 
   return { labels: shown, more };
 }
 
-const captionOf = ({ unicode }: LabelDiagnosis, { strings }: PictureLanguage): Message =>
-  fill(strings.letters, { name: inserted('name', shorten(printable(unicode))) });
+const captionOf = ({ unicode }: LabelDiagnosis, { picture }: PictureLanguage): Message =>
+  fill(picture.letters, { name: inserted('name', shorten(printable(unicode))) });
 
 function letterOf({ text, at, script, status, becomes = '' }: CharacterDiagnosis, language: PictureLanguage): Letter {
-  const { strings } = language;
+  const { letters, picture } = language;
   const what = nameOrDescribe(text, script, language);
   const isAsItIs = status === 'allowed' || (status === 'mapped' && becomes === text.normalize('NFC'));
-  const words = say(strings[`status-${status}`], { becomes: inserted('character', printableCharacter(becomes)) });
+  const words = say(letters[`status-${status}`], { becomes: inserted('character', printableCharacter(becomes)) });
   return {
     place: String(at + 1),
     glyph: text === ' ' ? '␣' : isUnseen(text) ? '–' : printableCharacter(text),
     codePoints: notation(text),
-    what: isAsItIs ? what : say(strings.character, { what, status: words }),
+    what: isAsItIs ? what : say(picture.character, { what, status: words }),
     isRefused: status === 'refused',
   };
 }
 
 /** The table that decided, or all of the registry's if none did; nothing if no registry judges the name. */
-function formatTablesStatus({ labels, judged }: Diagnosis, { tables }: Registry, { strings, tag }: PictureLanguage): string[] {
+function formatTablesStatus({ labels, judged }: Diagnosis, { tables }: Registry, { picture, tag }: PictureLanguage): string[] {
   const label = labels[judged];
   const own = tables.filter(({ id }) => id === label?.table);
-  const versions = (own.length > 0 ? own : tables).map(({ id, version, date }) => shorten(printable(say(strings.table, { id, version, date }))));
-  return label && versions.length > 0 ? [say(strings.tables, { tables: new Intl.ListFormat(tag).format(versions) })] : [];
+  const versions = (own.length > 0 ? own : tables).map(({ id, version, date }) => shorten(printable(say(picture.table, { id, version, date }))));
+  return label && versions.length > 0 ? [say(picture.tables, { tables: new Intl.ListFormat(tag).format(versions) })] : [];
 }
 
 const shortenPhrase = (phrase: Message): Message =>

@@ -3,10 +3,10 @@ import { MAX_LGR_CODE_UNITS } from '../limits.js';
 import { fill, type Message } from '../messages/message.js';
 import { LgrTextError } from '../lgr/lgr-text-error.js';
 import { quoted } from './quoted.js';
-import type { RegistrarsWording } from './registrars-sv.js';
+import type { Language } from '../languages/language.js';
 
 /** Why a file is no table that names could be held to. */
-export function explainRefusal(error: LgrError, wording: RegistrarsWording): Message {
+export function explainRefusal(error: LgrError, wording: Language['site']['ownTable']): Message {
   if (error instanceof LgrTextError) return explainText(error, wording);
   const { element, reason } = error;
   if (/^unknown: [^/]*$/.test(reason)) return fill(wording.noLgr, { expected: quoted(expected), element: quoted(element) });
@@ -15,7 +15,7 @@ export function explainRefusal(error: LgrError, wording: RegistrarsWording): Mes
   return fill(wording[faults[fault] ?? 'faulty'], { element: quoted(name), what: quoted(reason.slice(fault.length)) });
 }
 
-function explainText({ fault, place }: LgrTextError, wording: RegistrarsWording): Message {
+function explainText({ fault, place }: LgrTextError, wording: Language['site']['ownTable']): Message {
   const most = MAX_LGR_CODE_UNITS.toLocaleString(document.documentElement.lang);
   return fill(wording[fault], { most, element: quoted('<!DOCTYPE'), ...place });
 }
@@ -23,7 +23,7 @@ function explainText({ fault, place }: LgrTextError, wording: RegistrarsWording)
 const expected = 'lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0"';
 
 /** The words that the parser of tables begins its reasons with. */
-const faults: Readonly<Record<string, keyof RegistrarsWording>> = {
+const faults: Readonly<Record<string, keyof Language['site']['ownTable']>> = {
   unknown: 'notUnderstood',
   'no ': 'lacking',
   'listed twice': 'twice',

@@ -1,16 +1,17 @@
 /** The page without a network: a worker keeps its files (src/worker). */
 import { trustedWorker } from '../elements/shared/trusted-worker.js';
 import { addNewVersionLine } from './new-version-line.js';
+import type { SiteLanguage } from './page-language.js';
 
 const file = new URL('service-worker.js', location.href).href;
 
 /** In the page that was built, where there can be a worker; where not, the page is as good with a network. */
-export function workOffline(): void {
-  if (import.meta.env.PROD && isSecureContext && 'serviceWorker' in navigator) register().catch(() => {});
+export function workOffline(language: Promise<SiteLanguage>): void {
+  if (import.meta.env.PROD && isSecureContext && 'serviceWorker' in navigator) register(language).catch(() => {});
 }
 
-async function register(): Promise<void> {
-  const tell = addNewVersionLine();
+async function register(language: Promise<SiteLanguage>): Promise<void> {
+  const tell = addNewVersionLine(language);
   // the browser looks for a newer worker by itself: to ask for it here blocks WebKit, where the page is left meanwhile
   const registration = await navigator.serviceWorker.register(trustedWorker(file), { updateViaCache: 'none' });
   registration.addEventListener('updatefound', () => whenInstalled(registration, tell));

@@ -5,11 +5,10 @@ import type { Table } from '../lgr/table.js';
 import { fill, type Message } from '../messages/message.js';
 import { registryOf } from '../registry/registry-of-table.js';
 import { takeDrops } from './drop.js';
-import type { Language } from './page-language.js';
+import type { Language } from '../languages/language.js';
+import type { SiteLanguage } from './page-language.js';
 import { quoted } from './quoted.js';
 import { readTable } from './read-table-file.js';
-import { registrarsInEnglish } from './registrars-en.js';
-import { registrarsInSwedish, type RegistrarsWording } from './registrars-sv.js';
 
 /** The section in which a visitor tries names against the table of a file. */
 export class OwnTable {
@@ -20,20 +19,20 @@ export class OwnTable {
   readonly #converter: IdnConverterElement;
   /** Where the newest tables of .se and .nu are. */
   readonly #published: Tables;
-  readonly #wording: RegistrarsWording;
+  readonly #wording: Language['site']['ownTable'];
   #table: Table | undefined;
   /** Counts what the visitor asked for: a file that has taken long is not answered after a later one. */
   #turn = 0;
 
-  constructor(section: HTMLElement, language: Language) {
+  constructor(section: HTMLElement, { tag, site }: SiteLanguage) {
     this.#area = section.querySelector('.drop') as HTMLElement;
     this.#input = section.querySelector('input') as HTMLInputElement;
     this.#status = section.querySelector('[role=status]') as HTMLElement;
     this.#back = section.querySelector('button') as HTMLButtonElement;
     this.#converter = section.querySelector('idn-converter') as IdnConverterElement;
-    this.#converter.lang = language;
+    this.#converter.lang = tag;
     this.#published = this.#converter.tables;
-    this.#wording = language === 'sv' ? registrarsInSwedish : registrarsInEnglish;
+    this.#wording = site.ownTable;
   }
 
   start(): void {

@@ -1,17 +1,34 @@
 /** The language of a page, which its address chooses, and the links between languages. */
-export type Language = 'sv' | 'en';
+import { copying as copyingInEnglish, names as namesInEnglish, site as siteInEnglish } from '../languages/en.js';
+import type { LanguageWith } from '../languages/language.js';
+import { copying as copyingInSwedish, names as namesInSwedish, site as siteInSwedish } from '../languages/sv.js';
+import { chooseLanguage } from '../messages/choose-language.js';
+import { findingLanguages } from '../messages/finding-language.js';
+import { loadLanguage, lookUpLanguage } from '../messages/known-languages.js';
 
-/** Marks it on the page, whose style sheet shows the texts of that language. The heading gives the title. */
-export function chooseLanguage(): Language {
-  const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'sv';
-  document.documentElement.lang = language;
-  document.title = document.querySelector(`h1 [lang=${language}]`)?.textContent ?? '';
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) {
-    if (link.hreflang === language) link.setAttribute('aria-current', 'page');
-    // the other language shows the same
+/** What the scripts of the site say. */
+export type SiteLanguage = LanguageWith<'conventions' | 'messages' | 'names' | 'copying' | 'site'>;
+
+/** Shows the texts of the language, where the page has them, or else leaves those that it shows. The heading gives the title. */
+export async function choosePageLanguage(): Promise<SiteLanguage> {
+  const root = document.documentElement;
+  const asked = lookUpLanguage(new URLSearchParams(location.search).get('lang') ?? '');
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')];
+  root.lang = links.find(({ hreflang }) => hreflang.toLowerCase() === asked)?.hreflang ?? root.lang;
+  for (const text of document.querySelectorAll<HTMLElement>('[data-text]')) text.hidden = text.lang !== root.lang;
+  document.title = document.querySelector('h1 [data-text]:not([hidden])')?.textContent ?? '';
+  for (const link of links) {
+    if (link.hreflang === root.lang) link.setAttribute('aria-current', 'page');
+    // the page in another language shows the same
     link.addEventListener('click', () => {
       link.hash = location.hash;
     });
   }
-  return language;
+  await loadLanguage(root.lang).catch(() => {}); // in English, then
+  return chooseLanguage(root.lang, siteLanguages);
 }
+
+const siteLanguages = {
+  en: { ...findingLanguages.en, names: namesInEnglish, copying: copyingInEnglish, site: siteInEnglish },
+  sv: { ...findingLanguages.sv, names: namesInSwedish, copying: copyingInSwedish, site: siteInSwedish },
+};

@@ -2,10 +2,10 @@
 import { copyText } from '../elements/shared/copy-text.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
 import { MAX_NAME_CODE_POINTS } from '../limits.js';
-import { converterLanguageOf } from '../messages/converter-language.js';
 import { hashWithName, nameInHash } from '../elements/shared/name-link.js';
+import type { SiteLanguage } from './page-language.js';
 
-export function linkToName(converter: IdnConverterElement): void {
+export function linkToName(converter: IdnConverterElement, { copying }: SiteLanguage): void {
   const row = document.querySelector('.name-link') as HTMLElement;
   const link = row.querySelector('a') as HTMLAnchorElement;
   const status = row.querySelector('[role=status]') as HTMLElement;
@@ -28,7 +28,7 @@ export function linkToName(converter: IdnConverterElement): void {
   const copy = async (): Promise<void> => {
     status.textContent = '';
     const how = await copyText(link.href, link);
-    status.textContent = converterLanguageOf(converter.lang).strings[how];
+    status.textContent = copying[how];
   };
 
   row.querySelector('button')?.addEventListener('click', () => void copy());

@@ -1,19 +1,21 @@
 /** The page around the converter and the table: its language, and its examples. */
 import '../define-table.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
-import { chooseLanguage } from './page-language.js';
+import { choosePageLanguage } from './page-language.js';
 import { offerMore } from './more.js';
 import { linkToName } from './page-name-link.js';
 import { workOffline } from './offline.js';
 import { offerPictures } from './picture-tools.js';
 
-workOffline();
+const chosen = choosePageLanguage();
+workOffline(chosen);
+const language = await chosen;
 
 const converter = document.querySelector('idn-converter') as IdnConverterElement;
-converter.lang = chooseLanguage();
+converter.lang = language.tag;
 offerMore(converter, document.querySelector('.more input') as HTMLInputElement);
-linkToName(converter);
-offerPictures(converter, document.querySelector('.picture') as HTMLElement);
+linkToName(converter, language);
+offerPictures(converter, language, document.querySelector('.picture') as HTMLElement);
 
 /** An empty converter is nothing to print. */
 addEventListener('beforeprint', () => {

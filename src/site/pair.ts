@@ -4,7 +4,6 @@ import { guesses } from '../advice/miscopied.js';
 import { comparePair, type Difference, type Pair } from '../advice/compare.js';
 import { scriptOf } from '../diagnosis/scripts.js';
 import { make } from '../elements/shared/make.js';
-import { type ConverterLanguage, converterLanguageOf } from '../messages/converter-language.js';
 import { fill, type Message, say, toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
 import { messagesOf } from '../messages/messages.js';
@@ -12,25 +11,22 @@ import { inserted } from '../messages/format-finding.js';
 import { describeCharacter } from '../messages/describe-character.js';
 import { registries } from '../registries/bundled.js';
 import { chooseRegistry } from '../registry/choose.js';
-import type { Language } from './page-language.js';
-import { pairInEnglish } from './pair-en.js';
-import { pairInSwedish, type PairWording } from './pair-sv.js';
+import type { SiteLanguage } from './page-language.js';
 
 /** Milliseconds without a key after which the answer is spoken. */
 const REST = 1000;
 
-export function compareInSection(section: HTMLElement, lang: Language): void {
+export function compareInSection(section: HTMLElement, language: SiteLanguage): void {
   const [name, code] = [...section.querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
   const answer = section.querySelector('.pair-answer') as HTMLElement;
   const status = section.querySelector('[role=status]') as HTMLElement;
-  const wording = lang === 'sv' ? pairInSwedish : pairInEnglish;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   section.addEventListener('input', () => {
     clearTimeout(rest);
     status.textContent = '';
     const isEmpty = [name, code].some(({ value }) => value.trim() === '');
-    const said = isEmpty ? [] : sayPair(name.value, code.value, wording, converterLanguageOf(lang));
+    const said = isEmpty ? [] : sayPair(name.value, code.value, language);
     answer.replaceChildren(...said.flatMap(renderSaid));
     rest = setTimeout(() => {
       status.textContent = said.flatMap(({ sentence, details }) => [sentence, ...details]).map(toText).join(' ');
@@ -45,34 +41,34 @@ interface Said {
 }
 
 /** The verdict, and then each difference, or what is wrong. */
-function sayPair(name: string, code: string, wording: PairWording, language: ConverterLanguage): Said[] {
+function sayPair(name: string, code: string, language: SiteLanguage): Said[] {
   const pair = comparePair(name, code, registries);
   const { unicode, ascii } = pair.name;
   const isConfused = !pair.isSame && ascii !== '' && guesses(code, pair.registries).some((guess) => guess.unicode === unicode);
   const values = { name: inserted('name', printable(unicode)), right: inserted('code', ascii) };
-  const confused = isConfused ? [{ sentence: fill(wording.confused, values), details: [] }] : [];
-  return [...(pair.isSame === null ? sayFaults(pair, wording, language) : [formatVerdict(pair, wording, language)]), ...confused];
+  const confused = isConfused ? [{ sentence: fill(language.site.pair.confused, values), details: [] }] : [];
+  return [...(pair.isSame === null ? sayFaults(pair, language) : [formatVerdict(pair, language)]), ...confused];
 }
 
-function formatVerdict(pair: Pair, wording: PairWording, language: ConverterLanguage): Said {
+function formatVerdict(pair: Pair, language: SiteLanguage): Said {
   const values = {
     name: inserted('name', printable(pair.name.unicode)),
     meant: inserted('name', printable(pair.code.unicode)),
     code: inserted('code', pair.code.ascii),
   };
-  if (!pair.isSame) return { sentence: fill(wording.other, values), details: pair.differences.map((each) => sayDifference(each, wording, language)) };
-  return { sentence: fill(wording[pair.code.ascii === pair.code.unicode ? 'sameForm' : 'same'], values), details: sayErrors(pair.code, pair, language) };
+  if (!pair.isSame) return { sentence: fill(language.site.pair.other, values), details: pair.differences.map((each) => sayDifference(each, language)) };
+  return { sentence: fill(language.site.pair[pair.code.ascii === pair.code.unicode ? 'sameForm' : 'same'], values), details: sayErrors(pair.code, pair, language) };
 }
 
 /** Letters of two scripts may look the same. */
-function sayDifference({ at, inName, atInCode, inCode }: Difference, wording: PairWording, language: ConverterLanguage): Message {
+function sayDifference({ at, inName, atInCode, inCode }: Difference, language: SiteLanguage): Message {
   const script = scriptOf(inCode);
   const isForeign = isOne(inName) && isOne(inCode) && script !== scriptOf(inName);
   const key = !inCode ? 'onlyInName' : !inName ? 'onlyInCode' : isForeign ? 'differsInScript' : 'differs';
   const [first, text] = inName ? [at, inName] : [atInCode, inCode];
   const [n, m] = [first + 1, first + Array.from(text).length];
-  return fill(wording[key], {
-    place: say(wording[n === m ? 'place' : 'places'], { n, m }),
+  return fill(language.site.pair[key], {
+    place: say(language.site.pair[n === m ? 'place' : 'places'], { n, m }),
     what: describeCharacter(inCode, script, language),
     inName: inserted('character', printable(inName)),
     inCode: inserted('character', printable(inCode)),
@@ -82,13 +78,13 @@ function sayDifference({ at, inName, atInCode, inCode }: Difference, wording: Pa
 const isOne = (text: string): boolean => Array.from(text).length === 1;
 
 /** What is wrong with the one, or with both. */
-function sayFaults(pair: Pair, wording: PairWording, language: ConverterLanguage): Said[] {
+function sayFaults(pair: Pair, language: SiteLanguage): Said[] {
   const faults = ([['badName', pair.name], ['badCode', pair.code]] as const).filter(([, { ascii }]) => ascii === '');
-  return faults.map(([key, diagnosis]) => ({ sentence: fill(wording[key], {}), details: sayErrors(diagnosis, pair, language) }));
+  return faults.map(([key, diagnosis]) => ({ sentence: fill(language.site.pair[key], {}), details: sayErrors(diagnosis, pair, language) }));
 }
 
 /** What is wrong with a name; one that has a code may still be refused by its registry. */
-function sayErrors(diagnosis: Diagnosis, { registries: judges }: Pair, language: ConverterLanguage): Message[] {
+function sayErrors(diagnosis: Diagnosis, { registries: judges }: Pair, language: SiteLanguage): Message[] {
   const { tld } = chooseRegistry(diagnosis.labels, judges);
   const messages = messagesOf({ diagnosis, tld, tlds: judges.map((each) => each.tld) }, language);
   return messages.filter(({ severity }) => severity === 'error').map(({ phrase }) => phrase);

@@ -1,23 +1,21 @@
 /** The picture of the name that is in the converter: to save, to copy and to print. */
 import { download } from '../elements/shared/download.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
-import { pictureWordings } from './picture-wordings.js';
+import type { SiteLanguage } from './page-language.js';
 
-export function offerPictures(converter: IdnConverterElement, section: HTMLElement): void {
-  const { lang } = converter;
-  const wording = pictureWordings[lang === 'en' ? 'en' : 'sv'];
+export function offerPictures(converter: IdnConverterElement, { copying, site: { picture } }: SiteLanguage, section: HTMLElement): void {
   const status = section.querySelector('[role=status]') as HTMLElement;
   const actions: Readonly<Record<string, () => Promise<string>>> = {
-    png: () => save(converter, 'png', wording.saved),
-    svg: () => save(converter, 'svg', wording.saved),
-    copy: () => copy(converter).then(() => wording.copied, () => wording.notCopied),
+    png: () => save(converter, 'png', picture.saved),
+    svg: () => save(converter, 'svg', picture.saved),
+    copy: () => copy(converter).then(() => copying.copied, () => picture.notCopied),
     print: () => print(converter),
   };
   const buttons = [...section.querySelectorAll<HTMLButtonElement>('[data-picture]')];
   for (const button of buttons) {
     button.addEventListener('click', async () => {
       status.textContent = '';
-      status.textContent = (await actions[button.dataset['picture'] ?? '']?.().catch(() => wording.failed)) ?? '';
+      status.textContent = (await actions[button.dataset['picture'] ?? '']?.().catch(() => picture.failed)) ?? '';
     });
   }
   const copyButton = section.querySelector('[data-picture=copy]') as HTMLElement;

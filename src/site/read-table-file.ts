@@ -4,12 +4,12 @@ import { MAX_LGR_CODE_UNITS } from '../limits.js';
 import { fill, type Message } from '../messages/message.js';
 import { LgrTextError } from '../lgr/lgr-text-error.js';
 import { explainRefusal } from './explain-refusal.js';
-import type { RegistrarsWording } from './registrars-sv.js';
+import type { Language } from '../languages/language.js';
 
 /** The table of a file; or else why there is none, in words. */
 export type Answer = { readonly table: Table } | { readonly refusal: Message };
 
-export async function readTable(file: File, wording: RegistrarsWording): Promise<Answer> {
+export async function readTable(file: File, wording: Language['site']['ownTable']): Promise<Answer> {
   // none of its characters can have more than three bytes
   if (file.size > 3 * MAX_LGR_CODE_UNITS + 3) return { refusal: explainRefusal(new LgrTextError('too-large', ''), wording) };
   const text = await file.text().catch(() => undefined);

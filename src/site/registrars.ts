@@ -1,13 +1,14 @@
 /** The page for registrars. */
 import '../define.js';
-import { chooseLanguage } from './page-language.js';
+import { choosePageLanguage } from './page-language.js';
 import { workOffline } from './offline.js';
 import { OwnTable } from './own-table-tool.js';
 import { compareInSection } from './pair.js';
 
-workOffline();
+const chosen = choosePageLanguage();
+workOffline(chosen);
+const language = await chosen;
 
-const language = chooseLanguage();
 new OwnTable(document.querySelector('.own') as HTMLElement, language).start();
 compareInSection(document.querySelector('.pair') as HTMLElement, language);
 

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/characters/facts.js';
 import { nameOf } from '../../src/characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../src/characters/other-names.js';
-import type { TelephoneNames } from '../../src/characters/spelling.js';
-import { tableLanguages } from '../../src/messages/table-language.js';
+import * as english from '../../src/languages/en.js';
+import * as swedish from '../../src/languages/sv.js';
+import { readLanguages } from '../languages/read-languages.js';
 import { registries } from '../../src/registries/bundled.js';
 
 const texts = [...new Set(Object.values(registries).flatMap(factsOf).map(({ text }) => text))];
-const [swedish, english] = tableLanguages.map(({ names }) => names) as [TelephoneNames, TelephoneNames];
+const languages = await readLanguages();
 
-describe.each(tableLanguages)('names in $tag', ({ names, otherNames }) => {
+describe.each(languages)('names in $tag', (language) => {
+  const { names } = language;
   it('are there for every entry of the tables', () => {
     expect(texts).toHaveLength(135); // 127 of .se, and 8 that .nu has alone
     expect(texts.filter((text) => !nameOf(text, names))).toEqual([]);
@@ -22,14 +24,14 @@ describe.each(tableLanguages)('names in $tag', ({ names, otherNames }) => {
 
   it('have no other name twice, and never the everyday one as another', () => {
     for (const text of texts) {
-      const others = otherNamesOf(text, names, otherNames);
+      const others = otherNamesOf(text, language);
       expect([...new Set([nameOf(text, names), ...others])], text).toEqual([nameOf(text, names), ...others]);
       expect(others.every((name) => /^\S.*\S$|^\S$/.test(name)), others.join()).toBe(true);
     }
   });
 
   it('can be said on the telephone, each in its own way', () => {
-    const all = texts.map((text) => telephoneOf(text, names, otherNames));
+    const all = texts.map((text) => telephoneOf(text, language));
     expect(all.filter((words, index) => words === '' || all.indexOf(words) !== index)).toEqual([]);
   });
 });
@@ -53,39 +55,37 @@ describe('a name', () => {
     ['\u05D5\u05BC', 'melupm vov', 'melupm vov'],
     ['\u05F2\u05B7', 'pasekh tsvey yudn', 'pasekh tsvey yudn'],
   ])('of %s is everyday language', (text, inSwedish, inEnglish) => {
-    expect([nameOf(text, swedish), nameOf(text, english)]).toEqual([inSwedish, inEnglish]);
+    expect([nameOf(text, swedish.names), nameOf(text, english.names)]).toEqual([inSwedish, inEnglish]);
   });
 
   it('does not depend on case, nor on how the character is composed', () => {
-    for (const text of ['Č', 'c\u030C', 'C\u030C']) expect(nameOf(text, swedish)).toBe('c med hake');
-    expect(nameOf('\uFB1D', swedish)).toBe('khirek yud');
+    for (const text of ['Č', 'c\u030C', 'C\u030C']) expect(nameOf(text, swedish.names)).toBe('c med hake');
+    expect(nameOf('\uFB1D', swedish.names)).toBe('khirek yud');
   });
 
   it('is made for letters with a mark that are in no table, too', () => {
-    expect(nameOf('ẽ', swedish)).toBe('e med tilde');
+    expect(nameOf('ẽ', swedish.names)).toBe('e med tilde');
   });
 
   it.each(['\u0430', 'ab', 'c\u030C\u0301', '\u0301', '\u{1F600}', '', '\uD800', 'İ', 'toString', '__proto__'])('is missing for %j', (text) => {
-    expect(nameOf(text, swedish)).toBe(undefined);
+    expect(nameOf(text, swedish.names)).toBe(undefined);
   });
 });
 
 describe('other names', () => {
-  const [{ otherNames: inSwedish }, { otherNames: inEnglish }] = tableLanguages as [(typeof tableLanguages)[0], (typeof tableLanguages)[0]];
-
   it('are made of other names of the mark', () => {
-    expect(otherNamesOf('â', swedish, inSwedish)).toEqual(['a med hatt', 'a med tak']);
-    expect(otherNamesOf('č', english, inEnglish)).toEqual(['c with hacek', 'c with inverted hat']);
+    expect(otherNamesOf('â', swedish)).toEqual(['a med hatt', 'a med tak']);
+    expect(otherNamesOf('č', english)).toEqual(['c with hacek', 'c with inverted hat']);
   });
 
   it('come after those that people have for the letter', () => {
-    expect(otherNamesOf('é', swedish, inSwedish)).toEqual(['é som i idé', 'akut e', 'e med accent']);
-    expect(otherNamesOf('ä', swedish, inSwedish)).toEqual(['a med två prickar', 'a med trema']);
+    expect(otherNamesOf('é', swedish)).toEqual(['é som i idé', 'akut e', 'e med accent']);
+    expect(otherNamesOf('ä', swedish)).toEqual(['a med två prickar', 'a med trema']);
   });
 
   it('end with the Yiddish one', () => {
-    expect(otherNamesOf('\u05D0', swedish, inSwedish)).toEqual(['stum alef', 'shtumer alef']);
-    expect(otherNamesOf('\u05D1\u05BF', swedish, inSwedish)).toEqual(['bet med rafe', 'bet med streck över']);
+    expect(otherNamesOf('\u05D0', swedish)).toEqual(['stum alef', 'shtumer alef']);
+    expect(otherNamesOf('\u05D1\u05BF', swedish)).toEqual(['bet med rafe', 'bet med streck över']);
   });
 
   it.each([
@@ -101,6 +101,6 @@ describe('other names', () => {
     ['\u05DC', 'lamed', 'lamed'],
     ['\u05E9\u05C2', 'sin (shin med vänsterprick)', 'sin (shin with left dot)'],
   ])('say %s on the telephone', (text, saidInSwedish, saidInEnglish) => {
-    expect([telephoneOf(text, swedish, inSwedish), telephoneOf(text, english, inEnglish)]).toEqual([saidInSwedish, saidInEnglish]);
+    expect([telephoneOf(text, swedish), telephoneOf(text, english)]).toEqual([saidInSwedish, saidInEnglish]);
   });
 });

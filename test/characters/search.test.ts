@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/characters/search.js';
 import { rowsOf } from '../../src/elements/table/character-row.js';
-import { tableLanguageOf } from '../../src/messages/table-language.js';
+import * as swedish from '../../src/languages/sv.js';
 import { registries } from '../../src/registries/bundled.js';
 
-const rows = rowsOf(registries.se, tableLanguageOf('sv'));
+const rows = rowsOf(registries.se, swedish);
 const found = (query: string): string[] => search(query, rows).map(({ text }) => text);
 
 describe('search finds first', () => {

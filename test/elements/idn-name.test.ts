@@ -2,8 +2,8 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../src/define-name.js';
 import { IdnNameElement } from '../../src/elements/name/idn-name.js';
-import { nameInEnglish } from '../../src/messages/name-en.js';
-import { nameInSwedish } from '../../src/messages/name-sv.js';
+import * as english from '../../src/languages/en.js';
+import * as swedish from '../../src/languages/sv.js';
 import { faultsOf, withSchemes } from './axe.js';
 import { staysQuiet } from './quiet.js';
 import {
@@ -24,7 +24,8 @@ async function partsOf(element: IdnNameElement): Promise<string[]> {
   return ['name', 'code', 'explanation', 'copy'].map((part) => textOf(element, `[part=${part}]`));
 }
 
-const { explanation, invalid, copy, copied, selected } = nameInSwedish;
+const { explanation, invalid, copy, copied, selected } = { ...swedish.name, ...swedish.copying };
+const nameInEnglish = { ...english.name, ...english.copying };
 const both = ['räksmörgås.se', 'xn--rksmrgs-5wao1o.se', explanation, copy];
 
 describe('a name', () => {

@@ -6,13 +6,13 @@ import { MAX_ROWS_AT_ONCE } from '../../src/limits.js';
 import { checkList } from '../../src/lists/check-list.js';
 import { countRow, noCounts } from '../../src/lists/counts.js';
 import { writeHead, writeRow } from '../../src/lists/write-rows.js';
-import { languageOf } from '../../src/messages/language.js';
+import * as english from '../../src/languages/en.js';
 import { nu } from '../../src/registries/nu/policy.js';
 import { se } from '../../src/registries/se/policy.js';
 import { generatedNames, isWrong } from './generated-names.js';
 import { collect, pieces, utf8 } from './reading.js';
 
-const options = { registries: [se, nu] as const, language: languageOf('en') };
+const options = { registries: [se, nu] as const, language: english };
 
 const check = (bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly CheckedRow[]> => checkList(bytes, options);
 

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type CheckedRow, checkRow, type Terms } from '../../src/lists/check-row.js';
 import { countRow, noCounts } from '../../src/lists/counts.js';
 import { DuplicateIndex } from '../../src/lists/duplicate-index.js';
-import { languageOf } from '../../src/messages/language.js';
+import * as english from '../../src/languages/en.js';
+import * as swedish from '../../src/languages/sv.js';
 import { nu } from '../../src/registries/nu/policy.js';
 import { se } from '../../src/registries/se/policy.js';
 
 function check(names: readonly (string | [name: string, code: string])[], tag = 'en', registries: Terms['registries'] = [se, nu]): CheckedRow[] {
-  const terms = { registries, language: languageOf(tag), seen: new DuplicateIndex() };
+  const terms = { registries, language: tag === 'sv' ? swedish : english, seen: new DuplicateIndex() };
   return names.map((each, index) => {
     const [name, code] = typeof each === 'string' ? [each] : each;
     return checkRow({ line: index + 1, name, ...(code !== undefined && { code }) }, terms);

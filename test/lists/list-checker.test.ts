@@ -3,7 +3,8 @@ import { type CheckedRow } from '../../src/lists/check-row.js';
 import { checkList } from '../../src/lists/check-list.js';
 import { type ListCheckerOptions, LocalListChecker, type Progress } from '../../src/lists/list-checker.js';
 import { type RowKind } from '../../src/lists/row-store.js';
-import { languageOf } from '../../src/messages/language.js';
+import * as english from '../../src/languages/en.js';
+import * as swedish from '../../src/languages/sv.js';
 import { nu } from '../../src/registries/nu/policy.js';
 import { se } from '../../src/registries/se/policy.js';
 import { generatedNames, isWrong } from './generated-names.js';
@@ -27,9 +28,9 @@ async function deskOf(text: string | Blob, options: Partial<ListCheckerOptions> 
 
 /** What is said of each row where all of it is kept. */
 const checkedAtOnce = (text: string): Promise<CheckedRow[]> =>
-  collect(checkList(pieces(utf8(text)), { registries: [se, nu], language: languageOf('sv') }));
+  collect(checkList(pieces(utf8(text)), { registries: [se, nu], language: swedish }));
 
-const linesOf = async (desk: LocalListChecker): Promise<number[]> => (await desk.rows(0, 1e6, 'sv')).map(({ line }) => line);
+const linesOf = async (desk: LocalListChecker): Promise<number[]> => (await desk.rows(0, 1e6, swedish)).map(({ line }) => line);
 
 const short = 'RÄKSMÖRGÅS.se\nxn--rksmrgs-5wao1o.se\nhem-.se\n=1+1.se\n';
 const pairs = 'namn;kod\nå.se;xn--5ca.se\nä.se;xn--5ca.se\nö.se;\n\uD800_-.se;"a\nb"\nÅ.se;xn--5ca.se\n';
@@ -40,22 +41,22 @@ describe('a list that is kept', () => {
     const { desk, end } = await deskOf(text);
     const expected = await checkedAtOnce(text);
     expect(expected.length).toBeGreaterThan(3);
-    expect(await desk.rows(0, 1e6, 'sv')).toEqual(expected);
+    expect(await desk.rows(0, 1e6, swedish)).toEqual(expected);
     expect(end).toMatchObject({ end: 'finished', chosen: expected.length, done: utf8(text).length, all: utf8(text).length });
   });
 
   it('gives any piece of it, and nothing outside', async () => {
     const { desk } = await deskOf(many);
     const expected = await checkedAtOnce(many);
-    expect(await desk.rows(2500, 7, 'sv')).toEqual(expected.slice(2500, 2507));
-    expect(await desk.rows(2998, 10, 'sv')).toEqual(expected.slice(2998));
-    expect(await desk.rows(-2, 3, 'sv')).toEqual(expected.slice(0, 1));
-    expect(await desk.rows(3000, 10, 'sv')).toEqual([]);
+    expect(await desk.rows(2500, 7, swedish)).toEqual(expected.slice(2500, 2507));
+    expect(await desk.rows(2998, 10, swedish)).toEqual(expected.slice(2998));
+    expect(await desk.rows(-2, 3, swedish)).toEqual(expected.slice(0, 1));
+    expect(await desk.rows(3000, 10, swedish)).toEqual([]);
   });
 
   it('says it in the language that is asked for', async () => {
     const { desk } = await deskOf('hem-.se');
-    const [sv, en] = [await desk.rows(0, 1, 'sv'), await desk.rows(0, 1, 'en')].map(([row]) => row?.fault);
+    const [sv, en] = [await desk.rows(0, 1, swedish), await desk.rows(0, 1, english)].map(([row]) => row?.fault);
     expect([sv, en]).toEqual(['Namnet får inte sluta med bindestreck.', 'The name can’t end with a hyphen.']);
   });
 
@@ -118,7 +119,7 @@ describe('of the rows are chosen', () => {
     const first = desk.choose({ text: 'a name that no list has' });
     expect(await desk.choose({ kind: 'refused' })).toBe(2000);
     expect([undefined, 0]).toContain(await first);
-    expect((await desk.rows(0, 1, 'sv'))[0]?.verdict).toBe('refused');
+    expect((await desk.rows(0, 1, swedish))[0]?.verdict).toBe('refused');
   }, 120_000);
 
   it('also of rows that are checked only afterwards', async () => {
@@ -151,7 +152,7 @@ describe('cancelling', () => {
     });
     expect(end).toMatchObject({ end: 'cancelled', chosen: end.counts.rows });
     expect([told.length, end.counts.rows > 0, end.counts.rows < 400_000]).toEqual([1, true, true]);
-    expect((await desk.rows(end.counts.rows - 1, 9, 'sv')).map(({ line }) => line)).toEqual([end.counts.rows]);
+    expect((await desk.rows(end.counts.rows - 1, 9, swedish)).map(({ line }) => line)).toEqual([end.counts.rows]);
   });
 
   it('leaves a choice of all that was checked', async () => {
@@ -169,26 +170,26 @@ describe('cancelling', () => {
 
   it('ends the writing of a file, which there is none of then', async () => {
     const { desk } = await deskOf('hem.se\n'.repeat(20_000));
-    expect(await desk.write('csv', 'sv', () => desk.cancel())).toBeUndefined();
-    expect(await (await desk.write('jsonl', 'sv', ignore))?.text()).toHaveLength(((await (await desk.write('jsonl', 'en', ignore))?.text()) ?? '').length);
+    expect(await desk.write('csv', swedish, () => desk.cancel())).toBeUndefined();
+    expect(await (await desk.write('jsonl', swedish, ignore))?.text()).toHaveLength(((await (await desk.write('jsonl', english, ignore))?.text()) ?? '').length);
   });
 });
 
 describe('a file of the rows', () => {
   it('has no cell that is a formula, and semicolons in Swedish', async () => {
     const { desk } = await deskOf(short);
-    const text = (await (await desk.write('csv', 'sv', ignore))?.text()) ?? '';
+    const text = (await (await desk.write('csv', swedish, ignore))?.text()) ?? '';
     const cells = text.trim().split(/\r\n/).flatMap((row) => row.split(';'));
     expect(cells.length).toBe(5 * 13);
     expect(cells.filter((cell) => /^"?[=+\-@\t\r]/.test(cell))).toEqual([]);
-    expect((await (await desk.write('csv', 'en', ignore))?.text())?.split(',').length).toBeGreaterThan(5 * 12);
+    expect((await (await desk.write('csv', english, ignore))?.text())?.split(',').length).toBeGreaterThan(5 * 12);
   });
 
   it('has all rows of a choice that is still being made', async () => {
     const { desk } = await deskOf(`first.se\n${'hem.se\n'.repeat(5000)}last-first.se\n`);
     timeFlies();
     const choosing = desk.choose({ text: 'first' });
-    const file = await desk.write('jsonl', 'sv', ignore);
+    const file = await desk.write('jsonl', swedish, ignore);
     expect((await file?.text())?.trim().split('\n').map((line) => JSON.parse(line).line)).toEqual([1, 5002]);
     expect(await choosing).toBe(2);
   });
@@ -196,7 +197,7 @@ describe('a file of the rows', () => {
   it('has the chosen rows alone, each an object in a line', async () => {
     const { desk } = await deskOf(many);
     await desk.choose({ kind: 'refused' });
-    const lines = ((await (await desk.write('jsonl', 'sv', ignore))?.text()) ?? '').trim().split('\n');
+    const lines = ((await (await desk.write('jsonl', swedish, ignore))?.text()) ?? '').trim().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual((await checkedAtOnce(many)).filter(({ verdict }) => verdict === 'refused'));
   });
 });

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import * as en from '../../src/languages/en.js';
+import type { LanguageWith } from '../../src/languages/language.js';
+import * as sv from '../../src/languages/sv.js';
+import { chooseLanguage, type Wording } from '../../src/messages/choose-language.js';
 import { toText } from '../../src/messages/message.js';
 import { formatMissingTable, formatTablesStatus } from '../../src/messages/format-tables-status.js';
 import type { TablesStatus } from '../../src/table-updates/tables-source.js';
 
-const sv = { tag: 'sv', strings: {} };
-const en = { tag: 'en', strings: {} };
+const languages = { en: { tag: en.tag, tables: en.tables }, sv: { tag: sv.tag, tables: sv.tables } };
 const se: TablesStatus = {
   tld: 'se',
   tables: [{ id: 'se-latn', version: '3', date: '2020-10-02' }, { id: 'se-hebr', version: '3', date: '2020-10-02' }],
@@ -15,7 +18,7 @@ const se: TablesStatus = {
 beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 10, 22, 14) }));
 afterEach(() => void vi.useRealTimers());
 
-const said = (status: Partial<TablesStatus>, language = sv): string => toText(formatTablesStatus({ ...se, ...status }, language));
+const said = (status: Partial<TablesStatus>, language: LanguageWith<'tables'> = sv): string => toText(formatTablesStatus({ ...se, ...status }, language));
 
 it('says of which date the table is, and when that was checked', () => {
   expect(said({})).toBe('Tabell för .se: version 3 från 2020-10-02, kontrollerad i dag.');
@@ -49,7 +52,8 @@ it('names the first of many characters', () => {
 });
 
 it('lets a page say it otherwise', () => {
-  expect(said({}, { tag: 'sv', strings: { 'tables-checked': '.{tld} {versions}' } })).toBe('.se version 3 från 2020-10-02');
+  const say = (tag: string, wording: Wording) => chooseLanguage(tag, languages, wording);
+  expect(said({}, say('sv', { sv: { 'tables-checked': '.{tld} {versions}' } }))).toBe('.se version 3 från 2020-10-02');
   expect(toText(formatMissingTable(en))).toBe('The table could not be fetched.');
-  expect(toText(formatMissingTable({ tag: 'fi', strings: { 'tables-missing': 'Taulukko puuttuu.' } }))).toBe('Taulukko puuttuu.');
+  expect(toText(formatMissingTable(say('fi', { fi: { 'tables-missing': 'Taulukko puuttuu.' } })))).toBe('Taulukko puuttuu.');
 });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckedRow, RowVerdict } from '../../lists/check-row.js';
-import type { BatchLanguage } from '../../messages/batch-language.js';
+import type { Language, LanguageWith } from '../../languages/language.js';
 import type { State } from '../../messages/format-finding.js';
 import { say } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';
@@ -8,20 +8,20 @@ import { renderSign } from '../shared/verdict-sign.js';
 import { formatCounts } from './format-counts.js';
 
 /** A row in as much room as every other one; what does not fit is in the card. */
-export function renderRow(row: CheckedRow, place: number, isChosen: boolean, language: BatchLanguage): TemplateResult {
-  const { strings, tag } = language;
+export function renderRow(row: CheckedRow, place: number, isChosen: boolean, language: LanguageWith<'batch'>): TemplateResult {
+  const { batch, tag } = language;
   return html`<div role="row" class="row" id="row-${place}" aria-rowindex=${place + 2} aria-selected=${isChosen}>
     <span role="gridcell" class="line">${row.line.toLocaleString(tag)}</span>
     <bdi role="gridcell" class="name" dir="ltr" translate="no">${nameOf(row)}</bdi>
     <bdi role="gridcell" class="of-code code" dir="ltr" translate="no">${codeOf(row)}</bdi>
-    ${renderVerdict(row, strings, 'gridcell')}
+    ${renderVerdict(row, batch, 'gridcell')}
     <span role="gridcell" class="fault">${messagesOf(row, language).join(' ')}</span>
   </div>`;
 }
 
-function renderVerdict({ verdict }: CheckedRow, strings: BatchStrings, role: 'gridcell' | 'paragraph'): TemplateResult {
+function renderVerdict({ verdict }: CheckedRow, sentences: Language['batch'], role: 'gridcell' | 'paragraph'): TemplateResult {
   const state = states[verdict];
-  return html`<span role=${role} class="verdict ${state}">${renderSign(state)}<span>${strings[verdict]}</span></span>`;
+  return html`<span role=${role} class="verdict ${state}">${renderSign(state)}<span>${sentences[verdict]}</span></span>`;
 }
 
 /** How a verdict on a row looks. */
@@ -35,17 +35,17 @@ const states: Readonly<Record<RowVerdict, State>> = {
 };
 
 /** The row that is looked at, whole. */
-export function renderCard(row: CheckedRow, language: BatchLanguage, goTo: (line: number) => void): TemplateResult {
-  const { strings, tag } = language;
+export function renderCard(row: CheckedRow, language: LanguageWith<'batch'>, goTo: (line: number) => void): TemplateResult {
+  const { batch, tag } = language;
   return html`<div class="card">
-    <p class="quiet">${strings.line} ${row.line.toLocaleString(tag)}</p>
+    <p class="quiet">${batch.line} ${row.line.toLocaleString(tag)}</p>
     <p><bdi class="large" dir="ltr" translate="no">${nameOf(row)}</bdi></p>
     ${codeOf(row) ? html`<p><bdi class="code" dir="ltr" translate="no">${codeOf(row)}</bdi></p>` : nothing}
-    ${renderVerdict(row, strings, 'paragraph')}
+    ${renderVerdict(row, batch, 'paragraph')}
     ${messagesOf(row, language).map((remark) => html`<p>${remark}</p>`)}
     ${row.sameAs === undefined
       ? nothing
-      : html`<button type="button" @click=${() => goTo(row.sameAs as number)}>${formatCounts(strings.goToSame, { line: row.sameAs }, tag)}</button>`}
+      : html`<button type="button" @click=${() => goTo(row.sameAs as number)}>${formatCounts(batch.goToSame, { line: row.sameAs }, tag)}</button>`}
   </div>`;
 }
 
@@ -56,14 +56,12 @@ const nameOf = ({ input, unicode, ascii }: CheckedRow): string =>
 /** That of the file, where it has one; else its own. A name of plain letters has none. */
 const codeOf = ({ code, ascii }: CheckedRow): string => printable(code || (ascii.includes('xn--') ? ascii : ''));
 
-function messagesOf({ fault, suggestion, sameAs, match, codeUnicode }: CheckedRow, { strings, tag }: BatchLanguage): string[] {
+function messagesOf({ fault, suggestion, sameAs, match, codeUnicode }: CheckedRow, { batch, tag }: LanguageWith<'batch'>): string[] {
   const named = (sentence: string, name: string): string => say(sentence, { name: { kind: 'name', text: printable(name) } });
   return [
     fault,
-    suggestion && named(strings.suggestion, suggestion),
-    match === false ? (codeUnicode ? named(strings.otherCode, codeUnicode) : strings.noCode) : '',
-    sameAs === undefined ? '' : formatCounts(strings.same, { line: sameAs }, tag),
+    suggestion && named(batch.suggestion, suggestion),
+    match === false ? (codeUnicode ? named(batch.otherCode, codeUnicode) : batch.noCode) : '',
+    sameAs === undefined ? '' : formatCounts(batch.same, { line: sameAs }, tag),
   ].filter((remark) => remark !== '');
 }
-
-type BatchStrings = BatchLanguage['strings'];

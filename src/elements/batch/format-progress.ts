@@ -1,4 +1,4 @@
-import type { BatchLanguage } from '../../messages/batch-language.js';
+import type { LanguageWith } from '../../languages/language.js';
 import { say } from '../../messages/message.js';
 import type { ListWork } from './list-work.js';
 import { formatCounts } from './format-counts.js';
@@ -7,15 +7,15 @@ import { formatCounts } from './format-counts.js';
 const TOO_EARLY = 2000;
 
 /** What goes on, and how long the rest of a check will take. */
-export function formatProgress({ now, progress, began, written, toWrite }: ListWork, { strings, tag }: BatchLanguage): string {
-  if (now === 'writing') return formatCounts(strings.writing, { count: written, all: toWrite }, tag);
+export function formatProgress({ now, progress, began, written, toWrite }: ListWork, { batch, tag }: LanguageWith<'batch'>): string {
+  if (now === 'writing') return formatCounts(batch.writing, { count: written, all: toWrite }, tag);
   if (now === 'rest' || !progress) return '';
   const { counts, done, all } = progress;
-  const checked = formatCounts(strings.checking, { count: counts.rows }, tag);
+  const checked = formatCounts(batch.checking, { count: counts.rows }, tag);
   const milliseconds = performance.now() - began;
   if (milliseconds < TOO_EARLY || done === 0) return checked;
   const seconds = ((all - done) / done) * (milliseconds / 1000);
-  const left = seconds < 100 ? say(strings.seconds, { count: Math.max(5, Math.ceil(seconds / 5) * 5) }) : say(strings.minutes, { count: Math.ceil(seconds / 60) });
+  const left = seconds < 100 ? say(batch.seconds, { count: Math.max(5, Math.ceil(seconds / 5) * 5) }) : say(batch.minutes, { count: Math.ceil(seconds / 60) });
   return `${checked} ${left}`;
 }
 

@@ -3,12 +3,13 @@ import { download } from '../shared/download.js';
 import type { Progress } from '../../lists/list-checker.js';
 import type { RowKind } from '../../lists/row-store.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
-import { type BatchLanguage, batchLanguageOf } from '../../messages/batch-language.js';
+import type { FindingLanguage } from '../../messages/finding-language.js';
 import { registriesOf } from '../../registry/choose.js';
 import { version } from '../../version.js';
 import { IdnBatchEvent } from './idn-batch-event.js';
 import { askedTables } from '../shared/asked-tables.js';
 import { baseStyles } from '../shared/base-styles.js';
+import { type BatchLanguage, batchLanguages } from './batch-language.js';
 import { renderFilters } from './verdict-filters.js';
 import { ListWork } from './list-work.js';
 import { renderCard } from './batch-row.js';
@@ -17,7 +18,7 @@ import { formatCounts } from './format-counts.js';
 import { partOf, formatProgress } from './format-progress.js';
 import { readSource, renderSource, takeDrop } from './list-input.js';
 import { batchStyles } from './batch-styles.js';
-import { languageAround } from '../shared/language-around.js';
+import { LanguageController } from '../shared/language-controller.js';
 import type { Tables } from '../shared/newer.js';
 import { formatVersions } from '../shared/table-versions.js';
 
@@ -65,14 +66,11 @@ export class IdnBatchElement extends LitElement {
 
   /** Whether anyone has a list: nothing is asked for before. */
   #isUsed = false;
-  #tag = '';
+  /** What the rows are said in. */
+  #spoken: BatchLanguage | undefined;
+  readonly #language = new LanguageController(this, batchLanguages);
   readonly #tables = askedTables(this, () => this.requestUpdate());
-  readonly #work = new ListWork(this, () => this.#tag);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate(); // an ancestor's language is known only from here on
-  }
+  readonly #work = new ListWork(this, () => findingPart(this.#language.current));
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -84,10 +82,14 @@ export class IdnBatchElement extends LitElement {
     });
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#language.schedule(() => super.scheduleUpdate());
+  }
+
   override willUpdate(): void {
-    const { tag } = this.#language;
-    if (this.#tag && this.#tag !== tag) this.#work.rows.renew();
-    this.#tag = tag;
+    const language = this.#language.current;
+    if (this.#spoken && this.#spoken !== language) this.#work.rows.renew();
+    this.#spoken = language;
     // a button that can't be pressed any more keeps no focus
     if (this.#work.now === 'rest' && this.shadowRoot?.activeElement?.matches('.cancel')) this.#find('.check')?.focus();
   }
@@ -98,53 +100,49 @@ export class IdnBatchElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const language = this.#language;
-    const { strings, tag } = language;
+    const language = this.#language.current;
+    const { batch, tag } = language;
     const { now, said, progress } = this.#work;
     return html`<div class="frame" lang=${tag} @focusin=${this.#onUse} @pointerdown=${this.#onUse} @dragover=${this.#onDrag} @drop=${this.#onDrag}>
-      ${renderSource(strings)}
+      ${renderSource(batch)}
       <div class="buttons">
-        <button type="button" class="check" @click=${this.#onCheck}>${strings.check}</button>
-        <button type="button" class="cancel" ?disabled=${now === 'rest'} @click=${() => this.#work.cancel()}>${strings.cancel}</button>
+        <button type="button" class="check" @click=${this.#onCheck}>${batch.check}</button>
+        <button type="button" class="cancel" ?disabled=${now === 'rest'} @click=${() => this.#work.cancel()}>${batch.cancel}</button>
       </div>
       <div class="told">
-        <p role="status">${said ? formatCounts(strings[said.key], said.values, tag) : ''}</p>
+        <p role="status">${said ? formatCounts(batch[said.key], said.values, tag) : ''}</p>
         <p>${formatProgress(this.#work, language)}</p>
-        <progress class=${now} aria-label=${strings.progress} max="1" .value=${partOf(this.#work)}></progress>
+        <progress class=${now} aria-label=${batch.progress} max="1" .value=${partOf(this.#work)}></progress>
       </div>
       ${progress && progress.lacks === undefined ? this.#renderResult(progress, language) : nothing}
     </div>`;
   }
 
   #renderResult({ counts, columns }: Progress, language: BatchLanguage): TemplateResult {
-    const { strings, tag } = language;
+    const { batch, tag } = language;
     const { now, rows, kinds, chosen, noLine, judgedBy } = this.#work;
-    return html`<p class="quiet columns-read">${columns ? formatColumns(columns, strings) : nothing}</p>
-      <p class="quiet tables">${judgedBy.map((registry) => formatVersions(registry, strings.version))}</p>
+    return html`<p class="quiet columns-read">${columns ? formatColumns(columns, batch) : nothing}</p>
+      <p class="quiet tables">${judgedBy.map((registry) => formatVersions(registry, batch.version))}</p>
       ${renderFilters(counts, kinds, this.kind, language, (kind) => this.#choose(kind))}
       <div class="tools">
-        <label>${strings.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${() => this.#choose(this.kind)} /></label>
+        <label>${batch.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${() => this.#choose(this.kind)} /></label>
         <form @submit=${this.#onGo}>
-          <label>${strings.goTo}<input class="go" inputmode="numeric" pattern="[\\d\\s]*" autocomplete="off" /></label>
-          <button>${strings.go}</button>
+          <label>${batch.goTo}<input class="go" inputmode="numeric" pattern="[\\d\\s]*" autocomplete="off" /></label>
+          <button>${batch.go}</button>
         </form>
       </div>
       <p class="quiet" role=${now === 'rest' ? 'status' : nothing}>
-        ${formatCounts(strings.found, { count: chosen }, tag)} ${noLine === undefined ? '' : formatCounts(strings.noLine, { line: noLine }, tag)}
+        ${formatCounts(batch.found, { count: chosen }, tag)} ${noLine === undefined ? '' : formatCounts(batch.noLine, { line: noLine }, tag)}
       </p>
       ${rows.render(language)}
-      <div role="group" aria-label=${strings.chosen} class="looked-at">
-        ${chosen === 0 ? strings.none : rows.chosenRow ? renderCard(rows.chosenRow, language, (line) => this.#goTo(line)) : nothing}
+      <div role="group" aria-label=${batch.chosen} class="looked-at">
+        ${chosen === 0 ? batch.none : rows.chosenRow ? renderCard(rows.chosenRow, language, (line) => this.#goTo(line)) : nothing}
       </div>
       <div class="buttons">
         ${(['csv', 'jsonl'] as const).map((format) => html`<button
           type="button" class="save" aria-disabled=${!this.#canSave} @click=${() => this.#save(format)}
-        >${formatCounts(strings.save, { count: chosen, format: formats[format] }, tag)}</button>`)}
+        >${formatCounts(batch.save, { count: chosen, format: formats[format] }, tag)}</button>`)}
       </div>`;
-  }
-
-  get #language(): BatchLanguage {
-    return batchLanguageOf(this.lang || languageAround(this));
   }
 
   #find<Found extends HTMLElement>(selector: string): Found | null {
@@ -196,9 +194,13 @@ export class IdnBatchElement extends LitElement {
 
   async #save(format: ResultFormat): Promise<void> {
     if (!this.#canSave) return;
-    const file = await this.#work.write(format, this.#tag);
-    if (file) download(`${this.#language.strings.fileName}.${format}`, file);
+    const language = this.#language.current;
+    const file = await this.#work.write(format, findingPart(language));
+    if (file) download(`${language.batch.fileName}.${format}`, file);
   }
 }
 
 const formats = { csv: { kind: 'name', text: 'CSV' }, jsonl: { kind: 'name', text: 'JSON Lines' } } as const;
+
+/** What a list has to be told of the language, also in another thread. */
+const findingPart = ({ tag, conventions, messages }: BatchLanguage): FindingLanguage => ({ tag, conventions, messages });

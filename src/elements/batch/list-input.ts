@@ -1,22 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 import { MAX_PASTED_CODE_UNITS } from '../../limits.js';
-import type { BatchStrings } from '../../messages/batch-strings.js';
+import type { Language } from '../../languages/language.js';
 
 /** What a list is pasted, chosen or dropped into, and the columns that hold its names. */
-export function renderSource(strings: BatchStrings): TemplateResult {
+export function renderSource(sentences: Language['batch']): TemplateResult {
   return html`<div class="source" @input=${forgetFile} @paste=${keepFromField}>
-    <label for="paste">${strings.paste}</label>
+    <label for="paste">${sentences.paste}</label>
     <textarea id="paste" part="paste" rows="5" dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false" translate="no" aria-describedby="paste-help"></textarea>
-    <p id="paste-help" class="quiet">${strings.pasteHelp}</p>
-    <label for="file">${strings.file}</label>
+    <p id="paste-help" class="quiet">${sentences.pasteHelp}</p>
+    <label for="file">${sentences.file}</label>
     <input id="file" type="file" accept=".csv,.txt,.tsv,text/*" />
     <details>
-      <summary>${strings.columns}</summary>
+      <summary>${sentences.columns}</summary>
       <div class="columns">
-        <label>${strings.column}<input class="column" autocomplete="off" aria-describedby="columns-help" /></label>
-        <label>${strings.codeColumn}<input class="code-column" autocomplete="off" aria-describedby="columns-help" /></label>
+        <label>${sentences.column}<input class="column" autocomplete="off" aria-describedby="columns-help" /></label>
+        <label>${sentences.codeColumn}<input class="code-column" autocomplete="off" aria-describedby="columns-help" /></label>
       </div>
-      <p id="columns-help" class="quiet">${strings.columnsHelp}</p>
+      <p id="columns-help" class="quiet">${sentences.columnsHelp}</p>
     </details>
   </div>`;
 }

@@ -5,7 +5,8 @@ import type { ListChecker, Progress } from '../../lists/list-checker.js';
 import type { RowKind } from '../../lists/row-store.js';
 import type { Choice } from '../../lists/selection.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
-import type { batchInSwedish } from '../../messages/batch-sv.js';
+import type { Language } from '../../languages/language.js';
+import type { FindingLanguage } from '../../messages/finding-language.js';
 import type { Values } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
 import { kindsOf } from './verdict-filters.js';
@@ -15,7 +16,7 @@ import type { Source } from './list-input.js';
 
 /** What came of it, as a sentence and what is filled in: numbers, or a column's name. */
 export interface Said {
-  readonly key: keyof typeof batchInSwedish;
+  readonly key: keyof Language['batch'];
   readonly values: Values;
 }
 
@@ -42,9 +43,9 @@ export class ListWork {
   #open: Promise<OpenChecker> | undefined;
   #run = 0;
 
-  constructor(host: LitElement, tag: () => string) {
+  constructor(host: LitElement, language: () => FindingLanguage) {
     this.#host = host;
-    this.rows = new VirtualList(host, async (from, count) => (await this.#desk()).rows(from, count, tag()));
+    this.rows = new VirtualList(host, async (from, count) => (await this.#desk()).rows(from, count, language()));
   }
 
   /** @returns the counts, when all of it was checked */
@@ -102,12 +103,12 @@ export class ListWork {
   }
 
   /** @returns the chosen rows as a file; none where it was cancelled or did not work */
-  async write(format: ResultFormat, tag: string): Promise<Blob | undefined> {
+  async write(format: ResultFormat, language: FindingLanguage): Promise<Blob | undefined> {
     const isLatest = this.#begin('writing');
     this.toWrite = this.chosen;
     this.written = 0;
     try {
-      const file = await (await this.#desk()).write(format, tag, (written) => {
+      const file = await (await this.#desk()).write(format, language, (written) => {
         this.written = written;
         this.#host.requestUpdate();
       });

@@ -4,6 +4,7 @@ import type { CheckedRow } from '../../lists/check-row.js';
 import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checker.js';
 import type { Choice } from '../../lists/selection.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
+import type { FindingLanguage } from '../../messages/finding-language.js';
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -28,8 +29,8 @@ export class RemoteListChecker implements ListChecker {
     return this.#ask('start', [file, options], tell);
   }
 
-  rows(from: number, count: number, lang: string): Promise<readonly CheckedRow[]> {
-    return this.#ask('rows', [from, count, lang]);
+  rows(from: number, count: number, language: FindingLanguage): Promise<readonly CheckedRow[]> {
+    return this.#ask('rows', [from, count, language]);
   }
 
   choose(choice: Choice): Promise<number | undefined> {
@@ -40,8 +41,8 @@ export class RemoteListChecker implements ListChecker {
     return this.#ask('find', [line]);
   }
 
-  write(format: ResultFormat, lang: string, tell: (written: number) => void): Promise<Blob | undefined> {
-    return this.#ask('write', [format, lang], tell);
+  write(format: ResultFormat, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined> {
+    return this.#ask('write', [format, language], tell);
   }
 
   cancel(): void {

@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Counts } from '../../lists/counts.js';
 import type { RowKind } from '../../lists/row-store.js';
-import type { BatchLanguage } from '../../messages/batch-language.js';
+import type { LanguageWith } from '../../languages/language.js';
 
 /** How many rows there are of each kind, as buttons that show these alone: verdicts first. */
 export function renderFilters(
   counts: Counts,
   kinds: readonly RowKind[],
   chosen: RowKind | undefined,
-  { strings, tag }: BatchLanguage,
+  { batch, tag }: LanguageWith<'batch'>,
   choose: (kind: RowKind | undefined) => void,
 ): TemplateResult {
   const numbers = new Map(numbersOf(counts));
   const render = (kind?: RowKind): TemplateResult => html`<li><button
     type="button" aria-pressed=${kind === chosen} @click=${() => choose(kind)}
-  >${strings[kind ?? 'all']} <b>${(kind ? numbers.get(kind) : counts.rows)?.toLocaleString(tag)}</b></button></li>`;
+  >${batch[kind ?? 'all']} <b>${(kind ? numbers.get(kind) : counts.rows)?.toLocaleString(tag)}</b></button></li>`;
   const verdicts = kinds.filter((kind) => kind in counts.verdicts);
   const others = kinds.filter((kind) => !verdicts.includes(kind));
-  return html`<div role="group" aria-label=${strings.shown}>
+  return html`<div role="group" aria-label=${batch.shown}>
     <ul class="filters">${render()}${verdicts.map(render)}</ul>
     ${others.length > 0 ? html`<ul class="filters">${others.map(render)}</ul>` : nothing}
   </div>`;

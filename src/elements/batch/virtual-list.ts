@@ -1,7 +1,7 @@
 /** The rows of a list that are in sight, and a few beside them: no more are in the page, however many there are. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { CheckedRow } from '../../lists/check-row.js';
-import type { BatchLanguage } from '../../messages/batch-language.js';
+import type { LanguageWith } from '../../languages/language.js';
 import { renderRow } from './batch-row.js';
 import { type Room, scrollTo, spaceOf, topAt, topWith } from './scroll-space.js';
 
@@ -60,16 +60,16 @@ export class VirtualList {
     this.#host.requestUpdate();
   }
 
-  render(language: BatchLanguage): TemplateResult {
-    const { strings } = language;
+  render(language: LanguageWith<'batch'>): TemplateResult {
+    const { batch } = language;
     const isThere = this.#rows[this.#chosen - this.#from] !== undefined;
     return html`<div
-      class="list" part="list" role="grid" tabindex="0" aria-label=${strings.list} aria-rowcount=${this.#count + 1}
+      class="list" part="list" role="grid" tabindex="0" aria-label=${batch.list} aria-rowcount=${this.#count + 1}
       aria-activedescendant=${isThere ? `row-${this.#chosen}` : nothing}
       @scroll=${this.#onScroll} @keydown=${this.#onKey} @click=${this.#onClick}
     >
       <div role="row" class="head" aria-rowindex="1">
-        ${(['line', 'name', 'code', 'verdict', 'fault'] as const).map((column) => html`<span role="columnheader" class="of-${column}">${strings[column]}</span>`)}
+        ${(['line', 'name', 'code', 'verdict', 'fault'] as const).map((column) => html`<span role="columnheader" class="of-${column}">${batch[column]}</span>`)}
       </div>
       <div class="space" role="rowgroup">
         <div class="window" role="presentation">

@@ -1,13 +1,14 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
-import { type Language, languageOf, type Wording } from '../../messages/language.js';
+import type { Wording } from '../../messages/choose-language.js';
+import { findingLanguages } from '../../messages/finding-language.js';
 import { version } from '../../version.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { type Accept, type Answer, type Blocked, formatFault, formValueOf, speak, stateOf, type ValueFormat } from '../shared/evaluate-input.js';
 import { renderFindings } from '../shared/findings-view.js';
 import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
-import { languageAround } from '../shared/language-around.js';
+import { LanguageController } from '../shared/language-controller.js';
 import { LatestAnswer } from '../shared/latest-answer.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { setOrRemove } from '../shared/set-or-remove.js';
@@ -79,9 +80,10 @@ export class IdnCheckElement extends LitElement {
    */
   tables: Tables = '';
 
+  readonly #language = new LanguageController(this, findingLanguages, { wording: () => this.strings, onChange: () => this.#judge() });
   readonly #tables = new TableUpdatesController(this, { onChange: () => this.#judge() });
   readonly #region = new LiveRegion(this);
-  readonly #typing = new TypingController(this, this.#region, () => speak(this.#judge(), this.#language));
+  readonly #typing = new TypingController(this, this.#region, () => speak(this.#judge(), this.#language.current));
   readonly #latest = new LatestAnswer();
   readonly #observer = new MutationObserver(() => {
     if (this.input !== this.#input) this.update();
@@ -136,7 +138,8 @@ export class IdnCheckElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const language = this.#language;
+    if (this.#language.isPending) return html`<slot></slot>`; // the page's input waits for nothing
+    const language = this.#language.current;
     const answer = this.#answer;
     const state = stateOf(answer, this.#typing.isTyping);
     const isSettled = state !== 'empty' && state !== 'unfinished';
@@ -154,10 +157,6 @@ export class IdnCheckElement extends LitElement {
     return this.#latest.to(this.input?.value ?? '', { accept, tld, blocked, registries: this.#tables.registries });
   }
 
-  get #language(): Language {
-    return languageOf(this.lang || languageAround(this), this.strings);
-  }
-
   /** Everything but rendering, at once: a listener of `input` reads the diagnosis, and may send the form. */
   #judge(): Answer {
     const answer = this.#answer;
@@ -170,7 +169,7 @@ export class IdnCheckElement extends LitElement {
     const value = formValueOf(answer, this.valueFormat);
     // a browser takes a blank for what is required
     const isRefused = value === null && (input?.required ? typed : typed.trim());
-    this.#refuse(isRefused ? formatFault(answer, this.#language) : '');
+    this.#refuse(isRefused ? formatFault(answer, this.#language.current) : '');
     this.#fillHiddenField(value);
     this.#tell(answer.diagnosis);
     return answer;

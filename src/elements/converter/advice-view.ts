@@ -1,14 +1,18 @@
 /** What to know beside the answer. A module of its own, which is loaded when a page asks for it. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Display } from '../../diagnosis/browser-display.js';
-import { adviceLanguageOf } from '../../messages/advice-language.js';
-import type { ConverterLanguage } from '../../messages/converter-language.js';
+import { advice as adviceInEnglish } from '../../languages/en.js';
+import { advice as adviceInSwedish } from '../../languages/sv.js';
+import { addSections } from '../../messages/choose-language.js';
 import type { Registry } from '../../registry/registry.js';
 import { renderCounterpart } from './ascii-form-view.js';
 import { LookalikeList } from './lookalike-list.js';
 import type { renderCodes } from './ace-view.js';
+import type { ConverterLanguage } from './converter-language.js';
 import { adviceStyles } from './advice-styles.js';
 import type { Answer } from '../shared/evaluate-input.js';
+
+const adviceLanguages = { en: { advice: adviceInEnglish }, sv: { advice: adviceInSwedish } };
 
 /** What is beside the answer in one element. */
 export class Advice {
@@ -32,7 +36,7 @@ export class Advice {
     onChoose: ((name: string) => void) | undefined,
   ): TemplateResult {
     const { advice } = this.#host;
-    const own = adviceLanguageOf(language);
+    const own = { ...addSections(language, adviceLanguages), ...language };
     if (advice.includes('codes') && !this.#isLoading) void this.#loadCodes();
     const codes = this.#renderCodes?.(diagnosis, registry, language, onChoose);
     if (diagnosis.registrable === null || isExcluded || blocked !== undefined) return html`${codes}`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { advise } from '../../advice/ascii-form.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import type { Display } from '../../diagnosis/browser-display.js';
-import type { AdviceLanguage } from '../../messages/advice-language.js';
+import type { LanguageWith } from '../../languages/language.js';
 import { fill } from '../../messages/message.js';
 import { inserted } from '../../messages/format-finding.js';
 import type { Registry } from '../../registry/registry.js';
@@ -14,7 +14,7 @@ export function renderCounterpart(
   { unicode, ascii, labels, judged }: Diagnosis,
   registry: Registry,
   { chrome }: Display,
-  { strings, tag }: AdviceLanguage,
+  { advice, tag }: LanguageWith<'advice'>,
   onChoose: OnChoose,
 ): TemplateResult | typeof nothing {
   if (unicode === ascii) return nothing;
@@ -22,14 +22,14 @@ export function renderCounterpart(
   const letters = new Set(labels[judged]?.unicode.match(/[^\0-\x7F]/gu));
   const name = inserted('name', counterpart);
   const spelled = [
-    fill(strings.counterpart, { letters: new Intl.ListFormat(tag).format(letters), name }),
-    ...alternatives.map((alternative) => fill(strings.alternatives, { name: inserted('name', alternative) })),
-    ...(chrome === 'may' ? [fill(strings['well-known'], { name })] : []),
+    fill(advice.counterpart, { letters: new Intl.ListFormat(tag).format(letters), name }),
+    ...alternatives.map((alternative) => fill(advice.alternatives, { name: inserted('name', alternative) })),
+    ...(chrome === 'may' ? [fill(advice['well-known'], { name })] : []),
   ];
   return html`<div class="quiet">
     ${(counterpart ? spelled : []).map((phrase) => html`<p>${renderMessage(phrase)}</p>`)}
     ${counterpart ? renderNames([counterpart, ...alternatives], onChoose) : nothing}
-    <p>${renderMessage(fill(strings.code, { ace: inserted('code', ascii) }))}</p>
-    <p>${strings.mail}</p>
+    <p>${renderMessage(fill(advice.code, { ace: inserted('code', ascii) }))}</p>
+    <p>${advice.mail}</p>
   </div>`;
 }

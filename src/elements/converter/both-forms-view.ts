@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { MAX_LABEL_OCTETS } from '../../limits.js';
-import type { ConverterLanguage } from '../../messages/converter-language.js';
+import type { LanguageWith } from '../../languages/language.js';
 import { printable } from '../../messages/printable.js';
 import type { Subject } from '../../messages/format-finding.js';
 import { fill } from '../../messages/message.js';
@@ -14,28 +14,29 @@ const NEAR_THE_LIMIT = 50;
 /** The name in both forms, each with its copy button. */
 export function renderForms(
   { diagnosis }: Subject,
-  { strings }: ConverterLanguage,
+  language: LanguageWith<'copying' | 'converter'>,
   state: CopyState,
   onCopy: OnCopy,
 ): TemplateResult {
   const { unicode, ascii, labels, judged } = diagnosis;
+  const { converter } = language;
   const isBlank = unicode.trim() === '';
   const octets = labels[Math.max(judged, 0)]?.octets ?? 0;
   return html`<dl class="forms">
     <div>
-      <dt>${strings.label}</dt>
+      <dt>${converter.label}</dt>
       <dd>
-        <div class="unicode" part="name" dir="ltr" translate="no">${isBlank ? '–' : renderName(diagnosis, strings)}</div>
-        ${isBlank ? nothing : renderCopy('name', unicode, state, strings, onCopy)}
+        <div class="unicode" part="name" dir="ltr" translate="no">${isBlank ? '–' : renderName(diagnosis, converter)}</div>
+        ${isBlank ? nothing : renderCopy(converter['copy-name'], 'name', unicode, state, language, onCopy)}
       </dd>
     </div>
     <div>
-      <dt>${strings.encoded}</dt>
+      <dt>${converter.encoded}</dt>
       <dd>
         <div class="ascii code" part="code" dir="ltr" translate="no">${ascii ? printable(ascii) : '–'}</div>
-        ${ascii ? renderCopy('code', ascii, state, strings, onCopy) : nothing}
+        ${ascii ? renderCopy(converter['copy-code'], 'code', ascii, state, language, onCopy) : nothing}
       </dd>
-      ${octets >= NEAR_THE_LIMIT ? html`<dd class="quiet octets">${renderMessage(fill(strings.octets, { octets, limit: MAX_LABEL_OCTETS }))}</dd>` : nothing}
+      ${octets >= NEAR_THE_LIMIT ? html`<dd class="quiet octets">${renderMessage(fill(converter.octets, { octets, limit: MAX_LABEL_OCTETS }))}</dd>` : nothing}
     </div>
   </dl>`;
 }

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { displayOf } from '../../diagnosis/browser-display.js';
-import { type ConverterLanguage, converterLanguageOf } from '../../messages/converter-language.js';
-import type { Wording } from '../../messages/language.js';
+import type { Wording } from '../../messages/choose-language.js';
 import { toText } from '../../messages/message.js';
 import { formatDisplay } from '../../messages/format-display.js';
 import { formatVerdict } from '../../messages/format-finding.js';
@@ -19,7 +18,8 @@ import type { Copied, CopyState } from './copy-button.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { renderFindings } from '../shared/findings-view.js';
 import { renderForms } from './both-forms-view.js';
-import { languageAround } from '../shared/language-around.js';
+import { converterLanguages } from './converter-language.js';
+import { LanguageController } from '../shared/language-controller.js';
 import type { Tables } from '../shared/newer.js';
 import { renderMessage } from '../shared/render-message.js';
 import { REST } from '../shared/rest.js';
@@ -135,6 +135,7 @@ export class IdnConverterElement extends FormControlElement {
   private copied: CopyState = { how: 'copied' };
   private spoken = '';
 
+  readonly #language = new LanguageController(this, converterLanguages, { wording: () => this.strings });
   readonly #tables = askedTables(this, () => this.requestUpdate());
   readonly #views = new LazyDetails(this);
   readonly #advice = new LazyAdvice(this);
@@ -171,12 +172,6 @@ export class IdnConverterElement extends FormControlElement {
     this.field?.focus(options);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // an ancestor's language is known only from here on
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#rest);
@@ -193,7 +188,7 @@ export class IdnConverterElement extends FormControlElement {
   /** The page hears of what was typed before it hears of the answer: or else it could write what it knew back. */
   protected override async scheduleUpdate(): Promise<void> {
     await this.#passing;
-    super.scheduleUpdate();
+    await this.#language.schedule(() => super.scheduleUpdate());
   }
 
   override willUpdate(): void {
@@ -212,8 +207,8 @@ export class IdnConverterElement extends FormControlElement {
   }
 
   override render(): TemplateResult {
-    const language = this.#language;
-    const { strings } = language;
+    const language = this.#language.current;
+    const { converter, messages } = language;
     const subject = this.#subject;
     const verdict = stateOf(subject, this.isTyping);
     const isSettled = verdict !== 'empty' && verdict !== 'unfinished';
@@ -226,7 +221,7 @@ export class IdnConverterElement extends FormControlElement {
     return html`<div class="converter frame" lang=${language.tag}>
       <div class="field" part="field">
         <form @submit=${this.#onSubmit}>
-          ${named ? nothing : html`<label for="input"><slot name="label">${this.label || strings.label}</slot></label>`}
+          ${named ? nothing : html`<label for="input"><slot name="label">${this.label || converter.label}</slot></label>`}
           <input
             id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
             translate="no" dir="ltr" aria-describedby="help" aria-label=${named || nothing}
@@ -236,13 +231,13 @@ export class IdnConverterElement extends FormControlElement {
             @change=${this.#onChange} @focus=${this.#onFocus} @blur=${this.#settle}
           />
         </form>
-        ${this.chooser && subject.tlds.length > 1 ? renderTldChoice(strings.tld, subject.tld, subject.tlds, this.#onChoose, isFixed) : nothing}
+        ${this.chooser && subject.tlds.length > 1 ? renderTldChoice(converter.tld, subject.tld, subject.tlds, this.#onChoose, isFixed) : nothing}
         <div id="help" class="quiet"><slot name="help"></slot></div>
       </div>
       <div class="verdict ${verdict}" part="verdict">
         ${renderSign(verdict)}
         <p>${renderMessage(formatVerdict(verdict, subject, language))}</p>
-        ${verdict === 'permitted' ? html`<p class="quiet"><slot name="availability">${strings.availability}</slot></p>` : ''}
+        ${verdict === 'permitted' ? html`<p class="quiet"><slot name="availability">${messages.availability}</slot></p>` : ''}
       </div>
       ${renderForms(subject, language, this.copied, this.#onCopy)}
       ${isSettled ? renderFindings(subject, language, isFixed, this.#onSuggestion, formatDisplay(display, this.diagnosis, language)) : html`<div class="findings"></div>`}
@@ -269,11 +264,11 @@ export class IdnConverterElement extends FormControlElement {
   }
 
   protected get fault(): string {
-    return this.formValue === null && this.diagnosis.input.trim() ? formatFault(this.#subject, this.#language) : '';
+    return this.formValue === null && this.diagnosis.input.trim() ? formatFault(this.#subject, this.#language.current) : '';
   }
 
   protected get missing(): string {
-    return this.#language.strings['empty-name'];
+    return this.#language.current.messages['empty-name'];
   }
 
   protected reset(state: string): void {
@@ -282,10 +277,6 @@ export class IdnConverterElement extends FormControlElement {
     this.spoken = '';
     this.chosen = '';
     this.value = state;
-  }
-
-  get #language(): ConverterLanguage {
-    return converterLanguageOf(this.lang || languageAround(this), this.strings);
   }
 
   /** Made when it is asked for, so that a listener of `input` reads the answer to what was just typed. */
@@ -331,8 +322,9 @@ export class IdnConverterElement extends FormControlElement {
     if (!this.isTyping) return;
     this.isTyping = false;
     const { diagnosis } = this;
-    const display = formatDisplay(displayOf(diagnosis), diagnosis, this.#language);
-    this.spoken = [speak(this.#subject, this.#language), display && toText(display)].filter(Boolean).join(' ');
+    const language = this.#language.current;
+    const display = formatDisplay(displayOf(diagnosis), diagnosis, language);
+    this.spoken = [speak(this.#subject, language), display && toText(display)].filter(Boolean).join(' ');
   };
 
   /** Labels may have come after the element. */
@@ -378,6 +370,6 @@ export class IdnConverterElement extends FormControlElement {
     const how = await copyText(text, shownBy);
     await this.updateComplete; // so that the same word is spoken again
     this.copied = { which, how };
-    this.spoken = this.#language.strings[how];
+    this.spoken = this.#language.current.copying[how];
   };
 }

@@ -1,6 +1,6 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
-import type { ConverterLanguage } from '../../messages/converter-language.js';
+import type { ConverterLanguage } from './converter-language.js';
 import type { CopyState, OnCopy } from './copy-button.js';
 import type { Letters } from './letters.js';
 
@@ -29,13 +29,13 @@ export class LazyDetails {
       ${isOpen ? (this.#letters?.[part](diagnosis, language, copied, onCopy) ?? this.#renderMissing(language)) : nothing}
     </details>`;
     return [
-      hasLetters ? render('letters', language.strings.details, details === 'open') : room,
-      unicode.trim() ? render('spelling', language.strings.spell, this.#isSpelling) : room,
+      hasLetters ? render('letters', language.converter.details, details === 'open') : room,
+      unicode.trim() ? render('spelling', language.converter.spell, this.#isSpelling) : room,
     ];
   }
 
-  #renderMissing({ strings }: ConverterLanguage): TemplateResult | typeof nothing {
-    return this.#hasFailed ? html`<p role="alert">${strings.failed}</p>` : nothing;
+  #renderMissing({ converter }: ConverterLanguage): TemplateResult | typeof nothing {
+    return this.#hasFailed ? html`<p role="alert">${converter.failed}</p>` : nothing;
   }
 
   /** Whether a view is open stays as people leave it, also while there is nothing to show. */

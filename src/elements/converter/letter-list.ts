@@ -2,13 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { notation } from '../../code-points.js';
 import type { CharacterDiagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
 import { MAX_LABEL_OCTETS } from '../../limits.js';
-import type { LettersLanguage } from '../../messages/letters-language.js';
+import type { LanguageWith } from '../../languages/language.js';
 import { fill } from '../../messages/message.js';
 import { printableCharacter } from '../../messages/printable.js';
 import { inserted } from '../../messages/format-finding.js';
 import { nameOrDescribe } from '../../messages/describe-character.js';
 import { renderMessage } from '../shared/render-message.js';
 import { walk } from '../shared/roving-tabindex.js';
+import type { ConverterLanguage } from './converter-language.js';
+
+type LettersLanguage = ConverterLanguage & LanguageWith<'letters'>;
 
 /** The name letter by letter: glyph, code point, what it is, what became of it. Arrow keys walk the list. */
 export function renderList(
@@ -17,9 +20,9 @@ export function renderList(
   current: number,
   onWalk: (index: number) => void,
 ): TemplateResult {
-  const { strings } = language;
-  return html`<p class="quiet">${renderMessage(fill(strings.octets, { octets, limit: MAX_LABEL_OCTETS }))}</p>
-    <ol role="listbox" aria-label=${strings.details} @keydown=${(event: KeyboardEvent) => walkLetters(event, onWalk)}>
+  const { converter } = language;
+  return html`<p class="quiet">${renderMessage(fill(converter.octets, { octets, limit: MAX_LABEL_OCTETS }))}</p>
+    <ol role="listbox" aria-label=${converter.details} @keydown=${(event: KeyboardEvent) => walkLetters(event, onWalk)}>
       ${characters.map((character, index) => renderLetter(character, index === current, language))}
     </ol>`;
 }
@@ -33,7 +36,7 @@ function renderLetter(character: CharacterDiagnosis, isCurrent: boolean, languag
     <span class="code" translate="no">${notation(text)}</span>
     <span class="what">${nameOrDescribe(text, script, language)}</span>
     <span class="status">${renderMessage(
-      fill(language.strings[statusKey(character)], { becomes: inserted('character', printableCharacter(becomes ?? '')) }),
+      fill(language.letters[statusKey(character)], { becomes: inserted('character', printableCharacter(becomes ?? '')) }),
     )}</span>
   </li>`;
 }

@@ -1,14 +1,21 @@
 /** What stands behind the clicks of `views.ts`. A module of its own, which is loaded at the first of them. */
 import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
-import type { ConverterLanguage } from '../../messages/converter-language.js';
-import { lettersLanguageOf } from '../../messages/letters-language.js';
+import { letters as lettersInEnglish, telephone as telephoneInEnglish } from '../../languages/en.js';
+import { letters as lettersInSwedish, telephone as telephoneInSwedish } from '../../languages/sv.js';
+import { addSections } from '../../messages/choose-language.js';
 import { formatSpelling } from '../../messages/format-spelling.js';
+import type { ConverterLanguage } from './converter-language.js';
 import type { CopyState, OnCopy } from './copy-button.js';
 import { renderList } from './letter-list.js';
 import { offVoices, onVoices, stopReading } from './speech.js';
 import { renderSpelling } from './spelling-view.js';
 import { lettersStyles } from './letters-styles.js';
+
+const lettersLanguages = {
+  en: { letters: lettersInEnglish, telephone: telephoneInEnglish },
+  sv: { letters: lettersInSwedish, telephone: telephoneInSwedish },
+};
 
 /** What is in the views of one element. */
 export class Letters implements ReactiveController {
@@ -36,16 +43,18 @@ export class Letters implements ReactiveController {
     if (this.#walked !== diagnosis) this.#current = 0;
     this.#walked = diagnosis;
     const label = diagnosis.labels[Math.max(diagnosis.judged, 0)] as LabelDiagnosis;
-    return renderList(label, lettersLanguageOf(language), this.#current, (letter) => {
+    return renderList(label, withLetters(language), this.#current, (letter) => {
       this.#current = letter;
       this.#update();
     });
   }
 
   spelling(diagnosis: Diagnosis, language: ConverterLanguage, copied: CopyState, onCopy: OnCopy): TemplateResult {
-    const own = lettersLanguageOf(language);
+    const own = withLetters(language);
     return renderSpelling(formatSpelling(diagnosis, own), own, copied, this, onCopy);
   }
 
   #update = (): void => this.#host.requestUpdate();
 }
+
+const withLetters = (language: ConverterLanguage) => ({ ...addSections(language, lettersLanguages), ...language });

@@ -2,7 +2,7 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { type Lookalike, lookalikes } from '../../advice/lookalikes.js';
 import { scriptsOf } from '../../diagnosis/scripts.js';
-import type { AdviceLanguage } from '../../messages/advice-language.js';
+import type { LanguageWith } from '../../languages/language.js';
 import { fill, type Message } from '../../messages/message.js';
 import { inserted } from '../../messages/format-finding.js';
 import { listScripts } from '../../messages/describe-character.js';
@@ -25,19 +25,19 @@ export class LookalikeList {
     this.#host = host;
   }
 
-  render(diagnosis: Diagnosis, registry: Registry, language: AdviceLanguage, onChoose: OnChoose): TemplateResult | typeof nothing {
+  render(diagnosis: Diagnosis, registry: Registry, language: LanguageWith<'advice'>, onChoose: OnChoose): TemplateResult | typeof nothing {
     if (!diagnosis.registrable) return renderMeant(this.#lookalikesOf(diagnosis, registry), diagnosis, language, onChoose);
     return html`<details ?open=${this.#isOpen} @toggle=${this.#onToggle}>
-      <summary>${language.strings.lookalikes}</summary>
+      <summary>${language.advice.lookalikes}</summary>
       ${this.#isOpen ? this.#renderKinds(this.#lookalikesOf(diagnosis, registry), diagnosis, registry, language, onChoose) : nothing}
     </details>`;
   }
 
-  #renderKinds(found: readonly Lookalike[], { unicode }: Diagnosis, { tld }: Registry, language: AdviceLanguage, onChoose: OnChoose): TemplateResult {
-    const { strings } = language;
+  #renderKinds(found: readonly Lookalike[], { unicode }: Diagnosis, { tld }: Registry, language: LanguageWith<'advice'>, onChoose: OnChoose): TemplateResult {
+    const { advice } = language;
     const isWhole = this.#whole === unicode;
     const kinds = (['same', 'mark'] as const).map((kind) => ({
-      title: strings[`lookalikes-${kind}`],
+      title: advice[`lookalikes-${kind}`],
       all: found.filter((each) => each.kind === kind),
     }));
     const renderLookalike = (each: Lookalike): TemplateResult => html`<li>
@@ -49,10 +49,10 @@ export class LookalikeList {
         : html`<p>${title}</p>
             <ul>${all.slice(0, isWhole ? undefined : FIRST).map(renderLookalike)}</ul>`,
     )}
-    ${found.length === 0 ? html`<p>${renderMessage(fill(strings['lookalikes-none'], { tld }))}</p>` : nothing}
+    ${found.length === 0 ? html`<p>${renderMessage(fill(advice['lookalikes-none'], { tld }))}</p>` : nothing}
     ${kinds.some(({ all }) => all.length > FIRST)
       ? html`<button type="button" @click=${() => this.#showAll(isWhole ? '' : unicode)}>
-          ${renderMessage(fill(strings[isWhole ? 'lookalikes-few' : 'lookalikes-all'], { count: found.length }))}
+          ${renderMessage(fill(advice[isWhole ? 'lookalikes-few' : 'lookalikes-all'], { count: found.length }))}
         </button>`
       : nothing}`;
   }
@@ -78,18 +78,18 @@ export class LookalikeList {
 function renderMeant(
   found: readonly Lookalike[],
   { findings }: Diagnosis,
-  { strings }: AdviceLanguage,
+  { advice }: LanguageWith<'advice'>,
   onChoose: OnChoose,
 ): TemplateResult | typeof nothing {
   const others = found.filter(({ unicode }) => !findings.some(({ suggestions }) => suggestions?.includes(unicode)));
   if (others.length === 0) return nothing;
-  return html`<p>${strings['lookalikes-meant']}</p>${renderNames(others.map(({ unicode }) => unicode), onChoose)}`;
+  return html`<p>${advice['lookalikes-meant']}</p>${renderNames(others.map(({ unicode }) => unicode), onChoose)}`;
 }
 
 /** What stands for what, or else the script that all its letters are of. */
-function sayDifference({ change, unicode }: Lookalike, name: string, language: AdviceLanguage): Message {
-  const { strings } = language;
-  if (change) return fill(strings['lookalikes-change'], { to: inserted('character', change.to), from: inserted('character', change.from) });
+function sayDifference({ change, unicode }: Lookalike, name: string, language: LanguageWith<'advice'>): Message {
+  const { advice } = language;
+  if (change) return fill(advice['lookalikes-change'], { to: inserted('character', change.to), from: inserted('character', change.from) });
   const [label = ''] = unicode.split('.');
-  return fill(strings['lookalikes-script'], { name: inserted('name', name), scripts: listScripts(scriptsOf(label), language) });
+  return fill(advice['lookalikes-script'], { name: inserted('name', name), scripts: listScripts(scriptsOf(label), language) });
 }

@@ -1,28 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
-import type { ConverterStrings } from '../../messages/converter-strings.js';
+import type { Language } from '../../languages/language.js';
 import { printable, printableCharacter } from '../../messages/printable.js';
 
 /** The name as it reads, with what is refused marked where it stands, by its place and in words. */
-export function renderName({ labels, unicode }: Diagnosis, strings: ConverterStrings): TemplateResult {
+export function renderName({ labels, unicode }: Diagnosis, sentences: Language['converter']): TemplateResult {
   const written = labels.map((label) => label.unicode).join('.');
   const suffix = unicode.startsWith(written) ? unicode.slice(written.length) : '';
-  return html`${labels.map((label, index) => html`${index > 0 ? html`.<wbr />` : nothing}${renderLabel(label, strings)}`)}${
+  return html`${labels.map((label, index) => html`${index > 0 ? html`.<wbr />` : nothing}${renderLabel(label, sentences)}`)}${
     suffix && html`<span class="suffix">${suffix}</span>`
   }`;
 }
 
 /** Each label is isolated: letters that are written from right to left keep to their label. */
-function renderLabel({ characters, unicode, scripts, table }: LabelDiagnosis, strings: ConverterStrings): TemplateResult {
+function renderLabel({ characters, unicode, scripts, table }: LabelDiagnosis, sentences: Language['converter']): TemplateResult {
   const language = scripts.includes('Hebr') ? (table === 'se-hebr' ? 'yi' : 'he') : nothing;
   const isPlain = characters.every(({ status }) => status !== 'refused');
   return html`<bdi lang=${language}>${
-    isPlain || characters.length === 0 ? printable(unicode) : characters.map((character) => renderCharacter(character, strings))
+    isPlain || characters.length === 0 ? printable(unicode) : characters.map((character) => renderCharacter(character, sentences))
   }</bdi>`;
 }
 
-function renderCharacter({ text, at, status, becomes = text }: CharacterDiagnosis, strings: ConverterStrings): unknown {
+function renderCharacter({ text, at, status, becomes = text }: CharacterDiagnosis, sentences: Language['converter']): unknown {
   if (status !== 'refused') return printable(becomes);
   const shown = /^\s$/.test(becomes) ? '␣' : printableCharacter(becomes || text);
-  return html`<mark data-place=${at + 1} title=${strings.refused}>${shown}<span class="unseen">(${strings.refused})</span></mark>`;
+  return html`<mark data-place=${at + 1} title=${sentences.refused}>${shown}<span class="unseen">(${sentences.refused})</span></mark>`;
 }

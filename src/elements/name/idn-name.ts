@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { toASCII, toUnicode } from '../../idna/name.js';
 import { MAX_NAME_CODE_POINTS } from '../../limits.js';
-import { type NameLanguage, nameLanguageOf, type OwnNameStrings } from '../../messages/name-language.js';
 import { printable } from '../../messages/printable.js';
 import { version } from '../../version.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { CopyController } from '../shared/copy-controller.js';
-import { languageAround } from '../shared/language-around.js';
+import { LanguageController } from '../shared/language-controller.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { setOrRemove } from '../shared/set-or-remove.js';
+import { nameLanguages, type OwnNameStrings } from './name-language.js';
 import { nameStyles } from './name-styles.js';
 
 /**
@@ -45,8 +45,9 @@ export class IdnNameElement extends LitElement {
   /** The page's own sentences by language, `{ sv: { copy: 'Ta med' } }`: they replace ours, or add a language. */
   strings: OwnNameStrings | undefined;
 
+  readonly #language = new LanguageController(this, nameLanguages, { wording: () => this.strings });
   readonly #region = new LiveRegion(this);
-  readonly #copying = new CopyController<'both'>(this, this.#region, (outcome) => this.#language.strings[outcome]);
+  readonly #copying = new CopyController<'both'>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
   readonly #observer = new MutationObserver(() => this.requestUpdate());
   #shown = readName('');
 
@@ -67,12 +68,16 @@ export class IdnNameElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this, { characterData: true, childList: true, subtree: true });
-    this.requestUpdate(); // the text may be another one, and the language that of another ancestor
+    this.requestUpdate(); // the text may be another one
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#language.schedule(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {
@@ -85,7 +90,7 @@ export class IdnNameElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { tag, strings } = this.#language;
+    const { tag, copying, name: sentences } = this.#language.current;
     const { name, code, whole, isValid } = this.#shown;
     return html`<div class="frame" lang=${tag}>
       <div class="row">
@@ -93,15 +98,11 @@ export class IdnNameElement extends LitElement {
           <div id="name" part="name">${renderLabels(name)}</div>
           <div class="code" part="code">${code}</div>
         </div>
-        <button type="button" part="copy" aria-describedby="name" @click=${this.#onCopy}>${whole && strings[this.#copying.outcomeOf('both') ?? 'copy']}</button>
+        <button type="button" part="copy" aria-describedby="name" @click=${this.#onCopy}>${whole && copying[this.#copying.outcomeOf('both') ?? 'copy']}</button>
       </div>
-      <p part="explanation">${isValid ? code && strings.explanation : whole && strings.invalid}</p>
+      <p part="explanation">${isValid ? code && sentences.explanation : whole && sentences.invalid}</p>
       <span class="unseen" role="status">${this.#region.words}</span>
     </div>`;
-  }
-
-  get #language(): NameLanguage {
-    return nameLanguageOf(this.lang || languageAround(this), this.strings);
   }
 
   #onCopy = (): void => {

@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnosis/diagnose.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { offersOf } from '../../diagnosis/offers.js';
 import { verdictOf } from '../../diagnosis/verdict.js';
-import type { Language } from '../../messages/language.js';
+import type { FindingLanguage } from '../../messages/finding-language.js';
 import { toText } from '../../messages/message.js';
 import { formatFinding, formatVerdict, type State, type Subject } from '../../messages/format-finding.js';
 import { faultOf } from '../../messages/messages.js';
@@ -95,7 +95,7 @@ export function formValueOf({ diagnosis, isExcluded, blocked }: Answer, format: 
 const orderedOf = ({ domain, ascii }: Diagnosis): string => domain?.ascii ?? ascii;
 
 /** The final verdict and the first fault, to be spoken. */
-export function speak(answer: Answer, language: Language): string {
+export function speak(answer: Answer, language: FindingLanguage): string {
   const state = stateOf(answer, false);
   const fault = faultOf(answer.diagnosis);
   const sentences = [
@@ -106,7 +106,7 @@ export function speak(answer: Answer, language: Language): string {
 }
 
 /** Why a form can't take the name: what is wrong with it, or else that there is more than the domain. */
-export function formatFault(answer: Answer, language: Language): string {
+export function formatFault(answer: Answer, language: FindingLanguage): string {
   const { diagnosis, isExcluded, blocked } = answer;
   const more = diagnosis.registrable && !isExcluded && blocked === undefined && diagnosis.findings.find(({ code }) => code === 'subdomain');
   return more ? toText(formatFinding(more, answer, language)) : speak(answer, language);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../messages/language.js';
+import type { FindingLanguage } from '../../messages/finding-language.js';
 import { type FindingMessage, messagesOf } from '../../messages/messages.js';
 import { formatSuggestion, type Subject } from '../../messages/format-finding.js';
 import type { Message } from '../../messages/message.js';
@@ -8,7 +8,7 @@ import { renderMessage } from './render-message.js';
 /** What is wrong or was changed, each with its suggestions as buttons, and how browsers show the name. */
 export function renderFindings(
   subject: Subject,
-  language: Language,
+  language: FindingLanguage,
   isFixed: boolean,
   onSuggestion: (name: string) => void,
   display?: Message,
@@ -22,7 +22,7 @@ export function renderFindings(
     <span>${renderMessage(phrase)}</span>
     ${suggestions.length > 0 ? html`<span class="suggestions">${suggestions.map(renderSuggestion)}</span>` : nothing}
   </li>`;
-  return html`<ul class="findings" part="findings" aria-label=${language.strings.findings}>
+  return html`<ul class="findings" part="findings" aria-label=${language.messages.findings}>
     ${remarks.map(renderFindingMessage)}
   </ul>`;
 }

@@ -1,10 +1,10 @@
 /** Where an element's tables come from. A file by itself, which is loaded when a page asks for tables. */
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
-import { formatMissingTable, formatTablesStatus } from '../../messages/format-tables-status.js';
 import type { OwnTable } from '../../table-updates/own-table.js';
 import { load, type Registries, type TablesSource } from '../../table-updates/tables-source.js';
 import { IdnTablesEvent } from './idn-tables-event.js';
 import type { Newer, Tables } from './newer.js';
+import { formatStatus } from './open-tables.js';
 
 type Host = HTMLElement & { readonly tables: Tables; readonly tld: string; readonly diagnosis?: Diagnosis };
 
@@ -17,7 +17,7 @@ export async function follow(host: Host, shipped: Registries, tell: (newer: Newe
   const update = (): void => {
     if (!host.isConnected || host.tables !== tables) return end.abort();
     const { registries, error } = source;
-    tell({ registries, say: (tld, language) => (error ? formatMissingTable(language) : formatTablesStatus(source.statusOf(tld), language)) });
+    tell({ registries, say: (tld, language) => formatStatus(source, tld, language) });
     host.dispatchEvent(new IdnTablesEvent(Object.keys(registries).map((tld) => source.statusOf(tld)), error));
     begin();
   };

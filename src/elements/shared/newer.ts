@@ -1,6 +1,6 @@
 import type { Table } from '../../lgr/table.js';
 import type { Message } from '../../messages/message.js';
-import type { Wording } from '../../messages/format-tables-status.js';
+import type { ChosenLanguage } from '../../messages/choose-language.js';
 import type { Registries } from '../../registry/choose.js';
 
 /** Other tables than the script's: the address of a folder, `auto` for the one beside the script, of an LGR file, or a table. */
@@ -10,5 +10,5 @@ export type Tables = string | Table;
 export interface Newer {
   readonly registries: Registries;
   /** How new the tables of a top-level domain are. */
-  say(tld: string, language: Wording): Message;
+  say(tld: string, language: ChosenLanguage): Message;
 }

@@ -1,6 +1,9 @@
 /** Opens the tables that an element asks for. Loaded when a page asks for other tables than those in the script. */
 import type { Table } from '../../lgr/table.js';
-import { formatMissingTable, formatTablesStatus, type Wording } from '../../messages/format-tables-status.js';
+import { tables as tablesInEnglish } from '../../languages/en.js';
+import { tables as tablesInSwedish } from '../../languages/sv.js';
+import { addSections, type ChosenLanguage } from '../../messages/choose-language.js';
+import { formatMissingTable, formatTablesStatus } from '../../messages/format-tables-status.js';
 import type { Message } from '../../messages/message.js';
 import type { Registries } from '../../registry/choose.js';
 import type { OwnTable } from '../../table-updates/own-table.js';
@@ -28,5 +31,9 @@ async function openOwnTable(...own: ConstructorParameters<typeof OwnTable>): Pro
 }
 
 /** How new the tables of a TLD are, in a sentence. */
-export const formatStatus = (source: TablesSource, tld: string, language: Wording): Message =>
-  source.error ? formatMissingTable(language) : formatTablesStatus(source.statusOf(tld), language);
+export function formatStatus(source: TablesSource, tld: string, chosen: ChosenLanguage): Message {
+  const language = { ...addSections(chosen, tablesLanguages), tag: chosen.tag };
+  return source.error ? formatMissingTable(language) : formatTablesStatus(source.statusOf(tld), language);
+}
+
+const tablesLanguages = { en: { tables: tablesInEnglish }, sv: { tables: tablesInSwedish } };

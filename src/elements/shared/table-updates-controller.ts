@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import type { Table } from '../../lgr/table.js';
-import type { Wording } from '../../messages/format-tables-status.js';
+import type { ChosenLanguage } from '../../messages/choose-language.js';
 import type { Message } from '../../messages/message.js';
 import { registries as bundled } from '../../registries/bundled.js';
 import type { Registries } from '../../registry/choose.js';
@@ -13,7 +13,7 @@ export type Tables = string | Table;
 
 type Host = ReactiveElement & { readonly tables: Tables; readonly tld: string; readonly diagnosis?: Diagnosis };
 
-type StatusOf = (tld: string, language: Wording) => Message;
+type StatusOf = (tld: string, language: ChosenLanguage) => Message;
 
 export interface Settings {
   /** Whether the element needs tables yet; nothing is fetched before. */
@@ -40,7 +40,7 @@ export class TableUpdatesController implements ReactiveController {
   }
 
   /** How new the tables of a TLD are; undefined where the script's own are in use. */
-  formatStatus(tld: string, language: Wording): Message | undefined {
+  formatStatus(tld: string, language: ChosenLanguage): Message | undefined {
     return this.#statusOf?.(tld, language);
   }
 

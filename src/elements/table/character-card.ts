@@ -3,7 +3,7 @@ import { notation } from '../../code-points.js';
 import { fill } from '../../messages/message.js';
 import { printableCharacter } from '../../messages/printable.js';
 import { inserted } from '../../messages/format-finding.js';
-import type { TableStrings } from '../../messages/table-strings.js';
+import type { Language } from '../../languages/language.js';
 import { renderButton } from '../shared/button.js';
 import { renderMessage } from '../shared/render-message.js';
 import { renderCharacter } from './character-tile.js';
@@ -14,20 +14,20 @@ import type { Row } from './character-row.js';
 export function renderCard(
   row: Row,
   link: string,
-  strings: TableStrings,
+  sentences: Language['table'],
   onChoose: ((row: Row) => void) | '',
   onCopy: (row: Row) => void,
 ): TemplateResult {
-  const lines = [...topics.map((topic) => [topic, row[topic]] as const), ['typing', row.composed && renderTyping(row, strings)] as const];
+  const lines = [...topics.map((topic) => [topic, row[topic]] as const), ['typing', row.composed && renderTyping(row, sentences)] as const];
   return html`<div class="card" part="card">
     <p class="large">${renderCharacter(row)}</p>
     <p class="name">${row.name}</p>
     <p class="quiet" translate="no"><span class="code">${row.code}</span> <span lang="en">${row.unicodeName}</span></p>
-    <dl>${lines.map(([topic, words]) => (words ? html`<dt>${strings[topic]}</dt><dd lang=${topic === 'elsewhere' ? strings.tagElsewhere : nothing}>${words}</dd>` : nothing))}</dl>
+    <dl>${lines.map(([topic, words]) => (words ? html`<dt>${sentences[topic]}</dt><dd lang=${topic === 'elsewhere' ? sentences.tagElsewhere : nothing}>${words}</dd>` : nothing))}</dl>
     <p class="suggestions">
-      ${onChoose ? renderButton(strings.insert, () => onChoose(row)) : nothing}
-      ${renderButton(strings.copyCharacter, () => onCopy(row))}
-      ${link && html`<a href=${link}>${strings.link}</a>`}
+      ${onChoose ? renderButton(sentences.insert, () => onChoose(row)) : nothing}
+      ${renderButton(sentences.copyCharacter, () => onCopy(row))}
+      ${link && html`<a href=${link}>${sentences.link}</a>`}
     </p>
   </div>`;
 }
@@ -35,11 +35,11 @@ export function renderCard(
 const topics = ['alsoCalled', 'telephone', 'elsewhere', 'spokenIn', 'permittedSince'] as const;
 
 /** A letter and a point, one after the other; or the one code point that is read as both. */
-function renderTyping({ text, composed }: Row, strings: TableStrings): TemplateResult {
+function renderTyping({ text, composed }: Row, sentences: Language['table']): TemplateResult {
   const [letter = '', point = ''] = Array.from(text);
   const say = (character: string) => inserted('character', printableCharacter(character));
   return renderMessage(
-    fill(strings.sequence, {
+    fill(sentences.sequence, {
       letter: say(letter),
       codeOfLetter: notation(letter),
       point: say(point),

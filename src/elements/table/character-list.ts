@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableStrings } from '../../messages/table-strings.js';
+import type { Language } from '../../languages/language.js';
 import { renderButton } from '../shared/button.js';
 import { renderTile } from './character-tile.js';
 import { cellOf, type Column, columns, type Row } from './character-row.js';
@@ -11,7 +11,7 @@ export function renderList(
   current: number,
   caption: string,
   sorting: Partial<Sorting>,
-  strings: TableStrings,
+  sentences: Language['table'],
   onChoose: (row: Row) => void,
   onSort: (column: Column) => void,
 ): TemplateResult {
@@ -20,14 +20,14 @@ export function renderList(
     <thead role="rowgroup">
       <tr role="row">
         ${columns.map((column) => html`<th role="columnheader" aria-sort=${sorting.column === column ? sorting.direction : 'none'}>
-          ${renderButton(strings[column], () => onSort(column))}
+          ${renderButton(sentences[column], () => onSort(column))}
         </th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
       ${rows.map((row, index) => html`<tr role="row">
         <th role="rowheader">${renderTile(row, index === current, onChoose)}</th>
-        ${columns.slice(1).map((column) => html`<td role="cell" class=${column} lang=${column === 'unicodeName' ? 'en' : nothing}>${cellOf(row, column, strings)}</td>`)}
+        ${columns.slice(1).map((column) => html`<td role="cell" class=${column} lang=${column === 'unicodeName' ? 'en' : nothing}>${cellOf(row, column, sentences)}</td>`)}
       </tr>`)}
     </tbody>
   </table>`;

@@ -6,9 +6,9 @@ import type { Searchable } from '../../characters/search.js';
 import { notation } from '../../code-points.js';
 import { MAX_LISTED_LANGUAGES } from '../../limits.js';
 import { say } from '../../messages/message.js';
-import { type TableLanguage, tableLanguages } from '../../messages/table-language.js';
-import type { TableStringKey } from '../../messages/table-strings.js';
+import type { Language } from '../../languages/language.js';
 import type { Registry } from '../../registry/registry.js';
+import { languagesBeside, type TableLanguage } from './table-language.js';
 
 /** Words that have a heading of the same name among the sentences. '' where there is nothing to say. */
 export interface Row extends CharacterFacts, Searchable {
@@ -17,7 +17,7 @@ export interface Row extends CharacterFacts, Searchable {
   readonly name: string;
   /** What else it is called in the language of the page. */
   readonly alsoCalled: string;
-  /** The everyday name in the other language. */
+  /** The everyday name in the language that the table gives beside its own; '' where it is the same. */
   readonly elsewhere: string;
   readonly telephone: string;
   /** The names of its languages. */
@@ -26,31 +26,32 @@ export interface Row extends CharacterFacts, Searchable {
 }
 
 /** One row for each character of the registry, in the order of its tables. */
-export function rowsOf(registry: Registry, words: TableLanguage): Row[] {
-  const { strings, names, otherNames } = words;
-  const dates = new Map(Object.keys(registry.since ?? {}).map((date) => [date, formatDate(date, words.tag)]));
+export function rowsOf(registry: Registry, language: TableLanguage): Row[] {
+  const { table, languageNames, names } = language;
+  const languages = languagesBeside(language);
+  const beside = languages.find(({ tag }) => tag === table.tagElsewhere);
+  const dates = new Map(Object.keys(registry.since ?? {}).map((date) => [date, formatDate(date, language.tag)]));
   return factsOf(registry).map((facts) => {
-    const { text, languages, script, since, composed } = facts;
-    const wordOf = (key: string) => strings[key as TableStringKey];
+    const { text, script, since, composed } = facts;
     const code = notation(text);
-    const calledBy = (each: Names): string => nameOf(text, each) ?? (facts.unicodeName || code);
-    const everywhere = tableLanguages.map((language) => calledBy(language.names));
+    const calledBy = (words: Names): string => nameOf(text, words) ?? (facts.unicodeName || code);
     const name = calledBy(names);
-    const telephone = telephoneOf(text, names, otherNames);
-    const permittedSince = since === 'always' ? strings.always : (dates.get(since) ?? strings.unknown);
+    const elsewhere = beside ? calledBy(beside.names) : name;
+    const telephone = telephoneOf(text, language);
+    const permittedSince = since === 'always' ? table.always : (dates.get(since) ?? table.unknown);
     return {
       ...facts,
       code,
       name,
-      alsoCalled: otherNamesOf(text, names, otherNames).join(', '),
-      elsewhere: everywhere.find((other) => other !== name) ?? '',
+      alsoCalled: otherNamesOf(text, language).join(', '),
+      elsewhere: elsewhere === name ? '' : elsewhere,
       telephone,
-      spokenIn: languages.map(wordOf).join(', ') || (script === 'Zyyy' ? '' : strings.unknown),
+      spokenIn: facts.languages.map((tag) => nameOfLanguage(tag, languageNames)).join(', ') || (script === 'Zyyy' ? '' : table.unknown),
       permittedSince,
-      names: everywhere,
-      otherNames: tableLanguages.flatMap((language) => otherNamesOf(text, language.names, language.otherNames)),
-      languageNames: languages.map((tag) => tableLanguages.map((language) => language.strings[tag as TableStringKey])),
-      more: [wordOf(script), permittedSince, notation(composed), telephone],
+      names: languages.map((each) => calledBy(each.names)),
+      otherNames: languages.flatMap((each) => otherNamesOf(text, each)),
+      languageNames: facts.languages.map((tag) => languages.map((each) => nameOfLanguage(tag, each.languageNames))),
+      more: [table[script], permittedSince, notation(composed), telephone],
     };
   });
 }
@@ -62,10 +63,12 @@ function formatDate(date: string, tag: string): string {
   return format.format(new Date(date));
 }
 
+const nameOfLanguage = (tag: string, names: Language['languageNames']): string => (names as Readonly<Record<string, string>>)[tag] ?? tag;
+
 /** The columns of the full view, by the heading of each. */
 export const columns = ['text', 'code', 'name', 'alsoCalled', 'unicodeName', 'spokenIn', 'permittedSince'] as const;
 
 export type Column = (typeof columns)[number];
 
-export const cellOf = (row: Row, column: Column, { manyLanguages }: TableLanguage['strings']): string =>
+export const cellOf = (row: Row, column: Column, { manyLanguages }: Language['table']): string =>
   column === 'spokenIn' && row.languages.length > MAX_LISTED_LANGUAGES ? say(manyLanguages, { count: row.languages.length }) : row[column];

@@ -1,17 +1,17 @@
-import type { TableLanguage } from '../../messages/table-language.js';
-import type { TableStringKey } from '../../messages/table-strings.js';
 import type { Row } from './character-row.js';
+import type { TableLanguage } from './table-language.js';
 
-/** The values that are there and the chosen one, each with the number of its characters; '' is all of them. */
+/** The values, languages or scripts, that are there and the chosen one, each with the number of its characters; '' is all of them. */
 export function optionsOf(
   rows: readonly Row[],
   chosen: string,
   valuesOf: (row: Row) => readonly string[],
-  { strings, tag }: TableLanguage,
+  { table, languageNames, tag }: TableLanguage,
 ): (readonly [value: string, name: string])[] {
   const counts = new Map(chosen ? [[chosen, 0]] : []);
   for (const value of rows.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const options = Array.from(counts, ([value, count]) => [value, `${strings[value as TableStringKey]} (${count})`] as const);
+  const names: Readonly<Record<string, string>> = { ...table, ...languageNames };
+  const options = Array.from(counts, ([value, count]) => [value, `${names[value] ?? value} (${count})`] as const);
   const { compare } = new Intl.Collator(tag);
-  return [['', `${strings.all} (${rows.length})`], ...options.toSorted(([, one], [, other]) => compare(one, other))];
+  return [['', `${table.all} (${rows.length})`], ...options.toSorted(([, one], [, other]) => compare(one, other))];
 }

@@ -1,10 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { factsOf } from '../../characters/facts.js';
 import { isCalled, search } from '../../characters/search.js';
-import { converterLanguageOf } from '../../messages/converter-language.js';
 import { say } from '../../messages/message.js';
 import { inserted } from '../../messages/format-finding.js';
-import { type TableLanguage, tableLanguageOf } from '../../messages/table-language.js';
 import { registriesOf } from '../../registry/choose.js';
 import type { Registry } from '../../registry/registry.js';
 import { version } from '../../version.js';
@@ -16,7 +14,7 @@ import { namesOf, renderChoice } from '../shared/select.js';
 import { copyText } from '../shared/copy-text.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { addressWith, readFragment, writeFragment } from './url-fragment.js';
-import { languageAround } from '../shared/language-around.js';
+import { LanguageController } from '../shared/language-controller.js';
 import type { Tables } from '../shared/newer.js';
 import { renderCard } from './character-card.js';
 import { optionsOf } from './filter-options.js';
@@ -25,6 +23,7 @@ import { renderGrid } from './character-grid.js';
 import { renderList } from './character-list.js';
 import { type Column, type Row, rowsOf } from './character-row.js';
 import { languagesOf, scriptsOf, select, sort, type Sorting } from './select-rows.js';
+import { type TableLanguage, tableLanguages } from './table-language.js';
 import { tableStyles } from './table-styles.js';
 import { askedTables } from '../shared/asked-tables.js';
 import { walk } from '../shared/roving-tabindex.js';
@@ -103,6 +102,7 @@ export class IdnTableElement extends LitElement {
   private isPrinting = false;
   private spoken = '';
 
+  readonly #language = new LanguageController(this, tableLanguages);
   readonly #tables = askedTables(this, () => this.requestUpdate());
   #made: { readonly registry: Registry; readonly language: TableLanguage; readonly rows: readonly Row[] } | undefined;
 
@@ -110,8 +110,6 @@ export class IdnTableElement extends LitElement {
     super.connectedCallback();
     for (const type of events) addEventListener(type, this);
     this.#followLink();
-    // an ancestor's language is known only from here on
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -120,13 +118,17 @@ export class IdnTableElement extends LitElement {
     this.#tables.leave();
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#language.schedule(() => super.scheduleUpdate());
+  }
+
   override updated(): void {
     void this.#tables.follow();
   }
 
   override render(): TemplateResult {
-    const language = this.#language;
-    const { strings } = language;
+    const language = this.#language.current;
+    const { table } = language;
     const found = search(this.search ?? '', this.#rows);
     const rows = sort(select(found, this.language, this.script), this.sorting, language.tag);
     const index = Math.max(rows.findIndex((row) => isCalled(row.text, this.character ?? '')), 0);
@@ -134,65 +136,61 @@ export class IdnTableElement extends LitElement {
     return html`<div class="frame" lang=${language.tag}>
       ${this.#renderTools(found, language)}
       <div class="head">
-        <p role="status">${this.spoken || say(strings.count, { count: rows.length, total: this.#rows.length })}</p>
+        <p role="status">${this.spoken || say(table.count, { count: rows.length, total: this.#rows.length })}</p>
         ${renderVersion(this.#registry, language, this.#tables.say?.(this.#registry.tld, language))}
       </div>
       <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows)}>
         ${row
-          ? [renderCard(row, this.#linkTo(row), strings, this.for && this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
-          : html`<p>${strings.none}</p>${renderButton(strings.showAll, this.#onShowAll)}`}
+          ? [renderCard(row, this.#linkTo(row), table, this.for && this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
+          : html`<p>${table.none}</p>${renderButton(table.showAll, this.#onShowAll)}`}
       </div>
-      ${renderFoot(rows, this.#registry, strings, (text) => this.#copy(text, '.list, .grid'), (file) => this.#save(file, rows))}
+      ${renderFoot(rows, this.#registry, table, (text) => this.#copy(text, '.list, .grid'), (file) => this.#save(file, rows))}
       <slot name="footer"></slot>
     </div>`;
   }
 
   /** Search, filters and views. A filter counts what it would leave, were another of its values chosen. */
   #renderTools(found: readonly Row[], language: TableLanguage): TemplateResult {
-    const { strings } = language;
+    const { table } = language;
     const { script } = this;
     const registries = this.#registries;
     return html`<div class="tools">
       <div>
-        <label for="search">${strings.search}</label>
+        <label for="search">${table.search}</label>
         <input
           id="search" part="search" type="search" autocomplete="off" spellcheck="false"
           aria-describedby="help" .value=${this.search ?? ''} @input=${this.#onSearch}
         />
-        <p id="help" class="quiet">${strings.searchHelp}</p>
+        <p id="help" class="quiet">${table.searchHelp}</p>
       </div>
       <div class="filters">
         ${registries.length > 1
-          ? renderChoice(strings.tld, this.#registry.tld, namesOf(registries.map(({ tld }) => tld)), (tld) => {
+          ? renderChoice(table.tld, this.#registry.tld, namesOf(registries.map(({ tld }) => tld)), (tld) => {
               this.chosenTld = tld;
               this.#filter('', '');
             })
           : nothing}
-        ${renderChoice(strings.spokenIn, this.language, optionsOf(select(found, '', script), this.language, languagesOf, language), (value) =>
+        ${renderChoice(table.spokenIn, this.language, optionsOf(select(found, '', script), this.language, languagesOf, language), (value) =>
           this.#filter(value, script),
         )}
-        ${renderChoice(strings.script, script, optionsOf(select(found, this.language, ''), script, scriptsOf, language), (value) =>
+        ${renderChoice(table.script, script, optionsOf(select(found, this.language, ''), script, scriptsOf, language), (value) =>
           this.#filter(this.language, value),
         )}
-        <div role="group" aria-label=${strings.view}>
+        <div role="group" aria-label=${table.view}>
           ${(['grid', 'list'] as const).map((view) => html`<button type="button" aria-pressed=${(this.view === 'list') === (view === 'list')} @click=${() => {
             this.view = view;
-          }}>${strings[view]}</button>`)}
+          }}>${table[view]}</button>`)}
         </div>
       </div>
     </div>`;
   }
 
   /** On paper there is room for everything, and no use for a grid. */
-  #renderRows(rows: readonly Row[], index: number, { strings }: TableLanguage): TemplateResult {
-    const caption = say(strings.caption, { tld: this.#registry.tld });
+  #renderRows(rows: readonly Row[], index: number, { table }: TableLanguage): TemplateResult {
+    const caption = say(table.caption, { tld: this.#registry.tld });
     return this.view === 'list' || this.isPrinting
-      ? renderList(rows, index, caption, this.sorting, strings, this.#onChoose, this.#onSort)
+      ? renderList(rows, index, caption, this.sorting, table, this.#onChoose, this.#onSort)
       : renderGrid(rows, index, caption, this.#onChoose);
-  }
-
-  get #language(): TableLanguage {
-    return tableLanguageOf(this.lang || languageAround(this));
   }
 
   get #registries() {
@@ -206,7 +204,7 @@ export class IdnTableElement extends LitElement {
 
   /** Made once for each table and language. */
   get #rows(): readonly Row[] {
-    const [registry, language] = [this.#registry, this.#language];
+    const [registry, language] = [this.#registry, this.#language.current];
     if (this.#made?.registry !== registry || this.#made.language !== language) {
       this.#made = { registry, language, rows: rowsOf(registry, language) };
     }
@@ -258,11 +256,11 @@ export class IdnTableElement extends LitElement {
 
   #onChoose = ({ text, name }: Row): void => {
     this.character = text;
-    const { strings } = this.#language;
+    const { table } = this.#language.current;
     const root = this.getRootNode() as Document | ShadowRoot;
     const converter = this.for ? (root.getElementById(this.for) as Partial<IdnConverterElement> | null) : null;
     if (!this.dispatchEvent(new IdnCharacterEvent(text)) || !converter?.insert?.(text)) return;
-    void this.#say(say(strings.inserted, { character: inserted('character', text), name }));
+    void this.#say(say(table.inserted, { character: inserted('character', text), name }));
   };
 
   #onCopy = ({ text }: Row): void => {
@@ -271,17 +269,17 @@ export class IdnTableElement extends LitElement {
 
   async #copy(text: string, shownBy: string): Promise<void> {
     const how = await copyText(text, this.renderRoot.querySelector(shownBy));
-    await this.#say(converterLanguageOf(this.#language.tag).strings[how]);
+    await this.#say(this.#language.current.copying[how]);
   }
 
   async #save(file: string, rows: readonly Row[]): Promise<void> {
     this.spoken = '';
     try {
       const { save } = await import('./save-table.js');
-      save(file, rows, this.#registry, this.#language);
+      save(file, rows, this.#registry, this.#language.current);
     } catch {
       // not loaded without a network, or not made
-      await this.#say(this.#language.strings.failed);
+      await this.#say(this.#language.current.table.failed);
     }
   }
 

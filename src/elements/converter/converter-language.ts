@@ -1,0 +1,14 @@
+import { converter as converterInEnglish, copying as copyingInEnglish, names as namesInEnglish } from '../../languages/en.js';
+import type { LanguageWith } from '../../languages/language.js';
+import { converter as converterInSwedish, copying as copyingInSwedish, names as namesInSwedish } from '../../languages/sv.js';
+import type { ChosenLanguage } from '../../messages/choose-language.js';
+import { findingLanguages } from '../../messages/finding-language.js';
+
+/** What the converter says. Views that are loaded later add sections of their own. */
+export type ConverterLanguage = LanguageWith<'conventions' | 'messages' | 'names' | 'copying' | 'converter'> & ChosenLanguage;
+
+/** For `chooseLanguage`. */
+export const converterLanguages = {
+  en: { ...findingLanguages.en, names: namesInEnglish, copying: copyingInEnglish, converter: converterInEnglish },
+  sv: { ...findingLanguages.sv, names: namesInSwedish, copying: copyingInSwedish, converter: converterInSwedish },
+};

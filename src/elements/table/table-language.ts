@@ -1,0 +1,44 @@
+import {
+  conventions as conventionsInEnglish, copying as copyingInEnglish, languageNames as languageNamesInEnglish, names as namesInEnglish,
+  otherNames as otherNamesInEnglish, table as tableInEnglish, tag as en, telephone as telephoneInEnglish,
+} from '../../languages/en.js';
+import type { LanguageWith } from '../../languages/language.js';
+import {
+  conventions as conventionsInSwedish, copying as copyingInSwedish, languageNames as languageNamesInSwedish, names as namesInSwedish,
+  otherNames as otherNamesInSwedish, table as tableInSwedish, tag as sv, telephone as telephoneInSwedish,
+} from '../../languages/sv.js';
+import type { ChosenLanguage } from '../../messages/choose-language.js';
+
+/** What the table of characters says. */
+export type TableLanguage = ChosenLanguage &
+  LanguageWith<'conventions' | 'copying' | 'table' | 'languageNames' | 'names' | 'otherNames' | 'telephone'>;
+
+/** For `chooseLanguage`. */
+export const tableLanguages = {
+  en: {
+    tag: en,
+    conventions: conventionsInEnglish,
+    copying: copyingInEnglish,
+    table: tableInEnglish,
+    languageNames: languageNamesInEnglish,
+    names: namesInEnglish,
+    otherNames: otherNamesInEnglish,
+    telephone: telephoneInEnglish,
+  },
+  sv: {
+    tag: sv,
+    conventions: conventionsInSwedish,
+    copying: copyingInSwedish,
+    table: tableInSwedish,
+    languageNames: languageNamesInSwedish,
+    names: namesInSwedish,
+    otherNames: otherNamesInSwedish,
+    telephone: telephoneInSwedish,
+  },
+} satisfies Readonly<Record<string, TableLanguage>>;
+
+/** The language of the page, and those that are always there: characters are found by their names in any of them. */
+export const languagesBeside = (language: TableLanguage): readonly TableLanguage[] => [
+  language,
+  ...Object.values(tableLanguages).filter(({ tag }) => tag !== language.tag),
+];

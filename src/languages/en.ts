@@ -1,0 +1,632 @@
+/**
+ * English: every sentence and every name. What this file has, every other language has as well (`Language`), and what a
+ * language lacks is said in English.
+ *
+ * `{name}` and the like are filled in; a key with a dot is a variant of the key before it. A script holds no more than the
+ * sections that it shows, so nothing here is computed.
+ */
+import type { Names } from '../characters/names.js';
+import type { OtherNames } from '../characters/other-names.js';
+import type { Telephone } from '../characters/spelling.js';
+
+/** BCP 47. */
+export const tag: string = 'en';
+
+/** What is not said, but done as the language does it. */
+export const conventions = {
+  /** Between the cells of a spreadsheet: a semicolon where the comma is the decimal sign. */
+  csvSeparator: ',' as ',' | ';',
+  /** The end of the names that `Intl` has for scripts, and the end of the same word beside a single letter. */
+  scriptEnding: '',
+  letterEnding: '',
+};
+
+/** What is said of a name: the verdict, each finding, what a character is. */
+export const messages = {
+  // around the sentences
+  change: 'Change to {name}',
+  findings: 'About the name',
+  more: 'And {count} more.',
+
+  // the verdict
+  'verdict-permitted': '{name} is a permitted .{tld} name.',
+  availability: 'Availability is not checked here. The name may be taken, blocked or reserved.',
+  'verdict-refused': '{name} can’t be registered.',
+  'verdict-blocked': '{name} can’t be ordered here.',
+  'verdict-invalid': '{name} is not a valid domain name.',
+  'verdict-other': 'Only {tlds} can be judged here. Encoded form: {ace}.',
+  'verdict-converted': 'Encoded form: {ace}.',
+  'verdict-unfinished': 'Not finished yet.',
+  'verdict-empty': 'Type a domain name, or paste a code that starts with xn--.',
+  explained:
+    '{ace} is the same domain as {name}. The code exists because the domain name system handles only a–z, 0–9 and hyphen.',
+
+  // the text around the name
+  'cleaned-space': 'Spaces before or after the name are left out.',
+  'cleaned-quotes': 'Quotation marks around the name are left out.',
+  'cleaned-protocol': '{text} belongs to the web address and is left out.',
+  'cleaned-path': '{text} belongs to the web address and is left out.',
+  'cleaned-port': '{text} belongs to the web address and is left out.',
+  'cleaned-mailbox': '{text} belongs to the e-mail address and is left out.',
+  'cleaned-final-dot': 'The final dot is left out.',
+  'cleaned-percent': '{text} is how web addresses write letters. They are read as letters.',
+  'too-much-input': 'The text is too long: {count} characters. At most {limit} are read.',
+  space: 'A domain name can’t contain spaces (character {n}).',
+  mojibake: 'The letters have been garbled. The name is probably {meant}.',
+
+  // the protocol
+  'empty-name': 'Type a domain name, or paste a code that starts with xn--.',
+  'empty-label': 'Something must stand before each dot and between two dots.',
+  'mapped-case': 'Domain names are written in lower case: {name}.',
+  mapped: 'Character {n}, “{c}”, is read as “{becomes}”.',
+  removed: 'An invisible character ({codePoint}) is left out.',
+  'removed.many': '{count} invisible characters are left out, the first is {codePoint}.',
+  deviation: '“{c}” was once read as “{idna2003}” (IDNA2003). Today it is a letter of its own (IDNA2008).',
+  'deviation.joiner': 'An invisible character ({codePoint}) was once left out (IDNA2003). Today it is part of the name (IDNA2008).',
+  'not-nfc': 'The code {ace} is not valid; the name in it is not written in the required way.',
+  'hyphen-start': 'The name can’t start with a hyphen.',
+  'hyphen-end': 'The name can’t end with a hyphen.',
+  'hyphen-third-fourth': 'The name can’t have hyphens in both third and fourth place.',
+  'leading-mark': 'Character {n}, “{c}”, is an accent without a letter. A name can’t start with one.',
+  'disallowed-character': 'Character {n}, “{c}” ({what}), can’t be part of a domain name.',
+  'disallowed-character.invisible': 'Character {n} is invisible ({codePoint}) and can’t be part of a domain name.',
+  'disallowed-character.symbol': 'Character {n}, “{c}”, is a symbol. Some top-level domains allow symbols, .{tld} does not.',
+  'disallowed-mapping': 'Character {n}, “{c}”, is read as “{becomes}”, which can’t be part of a domain name.',
+  'unassigned-character': 'Character {n} ({codePoint}) is not known and can’t be part of a domain name.',
+  'context-joiner': 'Character {n} is invisible ({codePoint}) and can only stand between certain letters.',
+  'context-other': 'Character {n}, “{c}”, can only stand next to certain other characters.',
+  bidi: 'The name mixes right-to-left and left-to-right writing in a way that is not allowed.',
+  'label-too-long':
+    'The name is too long: {octets} characters when encoded; the limit is {limit}. Letters such as å, ä and ö can take more than one.',
+  'name-too-long': 'The whole name is too long: {octets} characters when encoded; the limit is {limit}.',
+  'ace-non-ascii': 'The code {ace} is not valid; only a–z, 0–9 and hyphen can follow xn--.',
+  'ace-undecodable':
+    'The code {ace} is not valid; it stands for no domain name. Check whether 1 and l, or 0 and o, were confused.',
+  'ace-ascii-only': 'The code {ace} is not valid; it stands for no domain name.',
+  'ace-in-ace': 'The code {ace} is not valid; there is another code in it.',
+  'ace-round-trip': 'The code {ace} is not valid; the name in it has another code.',
+
+  // the registry
+  'not-in-table': 'Character {n}, “{c}” ({what}), is not allowed under .{tld}.',
+  'not-in-table.look-alike': 'Character {n} is a {what} that looks like “{x}”. It is not allowed under .{tld}.',
+  'mixed-scripts': 'The name mixes {scripts} letters. Use only one alphabet.',
+  'mixed-scripts.look-alike': 'The name mixes {scripts} letters. Character {n} is a {what} that looks like “{x}”.',
+  'context-rule': 'Character {n}, “{c}”, can’t stand in that place under .{tld}.',
+  disposition: 'The rules of .{tld} don’t permit the name.',
+  'digit-at-edge.start': 'A name in Hebrew letters can’t start with a digit.',
+  'digit-at-edge.end': 'A name in Hebrew letters can’t end with a digit.',
+  'label-length': 'The name must have between {min} and {max} characters.',
+  'personal-number': 'The name looks like a personal identity number. Such names are usually refused.',
+  'other-tld': 'Names under .{other} can’t be ordered here.',
+  subdomain: '{domain} is what is registered. {host} is a subdomain.',
+
+  // what a character is
+  'what-letter': '{script} letter',
+  'what-digit': 'digit',
+  'what-mark': 'accent',
+  'what-symbol': 'symbol',
+  'what-punctuation': 'punctuation mark',
+  'what-other': 'character',
+};
+
+/** Everyday names of characters, by the project. A letter with a mark is named after both. */
+export const names: Names = {
+  characters: {
+    '-': 'hyphen',
+    0: 'zero', 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine',
+    ß: 'sharp s',
+    æ: 'joined ae',
+    ð: 'eth',
+    ø: 'o with slash',
+    þ: 'thorn',
+    đ: 'd with stroke',
+    ł: 'l with stroke',
+    ŋ: 'eng',
+    ŧ: 't with stroke',
+    ǥ: 'g with stroke',
+    ə: 'schwa',
+    ʒ: 'ezh',
+    '\u05D0': 'alef',
+    '\u05D1': 'bet',
+    '\u05D2': 'gimel',
+    '\u05D3': 'dalet',
+    '\u05D4': 'he',
+    '\u05D5': 'vav',
+    '\u05D6': 'zayin',
+    '\u05D7': 'het',
+    '\u05D8': 'tet',
+    '\u05D9': 'yod',
+    '\u05DA': 'final kaf',
+    '\u05DB': 'kaf',
+    '\u05DC': 'lamed',
+    '\u05DD': 'final mem',
+    '\u05DE': 'mem',
+    '\u05DF': 'final nun',
+    '\u05E0': 'nun',
+    '\u05E1': 'samekh',
+    '\u05E2': 'ayin',
+    '\u05E3': 'final pe',
+    '\u05E4': 'pe',
+    '\u05E5': 'final tsadi',
+    '\u05E6': 'tsadi',
+    '\u05E7': 'qof',
+    '\u05E8': 'resh',
+    '\u05E9': 'shin',
+    '\u05EA': 'tav',
+    '\u05F2': 'double yod',
+  },
+  marks: {
+    '\u0300': 'grave accent',
+    '\u0301': 'acute accent',
+    '\u0302': 'circumflex',
+    '\u0303': 'tilde',
+    '\u0304': 'line above',
+    '\u0308': 'two dots',
+    '\u030A': 'ring',
+    '\u030C': 'caron',
+    '\u0327': 'cedilla',
+  },
+  joint: ' with ',
+};
+
+/** What else people call a character. */
+export const otherNames: OtherNames = {
+  characters: {
+    '-': 'dash,minus',
+    h: 'aitch',
+    w: 'double u',
+    z: 'zed,zee',
+    æ: 'ae ligature,ash',
+    ð: 'Icelandic d,edh',
+    ø: 'slashed o,o with stroke',
+    ü: 'German u',
+    þ: 'Icelandic th',
+    đ: 'Sami d,crossed d',
+    ł: 'Polish l,l with slash',
+    ŋ: 'n with hook',
+    ŧ: 'Sami t,crossed t',
+    ǥ: 'Sami g,crossed g',
+    ə: 'upside-down e,turned e',
+    ʒ: 'Sami z,z with tail',
+    '\u05D0': 'aleph',
+    '\u05D5': 'waw',
+    '\u05D7': 'chet',
+    '\u05E4': 'pe without a dot',
+    '\u05E6': 'tsade',
+  },
+  marks: {
+    '\u0300': 'backward accent',
+    '\u0301': 'accent',
+    '\u0302': 'hat',
+    '\u0303': 'wave',
+    '\u0304': 'macron,bar above',
+    '\u0308': 'diaeresis,umlaut',
+    '\u030A': 'ring above',
+    '\u030C': 'hacek,inverted hat',
+    '\u0327': 'hook below',
+    '\u05B4': 'dot below,hiriq',
+    '\u05B7': 'line below,patah',
+    '\u05B8': 'qamats',
+    '\u05BC': 'dot,dagesh',
+    '\u05BF': 'line above,rafe',
+    '\u05C2': 'left dot,sin dot',
+  },
+};
+
+/** Names as they are said on the telephone, by the project; the alphabet is NATO’s. */
+export const telephone: Telephone = {
+  glosses: {
+    ð: 'th as in this',
+    þ: 'th as in thin',
+    ŋ: 'n with hook',
+    ǯ: 'like a three with a caron',
+    ə: 'upside-down e',
+    ʒ: 'z with tail, looks like a three',
+    '\u05E4': 'without a dot',
+  },
+  alphabet: {
+    a: 'Alfa', b: 'Bravo', c: 'Charlie', d: 'Delta', e: 'Echo', f: 'Foxtrot',
+    g: 'Golf', h: 'Hotel', i: 'India', j: 'Juliett', k: 'Kilo', l: 'Lima',
+    m: 'Mike', n: 'November', o: 'Oscar', p: 'Papa', q: 'Quebec', r: 'Romeo',
+    s: 'Sierra', t: 'Tango', u: 'Uniform', v: 'Victor', w: 'Whiskey', x: 'X-ray',
+    y: 'Yankee', z: 'Zulu',
+  },
+  like: ' as in ',
+  digit: 'digit ',
+  dot: 'dot',
+};
+
+/** The words of a copy button. */
+export const copying = {
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'Selected: copy with the keyboard',
+};
+
+/** What the converter alone says. */
+export const converter = {
+  label: 'Domain name',
+  tld: 'Top-level domain',
+  encoded: 'Encoded form (xn--)',
+  'copy-name': 'Copy the name',
+  'copy-code': 'Copy the encoded form',
+  details: 'Show letter by letter',
+  spell: 'Spell it out',
+  failed: 'This could not be loaded. Reload the page.',
+  octets: '{octets} of {limit} characters when encoded',
+  refused: 'not allowed',
+  display: '{browsers} will show this name as {ace} because of “{c}”. The address still works.',
+  'display-mixed-scripts': '{browsers} will show this name as {ace}, because it mixes alphabets. The address still works.',
+  'display-whole-script': '{browsers} will show this name as {ace}, because its letters look like another alphabet’s. The address still works.',
+};
+
+/** What is said of single letters, and of the name as it is spelled. */
+export const letters = {
+  'copy-spelling': 'Copy the spelling',
+  speak: 'Read aloud',
+  'status-allowed': 'allowed',
+  'status-mapped': 'read as {becomes}',
+  'status-removed': 'left out',
+  'status-refused': 'not allowed',
+};
+
+/** What is said beside the answer. */
+export const advice = {
+  counterpart: 'Without {letters}: {name}. It can be typed on any keyboard.',
+  alternatives: 'Some people write {name}.',
+  'well-known': 'If {name} is a well-known website, Chrome may show the code instead.',
+  code: 'The code {ace} is the same domain. It is seen in order confirmations, invoices and the DNS.',
+  mail: 'In an e-mail address, the name is only what comes after @. Some mail programs need the code there.',
+  lookalikes: 'Similar names',
+  'lookalikes-same': 'Look the same',
+  'lookalikes-mark': 'Differ only in dots, rings and accents',
+  'lookalikes-none': 'No similar names follow the rules for .{tld}.',
+  'lookalikes-meant': 'Perhaps',
+  'lookalikes-change': '“{to}” instead of “{from}”',
+  'lookalikes-script': 'looks like {name}, in {scripts} letters',
+  'lookalikes-all': 'Show all {count}',
+  'lookalikes-few': 'Show fewer',
+};
+
+/** What is said of codes. */
+export const ace = {
+  'code-parts': '{prefix} begins every code, {ascii} are the ordinary characters of the name, and {rest} tells which the others are and where they stand.',
+  'code-parts.rest': '{prefix} begins every code, and {rest} tells which characters the name has.',
+  'code-control': 'Checked: {name} encoded is {ace}, and {ace} decoded is {name}.',
+  guesses: 'Was the code copied correctly? These are guesses:',
+};
+
+/** What is said of how new the tables are. */
+export const tables = {
+  'tables-version': 'version {version} of {date}',
+  'tables-from': 'Table for .{tld}: {versions}.',
+  'tables-checked': 'Table for .{tld}: {versions}, checked {when}.',
+  'tables-added': 'New: {characters} may be used.',
+  'tables-removed': 'May no longer be used: {characters}.',
+  'tables-rules': 'Where characters may stand has changed.',
+  'tables-missing': 'The table could not be fetched.',
+};
+
+/** What the name to read says. */
+export const name = {
+  explanation:
+    'The code is the same domain. It is needed because the domain name system handles only a–z, 0–9 and hyphen.',
+  invalid: 'This does not stand for a valid domain name.',
+};
+
+/** What the table of characters says. */
+export const table = {
+  caption: 'Characters that .{tld} names may contain',
+  search: 'Search the table',
+  searchHelp: 'For example caron, Sami, slashed o or U+014B',
+  tld: 'Top-level domain',
+  script: 'Script',
+  all: 'all',
+  Latn: 'Latin letters',
+  Hebr: 'Hebrew letters',
+  Zyyy: 'digits and hyphen',
+  view: 'Show as',
+  grid: 'Grid',
+  list: 'List',
+  count: '{count} of {total} characters',
+  none: 'No character found.',
+  showAll: 'Show all characters',
+
+  text: 'Character',
+  code: 'Code',
+  name: 'Name',
+  alsoCalled: 'Also called',
+  unicodeName: 'Unicode name',
+  spokenIn: 'Languages',
+  permittedSince: 'Permitted since',
+  telephone: 'On the telephone',
+  typing: 'How to type it',
+  elsewhere: 'In Swedish',
+  tagElsewhere: 'sv',
+  manyLanguages: '{count} languages',
+  always: 'the start',
+  unknown: 'unknown',
+  sequence: 'Type {letter} ({codeOfLetter}), then the mark {point} ({codeOfPoint}). {composed} ({codeOfComposed}) gives the same character.',
+
+  insert: 'Put into the name',
+  inserted: 'Put into the name: {character} ({name})',
+  copyCharacter: 'Copy the character',
+  link: 'Link to the character',
+  copyTable: 'Copy the table',
+  save: 'Save as {file}',
+  failed: 'That did not work. Reload the page.',
+  print: 'Print',
+  version: 'Table of .{tld}, version {version} of {date}.',
+  registry: 'Source: {registry}',
+  notes:
+    'The languages tell where a letter may occur, not who may use it. Nobody who knows Yiddish has checked the Yiddish names yet.',
+};
+
+/** Names of the languages that have the characters. */
+export const languageNames = {
+  sv: 'Swedish',
+  fi: 'Finnish',
+  fit: 'Meänkieli',
+  se: 'Northern Sami',
+  smj: 'Lule Sami',
+  sma: 'Southern Sami',
+  smn: 'Inari Sami',
+  sms: 'Skolt Sami',
+  rom: 'Romani',
+  yi: 'Yiddish',
+  da: 'Danish',
+  nb: 'Norwegian Bokmål',
+  nn: 'Norwegian Nynorsk',
+  is: 'Icelandic',
+  fo: 'Faroese',
+};
+
+/** What the check of lists says. A finding is said in few words here, as all rows with it are counted. */
+export const batch = {
+  paste: 'Paste domain names, one on each line',
+  pasteHelp: 'Or a table with names and codes. The list never leaves your browser.',
+  file: 'Or choose a file (text or CSV), or drop it here',
+  columns: 'Choose columns',
+  columnsHelp: 'Heading or number. If left empty, the columns are found automatically.',
+  column: 'Column with the names',
+  codeColumn: 'Column with the codes',
+  check: 'Check',
+  cancel: 'Cancel',
+
+  starting: 'Checking.',
+  checking: 'Rows checked: {count}.',
+  seconds: 'About {count} seconds left.',
+  minutes: 'About {count} minutes left.',
+  writing: 'Rows written: {count} of {all}.',
+  progress: 'Progress',
+  finished: 'Done. Rows checked: {count}.',
+  cancelled: 'Cancelled. Rows checked: {count}.',
+  saved: 'The file is saved.',
+  notSaved: 'Cancelled. No file is saved.',
+  nothing: 'Paste a list or choose a file first.',
+  emptyFile: 'The file is empty.',
+  noLine: 'There is no line {line}.',
+  unread: 'The file could not be read.',
+  lacks: 'The file has no column {column}.',
+  failed: 'That did not work. Try again, or reload the page.',
+
+  namesFrom: 'Names from the column “{column}”.',
+  codesFrom: 'Codes from the column “{column}”.',
+  version: 'Table of .{tld}, version {version} of {date}.',
+  shown: 'Show',
+  all: 'All',
+  search: 'Search the list',
+  goTo: 'Go to line',
+  go: 'Go',
+  found: 'Rows: {count}.',
+  list: 'Rows that were checked',
+  none: 'No rows.',
+  fileName: 'checked-names',
+  save: 'Save as {format} (rows: {count})',
+  chosen: 'Chosen row',
+
+  line: 'Line',
+  name: 'Name',
+  code: 'Code',
+  verdict: 'Verdict',
+  fault: 'To mend',
+  suggestion: 'Can be changed to {name}.',
+  same: 'Same name as line {line}.',
+  goToSame: 'Go to line {line}',
+  otherCode: 'The code is that of {name}.',
+  noCode: 'The code stands for no name.',
+
+  permitted: 'Permitted',
+  refused: 'Can’t be registered',
+  invalid: 'Not a domain name',
+  other: 'Other top-level domain',
+  empty: 'Empty row',
+  repeated: 'Same name as an earlier line',
+  mismatched: 'Wrong code',
+
+  cleaned: 'Text around the name',
+  'too-much-input': 'Text far too long',
+  space: 'Space',
+  mojibake: 'Garbled letters',
+  'empty-name': 'No name',
+  'empty-label': 'Nothing before or between dots',
+  'mapped-case': 'Capital letters',
+  mapped: 'Characters read as others',
+  removed: 'Invisible characters left out',
+  deviation: 'Characters read differently before',
+  'not-nfc': 'Code of a wrongly written name',
+  'hyphen-start': 'Hyphen at the start',
+  'hyphen-end': 'Hyphen at the end',
+  'hyphen-third-fourth': 'Hyphens in third and fourth place',
+  'leading-mark': 'Accent at the start',
+  'disallowed-character': 'Characters that no domain name may have',
+  'disallowed-mapping': 'Characters read as ones not permitted',
+  'unassigned-character': 'Unknown characters',
+  'context-joiner': 'Invisible characters in a wrong place',
+  'context-other': 'Characters in a wrong place',
+  bidi: 'Mixed directions of writing',
+  'label-too-long': 'Name too long',
+  'name-too-long': 'Address too long',
+  'ace-non-ascii': 'Code with letters other than a–z',
+  'ace-undecodable': 'Code that can’t be read',
+  'ace-ascii-only': 'Code that is not needed',
+  'ace-in-ace': 'Code within a code',
+  'ace-round-trip': 'Code that is not right',
+  'not-in-table': 'Characters not in the top-level domain’s table',
+  'mixed-scripts': 'Mixed scripts',
+  'context-rule': 'Characters that break a rule of the table',
+  disposition: 'Names that the table does not permit',
+  'digit-at-edge': 'Digit at the start or end',
+  'label-length': 'Too short or too long for the top-level domain',
+  'personal-number': 'Looks like a personal identity number',
+  'other-tld': 'Top-level domain that is not judged',
+  subdomain: 'Subdomain',
+};
+
+/** What stands in a picture of a name. */
+export const picture = {
+  name: 'Domain name',
+  code: 'Encoded form, the same domain',
+  'code-same': 'The encoded form of the name is the same',
+  'part-prefix': 'what all encoded names begin with',
+  'part-letters': 'the letters a–z, digits and hyphens, in order',
+  'part-others': 'which the other characters are, and where they stand',
+  letters: '{name} letter by letter',
+  character: '{what} ({status})',
+  tables: 'Table of characters: {tables}.',
+  table: '{id}, version {version} of {date}',
+  made: 'This picture was made on {date}.',
+};
+
+/** What the command says. */
+export const cli = {
+  badOption: 'The option {option} does not exist or is not complete. Type klartext --help, or -- before a name that starts with a hyphen.',
+  badValue: '{option} can’t be “{value}”. It can be: {values}.',
+  noName: 'Type a name, or klartext --help.',
+  manyFiles: 'Only one file at a time can be checked.',
+  noColumn: 'The file has no column {column}.',
+  noFile: 'There is no file {file}.',
+  failed: 'The file could not be read or written ({reason}).',
+
+  rows: 'Rows: {count}.',
+  permitted: 'Permitted: {count}.',
+  refused: 'Can’t be registered: {count}.',
+  invalid: 'Not valid domain names: {count}.',
+  other: 'Under other top-level domains: {count}.',
+  empty: 'Empty: {count}.',
+  repeated: 'Same name as an earlier row: {count}.',
+  mismatched: 'The code belongs to another name: {count}.',
+
+  help: `klartext NAME…          says whether each name follows the rules of .se or .nu
+klartext check [FILE]   checks a list; without a file, or with -, standard input
+
+  --tld "se nu"         the top-level domains to judge; names without one are
+                        judged under the first
+  --lang LANGUAGE       {languages};
+                        else what LC_ALL, LC_MESSAGES or LANG says
+  --json                for names: all there is to say, a line of JSON each
+  --help, --version
+
+The list is text with one name a line, or CSV with commas, semicolons or tabs,
+in UTF-8, UTF-16 or Windows-1252:
+
+  --format csv|jsonl    how the result is written, a row for each of the file
+  --column COLUMN       the column with the names: its head, or number from 1
+  --code-column COLUMN  the column with their codes (xn--), which are compared
+  --separator SIGN      comma, semicolon, tab, or none: one name a line
+  --quiet               without a summary
+
+Exit code 0: all names are permitted, or not judged here. 1: a name can’t be
+registered, or does not belong to its code. 2: the command is wrong, or the file
+can’t be read.
+`,
+};
+
+/** The texts of the site’s pages. */
+export const pages = {
+  title: 'Domain names with å, ä and ö',
+  more: 'Show more about the name',
+  copyLink: 'Copy link',
+
+  examples: 'Try an example',
+  fromInvoice: 'from an invoice',
+  oneIsCyrillic: 'one о is Cyrillic',
+  twoAlphabets: 'two alphabets',
+  picture: 'Picture of the name',
+  pictureHelp: 'The name in both forms, letter by letter. Attach it when someone has to be sure of what is registered.',
+  saveAsPng: 'Save as PNG',
+  saveAsSvg: 'Save as SVG',
+  copyPicture: 'Copy the picture',
+  print: 'Print',
+
+  characters: 'Characters that a name may contain',
+
+  about: 'What is an IDN?',
+  aboutText:
+    'An internationalised domain name (IDN) contains characters other than a–z, 0–9 and hyphen: å, ä and ö, Sami letters, é, ü, or Hebrew letters for Yiddish. The domain name system handles only the old characters. That is why each such name also has an encoded form that starts with xn--. It may be what an invoice or an order confirmation shows, but it is the same domain. Whatever you type here stays in your browser.',
+
+  registrars: 'For registrars',
+  pair: 'Does the code match the name?',
+  pairHelp: 'Type the name as the customer wrote it, and the code (xn--) that is to be registered.',
+  name: 'Name',
+  code: 'Code',
+  ownTable: 'Try names against a table of your own',
+  ownTableHelp:
+    'The table has to be an LGR file (RFC 7940): XML that lists the characters that a name may contain. The file never leaves your browser.',
+  chooseFile: 'Choose a file, or drop it here',
+  back: 'Back to .se and .nu',
+  batch: 'Check a list',
+};
+
+/** What the scripts of the site say. */
+export const site = {
+  newVersion: { news: 'There is a new version of this page.', reload: 'Reload' },
+
+  /** After a click that asks for a picture. */
+  picture: {
+    saved: 'The picture is saved.',
+    notCopied: 'The picture could not be copied. Save it as PNG instead.',
+    failed: 'The picture could not be made. Reload the page and try again.',
+  },
+
+  /** Of a name and its code. */
+  pair: {
+    same: 'Yes. {code} is the code of {name}.',
+    sameForm: 'Yes. Both are {name}.',
+    other: 'No. The code stands for {meant}, not for {name}.',
+    confused: 'One character of the code was probably confused: {right} is the code of {name}.',
+    differs: 'Instead of “{inName}” ({place}), the code gives “{inCode}”.',
+    differsInScript: 'Instead of “{inName}” ({place}), the code gives “{inCode}” ({what}).',
+    onlyInName: 'The code lacks “{inName}” ({place}).',
+    onlyInCode: 'The code also gives “{inCode}” ({place} of the name it stands for).',
+    place: 'character {n}',
+    places: 'characters {n}–{m}',
+    badName: 'The name can’t be encoded.',
+    badCode: 'The code can’t be read.',
+  },
+
+  /** Of a file with a table. */
+  ownTable: {
+    ours: 'Names are tried against the rules of .se and .nu.',
+    inUse: 'Names are tried against the table {id}, version {version} of {date} (characters: {count}).',
+    under: 'They are tried under .{tld}.',
+    underNone: 'The table names no top-level domain. Names are tried under .example.',
+    stillOurs: 'Names are tried against the rules of .se and .nu, as before.',
+    stillInUse: 'Names are tried against the table {id}, as before.',
+
+    unreadable: 'The file could not be read.',
+    notLoaded: 'The part of the page that reads tables could not be loaded. Reload the page.',
+    'too-large': 'The file is too large. A table may have no more than {most} characters.',
+    'document-type': 'The file has a document type, {element}. Such files are not read, as it can change what the rest means.',
+    'not-well-formed': 'The file is not well-formed XML. The fault is in line {line}, character {column}.',
+    'too-complex': 'The file is too complex: it has too many elements, levels, attributes or characters.',
+    noLgr: 'The file is no LGR table (RFC 7940). Such a table begins with {expected}, this file with {element}.',
+    notUnderstood:
+      'The table uses {element}, which is not understood here. Names can be tried only against a table of which every rule is understood.',
+    lacking: 'The table has a fault: {element} has no {what}.',
+    twice: 'The table has a fault: {element} repeats what is there already.',
+    emptyRange: 'The table has a fault: {element} ends before it begins.',
+    wrongRule: 'The table has a fault: {element} names a rule that is not there or does not fit there, or two.',
+    faulty: 'The table has a fault in {element}.',
+  },
+};

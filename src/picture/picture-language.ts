@@ -1,0 +1,13 @@
+import { letters as lettersInEnglish, names as namesInEnglish, picture as pictureInEnglish } from '../languages/en.js';
+import type { LanguageWith } from '../languages/language.js';
+import { letters as lettersInSwedish, names as namesInSwedish, picture as pictureInSwedish } from '../languages/sv.js';
+import { findingLanguages } from '../messages/finding-language.js';
+
+/** What stands in a picture of a name. */
+export type PictureLanguage = LanguageWith<'conventions' | 'messages' | 'names' | 'letters' | 'picture'>;
+
+/** For `chooseLanguage`. */
+export const pictureLanguages = {
+  en: { ...findingLanguages.en, names: namesInEnglish, letters: lettersInEnglish, picture: pictureInEnglish },
+  sv: { ...findingLanguages.sv, names: namesInSwedish, letters: lettersInSwedish, picture: pictureInSwedish },
+};

@@ -1,0 +1,51 @@
+/**
+ * A plugin of Vite's: the texts of the pages, from the files of the languages. An element with `data-text="KEY"` stands for one
+ * in each language, with that section's sentence and `lang`; `{lang}` in its other attributes is the tag. Those of the page's own
+ * language are shown, the others are hidden until `src/site/page-language.ts` chooses.
+ */
+import type { Plugin } from 'vite';
+import { bundled } from '../src/languages/bundled.js';
+import * as english from '../src/languages/en.js';
+import type { Language } from '../src/languages/language.js';
+import * as swedish from '../src/languages/sv.js';
+
+/** In the order of the choice of languages. */
+export const loadLanguages = async (): Promise<readonly Language[]> => [
+  swedish,
+  english,
+  ...(await Promise.all(Object.values(bundled).map((load) => load()))),
+];
+
+export function pageTexts(): Plugin {
+  return {
+    name: 'page-texts',
+    transformIndexHtml: { order: 'pre', handler: async (html) => fillPage(html, await loadLanguages()) },
+  };
+}
+
+/** @throws for a key that a language has no text of */
+export function fillPage(html: string, languages: readonly Language[]): string {
+  const [, own] = /<html lang="([\w-]+)"/.exec(html) ?? [];
+  return html.replace(/<(\w+)([^<>]*?) data-text="(\w+)"([^<>]*)><\/\1>/g, (_, tagName: string, before: string, key: string, after: string) =>
+    languages
+      .map((language) => {
+        const attributes = `${before}${after}`.replaceAll('{lang}', language.tag);
+        // a choice of languages shows all of them
+        const isShown = language.tag === own || key === 'language';
+        const state = key === 'language' ? '' : ` data-text${isShown ? '' : ' hidden'}`;
+        return `<${tagName}${attributes} lang="${language.tag}"${state}>${escape(textOf(language, key))}</${tagName}>`;
+      })
+      .join(''),
+  );
+}
+
+/** `language`: what the language calls itself. */
+function textOf({ tag, pages }: Language, key: string): string {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  const texts: Readonly<Record<string, string>> = { ...pages, language: name.charAt(0).toLocaleUpperCase(tag) + name.slice(1) };
+  const text = texts[key];
+  if (text === undefined) throw new Error(`The language ${tag} has no text “${key}” of pages`);
+  return text;
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
