@@ -1,14 +1,15 @@
-/** What registries advise beside a name: the name in ASCII, which any keyboard has. */
+/** The ASCII form of a name, which any keyboard has, and which registries advise people to take besides. */
 import { chooseRegistry, listOf, type Registries } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import { se } from '../registries/se/policy.js';
 import { diagnose } from '../diagnosis/diagnose.js';
+import { transliterationOf } from '../diagnosis/transliteration.js';
 import { validateName } from '../diagnosis/validate-name.js';
 
 export interface Advice {
-  /** The name with plain letters, å ä æ as a and ö ø as o: `raksmorgas.se`. '' where there is none, or it is the name itself. */
+  /** The name with plain letters, å ä æ as a and ö ø as o: `raksmorgas.se`. '' if there is none, or if it is the name itself. */
   readonly counterpart: string;
-  /** The same as some people spell it, with aa, ae and oe: `raeksmoergaas.se`. */
+  /** As some people spell it, with aa, ae and oe: `raeksmoergaas.se`. */
   readonly alternatives: readonly string[];
 }
 
@@ -32,15 +33,9 @@ export function advise(name: string, registries: Registry | readonly Registry[] 
   return { counterpart, alternatives };
 }
 
-/** A letter of the tables that is no letter of a–z with a mark, and what is written for it. */
+/** The label without marks, and with the usual spelling of letters that are no letters of a–z. */
 const toAscii = (label: string): string =>
-  label
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[æøđŧłǥŋʒəþð]/g, (letter) => plain[letter] as string);
+  Array.from(label.normalize('NFD').replace(/\p{M}/gu, ''), (letter) => transliterationOf(letter) ?? letter).join('');
 
-const plain: Readonly<Record<string, string>> = {
-  æ: 'a', ø: 'o', đ: 'd', ŧ: 't', ł: 'l', ǥ: 'g', ŋ: 'n', ʒ: 'z', ə: 'e', þ: 'th', ð: 'd',
-};
-
+/** How some people spell the letters that others write as a and o. */
 const digraphs: Readonly<Record<string, string>> = { å: 'aa', ä: 'ae', æ: 'ae', ö: 'oe', ø: 'oe' };

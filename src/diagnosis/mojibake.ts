@@ -1,18 +1,16 @@
 /** UTF-8 that was read as Windows-1252: `rÃ¤ksmÃ¶rgÃ¥s`. */
 import { decodePercent } from './extract.js';
+import { windows1252 } from './windows-1252.js';
 
-/** The text as it was meant, or '' where it is no mojibake. Bytes that happen to be UTF-8 are next to never a name. */
+/** The text as it was meant, or '' if it was not garbled so. Hardly any name is made of bytes that happen to be UTF-8. */
 export function repairMojibake(text: string): string {
-  if (!WINDOWS_1252.test(text)) return '';
+  if (!IN_WINDOWS_1252.test(text)) return '';
   const bytes = text.replace(/[%\P{ASCII}]/gu, (character) => {
-    const high = HIGH.indexOf(character);
+    const high = windows1252.indexOf(character);
     return `%${(high < 0 ? character.charCodeAt(0) : 0x80 + high).toString(16)}`;
   });
   const meant = decodePercent(bytes);
   return meant === bytes ? '' : meant;
 }
 
-/** The characters of the bytes 80 to 9F in Windows-1252, which some engines' own decoder has wrong. */
-const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
-
-const WINDOWS_1252 = new RegExp(`^[\\0-\\xff${HIGH}]*$`);
+const IN_WINDOWS_1252 = new RegExp(`^[\\0-\\xff${windows1252}]*$`);

@@ -1,4 +1,5 @@
-/** Text of the bytes of a file, whatever a spreadsheet or an editor wrote it in. */
+/** The text of a file, whatever a spreadsheet or an editor wrote it in. */
+import { windows1252 } from '../diagnosis/windows-1252.js';
 
 /** How many bytes are looked at before it is said what they are. */
 const HEAD = 1024;
@@ -73,13 +74,11 @@ function decoderFor(encoding: string): Decode {
   return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast });
 }
 
-/** Some engines, as that of Node 20, read ISO 8859-1 instead, which has controls at these 32 places. */
+/** Engines that read ISO 8859-1 instead give controls for these 32 bytes. */
 function decodeWindows(): Decode {
   const decode = decoderFor('windows-1252');
   return (bytes, isLast) => decode(bytes, isLast).replace(/[\x80-\x9F]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
 }
-
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8D\u017D\x8F\x90‘’“”•–—˜™š›œ\x9D\u017EŸ';
 
 /** Where the last character that is there as a whole ends: a character has four bytes at most. */
 function endOfWhole(bytes: Uint8Array): number {

@@ -21,18 +21,19 @@ export function fill(sentence: string, values: Values): Message {
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
-/** The sentence as plain text. What is written from right to left is fenced, so that it does not turn its surroundings. */
+/** The sentence as plain text. What is written from right to left is isolated, so that it does not turn the words around it. */
 export function toText(phrase: Message): string {
   return phrase
     .map((piece) => (typeof piece === 'string' ? piece : isolate(piece.text)))
     .join('');
 }
 
-function isolate(text: string): string {
-  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(text)
-    ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
-    : text;
-}
+const isolate = (text: string): string =>
+  hasRightToLeft(text) ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE : text;
+
+/** Whether something in a text is written from right to left: the blocks that Unicode sets aside for such scripts (UAX 9 §3.2). */
+export const hasRightToLeft = (text: string): boolean =>
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(text);
 
 /** A sentence that is filled in, as plain text. */
 export const say = (sentence: string, values: Values): string => toText(fill(sentence, values));

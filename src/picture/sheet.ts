@@ -1,4 +1,5 @@
-/** A sheet that is written on from above. */
+/** A sheet that is filled from the top down. */
+import { hasRightToLeft } from '../messages/message.js';
 import type { Drawing, DrawnLine, DrawnText, Measure } from './drawing.js';
 import { type Run, wrap } from './wrap.js';
 
@@ -6,12 +7,12 @@ export interface Cell {
   readonly runs: readonly Run[];
   readonly x: number;
   readonly width: number;
-  /** 0: to the left; 1: to the right. */
+  /** Share of the free width that stands before the text: 0 aligns it to the left, 1 to the right. */
   readonly align?: number;
 }
 
 export class Sheet {
-  /** Where the next thing goes. */
+  /** Where the next line begins. */
   y = 0;
   readonly #texts: DrawnText[] = [];
   readonly #lines: DrawnLine[] = [];
@@ -21,7 +22,7 @@ export class Sheet {
     this.#measure = measure;
   }
 
-  /** Side by side; each takes the lines that it needs. */
+  /** Writes cells side by side; each takes as many lines as it needs. */
   write(cells: readonly Cell[], lineHeight: number): void {
     const heights = cells.map((cell) => this.#writeCell(cell, lineHeight));
     this.y += Math.max(...heights);
@@ -43,7 +44,7 @@ export class Sheet {
       const left = x + align * (width - (last ? last.x + last.width : 0));
       for (const run of line) {
         const { text, isUnderlined, ...placed } = { ...run, x: left + run.x, y };
-        this.#texts.push({ ...placed, text, isRightToLeft: RIGHT_TO_LEFT.test(text) });
+        this.#texts.push({ ...placed, text, isRightToLeft: beginsRightToLeft(text) });
         // shorter than its text, so that two that meet can be told apart
         if (isUnderlined) this.#lines.push({ x: placed.x + 2, y: y + 6, width: placed.width - 4, isQuiet: false });
       }
@@ -52,8 +53,8 @@ export class Sheet {
   }
 }
 
-/** How far down a line its letters stand. */
+/** Where in the height of a line its letters stand. */
 const BASELINE = 0.72;
 
 /** The first letter decides, as in `dir="auto"`. */
-const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const beginsRightToLeft = (text: string): boolean => hasRightToLeft(/^\P{L}*\p{L}?/u.exec(text)?.[0] ?? '');

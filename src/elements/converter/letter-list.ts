@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageOfText } from '../../characters/language-of-text.js';
 import { notation } from '../../code-points.js';
 import type { CharacterDiagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
 import { MAX_LABEL_OCTETS } from '../../limits.js';
@@ -29,7 +30,7 @@ export function renderList(
 
 function renderLetter(character: CharacterDiagnosis, isCurrent: boolean, language: LettersLanguage): TemplateResult {
   const { text, status, becomes, script, at } = character;
-  const lang = script === 'Hebr' ? 'yi' : nothing;
+  const lang = languageOfText(text) ?? nothing;
   return html`<li role="option" class=${status} tabindex=${isCurrent ? 0 : -1} aria-selected="false">
     <span class="place">${at + 1}</span>
     <bdi class="glyph" lang=${lang} translate="no">${/^\s$/.test(text) ? '␣' : printableCharacter(text)}</bdi>

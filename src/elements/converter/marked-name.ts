@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageOfText } from '../../characters/language-of-text.js';
 import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
 import type { Language } from '../../languages/language.js';
 import { printable, printableCharacter } from '../../messages/printable.js';
@@ -13,8 +14,8 @@ export function renderName({ labels, unicode }: Diagnosis, sentences: Language['
 }
 
 /** Each label is isolated: letters that are written from right to left keep to their label. */
-function renderLabel({ characters, unicode, scripts, table }: LabelDiagnosis, sentences: Language['converter']): TemplateResult {
-  const language = scripts.includes('Hebr') ? (table === 'se-hebr' ? 'yi' : 'he') : nothing;
+function renderLabel({ characters, unicode, table }: LabelDiagnosis, sentences: Language['converter']): TemplateResult {
+  const language = languageOfText(unicode, table !== undefined) ?? nothing;
   const isPlain = characters.every(({ status }) => status !== 'refused');
   return html`<bdi lang=${language}>${
     isPlain || characters.length === 0 ? printable(unicode) : characters.map((character) => renderCharacter(character, sentences))

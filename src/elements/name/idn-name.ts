@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { languageOfText } from '../../characters/language-of-text.js';
 import { toASCII, toUnicode } from '../../idna/name.js';
 import { MAX_NAME_CODE_POINTS } from '../../limits.js';
 import { printable } from '../../messages/printable.js';
@@ -122,6 +123,6 @@ function readName(text: string) {
 /** Each label is isolated: letters that are written from right to left keep to their label. */
 const renderLabels = (name: string): TemplateResult[] =>
   name.split('.').map((label, index) => {
-    const lang = /\p{Script=Hebrew}/u.test(label) ? 'yi' : nothing;
+    const lang = languageOfText(label) ?? nothing;
     return html`${index > 0 ? html`.<wbr />` : nothing}<bdi lang=${lang}>${label}</bdi>`;
   });

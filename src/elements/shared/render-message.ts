@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageOfText } from '../../characters/language-of-text.js';
 import type { Inserted, Message } from '../../messages/message.js';
 
 /** A sentence; what was filled in is isolated, so that no name turns the words around it. */
@@ -8,7 +9,6 @@ export function renderMessage(phrase: Message): TemplateResult {
 
 /** A name as a whole runs from left to right, whatever letters are in it. */
 function renderInserted({ kind, text }: Inserted): TemplateResult {
-  const lang = /\p{Script=Hebrew}/u.test(text) ? 'yi' : nothing;
   const dir = kind === 'character' ? nothing : 'ltr';
-  return html`<bdi class=${kind} lang=${lang} dir=${dir} translate="no">${text}</bdi>`;
+  return html`<bdi class=${kind} lang=${languageOfText(text) ?? nothing} dir=${dir} translate="no">${text}</bdi>`;
 }
