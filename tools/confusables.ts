@@ -1,5 +1,5 @@
 /**
- * Writes src/diagnosis/identifier-status.ts and confusables-data.ts from Unicode's files in the folder CONFORMANCE_DATA: which characters of the
+ * Writes identifier-status.ts and confusables-data.ts of src/diagnosis from Unicode's files in the folder CONFORMANCE_DATA: which characters of the
  * registries' tables have no place in identifiers, and what looks like them (UTS 39). Run it with `npm run confusables` when
  * a table or Unicode changes.
  */
@@ -87,7 +87,7 @@ export const restricted = ${quote(restricted.join(''))};
 `;
 }
 
-/** src/advice/confusables-data.ts, from the text of confusables.txt. */
+/** src/diagnosis/confusables-data.ts, from the text of confusables.txt. */
 export function confusablesData(file: string): string {
   const confusables = readConfusables(file);
   const byTarget: Record<string, string> = {};
@@ -107,5 +107,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const write = (name: string, text: string): void => writeFileSync(new URL(`../src/${name}`, import.meta.url), text);
   write('diagnosis/identifier-status.ts', identifierStatusData(read('IdentifierStatus.txt')));
-  write('advice/confusables-data.ts', confusablesData(read('confusables.txt')));
+  write('diagnosis/confusables-data.ts', confusablesData(read('confusables.txt')));
 }

@@ -1,7 +1,7 @@
-/** What texts look like, by the prototypes of UTS 39 for the characters of the registries' tables and those like them. */
-import { prototypes, confusables } from './confusables-data.js';
+/** What texts look like, for the characters of the registries' tables and those that are confusable with them (UTS 39). */
+import { confusables, prototypes } from '../diagnosis/confusables-data.js';
 
-/** UTS 39 §4: texts with the same skeleton look the same. */
+/** Texts with the same skeleton look the same (UTS 39 §4). */
 export function skeletonOf(text: string): string {
   return replaceEach(text.normalize('NFD')).normalize('NFD');
 }

@@ -41,7 +41,7 @@ function skeleton(text: string, prototypes: ReadonlyMap<string, string>): string
 describe.skipIf(!folder || !existsSync(folder))(`Unicode's data of confusable characters (without it ${reason})`, () => {
   it('is committed as the tool writes it', () => {
     const committed = (name: string): string => readFileSync(new URL(`../../src/${name}`, import.meta.url), 'utf8');
-    expect(confusablesData(read('confusables.txt'))).toBe(committed('advice/confusables-data.ts'));
+    expect(confusablesData(read('confusables.txt'))).toBe(committed('diagnosis/confusables-data.ts'));
     expect(identifierStatusData(read('IdentifierStatus.txt'))).toBe(committed('diagnosis/identifier-status.ts'));
   });
 
