@@ -50,8 +50,9 @@ describe('what is in the package', () => {
   it('is the build, what it rests on, and nothing else', () => {
     const files = paths.filter((path) => !/^dist\/([\w-]+\.js|(cdn|chunks|development)\/[\w.-]+\.js|cdn\/tables\/[\w-]+\.json|types\/.+\.d\.ts)$/.test(path));
     expect(files.toSorted()).toEqual([
-      'LICENSE', 'README.md', 'THIRD-PARTY-LICENSES.md', 'dist/cdn/embed.css', 'dist/cdn/embed.html', 'dist/cdn/integrity.json',
-      'dist/custom-elements.json', 'package.json',
+      'ACCESSIBILITY.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-LICENSES.md', 'dist/cdn/embed.css',
+      'dist/cdn/embed.html', 'dist/cdn/integrity.json', 'dist/custom-elements.json', 'docs/embedding.md', 'docs/measurements.md',
+      'docs/program.md', 'docs/reference.md', 'docs/tables.md', 'package.json', 'public/screenshot.png',
     ]);
     expect(paths.filter((path) => path.includes('/page/'))).toEqual([]);
     const tables: string[] = read('public/tables/manifest.json').tables.map(({ id }: { id: string }) => `${id}.json`);

@@ -8,7 +8,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readIntegrity, version } from './cdn.mjs';
+import { fileOf, readIntegrity, version } from './cdn.mjs';
+import { pageToCopy, scriptTag } from './readme.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, '.test-results/examples');
@@ -29,6 +30,7 @@ check('its types are right for bundlers', () => compile('esnext', 'bundler', ['t
 check('its types are right for Node', () => compile('nodenext', 'nodenext', ['types']));
 for (const name of ['iframe', 'plain-html', 'strict-csp']) check(`examples/${name} names files that there are`, () => fillIn(name));
 for (const name of ['react', 'svelte', 'vue']) check(`examples/${name} can be built`, () => bundle(name));
+check('README has a page and a form to copy', copyReadme);
 check('examples/server-rendered can be loaded', () => run(process.execPath, '--input-type=module', '-e', "import './examples/server-rendered/server.mjs'"));
 rmSync(folder, { recursive: true, force: true });
 writeFileSync(join(root, '.test-results/packed.json'), JSON.stringify({ packed: counts }));
@@ -94,6 +96,15 @@ function fillIn(name) {
     return `src="${file}" integrity="${hashes[file]}"`;
   });
   writeFileSync(join(built, name, 'index.html'), filled);
+}
+
+/** README's page with README's form in it, and the script that only the form needs. */
+function copyReadme() {
+  const [, form] = /^```html\n(<form[^]*?)^```$/m.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  if (!form) throw new Error('There is no form in README.md.');
+  const page = pageToCopy().replace(/<idn-converter.*<\/idn-converter>/, form).replace('</head>', `${scriptTag(fileOf('klartext-check'))}</head>`);
+  mkdirSync(join(built, 'readme'), { recursive: true });
+  writeFileSync(join(built, 'readme/index.html'), page);
 }
 
 function bundle(name) {

@@ -1,89 +1,80 @@
 /**
- * `npm run readme`: writes into README what is read in the build: hashes, sizes, and what the elements offer.
- * `npm test` fails where it is out of date. A part stands between `<!-- built: NAME -->` and `<!-- end -->`.
+ * `npm run readme`: writes into README.md and docs/ what is read in the build: hashes, sizes, registries, and what the elements
+ * offer. `npm test` fails where a document is out of date. A part stands between `<!-- built: NAME -->` and `<!-- end -->`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fileOf, readIntegrity } from './cdn.mjs';
-import { measureSizes } from './size.mjs';
+import { code, describeElement, table } from './element-reference.mjs';
+import { filesOf, measureSizes } from './size.mjs';
 
-const file = new URL('../README.md', import.meta.url);
+const root = new URL('../', import.meta.url);
 
-export function isReadmeCurrent() {
-  const readme = readFileSync(file, 'utf8');
-  return fill(readme) === readme;
-}
+/** The paths of the documents that do not say what was built. */
+export const outdatedDocuments = () =>
+  fillDocuments(readParts())
+    .filter(({ text, filled }) => text !== filled)
+    .map(({ path }) => path);
 
-function fill(readme) {
-  const parts = { scripts: renderScripts(), sizes: renderSizes(), ...renderElements() };
-  const filled = readme.replace(/(?<=<!-- built: (.+) -->\n)[^]*?(?=<!-- end -->)/g, (_, name) => {
-    const part = parts[name];
-    if (part === undefined) throw new Error(`README has a part "${name}", which the build does not give`);
-    delete parts[name];
-    return `\n${part}\n\n`;
+/** @throws for a part that the build does not give, and for one that stands in no document */
+function fillDocuments(parts) {
+  const paths = ['README.md', ...readdirSync(new URL('docs/', root)).map((file) => `docs/${file}`)];
+  const used = new Set();
+  const documents = paths.map((path) => {
+    const text = readFileSync(new URL(path, root), 'utf8');
+    const filled = text.replace(/(?<=<!-- built: (.+) -->\n)[^]*?(?=<!-- end -->)/g, (_, name) => {
+      if (!Object.hasOwn(parts, name)) throw new Error(`${path} has a part "${name}", which the build does not give`);
+      used.add(name);
+      return `\n${parts[name]}\n\n`;
+    });
+    return { path, text, filled };
   });
-  const [missing] = Object.keys(parts);
-  if (missing !== undefined) throw new Error(`README has no part "${missing}"`);
-  return filled;
+  const missing = Object.keys(parts).find((name) => !used.has(name));
+  if (missing !== undefined) throw new Error(`No document has the part "${missing}"`);
+  return documents;
 }
 
-/** A script tag for each file of which one chooses; the map holds for what these import, too. */
-function renderScripts() {
+/** Name → markdown. */
+function readParts() {
+  const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
+  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  return {
+    page: ['```html', pageToCopy(), '```'].join('\n'),
+    scripts: describeScripts(),
+    sizes: describeSizes(),
+    ...Object.fromEntries(elements.map((element) => [element.tagName, describeElement(element)])),
+  };
+}
+
+/** A whole page with the converter, and the hashes of no other files than it may load. */
+export function pageToCopy() {
+  const converter = fileOf('klartext');
+  const head = [importMap([...filesOf(converter, true)]), scriptTag(converter)].map((line) => line.replace(/^/gm, '    '));
+  return [
+    '<!doctype html>', '<html lang="sv">', '  <head>', '    <meta charset="utf-8">', '    <title>Domännamn</title>', ...head,
+    '  </head>', '  <body>', '    <idn-converter tld="se nu"></idn-converter>', '  </body>', '</html>',
+  ].join('\n');
+}
+
+/** A tag for each script that a page can choose, and one map for all that they import. */
+function describeScripts() {
   const entries = measureSizes().filter(({ isEntry }) => isEntry).map(({ name }) => fileOf(name));
-  const hashes = Object.entries(readIntegrity());
-  const map = hashes.map(([name, hash]) => `  "./${name}": "${hash}"`);
-  const chosen = hashes.filter(([name]) => entries.includes(name));
-  const tags = chosen.map(([name, hash]) => `<script type="module" src="${name}" integrity="${hash}"></script>`);
-  return ['```html', '<script type="importmap">', '{ "integrity": {', map.join(',\n'), '} }', '</script>', ...tags, '```'].join('\n');
+  return ['```html', importMap(Object.keys(readIntegrity())), ...entries.map(scriptTag), '```'].join('\n');
 }
 
-function renderSizes() {
+function importMap(files) {
+  const hashes = readIntegrity();
+  const lines = files.toSorted().map((file) => `  "./${file}": "${hashes[file]}"`);
+  return ['<script type="importmap">', '{ "integrity": {', lines.join(',\n'), '} }', '</script>'].join('\n');
+}
+
+export const scriptTag = (file) => `<script type="module" src="${file}" integrity="${readIntegrity()[file]}"></script>`;
+
+function describeSizes() {
   const rows = measureSizes().map(({ name, brotli, content }) => [code(name), `${(brotli / 1000).toFixed(1)} kB`, content]);
   return table(['script', 'brotli, with all that it imports', 'what it is'], rows);
 }
 
-/** Tag → what custom-elements.json says of it. */
-function renderElements() {
-  const { modules } = JSON.parse(readFileSync(new URL('../dist/custom-elements.json', import.meta.url), 'utf8'));
-  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
-  return Object.fromEntries(elements.map((element) => [element.tagName, renderElement(element)]));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { path, filled } of fillDocuments(readParts())) writeFileSync(new URL(path, root), filled);
 }
-
-function renderElement({ members, events, slots = [], cssParts = [], cssProperties = [] }) {
-  const fields = members.filter((member) => member.kind === 'field' && !member.static);
-  const methods = members.filter(({ kind }) => kind === 'method');
-  const state = fields.map(({ attribute, name, type, default: value, readonly, description }) => [
-    attribute ? code(attribute) : '',
-    code(name),
-    type ? code(type.text) : '',
-    readonly ? 'read only' : code(value === "''" ? '' : value),
-    description,
-  ]);
-  const named = (kind, list) => list.map(({ name, description }) => [kind, name ? code(name) : 'default', description]);
-  const others = [
-    ...events.map(({ name, type, description }) => ['event', [name, type?.text].filter(Boolean).map(code).join(', '), description]),
-    ...methods.map((method) => [method.static ? 'static method' : 'method', code(signature(method)), method.description]),
-    ...named('slot', slots),
-    ...named('part', cssParts),
-    ...named('custom property', cssProperties),
-  ];
-  return `${table(['attribute', 'property', 'type', 'default', 'what it is'], state)}\n\n${table(['', 'name', 'what it is'], others)}`;
-}
-
-function signature({ name, parameters = [], return: result }) {
-  const words = parameters.map(({ name: parameter, optional, default: value, type }) =>
-    value ? `${parameter} = ${value}` : `${parameter}${optional ? '?' : ''}: ${type?.text ?? 'unknown'}`,
-  );
-  return `${name}(${words.join(', ')})${result && result.type.text !== 'void' ? `: ${result.type.text}` : ''}`;
-}
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell = '') => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
-}
-
-function code(text) {
-  return text === undefined || text === '' ? '' : `\`${text}\``;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(file, fill(readFileSync(file, 'utf8')));

@@ -59,10 +59,12 @@ function sizeOfScript(name, beside) {
   return files.reduce((sum, file) => sum + compressed(read(file)), 0);
 }
 
-function filesOf(file, found = new Set()) {
+/** A script and all that it imports at once; `withLater`: also what it loads when someone asks for it. */
+export function filesOf(file, withLater = false, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, imported] of read(file).toString().matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g)) filesOf(imported, found);
+  const imports = withLater ? /\b(?:from|import)\s*\(?["`]\.\/([^"`]+)["`]/g : /\b(?:from|import)\s*"\.\/([^"]+)"/g;
+  for (const [, imported] of read(file).toString().matchAll(imports)) filesOf(imported, withLater, found);
   return found;
 }
 

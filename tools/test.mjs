@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, build, package and examples, unit tests, element tests in every browser, sizes, README. All of it
+ * `npm test`: types, lint, build, package and examples, unit tests, element tests in every browser, sizes, documents. All of it
  * runs, whatever fails, and the last line counts everything. A step that breaks off without a result is a failure.
  *
  * `npm test -- lists idn-check` runs the tests whose path has one of these words, after types, lint and build.
@@ -12,7 +12,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, wantedBrowsers } from './browsers.mjs';
 import { howToInstall, installMissing } from './install-browsers.mjs';
-import { isReadmeCurrent } from './readme.mjs';
+import { outdatedDocuments } from './readme.mjs';
 import { measureSizes, printSizes } from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,7 +30,7 @@ if (asked.length === 0) {
   step('Unit tests', () => unitTests([]));
   step('Element tests', () => elementTests([]));
   step('Sizes', sizes);
-  step('README', readme);
+  step('Documents', documents);
 } else {
   const [units, elements] = findTests();
   if (units.length + elements.length === 0) step(`No test has ${asked.join(' or ')} in its path`, () => count(false));
@@ -94,10 +94,10 @@ function sizes() {
   for (const row of rows) count(row.kept);
 }
 
-function readme() {
-  const isCurrent = isReadmeCurrent();
-  console.log(isCurrent ? 'says what was built' : 'is out of date: npm run readme');
-  count(isCurrent);
+function documents() {
+  const outdated = outdatedDocuments();
+  console.log(outdated.length === 0 ? 'say what was built' : `out of date: ${outdated.join(', ')}; run npm run readme`);
+  count(outdated.length === 0);
 }
 
 /** Each name must have left its counts; a program that reports failure without a failed test is one as well. */

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { click, codeOf, type Converter, inputOf, keysFollow, loaded, nameOf, type, verdictOf } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
-for (const example of ['plain-html', 'react', 'vue', 'svelte', 'strict-csp']) {
+for (const example of ['plain-html', 'readme', 'react', 'vue', 'svelte', 'strict-csp']) {
   describe(example, function () {
     this.timeout(20_000); // a whole page each, and much to type
     let page: Document;
