@@ -115,6 +115,7 @@ function parse<Options extends ParseArgsConfig['options'] & object>(words: reado
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
+    if (!String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
     const [option = ''] = /-[\w-]+/.exec((error as Error).message) ?? [];
     throw new UsageError(fillIn(cli.badOption, { option }));
   }

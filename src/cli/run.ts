@@ -1,3 +1,5 @@
+/** Runs the command: from its words to its exit code. */
+import { inspect } from 'node:util';
 import { ListError } from '../lists/list-error.js';
 import { availableLanguages } from '../messages/known-languages.js';
 import { printable } from '../messages/printable.js';
@@ -10,9 +12,10 @@ import { commandLanguage, type CommandLanguage } from './command-language.js';
 import { fillIn } from './sentences.js';
 import { languageOfTerminal } from './terminal.js';
 
-/** 0: every name is permitted, or not judged. 1: a name is refused. 2: nothing could be done. */
+/** 0: every name is permitted, or not judged. 1: a name is refused. 2: the command could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
 
+/** Whatever goes wrong is one line on standard error; a fault of the program is there with its stack, too, if DEBUG is set. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
   let language = await commandLanguage(languageOfTerminal(process.env));
   try {
@@ -20,7 +23,8 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     language = command.language;
     return await carryOut(command);
   } catch (error) {
-    process.stderr.write(`klartext: ${say(error, language)}\n`);
+    process.stderr.write(`klartext: ${describeError(error, language)}\n`);
+    if (process.env['DEBUG'] && !isExpected(error)) process.stderr.write(`${inspect(error).split('\n').map(printable).join('\n')}\n`);
     return 2;
   }
 }
@@ -33,11 +37,17 @@ async function carryOut(command: Command): Promise<ExitCode> {
   return 0;
 }
 
-/** One sentence, whatever it was. */
-function say(error: unknown, { cli }: CommandLanguage): string {
+/** An error as one sentence. */
+function describeError(error: unknown, { cli }: CommandLanguage): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof ListError) return fillIn(cli.noColumn, { column: error.column });
-  const { code = '', path = '', message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return fillIn(cli.noFile, { file: path });
-  return fillIn(cli.failed, { reason: code || printable(String(message)) });
+  if (!isOfSystem(error)) return fillIn(cli.broken, { reason: String(error) });
+  return error.code === 'ENOENT' ? fillIn(cli.noFile, { file: error.path ?? '' }) : fillIn(cli.failed, { reason: error.code });
 }
+
+/** Words that ask for nothing, a column that is missing, a file that can't be read or written. */
+const isExpected = (error: unknown): boolean => error instanceof UsageError || error instanceof ListError || isOfSystem(error);
+
+/** Whether the system says so, such as of a file: `EISDIR`. */
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException & { readonly code: string } =>
+  error instanceof Error && 'syscall' in error && 'code' in error;

@@ -37,6 +37,7 @@ export const messages = {
   'verdict-other': 'Only {tlds} can be judged here. Encoded form: {ace}.',
   'verdict-converted': 'Encoded form: {ace}.',
   'verdict-unfinished': 'Not finished yet.',
+  'verdict-failed': 'Something went wrong here. The name could not be judged.',
   'verdict-empty': 'Type a domain name, or paste a code that starts with xn--.',
   explained:
     '{ace} is the same domain as {name}. The code exists because the domain name system handles only a–z, 0–9 and hyphen.',
@@ -507,6 +508,7 @@ export const cli = {
   noColumn: 'The file has no column {column}.',
   noFile: 'There is no file {file}.',
   failed: 'The file could not be read or written ({reason}).',
+  broken: 'The program has a fault ({reason}). DEBUG=1 shows where.',
 
   rows: 'Rows: {count}.',
   permitted: 'Permitted: {count}.',

@@ -22,6 +22,7 @@ export const messages: Language['messages'] = {
   'verdict-other': 'Her kan vi bare vurdere {tlds}. I kodet form: {ace}.',
   'verdict-converted': 'I kodet form: {ace}.',
   'verdict-unfinished': 'Ikke ferdig ennå.',
+  'verdict-failed': 'Noe gikk galt her. Navnet kunne ikke vurderes.',
   'verdict-empty': 'Skriv et domenenavn, eller lim inn en kode som begynner med xn--.',
   explained:
     '{ace} er det samme domenet som {name}. Koden finnes fordi domenenavnsystemet bare håndterer a–z, 0–9 og bindestrek.',
@@ -520,6 +521,7 @@ export const cli: Language['cli'] = {
   noColumn: 'Filen har ingen kolonne {column}.',
   noFile: 'Filen {file} finnes ikke.',
   failed: 'Filen kunne ikke leses eller skrives ({reason}).',
+  broken: 'Programmet har en feil ({reason}). Med DEBUG=1 vises hvor.',
 
   rows: 'Rader: {count}.',
   permitted: 'Tillatte: {count}.',

@@ -22,6 +22,7 @@ export const messages: Language['messages'] = {
   'verdict-other': 'Här kan vi bara bedöma {tlds}. I kodad form: {ace}.',
   'verdict-converted': 'I kodad form: {ace}.',
   'verdict-unfinished': 'Inte klart än.',
+  'verdict-failed': 'Något gick fel här. Namnet kunde inte bedömas.',
   'verdict-empty': 'Skriv ett domännamn eller klistra in en kod som börjar med xn--.',
   explained:
     '{ace} är samma domän som {name}. Koden finns för att domännamnssystemet bara hanterar a–z, 0–9 och bindestreck.',
@@ -523,6 +524,7 @@ export const cli: Language['cli'] = {
   noColumn: 'Filen har ingen kolumn {column}.',
   noFile: 'Filen {file} finns inte.',
   failed: 'Filen gick inte att läsa eller skriva ({reason}).',
+  broken: 'Programmet har ett fel ({reason}). Med DEBUG=1 visas var.',
 
   rows: 'Rader: {count}.',
   permitted: 'Tillåtna: {count}.',

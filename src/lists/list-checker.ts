@@ -96,6 +96,8 @@ export class LocalListChecker implements ListChecker {
       await this.#settle(kept);
       return progress(signal.aborted ? 'cancelled' : 'finished');
     } catch (error) {
+      // DOMException: the file has been moved or changed since it was chosen
+      if (!(error instanceof ListError || error instanceof DOMException)) throw error;
       await this.#settle(kept);
       return progress('unread', error instanceof ListError ? error.column : undefined);
     }

@@ -1,4 +1,4 @@
-/** What is asked of a list in another thread, and what comes back, as plain data. */
+/** How a list in another thread is asked, and how it answers: as plain data. */
 import type { ListChecker } from './list-checker.js';
 
 export interface Question {
@@ -7,19 +7,40 @@ export interface Question {
   readonly values: readonly unknown[];
 }
 
-export interface Answer {
-  readonly id: number;
-  /** `told`: how far it is; more will come. `failed`: nothing will. */
-  readonly kind: 'told' | 'result' | 'failed';
-  readonly value?: unknown;
+/** `told`: how far it is; more will come. `result` and `failed`: the last word. */
+export type Answer =
+  | { readonly id: number; readonly kind: 'told'; readonly value: unknown }
+  | { readonly id: number; readonly kind: 'result'; readonly value: unknown }
+  | { readonly id: number; readonly kind: 'failed'; readonly error: SentError };
+
+/** An error on its way between threads, whatever its class was. */
+export interface SentError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string | undefined;
 }
 
-export async function answer({ id, ask, values }: Question, desk: ListChecker, send: (answer: Answer) => void): Promise<void> {
-  const method = desk[ask] as (...values: readonly unknown[]) => unknown;
+/** Asks the list, and sends all of its answers. */
+export async function answer({ id, ask, values }: Question, list: ListChecker, send: (answer: Answer) => void): Promise<void> {
+  const method = list[ask] as (...values: readonly unknown[]) => unknown;
   const tell = (value: unknown): void => send({ id, kind: 'told', value });
   try {
-    send({ id, kind: 'result', value: await method.apply(desk, [...values, tell]) });
-  } catch {
-    send({ id, kind: 'failed' });
+    send({ id, kind: 'result', value: await method.apply(list, [...values, tell]) });
+  } catch (error) {
+    send({ id, kind: 'failed', error: sendable(error) });
   }
+}
+
+function sendable(error: unknown): SentError {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message, stack } = error;
+  return { name, message, stack };
+}
+
+/** The error of the other thread, with the stack that it had there. */
+export function receivedError({ name, message, stack }: SentError): Error {
+  const error = new Error(message);
+  error.name = name;
+  if (stack !== undefined) error.stack = stack;
+  return error;
 }

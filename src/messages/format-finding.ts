@@ -27,8 +27,11 @@ export function formatFinding(finding: Finding, subject: Subject, language: Find
 /** The place of a finding as people count, from 1; of an ACE label, in the name that it stands for. */
 export const placeOf = ({ at = 0, values }: Finding): number => Number(values?.['decodedAt'] ?? at) + 1;
 
-/** The verdict, or what a page makes of it: it does not take the name (`blocked`), or has names converted and not judged. */
-export type State = Verdict | 'blocked' | 'converted';
+/**
+ * The verdict, or what a page makes of it: it does not take the name (`blocked`), or has names converted and not judged
+ * (`converted`). `failed`: an error kept the name from being judged.
+ */
+export type State = Verdict | 'blocked' | 'converted' | 'failed';
 
 /** The verdict as one sentence. */
 export const formatVerdict = (state: State, subject: Subject, language: FindingLanguage): Message =>
@@ -43,6 +46,7 @@ const verdictKeys = {
   empty: 'verdict-empty',
   blocked: 'verdict-blocked',
   converted: 'verdict-converted',
+  failed: 'verdict-failed',
 } as const satisfies Record<State, MessageKey>;
 
 /** What an ACE form is, said of this one. */

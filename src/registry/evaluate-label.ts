@@ -1,6 +1,7 @@
-/** Holds a label to the tables and the prose rules of a registry. */
-import type { Finding } from '../finding.js';
+/** Holds a label to the tables of a registry and to its rules in prose. */
+import type { Finding, FindingCode } from '../finding.js';
 import { type ExaminedLabel, locate } from '../idna/label.js';
+import type { Violation } from '../idna/rule.js';
 import { evaluate, type Evaluation, type Part } from '../lgr/evaluate.js';
 import type { Registry } from './registry.js';
 
@@ -8,14 +9,14 @@ export interface Fit {
   /** Id of the table. */
   readonly table: string;
   readonly parts: readonly Part[];
-  /** Places as in the label that was typed. */
+  /** Their places are those in the label as it was typed. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * The table that the label fits, or else the one that refuses the fewest characters (of equals one that has the
- * character, but not in that place; then the first), with all that the registry says of the label. undefined where
- * there is no label to speak of.
+ * All that a registry says of a label, by the table that the label fits; or else by the one that refuses the fewest
+ * characters, preferring one that has them, but not in that place, and then the first. undefined for an ACE form that stands
+ * for nothing, and for a registry without tables.
  */
 export function evaluateLabel(label: ExaminedLabel, index: number, { tables, findingOfRule, shapes }: Registry): Fit | undefined {
   const { decoded } = label;
@@ -27,10 +28,12 @@ export function evaluateLabel(label: ExaminedLabel, index: number, { tables, fin
     if (best.eligible) break;
   }
   const shape = shapes.filter(({ pattern }) => pattern.test(decoded)).map(({ pattern, ...finding }) => finding);
-  const findings = best?.findings.map((finding) => ({
-    ...finding,
-    code: findingOfRule[String(finding.values?.['rule'])] ?? finding.code,
-  }));
+  const codeOf = ({ code, values }: Violation): FindingCode => {
+    const rule = String(values?.['rule']);
+    // tables of others name rules as they like, such as `constructor`
+    return Object.hasOwn(findingOfRule, rule) ? (findingOfRule[rule] ?? code) : code;
+  };
+  const findings = best?.findings.map((finding) => ({ ...finding, code: codeOf(finding) }));
   return best && { ...best, findings: locate(label, index, [...(findings ?? []), ...shape]) };
 }
 
@@ -38,6 +41,6 @@ export function evaluateLabel(label: ExaminedLabel, index: number, { tables, fin
 export const permits = (label: string, { tables, shapes }: Registry): boolean =>
   tables.some((table) => evaluate(label, table).eligible) && !shapes.some(({ severity, pattern }) => severity === 'error' && pattern.test(label));
 
-/** What is refused counts first, and of that what the table does not have at all; labels are shorter than a thousand. */
+/** The number of refused characters, and as its fraction how many of them the table does not have at all. */
 const rank = ({ eligible, findings }: Evaluation): number =>
   eligible ? 0 : findings.length + findings.filter(({ code }) => code === 'not-in-table').length / 1000;

@@ -1,5 +1,5 @@
 /** A list in a worker, asked as if it were here. */
-import type { Answer, Question } from '../../lists/worker-rpc.js';
+import { type Answer, type Question, receivedError } from '../../lists/worker-rpc.js';
 import type { CheckedRow } from '../../lists/check-row.js';
 import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checker.js';
 import type { Choice } from '../../lists/selection.js';
@@ -20,8 +20,11 @@ export class RemoteListChecker implements ListChecker {
   constructor(worker: Worker) {
     this.#worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
-    worker.addEventListener('error', () => {
-      for (const id of this.#waiting.keys()) this.#hear({ id, kind: 'failed' });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault(); // whoever waits hears of it, and reports it
+      const { message, filename, lineno } = event;
+      const error = { name: 'Error', message, stack: `${message}\n    at ${filename}:${lineno}` };
+      for (const id of this.#waiting.keys()) this.#hear({ id, kind: 'failed', error });
     });
   }
 
@@ -58,11 +61,11 @@ export class RemoteListChecker implements ListChecker {
     }) as Promise<Result>;
   }
 
-  #hear({ id, kind, value }: Answer): void {
-    const waiting = this.#waiting.get(id);
-    if (kind === 'told') return waiting?.tell?.(value);
-    this.#waiting.delete(id);
-    if (kind === 'result') waiting?.resolve(value);
-    else waiting?.reject(new Error('The worker has failed'));
+  #hear(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.id);
+    if (answer.kind === 'told') return waiting?.tell?.(answer.value);
+    this.#waiting.delete(answer.id);
+    if (answer.kind === 'result') waiting?.resolve(answer.value);
+    else waiting?.reject(receivedError(answer.error));
   }
 }

@@ -4,6 +4,7 @@ import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { offersOf } from '../../diagnosis/offers.js';
 import { verdictOf } from '../../diagnosis/verdict.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
+import { MAX_INPUT_CODE_UNITS } from '../../limits.js';
 import { toText } from '../../messages/message.js';
 import { formatFinding, formatVerdict, type State, type Subject } from '../../messages/format-finding.js';
 import { faultOf } from '../../messages/messages.js';
@@ -34,10 +35,21 @@ export interface Terms {
 export interface Answer extends Subject {
   /** Whether the page takes names under other TLDs only. */
   readonly isExcluded: boolean;
+  /** Whether an error kept the name from being judged: no form gets it. */
+  readonly hasFailed: boolean;
 }
 
-/** Diagnoses what was typed by the rules of the registries that the page takes. */
-export function evaluateInput(input: string, { accept, tld, chosen, blocked, registries: known }: Terms): Answer {
+/** Diagnoses what was typed by the rules of the registries that the page takes. An error is reported, and is an answer, too. */
+export function evaluateInput(input: string, terms: Terms): Answer {
+  try {
+    return evaluate(input, terms);
+  } catch (error) {
+    reportError(error);
+    return failedAnswer(input, terms);
+  }
+}
+
+function evaluate(input: string, { accept, tld, chosen, blocked, registries: known }: Terms): Answer {
   const taken = registriesOf(tld, known);
   const registries: RegistryList = accept === 'any' ? [noRegistry] : preferring(chosen, taken);
   const diagnosis = diagnose(input, registries);
@@ -50,8 +62,17 @@ export function evaluateInput(input: string, { accept, tld, chosen, blocked, reg
     tld: chooseRegistry(labels, registries).tld || taken[0].tld,
     tlds: accept === 'any' ? [] : taken.map((each) => each.tld),
     isExcluded,
+    hasFailed: false,
     blocked: reason === true ? '' : reason || undefined,
   };
+}
+
+/** Nothing of the answer before is left: the name is as it was typed, and can't be had. */
+function failedAnswer(input: string, { tld, registries: known }: Terms): Answer {
+  const tlds = registriesOf(tld, known).map((registry) => registry.tld);
+  const unicode = input.slice(0, MAX_INPUT_CODE_UNITS);
+  const diagnosis = { input, unicode, ascii: '', registrable: false, domain: null, judged: -1, labels: [], findings: [] };
+  return { diagnosis: freeze(diagnosis), tld: tlds[0] ?? '', tlds, isExcluded: false, hasFailed: true };
 }
 
 /** Calls a function of the page. What it throws is the page's to hear of; without an answer the form would keep the name before. */
@@ -74,7 +95,8 @@ function refuseTld(diagnosis: Diagnosis, registries: RegistryList): Diagnosis {
 }
 
 /** The verdict as an element shows it. While someone types, what more typing can cure is not called wrong. */
-export function stateOf({ diagnosis, tlds, isExcluded, blocked }: Answer, isTyping: boolean): State {
+export function stateOf({ diagnosis, tlds, isExcluded, hasFailed, blocked }: Answer, isTyping: boolean): State {
+  if (hasFailed) return 'failed';
   const verdict = verdictOf(diagnosis, isTyping);
   if (verdict === 'empty') return verdict;
   if (blocked !== undefined) return 'blocked';
@@ -105,11 +127,16 @@ export function speak(answer: Answer, language: FindingLanguage): string {
   return sentences.map(toText).join(' ');
 }
 
-/** Why a form can't take the name: what is wrong with it, or else that there is more than the domain. */
+/** Why a form can't take the name: what is wrong with it, or that there is more than the domain. Never '', lest the form takes it. */
 export function formatFault(answer: Answer, language: FindingLanguage): string {
-  const { diagnosis, isExcluded, blocked } = answer;
-  const more = diagnosis.registrable && !isExcluded && blocked === undefined && diagnosis.findings.find(({ code }) => code === 'subdomain');
-  return more ? toText(formatFinding(more, answer, language)) : speak(answer, language);
+  try {
+    const { diagnosis, isExcluded, blocked } = answer;
+    const more = diagnosis.registrable && !isExcluded && blocked === undefined && diagnosis.findings.find(({ code }) => code === 'subdomain');
+    return more ? toText(formatFinding(more, answer, language)) : speak(answer, language);
+  } catch (error) {
+    reportError(error);
+    return language.messages['verdict-failed'];
+  }
 }
 
 function freeze<Value>(value: Value): Value {

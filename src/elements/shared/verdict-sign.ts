@@ -17,6 +17,7 @@ const paths: Readonly<Record<State, string>> = {
   invalid: cross,
   elsewhere: dash,
   converted: dash,
+  failed: cross,
   unfinished: 'M4 10h.01M10 10h.01M16 10h.01',
   empty: '',
 };
