@@ -1,5 +1,5 @@
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
-import type { Tables } from '../elements/shared/newer.js';
+import type { Tables } from '../elements/shared/table-updates-controller.js';
 import { toUnicode } from '../idna/name.js';
 import type { Table } from '../lgr/table.js';
 import { fill, type Message } from '../messages/message.js';

@@ -1,9 +1,10 @@
 /** The section that compares a name with a code: the registrar's check before an order. */
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { guesses } from '../advice/miscopied.js';
 import { comparePair, type Difference, type Pair } from '../advice/compare.js';
 import { scriptOf } from '../diagnosis/scripts.js';
-import { make } from '../elements/shared/make.js';
+import { renderMessage } from '../elements/shared/render-message.js';
 import { fill, type Message, say, toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
 import { messagesOf } from '../messages/messages.js';
@@ -27,7 +28,7 @@ export function compareInSection(section: HTMLElement, language: SiteLanguage): 
     status.textContent = '';
     const isEmpty = [name, code].some(({ value }) => value.trim() === '');
     const said = isEmpty ? [] : sayPair(name.value, code.value, language);
-    answer.replaceChildren(...said.flatMap(renderSaid));
+    render(said.map(renderSaid), answer);
     rest = setTimeout(() => {
       status.textContent = said.flatMap(({ sentence, details }) => [sentence, ...details]).map(toText).join(' ');
     }, REST);
@@ -90,10 +91,5 @@ function sayErrors(diagnosis: Diagnosis, { registries: judges }: Pair, language:
   return messages.filter(({ severity }) => severity === 'error').map(({ phrase }) => phrase);
 }
 
-const renderSaid = ({ sentence, details }: Said): HTMLElement[] => [
-  make('p', {}, ...pieces(sentence)),
-  ...(details.length > 0 ? [make('ul', {}, ...details.map((detail) => make('li', {}, ...pieces(detail))))] : []),
-];
-
-const pieces = (phrase: Message): (Node | string)[] =>
-  phrase.map((piece) => (typeof piece === 'string' ? piece : make('bdi', { class: piece.kind, translate: 'no' }, piece.text)));
+const renderSaid = ({ sentence, details }: Said): TemplateResult => html`<p>${renderMessage(sentence)}</p>
+  ${details.length > 0 ? html`<ul>${details.map((detail) => html`<li>${renderMessage(detail)}</li>`)}</ul>` : nothing}`;

@@ -7,7 +7,6 @@ import type { FindingLanguage } from '../../messages/finding-language.js';
 import { registriesOf } from '../../registry/choose.js';
 import { version } from '../../version.js';
 import { IdnBatchEvent } from './idn-batch-event.js';
-import { askedTables } from '../shared/asked-tables.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { type BatchLanguage, batchLanguages } from './batch-language.js';
 import { renderFilters } from './verdict-filters.js';
@@ -19,7 +18,7 @@ import { partOf, formatProgress } from './format-progress.js';
 import { readSource, renderSource, takeDrop } from './list-input.js';
 import { batchStyles } from './batch-styles.js';
 import { LanguageController } from '../shared/language-controller.js';
-import type { Tables } from '../shared/newer.js';
+import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { formatVersions } from '../shared/table-versions.js';
 
 /**
@@ -52,35 +51,25 @@ export class IdnBatchElement extends LitElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  /** The top-level domains to judge, separated by spaces; a single label is judged under the first. All that are known where it is empty. */
+  /** The top-level domains to judge by, separated by spaces; a single label is judged under the first. Without any, all that are known. */
   tld = '';
-  /** The language of all texts, a BCP 47 tag (`sv`, `en`); else that of the nearest element with one, else English. */
+  /** The language of all texts, a BCP 47 tag (`sv`, `en`); without it, that of the nearest element with one, or English. */
   override lang = '';
   /**
-   * Where newer tables are than those in the script: the address of a folder, `auto` for `tables/` beside the script, or
-   * the address of an LGR file (`.xml`), or such a table itself. Nothing is asked for and nothing kept without it.
+   * Where there are newer tables than those in the script: the address of a folder, `auto` for `tables/` beside the script,
+   * the address of an LGR file (`.xml`), or such a table itself. Without it, nothing is fetched and nothing kept.
    */
   tables: Tables = '';
 
   private kind: RowKind | undefined;
 
-  /** Whether anyone has a list: nothing is asked for before. */
+  /** Whether anyone uses the element: nothing is fetched before. */
   #isUsed = false;
   /** What the rows are said in. */
   #spoken: BatchLanguage | undefined;
   readonly #language = new LanguageController(this, batchLanguages);
-  readonly #tables = askedTables(this, () => this.requestUpdate());
+  readonly #tables = new TableUpdatesController(this, { isNeeded: () => this.#isUsed });
   readonly #work = new ListWork(this, () => findingPart(this.#language.current));
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#work.rows.leave();
-    this.#tables.leave();
-    // an element that is only moved stays what it is
-    queueMicrotask(() => {
-      if (!this.isConnected) void this.#work.close();
-    });
-  }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#language.schedule(() => super.scheduleUpdate());
@@ -90,13 +79,8 @@ export class IdnBatchElement extends LitElement {
     const language = this.#language.current;
     if (this.#spoken && this.#spoken !== language) this.#work.rows.renew();
     this.#spoken = language;
-    // a button that can't be pressed any more keeps no focus
+    // the button is about to be disabled, and would lose the focus to the page
     if (this.#work.now === 'rest' && this.shadowRoot?.activeElement?.matches('.cancel')) this.#find('.check')?.focus();
-  }
-
-  override updated(): void {
-    this.#work.rows.place();
-    if (this.#isUsed) void this.#tables.follow();
   }
 
   override render(): TemplateResult {
@@ -150,8 +134,9 @@ export class IdnBatchElement extends LitElement {
   }
 
   #onUse = (): void => {
+    if (this.#isUsed) return;
     this.#isUsed = true;
-    void this.#tables.follow();
+    this.requestUpdate();
   };
 
   #onDrag = (event: DragEvent): void => {

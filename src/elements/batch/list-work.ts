@@ -1,5 +1,5 @@
 /** A list at work: it is checked, chosen from and saved, one thing at a time; the latest one counts. */
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Counts } from '../../lists/counts.js';
 import type { ListChecker, Progress } from '../../lists/list-checker.js';
 import type { RowKind } from '../../lists/row-store.js';
@@ -20,7 +20,7 @@ export interface Said {
   readonly values: Values;
 }
 
-export class ListWork {
+export class ListWork implements ReactiveController {
   now: 'rest' | 'checking' | 'writing' = 'rest';
   said: Said | undefined;
   /** Of the list that is shown; none before there is one. */
@@ -45,7 +45,15 @@ export class ListWork {
 
   constructor(host: LitElement, language: () => FindingLanguage) {
     this.#host = host;
-    this.rows = new VirtualList(host, async (from, count) => (await this.#desk()).rows(from, count, language()));
+    this.rows = new VirtualList(host, async (from, count) => (await this.#checker()).rows(from, count, language()));
+    host.addController(this);
+  }
+
+  /** A list that is only moved on the page stays at work. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) void this.close();
+    });
   }
 
   /** @returns the counts, when all of it was checked */
@@ -63,9 +71,9 @@ export class ListWork {
     this.#show(0);
     this.#say('starting');
     try {
-      const desk = await this.#desk();
+      const checker = await this.#checker();
       if (!isLatest()) return undefined;
-      const end = await desk.start(file, { registries, ...columns }, (progress) => {
+      const end = await checker.start(file, { registries, ...columns }, (progress) => {
         if (isLatest()) this.#hear(progress);
       });
       if (!isLatest()) return undefined;
@@ -85,17 +93,17 @@ export class ListWork {
       this.#run++; // what has not begun yet never does
       this.#rest('cancelled', { count: 0 });
     }
-    this.#open?.then(({ desk }) => desk.cancel()).catch(() => {});
+    this.#open?.then(({ checker }) => checker.cancel()).catch(() => {});
   }
 
   async choose(choice: Choice): Promise<void> {
-    const found = await (await this.#desk()).choose(choice).catch(() => undefined);
+    const found = await (await this.#checker()).choose(choice).catch(() => undefined);
     if (found !== undefined) this.#show(found);
   }
 
   /** Goes to a line of the chosen rows, or near it; whether it is left out of them. */
   async goTo(line: number): Promise<boolean> {
-    const found = await (await this.#desk()).find(line).catch(() => undefined);
+    const found = await (await this.#checker()).find(line).catch(() => undefined);
     if (!found || found.is === 'left-out') return found !== undefined;
     this.noLine = found.is === 'nowhere' ? line : undefined;
     this.rows.choose(found.place);
@@ -108,7 +116,7 @@ export class ListWork {
     this.toWrite = this.chosen;
     this.written = 0;
     try {
-      const file = await (await this.#desk()).write(format, language, (written) => {
+      const file = await (await this.#checker()).write(format, language, (written) => {
         this.written = written;
         this.#host.requestUpdate();
       });
@@ -139,9 +147,9 @@ export class ListWork {
     return () => run === this.#run;
   }
 
-  async #desk(): Promise<ListChecker> {
+  async #checker(): Promise<ListChecker> {
     this.#open ??= openChecker();
-    return (await this.#open).desk;
+    return (await this.#open).checker;
   }
 
   #hear(progress: Progress): void {

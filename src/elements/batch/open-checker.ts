@@ -5,16 +5,16 @@ import { RemoteListChecker } from './remote-checker.js';
 import { workerAddress } from './worker-address.js';
 
 export interface OpenChecker {
-  readonly desk: ListChecker;
+  readonly checker: ListChecker;
   close(): void;
 }
 
 export async function openChecker(): Promise<OpenChecker> {
   const worker = await startWorker().catch(() => undefined);
-  if (worker) return { desk: new RemoteListChecker(worker), close: () => worker.terminate() };
+  if (worker) return { checker: new RemoteListChecker(worker), close: () => worker.terminate() };
   const { LocalListChecker } = await import('../../lists/list-checker.js');
-  const desk = new LocalListChecker();
-  return { desk, close: () => desk.cancel() };
+  const checker = new LocalListChecker();
+  return { checker, close: () => checker.cancel() };
 }
 
 /** Until it has said that it is there: a policy may keep it out, its file may be lacking, or on another site. */

@@ -1,5 +1,5 @@
 /** The rows of a list that are in sight, and a few beside them: no more are in the page, however many there are. */
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { CheckedRow } from '../../lists/check-row.js';
 import type { LanguageWith } from '../../languages/language.js';
 import { renderRow } from './batch-row.js';
@@ -10,7 +10,7 @@ type Ask = (from: number, count: number) => Promise<readonly CheckedRow[]>;
 /** Rows above and below those in sight. */
 const BESIDE = 6;
 
-export class VirtualList {
+export class VirtualList implements ReactiveController {
   /** The row that is looked at. */
   chosenRow: CheckedRow | undefined;
 
@@ -31,6 +31,17 @@ export class VirtualList {
   constructor(host: LitElement, ask: Ask) {
     this.#host = host;
     this.#ask = ask;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#place();
+  }
+
+  hostDisconnected(): void {
+    this.#resized?.disconnect();
+    this.#list = undefined;
+    this.#scrolled = 0; // a browser forgets how far a list was scrolled that leaves the page
   }
 
   /** More rows of the same list. */
@@ -79,8 +90,8 @@ export class VirtualList {
     </div>`;
   }
 
-  /** Puts the rows where they belong, and asks for those that are lacking. After each update. */
-  place(): void {
+  /** Puts the rows where they belong, and asks for those that are missing. */
+  #place(): void {
     const list = this.#findList();
     if (!list) return;
     this.#rowHeight = list.querySelector('.row')?.getBoundingClientRect().height || this.#rowHeight;
@@ -95,12 +106,6 @@ export class VirtualList {
     const shift = list.scrollTop - (this.#top - this.#from) * this.#rowHeight;
     list.querySelector<HTMLElement>('.window')?.style.setProperty('transform', `translateY(${Math.round(shift)}px)`);
     void this.#fill(room);
-  }
-
-  leave(): void {
-    this.#resized?.disconnect();
-    this.#list = undefined;
-    this.#scrolled = 0; // as the browser has it, then
   }
 
   async #fill({ height, rowHeight }: Room): Promise<void> {
@@ -136,7 +141,7 @@ export class VirtualList {
   #findList(): HTMLElement | undefined {
     const list = this.#host.renderRoot.querySelector<HTMLElement>('.list') ?? undefined;
     if (list !== this.#list) {
-      this.#resized ??= new ResizeObserver(() => this.place());
+      this.#resized ??= new ResizeObserver(() => this.#place());
       this.#resized.disconnect();
       if (list) this.#resized.observe(list);
       this.#list = list;
@@ -150,7 +155,7 @@ export class VirtualList {
       this.#scrolled = scrolled;
       this.#top = topAt(scrolled, this.#room);
     }
-    this.place();
+    this.#place();
   };
 
   #onKey = (event: KeyboardEvent): void => {

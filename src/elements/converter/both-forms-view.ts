@@ -4,7 +4,8 @@ import type { LanguageWith } from '../../languages/language.js';
 import { printable } from '../../messages/printable.js';
 import type { Subject } from '../../messages/format-finding.js';
 import { fill } from '../../messages/message.js';
-import { type CopyState, type OnCopy, renderCopy } from './copy-button.js';
+import type { CopyController } from '../shared/copy-controller.js';
+import { type Copied, renderCopy } from './copy-button.js';
 import { renderName } from './marked-name.js';
 import { renderMessage } from '../shared/render-message.js';
 
@@ -12,12 +13,7 @@ import { renderMessage } from '../shared/render-message.js';
 const NEAR_THE_LIMIT = 50;
 
 /** The name in both forms, each with its copy button. */
-export function renderForms(
-  { diagnosis }: Subject,
-  language: LanguageWith<'copying' | 'converter'>,
-  state: CopyState,
-  onCopy: OnCopy,
-): TemplateResult {
+export function renderForms({ diagnosis }: Subject, language: LanguageWith<'copying' | 'converter'>, copier: CopyController<Copied>): TemplateResult {
   const { unicode, ascii, labels, judged } = diagnosis;
   const { converter } = language;
   const isBlank = unicode.trim() === '';
@@ -27,14 +23,14 @@ export function renderForms(
       <dt>${converter.label}</dt>
       <dd>
         <div class="unicode" part="name" dir="ltr" translate="no">${isBlank ? '–' : renderName(diagnosis, converter)}</div>
-        ${isBlank ? nothing : renderCopy(converter['copy-name'], 'name', unicode, state, language, onCopy)}
+        ${isBlank ? nothing : renderCopy(converter['copy-name'], 'name', unicode, copier, language)}
       </dd>
     </div>
     <div>
       <dt>${converter.encoded}</dt>
       <dd>
         <div class="ascii code" part="code" dir="ltr" translate="no">${ascii ? printable(ascii) : '–'}</div>
-        ${ascii ? renderCopy(converter['copy-code'], 'code', ascii, state, language, onCopy) : nothing}
+        ${ascii ? renderCopy(converter['copy-code'], 'code', ascii, copier, language) : nothing}
       </dd>
       ${octets >= NEAR_THE_LIMIT ? html`<dd class="quiet octets">${renderMessage(fill(converter.octets, { octets, limit: MAX_LABEL_OCTETS }))}</dd>` : nothing}
     </div>

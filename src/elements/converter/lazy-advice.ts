@@ -1,31 +1,28 @@
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { LazyModule } from '../shared/lazy-module.js';
 import type { Advice } from './advice-view.js';
 
-/** What to know beside the answer, where a page asks for it: it is loaded then. */
-export class LazyAdvice {
-  readonly #host: LitElement & { readonly advice: string };
-  #advice: Advice | undefined;
-  #isLoading = false;
+type Host = LitElement & { readonly advice: string };
 
-  constructor(host: LitElement & { readonly advice: string }) {
+/** What to know beside the answer, where a page asks for it. Loaded with the first answer; if that fails, the answer is there all the same. */
+export class LazyAdvice implements ReactiveController {
+  readonly #host: Host;
+  readonly #advice: LazyModule<Advice>;
+  #isNeeded = false;
+
+  constructor(host: Host) {
     this.#host = host;
+    this.#advice = new LazyModule(host, async () => new (await import('./advice-view.js')).Advice(host));
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#isNeeded && !this.#advice.hasFailed) void this.#advice.load();
   }
 
   render(...what: Parameters<Advice['render']>): TemplateResult | typeof nothing {
     if (!this.#host.advice) return nothing;
-    if (!this.#isLoading) void this.#load();
-    return html`<div class="advice" part="advice">${this.#advice?.render(...what)}</div>`;
-  }
-
-  /** Where it can't be loaded, the answer is there all the same. */
-  async #load(): Promise<void> {
-    this.#isLoading = true;
-    try {
-      const { Advice } = await import('./advice-view.js');
-      this.#advice = new Advice(this.#host);
-      this.#host.requestUpdate();
-    } catch {
-      // nothing beside it
-    }
+    this.#isNeeded = true;
+    return html`<div class="advice" part="advice">${this.#advice.loaded?.render(...what)}</div>`;
   }
 }

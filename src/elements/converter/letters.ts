@@ -1,12 +1,13 @@
-/** What stands behind the clicks of `views.ts`. A module of its own, which is loaded at the first of them. */
+/** The name letter by letter and as it is spelled, behind the clicks of `lazy-details.ts`: loaded at the first of them. */
 import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
 import { letters as lettersInEnglish, telephone as telephoneInEnglish } from '../../languages/en.js';
 import { letters as lettersInSwedish, telephone as telephoneInSwedish } from '../../languages/sv.js';
 import { addSections } from '../../messages/choose-language.js';
 import { formatSpelling } from '../../messages/format-spelling.js';
+import type { CopyController } from '../shared/copy-controller.js';
 import type { ConverterLanguage } from './converter-language.js';
-import type { CopyState, OnCopy } from './copy-button.js';
+import type { Copied } from './copy-button.js';
 import { renderList } from './letter-list.js';
 import { offVoices, onVoices, stopReading } from './speech.js';
 import { renderSpelling } from './spelling-view.js';
@@ -17,7 +18,7 @@ const lettersLanguages = {
   sv: { letters: lettersInSwedish, telephone: telephoneInSwedish },
 };
 
-/** What is in the views of one element. */
+/** The two views of one element. */
 export class Letters implements ReactiveController {
   readonly #host: LitElement;
   /** The letter that Tab stops at, and the name that it is one of. */
@@ -49,9 +50,9 @@ export class Letters implements ReactiveController {
     });
   }
 
-  spelling(diagnosis: Diagnosis, language: ConverterLanguage, copied: CopyState, onCopy: OnCopy): TemplateResult {
+  spelling(diagnosis: Diagnosis, language: ConverterLanguage, copier: CopyController<Copied>): TemplateResult {
     const own = withLetters(language);
-    return renderSpelling(formatSpelling(diagnosis, own), own, copied, this, onCopy);
+    return renderSpelling(formatSpelling(diagnosis, own), own, copier, this);
   }
 
   #update = (): void => this.#host.requestUpdate();

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageWith } from '../../languages/language.js';
-import { type CopyState, type OnCopy, renderCopy } from './copy-button.js';
+import type { CopyController } from '../shared/copy-controller.js';
+import { type Copied, renderCopy } from './copy-button.js';
 import { localVoice, readAloud } from './speech.js';
 
 /** The name as one would say it on the telephone, to copy and, where the device has a voice for it, to hear. */
 export function renderSpelling(
   spelled: string,
   language: LanguageWith<'copying' | 'letters'>,
-  state: CopyState,
+  copier: CopyController<Copied>,
   reader: object,
-  onCopy: OnCopy,
 ): TemplateResult {
   const { letters, tag } = language;
   const voice = localVoice(tag);
-  return html`<p class="spelled">${spelled}</p>${renderCopy(letters['copy-spelling'], 'spelling', spelled, state, language, onCopy)}${voice
+  return html`<p class="spelled">${spelled}</p>${renderCopy(letters['copy-spelling'], 'spelling', spelled, copier, language)}${voice
     ? html`<button type="button" class="copy" part="copy" @click=${() => readAloud(spelled, voice, reader)}>${letters.speak}</button>`
     : nothing}`;
 }

@@ -48,7 +48,7 @@ export class IdnNameElement extends LitElement {
 
   readonly #language = new LanguageController(this, nameLanguages, { wording: () => this.strings });
   readonly #region = new LiveRegion(this);
-  readonly #copying = new CopyController<'both'>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
+  readonly #copier = new CopyController<'both'>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
   readonly #observer = new MutationObserver(() => this.requestUpdate());
   #shown = readName('');
 
@@ -84,7 +84,7 @@ export class IdnNameElement extends LitElement {
   protected override willUpdate(): void {
     const name = readName(this.value);
     if (name.whole !== this.#shown.whole) {
-      this.#copying.forget();
+      this.#copier.forget();
       this.#region.empty();
     }
     this.#shown = name;
@@ -99,7 +99,7 @@ export class IdnNameElement extends LitElement {
           <div id="name" part="name">${renderLabels(name)}</div>
           <div class="code" part="code">${code}</div>
         </div>
-        <button type="button" part="copy" aria-describedby="name" @click=${this.#onCopy}>${whole && copying[this.#copying.outcomeOf('both') ?? 'copy']}</button>
+        <button type="button" part="copy" aria-describedby="name" @click=${this.#onCopy}>${whole && copying[this.#copier.outcomeOf('both') ?? 'copy']}</button>
       </div>
       <p part="explanation">${isValid ? code && sentences.explanation : whole && sentences.invalid}</p>
       <span class="unseen" role="status">${this.#region.words}</span>
@@ -107,7 +107,7 @@ export class IdnNameElement extends LitElement {
   }
 
   #onCopy = (): void => {
-    void this.#copying.copy('both', this.#shown.whole, this.renderRoot.querySelector('.forms'));
+    void this.#copier.copy('both', this.#shown.whole, this.renderRoot.querySelector('.forms'));
   };
 }
 

@@ -4,7 +4,6 @@ import { fill } from '../../messages/message.js';
 import { printableCharacter } from '../../messages/printable.js';
 import { inserted } from '../../messages/format-finding.js';
 import type { Language } from '../../languages/language.js';
-import { renderButton } from '../shared/button.js';
 import { renderMessage } from '../shared/render-message.js';
 import { renderCharacter } from './character-tile.js';
 import type { Row } from './character-row.js';
@@ -25,8 +24,8 @@ export function renderCard(
     <p class="quiet" translate="no"><span class="code">${row.code}</span> <span lang="en">${row.unicodeName}</span></p>
     <dl>${lines.map(([topic, words]) => (words ? html`<dt>${sentences[topic]}</dt><dd lang=${topic === 'elsewhere' ? sentences.tagElsewhere : nothing}>${words}</dd>` : nothing))}</dl>
     <p class="suggestions">
-      ${onChoose ? renderButton(sentences.insert, () => onChoose(row)) : nothing}
-      ${renderButton(sentences.copyCharacter, () => onCopy(row))}
+      ${onChoose ? html`<button type="button" @click=${() => onChoose(row)}>${sentences.insert}</button>` : nothing}
+      <button type="button" @click=${() => onCopy(row)}>${sentences.copyCharacter}</button>
       ${link && html`<a href=${link}>${sentences.link}</a>`}
     </p>
   </div>`;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../languages/language.js';
-import { renderButton } from '../shared/button.js';
 import { renderTile } from './character-tile.js';
 import { cellOf, type Column, columns, type Row } from './character-row.js';
 import type { Sorting } from './select-rows.js';
@@ -20,7 +19,7 @@ export function renderList(
     <thead role="rowgroup">
       <tr role="row">
         ${columns.map((column) => html`<th role="columnheader" aria-sort=${sorting.column === column ? sorting.direction : 'none'}>
-          ${renderButton(sentences[column], () => onSort(column))}
+          <button type="button" @click=${() => onSort(column)}>${sentences[column]}</button>
         </th>`)}
       </tr>
     </thead>

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Message, say } from '../../messages/message.js';
 import type { Language } from '../../languages/language.js';
 import type { Registry } from '../../registry/registry.js';
-import { renderButton } from '../shared/button.js';
 import { renderMessage } from '../shared/render-message.js';
 import { formatVersions } from '../shared/table-versions.js';
 import { cellOf, columns, type Row } from './character-row.js';
@@ -35,9 +34,9 @@ export function renderFoot(
   return html`<div class="foot">
     <p class="quiet">${sentences.notes}</p>
     <p class="suggestions">
-      ${renderButton(sentences.copyTable, () => rows[0] && onCopy(rows.map(cells).join('\n')))}
-      ${files.map((file) => renderButton(say(sentences.save, { file }), () => onSave(file)))}
-      ${renderButton(sentences.print, () => print())}
+      <button type="button" @click=${() => rows[0] && onCopy(rows.map(cells).join('\n'))}>${sentences.copyTable}</button>
+      ${files.map((file) => html`<button type="button" @click=${() => onSave(file)}>${say(sentences.save, { file })}</button>`)}
+      <button type="button" @click=${() => print()}>${sentences.print}</button>
     </p>
   </div>`;
 }

@@ -9,13 +9,11 @@ import { version } from '../../version.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
 import type { IdnConverterElement } from '../converter/idn-converter.js';
 import { baseStyles } from '../shared/base-styles.js';
-import { renderButton } from '../shared/button.js';
 import { namesOf, renderChoice } from '../shared/select.js';
 import { copyText } from '../shared/copy-text.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { addressWith, readFragment, writeFragment } from './url-fragment.js';
 import { LanguageController } from '../shared/language-controller.js';
-import type { Tables } from '../shared/newer.js';
 import { renderCard } from './character-card.js';
 import { optionsOf } from './filter-options.js';
 import { renderFoot, renderVersion } from './header-footer.js';
@@ -25,7 +23,8 @@ import { type Column, type Row, rowsOf } from './character-row.js';
 import { languagesOf, scriptsOf, select, sort, type Sorting } from './select-rows.js';
 import { type TableLanguage, tableLanguages } from './table-language.js';
 import { tableStyles } from './table-styles.js';
-import { askedTables } from '../shared/asked-tables.js';
+import { LiveRegion } from '../shared/live-region.js';
+import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { walk } from '../shared/roving-tabindex.js';
 
 export type View = 'grid' | 'list';
@@ -61,7 +60,6 @@ export class IdnTableElement extends LitElement {
     sorting: { state: true },
     chosenTld: { state: true },
     isPrinting: { state: true },
-    spoken: { state: true },
   };
 
   /** Tells copies of this script apart. */
@@ -76,7 +74,7 @@ export class IdnTableElement extends LitElement {
   tld = 'se';
   /** The id of the converter that a chosen character is put into, at its caret. */
   for = '';
-  /** The language of all texts, a BCP 47 tag (`sv`, `en`); else that of the nearest element with one, else English. */
+  /** The language of all texts, a BCP 47 tag (`sv`, `en`); without it, that of the nearest element with one, or English. */
   override lang = '';
   /** The compact view or the full one. */
   view: View = 'grid';
@@ -85,13 +83,13 @@ export class IdnTableElement extends LitElement {
   /** The character that is looked at: itself, or its code (`U+014B`). */
   character = '';
   /**
-   * Whether the page's address leads to a search (`#search=hake`) and to a character (`#character=ŋ`), and what is
-   * searched for is written into it. For pages whose fragment is empty or has keys with values.
+   * Whether the page's address leads to a search (`#search=hake`) and to a character (`#character=ŋ`), and a search is
+   * written into the address. For pages whose fragment is empty or has keys with values.
    */
   linked = false;
   /**
-   * Where newer tables are than those in the script: the address of a folder, `auto` for `tables/` beside the script, or
-   * the address of an LGR file (`.xml`), or such a table itself. Nothing is asked for and nothing kept without it.
+   * Where there are newer tables than those in the script: the address of a folder, `auto` for `tables/` beside the script,
+   * the address of an LGR file (`.xml`), or such a table itself. Without it, nothing is fetched and nothing kept.
    */
   tables: Tables = '';
 
@@ -100,10 +98,11 @@ export class IdnTableElement extends LitElement {
   private sorting: Partial<Sorting> = {};
   private chosenTld = '';
   private isPrinting = false;
-  private spoken = '';
 
   readonly #language = new LanguageController(this, tableLanguages);
-  readonly #tables = askedTables(this, () => this.requestUpdate());
+  readonly #tables = new TableUpdatesController(this);
+  /** What it says stands in the place of the number of characters until the search or a filter changes. */
+  readonly #region = new LiveRegion(this);
   #made: { readonly registry: Registry; readonly language: TableLanguage; readonly rows: readonly Row[] } | undefined;
 
   override connectedCallback(): void {
@@ -115,15 +114,10 @@ export class IdnTableElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of events) removeEventListener(type, this);
-    this.#tables.leave();
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#language.schedule(() => super.scheduleUpdate());
-  }
-
-  override updated(): void {
-    void this.#tables.follow();
   }
 
   override render(): TemplateResult {
@@ -136,13 +130,13 @@ export class IdnTableElement extends LitElement {
     return html`<div class="frame" lang=${language.tag}>
       ${this.#renderTools(found, language)}
       <div class="head">
-        <p role="status">${this.spoken || say(table.count, { count: rows.length, total: this.#rows.length })}</p>
-        ${renderVersion(this.#registry, language, this.#tables.say?.(this.#registry.tld, language))}
+        <p role="status">${this.#region.words || say(table.count, { count: rows.length, total: this.#rows.length })}</p>
+        ${renderVersion(this.#registry, language, this.#tables.formatStatus(this.#registry.tld, language))}
       </div>
       <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows)}>
         ${row
           ? [renderCard(row, this.#linkTo(row), table, this.for && this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
-          : html`<p>${table.none}</p>${renderButton(table.showAll, this.#onShowAll)}`}
+          : html`<p>${table.none}</p><button type="button" @click=${this.#onShowAll}>${table.showAll}</button>`}
       </div>
       ${renderFoot(rows, this.#registry, table, (text) => this.#copy(text, '.list, .grid'), (file) => this.#save(file, rows))}
       <slot name="footer"></slot>
@@ -237,14 +231,14 @@ export class IdnTableElement extends LitElement {
   #search(text: string): void {
     this.search = text;
     this.character = ''; // the best is looked at
-    this.spoken = '';
+    this.#region.empty();
     if (this.linked) writeFragment('search', text);
   }
 
   #filter(language: string, script: string): void {
     this.language = language;
     this.script = script;
-    this.spoken = '';
+    this.#region.empty();
   }
 
   /** Up, down, and back to the order of the table. */
@@ -260,7 +254,7 @@ export class IdnTableElement extends LitElement {
     const root = this.getRootNode() as Document | ShadowRoot;
     const converter = this.for ? (root.getElementById(this.for) as Partial<IdnConverterElement> | null) : null;
     if (!this.dispatchEvent(new IdnCharacterEvent(text)) || !converter?.insert?.(text)) return;
-    void this.#say(say(table.inserted, { character: inserted('character', text), name }));
+    void this.#region.sayAgain(say(table.inserted, { character: inserted('character', text), name }));
   };
 
   #onCopy = ({ text }: Row): void => {
@@ -269,25 +263,18 @@ export class IdnTableElement extends LitElement {
 
   async #copy(text: string, shownBy: string): Promise<void> {
     const how = await copyText(text, this.renderRoot.querySelector(shownBy));
-    await this.#say(this.#language.current.copying[how]);
+    await this.#region.sayAgain(this.#language.current.copying[how]);
   }
 
   async #save(file: string, rows: readonly Row[]): Promise<void> {
-    this.spoken = '';
+    this.#region.empty();
     try {
       const { save } = await import('./save-table.js');
       save(file, rows, this.#registry, this.#language.current);
     } catch {
       // not loaded without a network, or not made
-      await this.#say(this.#language.current.table.failed);
+      await this.#region.sayAgain(this.#language.current.table.failed);
     }
-  }
-
-  /** Spoken, and shown in the place of the number of characters, until the search or a filter changes. */
-  async #say(words: string): Promise<void> {
-    this.spoken = '';
-    await this.updateComplete; // so that the same words are spoken again
-    this.spoken = words;
   }
 
   /** Of the window. Printing does not wait for the next update. */

@@ -1,2 +1,0 @@
-/** Someone who has not typed for this long, in milliseconds, has finished for now. */
-export const REST = 1000;
