@@ -25,8 +25,10 @@ export class TypingController implements ReactiveController {
     return this.#isTyping;
   }
 
+  /** Whoever leaves the page has finished. */
   hostDisconnected(): void {
-    this.stop();
+    this.pause();
+    this.#isTyping = false;
   }
 
   /** Something was typed. */
@@ -50,10 +52,9 @@ export class TypingController implements ReactiveController {
     this.#region.say(this.#wordsToSay());
   };
 
-  /** Nobody types any more, and there is nothing to say. */
+  /** Nobody types any more, and there is nothing to say: the field was reset. */
   stop(): void {
-    this.pause();
-    this.#isTyping = false;
+    this.hostDisconnected();
     this.#region.empty();
   }
 }
