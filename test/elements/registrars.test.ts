@@ -212,7 +212,7 @@ for (const lang of ['sv', 'en'] as const) {
 describe('the part that reads tables', () => {
   it('says in both languages that it could not be loaded', async () => {
     for (const lang of ['sv', 'en'] as const) {
-      const shown = await open(`?lang=${lang}`, 780, 'registrars.html', '/lacking/read-lgr/page');
+      const shown = await open(`?lang=${lang}`, 780, 'registrars.html', '/lacking/read-table/page');
       await choose(shown, lgrXml({}));
       expect(statusOf(shown)).to.equal(`${texts[lang].notLoaded} ${texts[lang].stillOurs}`);
     }
@@ -224,9 +224,9 @@ describe('the part that reads tables', () => {
     const before = requests();
     for (const xml of [lgrXml({}), '<lgr>']) await choose(shown, xml);
     const later = (): string[] => requests().filter((name) => !before.includes(name));
-    const names = (): string[] => later().flatMap((name) => /assets\/(read-lgr|own-table)-/.exec(name)?.[1] ?? []);
+    const names = (): string[] => later().flatMap((name) => /assets\/(read-table|own-table)-/.exec(name)?.[1] ?? []);
     await waitUntil(() => names().length === 2); // Firefox tells of them a little later
-    expect(names().toSorted()).to.deep.equal(['own-table', 'read-lgr']);
+    expect(names().toSorted()).to.deep.equal(['own-table', 'read-table']);
     expect(later().filter((name) => !/\/assets\/[\w-]+\.js$|\/tables\/manifest\.json$/.test(name))).to.deep.equal([]);
   });
 
