@@ -65,7 +65,7 @@ describe('a command that is wrong', () => {
     [['--format', 'csv', 'a.se'], '--format'],
     [['--tld'], '--tld'],
     [['--tld', 'com', 'a.se'], '“com”. It can be: se, nu.'],
-    [['--lang', 'fi', 'a.se'], '“fi”. It can be: sv, en.'],
+    [['--lang', 'fi', 'a.se'], '“fi”. It can be: sv, en, nb.'],
     [['check', '--json'], '--json'],
     [['check', '--format', 'xml'], '“xml”. It can be: csv, jsonl.'],
     [['check', '--separator', '__proto__'], 'It can be: comma, semicolon, tab, none.'],
