@@ -533,7 +533,7 @@ export const cli: Language['cli'] = {
   mismatched: 'Koden hører til et annet navn: {count}.',
 
   help: `klartext NAVN…          sier om hvert navn følger reglene for .se eller .nu
-klartext check [FIL]    kontrollerer en liste; uten fil, eller med -, standard inn
+klartext check [FIL]    kontrollerer en liste; uten fil, eller -, standard inn
 
   --tld "se nu"         toppdomenene som vurderes; navn uten toppdomene vurderes
                         under det første
@@ -548,7 +548,7 @@ tabulator, i UTF-8, UTF-16 eller Windows-1252:
   --format csv|jsonl    slik skrives resultatet, en rad for hver rad i filen
   --column KOLONNE      kolonnen med navnene: overskrift, eller nummer fra 1
   --code-column KOLONNE kolonnen med kodene deres (xn--), som sammenlignes
-  --separator TEGN      comma, semicolon, tab, eller none: ett navn på hver linje
+  --separator TEGN      comma, semicolon, tab, eller none: ett navn per linje
   --quiet               uten oppsummering
 
 Sluttkode 0: alle navn er tillatt, eller vurderes ikke her. 1: et navn kan ikke

@@ -1,0 +1,172 @@
+/**
+ * Every sentence about a name and about a row of a list, in every language, said of a finding that a name really has:
+ * nothing is left to fill in, and no place for a word is empty.
+ */
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { verdictOf } from '../../src/diagnosis/verdict.js';
+import { formatColumns } from '../../src/elements/batch/format-columns.js';
+import { formatCounts } from '../../src/elements/batch/format-counts.js';
+import type { Finding } from '../../src/finding.js';
+import * as english from '../../src/languages/en.js';
+import type { Language } from '../../src/languages/language.js';
+import { checkRow, type RowVerdict } from '../../src/lists/check-row.js';
+import { formatAceExplanation, formatFinding, formatSuggestion, formatVerdict, type State, type Subject } from '../../src/messages/format-finding.js';
+import type { FindingLanguage } from '../../src/messages/finding-language.js';
+import { type Message, toText } from '../../src/messages/message.js';
+import { messagesOf } from '../../src/messages/messages.js';
+import { registries } from '../../src/registries/bundled.js';
+import type { Registry } from '../../src/registry/registry.js';
+import { findingCodes } from './finding-codes.js';
+import { readLanguages } from './read-languages.js';
+
+const languages = await readLanguages();
+const { se } = registries;
+
+type MessageKey = keyof Language['messages'];
+
+/** What is not said of a finding, and what a sentence is made of. */
+type OtherKey =
+  | 'change' | 'findings' | 'more' | 'availability' | 'explained' | `verdict-${string}` | `what-${string}`
+  // never said, as the verdict says it
+  | 'empty-name';
+
+const shape = (code: 'disposition' | 'label-length', values?: Finding['values']): Registry => ({
+  ...se,
+  shapes: [{ pattern: /^å$/, code, severity: 'error', reference: 'a rule', ...(values && { values }) }],
+});
+
+/** By sentence, a name of which it is said, and the registry that says it where it is not .se. */
+const examples: Readonly<Record<Exclude<MessageKey, OtherKey>, readonly [name: string, registry?: Registry]>> = {
+  'cleaned-space': [' håbo.se '],
+  'cleaned-quotes': ['"håbo.se"'],
+  'cleaned-protocol': ['https://håbo.se'],
+  'cleaned-path': ['håbo.se/kontakt'],
+  'cleaned-port': ['håbo.se:80'],
+  'cleaned-mailbox': ['info@håbo.se'],
+  'cleaned-final-dot': ['håbo.se.'],
+  'cleaned-percent': ['r%C3%A4k.se'],
+  'too-much-input': ['a'.repeat(5000)],
+  space: ['björns åkeri.se'],
+  mojibake: ['rÃ¤ksmÃ¶rgÃ¥s.se'],
+  'empty-label': ['a..se'],
+  'mapped-case': ['HÅBO.se'],
+  mapped: ['ａ.se'],
+  removed: ['a\u00ADb.se'],
+  'removed.many': ['a\u00AD\u00ADb.se'],
+  deviation: ['straße.se'],
+  'deviation.joiner': ['ک\u200Cا.se'],
+  'not-nfc': ['xn--u-ccb.se'],
+  'hyphen-start': ['-hem.se'],
+  'hyphen-end': ['hem-.se'],
+  'hyphen-third-fourth': ['ab--c.se'],
+  'leading-mark': ['\u0301a.se'],
+  'disallowed-character': ['räk_smörgås.se'],
+  'disallowed-character.invisible': ['a\u200Eb.se'],
+  'disallowed-character.symbol': ['♥.se'],
+  'disallowed-mapping': ['½.se'],
+  'unassigned-character': ['a\u0378b.se'],
+  'context-joiner': ['नी\u200Dल.se'],
+  'context-other': ['a·b.se'],
+  bidi: ['a\u05D0b.com'],
+  'label-too-long': [`${'a'.repeat(64)}.se`],
+  'name-too-long': [`${`${'a'.repeat(60)}.`.repeat(5)}se`],
+  'ace-non-ascii': ['xn--ä.se'],
+  'ace-undecodable': ['xn--9.se'],
+  'ace-ascii-only': ['xn--abc-.se'],
+  'ace-in-ace': ['xn--xn--abc-.se'],
+  'ace-round-trip': ['xn--ib9b66e.se'],
+  'not-in-table': ['ā.se'],
+  'not-in-table.look-alike': ['а.se'],
+  'mixed-scripts': ['smörgåsארוחה.se'],
+  'mixed-scripts.look-alike': ['smörgåsbоrd.se'],
+  'context-rule': ['1\u05D0.se', { ...se, findingOfRule: {} }],
+  disposition: ['å.se', shape('disposition')],
+  'digit-at-edge.start': ['1\u05D0.se'],
+  'digit-at-edge.end': ['\u05D01.se'],
+  'label-length': ['å.se', shape('label-length', { min: 2, max: 63 })],
+  'personal-number': ['850709-9805.se'],
+  'other-tld': ['håbo.com'],
+  subdomain: ['www.håbo.se'],
+};
+
+/** Says its keys: so it is known which sentence was chosen. */
+const keys: FindingLanguage = {
+  ...english,
+  messages: Object.fromEntries(Object.keys(english.messages).map((key) => [key, key])) as unknown as Language['messages'],
+};
+
+function subjectOf(name: string, registry: Registry = se): Subject {
+  return { diagnosis: diagnose(name, registry), tld: registry.tld, tlds: ['se', 'nu'] };
+}
+
+function findingOf(key: string, subject: Subject): Finding {
+  const found = subject.diagnosis.findings.find((finding) => toText(formatFinding(finding, subject, keys)) === key);
+  if (!found) throw new Error(`“${subject.diagnosis.input}” has no finding of which “${key}” is said`);
+  return found;
+}
+
+/** Every piece has words, and none is still to be filled in. */
+function expectWhole(message: Message): void {
+  const texts = message.map((piece) => (typeof piece === 'string' ? piece : piece.text));
+  expect(texts.filter((text) => text === '' || /[{}]|undefined|NaN/.test(text))).toEqual([]);
+  expect(toText(message)).toMatch(/^\S.*\S$/);
+}
+
+it('every finding has an example', () => {
+  const said = Object.entries(examples).map(([key, [name, registry]]) => findingOf(key, subjectOf(name, registry)).code);
+  expect(findingCodes.filter((code) => !said.includes(code))).toEqual(['empty-name']);
+});
+
+describe.each(languages)('in $tag', (language) => {
+  const others = languages.filter(({ tag }) => tag !== language.tag);
+
+  it.each(Object.entries(examples))('%s is said', (key, [name, registry]) => {
+    const subject = subjectOf(name, registry);
+    const finding = findingOf(key, subject);
+    const message = formatFinding(finding, subject, language);
+    expectWhole(message);
+    expectWhole(formatFinding(finding, subject, language, [2, 4]));
+    for (const other of others) expect(toText(message)).not.toBe(toText(formatFinding(finding, subject, other)));
+    for (const each of messagesOf(subject, language)) expectWhole(each.phrase);
+  });
+
+  it.each(Object.entries(examples))('a row with the fault of %s says it', (_, [name, registry = se]) => {
+    const row = checkRow({ line: 1, name }, { registries: [registry], language, seen: { lineOf: () => undefined } });
+    const isWrong = row.findings.length > 0;
+    expect(row.fault !== '').toBe(isWrong);
+    expect(row.fault).not.toMatch(/[{}]/);
+    for (const code of row.findings) expect(language.batch[code]).toMatch(/^\S.*\S$/);
+  });
+
+  const states: Readonly<Record<State, string>> = {
+    permitted: 'håbo.se', refused: 'hem-.se', invalid: 'a b.com', elsewhere: 'å.com', unfinished: 'hem-', empty: '', blocked: 'håbo.se', converted: 'å.com', failed: 'håbo.se',
+  };
+
+  it.each(Object.entries(states))('the verdict %s is said', (state, name) => {
+    const subject = subjectOf(name);
+    if (!['blocked', 'converted', 'failed'].includes(state)) expect(verdictOf(subject.diagnosis, state === 'unfinished')).toBe(state);
+    expectWhole(formatVerdict(state as State, subject, language));
+    expect(toText(formatVerdict('blocked', { ...subject, blocked: 'Ours!' }, language))).toBe('Ours!');
+  });
+
+  it('what a code is, what can be done, and how many more there are', () => {
+    expectWhole(formatAceExplanation(subjectOf('xn--hbo-ula.se'), language));
+    expectWhole(formatSuggestion('håbo.se', language));
+    const more = messagesOf(subjectOf('-ā_♥\u200E\u0378a·b½-.se'), language).find(({ code }) => code === 'more');
+    expectWhole(more?.phrase ?? []);
+  });
+
+  it('a list has words for each finding and each verdict, and no words for two', () => {
+    const verdicts = ['permitted', 'refused', 'invalid', 'other', 'empty', 'mismatched'] satisfies RowVerdict[];
+    const kinds = [...verdicts, 'repeated' as const, ...findingCodes].map((kind) => language.batch[kind]);
+    expect(kinds.filter((words, index) => !words || kinds.indexOf(words) !== index)).toEqual([]);
+  });
+
+  it('every other sentence about lists', () => {
+    const name = { kind: 'name', text: 'räk.se' } as const;
+    const values = { count: 12_345, all: 20_000, line: 7, column: name, name, format: name, tld: 'se', version: '3', date: '2020-10-02' };
+    for (const sentence of Object.values(language.batch)) expect(formatCounts(sentence, values, language.tag)).not.toMatch(/[{}]|^$/);
+    expect(formatColumns({ name: 'Namn', code: 'Kod' }, language.batch)).toMatch(/^[^{}]*Namn[^{}]*Kod[^{}]*$/);
+  });
+});
