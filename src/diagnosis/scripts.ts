@@ -45,6 +45,7 @@ function patternOf(code: string): RegExp {
   try {
     return new RegExp(`\\p{sc=${code}}`, 'u');
   } catch {
+    // SyntaxError: the engine does not know the script
     return /(?!)/;
   }
 }

@@ -59,6 +59,7 @@ function decodeUtf8OrWindows(): Decode {
       isAscii &&= ASCII.test(text);
       return text;
     } catch {
+      // TypeError: this piece is no UTF-8
       const [before = ''] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece).split('\uFFFD');
       other = isAscii && ASCII.test(before) ? decodeWindows() : decoderFor('utf-8');
       return other(piece, isLast);

@@ -39,6 +39,7 @@ function nameOfScript(code: string, tag: string): string {
   try {
     return new Intl.DisplayNames(tag, { type: 'script' }).of(code) ?? code;
   } catch {
+    // RangeError: the engine does not take the code
     return code;
   }
 }

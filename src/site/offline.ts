@@ -5,7 +5,7 @@ import type { SiteLanguage } from './page-language.js';
 
 const file = new URL('service-worker.js', location.href).href;
 
-/** In the page that was built, where there can be a worker; where not, the page is as good with a network. */
+/** Only the page that was built has a worker. One that is refused, or can't be fetched, is no fault: with a network the page is as good. */
 export function workOffline(language: Promise<SiteLanguage>): void {
   if (import.meta.env.PROD && isSecureContext && 'serviceWorker' in navigator) register(language).catch(() => {});
 }

@@ -11,11 +11,16 @@ export function offerPictures(converter: IdnConverterElement, { copying, site: {
     copy: () => copy(converter).then(() => copying.copied, () => picture.notCopied),
     print: () => print(converter),
   };
+  /** Without a network there may be no script of pictures; if there is one, the fault is ours. */
+  const fail = async (error: unknown): Promise<string> => {
+    await loadPictures().then(() => reportError(error), () => undefined);
+    return picture.failed;
+  };
   const buttons = [...section.querySelectorAll<HTMLButtonElement>('[data-picture]')];
   for (const button of buttons) {
     button.addEventListener('click', async () => {
       status.textContent = '';
-      status.textContent = (await actions[button.dataset['picture'] ?? '']?.().catch(() => picture.failed)) ?? '';
+      status.textContent = (await actions[button.dataset['picture'] ?? '']?.().catch(fail)) ?? '';
     });
   }
   const copyButton = section.querySelector('[data-picture=copy]') as HTMLElement;

@@ -13,4 +13,4 @@ new OwnTable(document.querySelector('.own') as HTMLElement, language).start();
 compareInSection(document.querySelector('.pair') as HTMLElement, language);
 
 // most visitors have no list; where this does not come, the rest of the page is as good
-import('../define-batch.js').catch(() => {});
+import('../define-batch.js').catch(() => {}); // no network

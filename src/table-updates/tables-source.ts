@@ -123,6 +123,7 @@ export class Source extends EventTarget implements TablesSource {
     if (!globalThis.crypto?.subtle) return;
     const { failures } = this.#known;
     const current = Object.values(this.registries).flatMap(({ tables }) => tables);
+    // no network, nothing at the address, or nothing that can be believed
     const answer = await refresh(this.#address, current).catch(() => ({ tables: {}, checked: {}, isWhole: false }));
     // not joined, as the clock may have been set back since
     const checked = { ...this.#known.checked, ...answer.checked };
@@ -131,25 +132,16 @@ export class Source extends EventTarget implements TablesSource {
     await this.#keep();
   };
 
-  #read = async (): Promise<void> => {
-    try {
-      const kept = await read(this.#address);
-      this.#learn(mergeStates(this.#known, kept)); // with what has been learnt meanwhile
-      this.#isKept = true;
-    } catch {
-      this.#isKept = false;
-    }
-  };
+  #read = (): Promise<void> => this.#learnKept(read(this.#address));
 
-  #keep = async (): Promise<void> => {
-    try {
-      const kept = await keep(this.#address, this.#known);
-      this.#learn(mergeStates(this.#known, kept)); // with what has been learnt meanwhile
-      this.#isKept = true;
-    } catch {
-      this.#isKept = false;
-    }
-  };
+  #keep = (): Promise<void> => this.#learnKept(keep(this.#address, this.#known));
+
+  async #learnKept(reading: Promise<TablesState>): Promise<void> {
+    // the database may be blocked or full, or hang
+    const kept = await reading.catch(() => undefined);
+    this.#isKept = kept !== undefined;
+    if (kept) this.#learn(mergeStates(this.#known, kept)); // with what has been learnt meanwhile
+  }
 
   /** From other tabs. */
   #listen(): void {

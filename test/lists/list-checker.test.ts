@@ -224,6 +224,12 @@ describe('a file that can’t be checked', () => {
     expect(await new LocalListChecker().start(gone, { registries: [se, nu] }, ignore)).toMatchObject({ end: 'unread', lacks: undefined });
   });
 
+  it('meets a fault of ours, which is not the file’s', async () => {
+    const fault = new TypeError('nobody foresaw this');
+    const broken = { ...se, get shapes(): never { throw fault; } };
+    await expect(new LocalListChecker().start(new Blob(['å.se']), { registries: [broken] }, ignore)).rejects.toBe(fault);
+  });
+
   it('is empty, and has no rows', async () => {
     expect((await deskOf('')).end).toMatchObject({ end: 'finished', counts: { rows: 0 } });
   });
