@@ -215,6 +215,7 @@ describe('a name that was garbled on its way', () => {
     ['www.hÃ¥bo.se', 'www.håbo.se'],
     ['bÃ¼cher.com', 'bücher.com'],
     ['Å¡.se', 'š.se'],
+    ['Ã€bc.se', 'àbc.se'], // the first of the bytes that only Windows-1252 has
     ['×\u0090.se', '\u05D0.se'],
   ]))('%s is said once, with what was meant', (_title, input, meant) => {
     const { findings, registrable } = diagnose(input);

@@ -107,6 +107,8 @@ describe('of one fault, one finding', () => {
     ['\u0378.se', 'unassigned-character 0:0+1'],
     ['xn--hbo!.se', 'ace-undecodable 0:0+8'],
     ['-\u05D0.se', 'hyphen-start 0:0+1', 'bidi 0:0+1'],
+    ['håb!ã.se', 'disallowed-character 0:3+1', 'not-in-table 0:4+1'],
+    ['ã!.se', 'not-in-table 0:0+1', 'disallowed-character 0:1+1'],
   ]))('%s', (_title, input, ...expected) => {
     expect(errors(input)).toEqual(expected);
   });

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnosis/diagnose.js';
+import * as english from '../../src/languages/en.js';
+import { MAX_LISTED_MESSAGES } from '../../src/limits.js';
+import { toText } from '../../src/messages/message.js';
+import { faultOf, type FindingMessage, messagesOf } from '../../src/messages/messages.js';
+import { registries } from '../../src/registries/bundled.js';
+
+function messages(name: string): FindingMessage[] {
+  return messagesOf({ diagnosis: diagnose(name, registries), tld: 'se', tlds: ['se', 'nu'] }, english);
+}
+
+const codes = (name: string): string[] => messages(name).map(({ code }) => code);
+const sentences = (name: string): string[] => messages(name).map(({ phrase }) => toText(phrase));
+
+describe('a mix of directions', () => {
+  it.each(['a\u05D0.com', '\u05D0-.com', '0a.\u05D0.se'])('is told: %s', (name) => {
+    expect(codes(name)).toContain('bidi');
+    expect(sentences(name)).toContain(english.messages.bidi);
+  });
+
+  it('is not told again where a plainer message tells of the same place', () => {
+    expect(codes('1\u05D0.se')).toEqual(['digit-at-edge']);
+    expect(codes('1\u05D0.com')).toContain('bidi');
+  });
+
+  it('is told beside a digit that is wrong elsewhere', () => {
+    expect(codes('0a.\u05D01.se')).toEqual(['bidi', 'digit-at-edge', 'subdomain']);
+  });
+});
+
+describe('the order and the number of messages', () => {
+  it('errors stand before warnings, and these before notes', () => {
+    expect(messages('https://ab.hem_ma.se').map(({ severity }) => severity)).toEqual(['error', 'note', 'note']);
+    expect(messages('https://850709-9805.se').map(({ severity }) => severity)).toEqual(['warning', 'note']);
+  });
+
+  it('the same fault of the same character is one message, with all its places', () => {
+    expect(sentences('a%b%c.se')).toEqual(['Character 2 and 4, “%” (punctuation mark), can’t be part of a domain name.']);
+    expect(messages('a%b.c%d.se')).toHaveLength(3); // of two labels, and that one is a subdomain
+  });
+
+  it('those beyond a number are counted', () => {
+    const many = messages('!%&=*~^.se');
+    expect(many).toHaveLength(MAX_LISTED_MESSAGES + 1);
+    expect(toText(many.at(-1)!.phrase)).toBe('And 1 more.');
+    expect(codes('!%&=*~.se')).not.toContain('more');
+  });
+
+  it('each suggestion stands in the first message that has it', () => {
+    expect(messages('ab!c%d.se').map(({ suggestions }) => suggestions)).toEqual([['abcd.se'], []]);
+  });
+});
+
+describe('what is left out', () => {
+  it('upper case is told where nothing is wrong', () => {
+    expect(codes('HEM.se')).toEqual(['mapped-case']);
+    expect(codes('HEM-.se')).toEqual(['hyphen-end']);
+  });
+
+  it('a name that is missing, and a TLD that nobody refuses, are the verdict’s to tell', () => {
+    expect(codes('')).toEqual([]);
+    expect(codes('hem.com')).toEqual([]);
+  });
+});
+
+it('a code is explained to whoever typed it', () => {
+  expect(codes('xn--hbo-ula.se')).toEqual(['explained']);
+  expect(codes('håbo.se')).toEqual([]);
+  expect(codes('xn--9.se')).not.toContain('explained');
+});
+
+describe('the one fault that is told where there is room for one', () => {
+  const fault = (name: string): string | undefined => faultOf(diagnose(name, registries))?.code;
+
+  it.each([
+    ['hem_ma-.se', 'disallowed-character'], ['1\u05D0.se', 'digit-at-edge'], ['850709-9805.se', 'personal-number'],
+    ['850709-9805.a-.se', 'hyphen-end'], ['HEM.se', undefined], ['hem.com', undefined], ['', undefined],
+  ])('of %s is %s', (name, code) => expect(fault(name)).toBe(code));
+});
