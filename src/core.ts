@@ -1,5 +1,5 @@
 /** The part without a screen: for Node, for programs, and for the elements. No DOM, no I/O, no side effect. */
-export { diagnose } from './diagnosis/diagnose.js';
+export { diagnose } from './defaults/diagnose-by-default.js';
 export type { BothForms, CharacterDiagnosis, Diagnosis, LabelDiagnosis } from './diagnosis/diagnosis.js';
 export { type Browser, type Display, type DisplayReason, displayOf, type Shown } from './diagnosis/browser-display.js';
 export { type FinalVerdict, type Verdict, verdictOf } from './diagnosis/verdict.js';
@@ -9,5 +9,6 @@ export { evaluate, type Evaluation } from './lgr/evaluate.js';
 export type { Table } from './lgr/table.js';
 export { LgrError, parseLgr } from './lgr/parse.js';
 export { registries } from './registries/bundled.js';
+export { allRegistries, registerRegistry } from './registry/registered.js';
 export { registryOf } from './registry/registry-of-table.js';
 export type { LabelShape, Registry } from './registry/registry.js';

@@ -3,10 +3,10 @@
  * command and pictures ask the same registry, come to the same verdict, and offer the same names in the same order.
  */
 import { describe, expect, it, vi } from 'vitest';
-import { comparePair } from '../src/advice/compare.js';
+import { comparePair } from '../src/advice.js';
 import { judgeNames } from '../src/cli/judge-names.js';
 import { readCommand } from '../src/cli/options.js';
-import { diagnose } from '../src/diagnosis/diagnose.js';
+import { diagnose } from '../src/core.js';
 import { verdictOf } from '../src/diagnosis/verdict.js';
 import { evaluateInput, formValueOf, speak, stateOf } from '../src/elements/shared/evaluate-input.js';
 import { isError } from '../src/idna/name.js';

@@ -18,24 +18,26 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // what is known of names and tables
   idna: ['code-points', 'finding'],
   lgr: ['code-points', 'finding'],
-  registry: ['code-points', 'finding', 'idna', 'lgr'],
-  registries: ['registry (types)', 'lgr (types)'], // data alone
+  registry: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
+  registries: ['registry (types)', 'lgr (types)'], // data alone; only defaults and registry read it, and what browsers show of its letters
   diagnosis: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries'],
-  advice: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries', 'diagnosis'],
-  characters: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries'],
-  'table-updates': ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries'],
+  advice: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis'],
+  characters: ['code-points', 'finding', 'idna', 'lgr', 'registry'],
+  'table-updates': ['code-points', 'finding', 'idna', 'lgr', 'registry'],
   // words
   languages: ['characters (types)'], // data alone
   messages: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'characters', 'languages', 'diagnosis (types)', 'table-updates (types)'],
   // what people use
-  lists: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'messages'],
-  picture: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'messages', 'languages'],
-  elements: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'table-updates', 'messages', 'languages', 'lists'],
-  cli: ['code-points', 'finding', 'version', 'idna', 'registry', 'registries', 'diagnosis', 'messages', 'languages', 'lists'],
+  lists: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'messages'],
+  picture: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'messages', 'languages'],
+  elements: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'table-updates', 'messages', 'languages', 'lists'],
+  cli: ['code-points', 'finding', 'version', 'idna', 'registry', 'diagnosis', 'messages', 'languages', 'lists'],
   workers: ['lists'],
-  site: ['code-points', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'table-updates', 'messages', 'languages', 'picture', 'elements', 'define', 'define-batch', 'define-table'],
+  site: ['code-points', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'table-updates', 'messages', 'languages', 'picture', 'elements', 'define', 'define-batch', 'define-table'],
   // the entries of the package
-  core: ['finding', 'idna', 'lgr', 'registry', 'registries', 'diagnosis'],
+  defaults: ['registries', 'registry', 'diagnosis', 'advice'], // the only room that prefers one registry to another
+  'advice (entry)': ['advice', 'defaults'],
+  core: ['finding', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'defaults'],
   index: ['languages (types)', 'messages', 'core', 'table-updates', 'lists (types)', 'elements'],
   define: ['messages', 'elements'],
   'define-check': ['messages', 'elements'],
@@ -48,7 +50,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the ones for Punycode and for CSV. */
-const pureRooms = ['code-points', 'finding', 'limits', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'languages', 'core', 'lists'];
+const pureRooms = ['code-points', 'finding', 'limits', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'languages', 'defaults', 'core', 'lists'];
 
 /** Everything that breaks a rule, as lines to read: `idna/label.ts: …`. */
 export function brokenRules(sources: Sources): string[] {
@@ -78,11 +80,15 @@ function wrongImports(path: string, source: string, sources: Sources): string[] 
     if (specifier.endsWith('.json')) return isOwnTable(path, specifier) ? [] : [`${path}: imports ${specifier}`];
     const target = resolve(path, specifier);
     if (!sources.has(target)) return [`${path}: imports ${specifier}, which is not a file in src`];
+    if (isPolicy(target) && path !== 'registries/bundled.ts') return [`${path}: names a registry (${specifier})`];
     const to = roomOf(target);
     if (to === from || to === 'limits' || allowed.includes(to) || (typesOnly && allowed.includes(`${to} (types)`))) return [];
     return [`${path}: ${from} may not import ${to} (${specifier})`];
   });
 }
+
+/** All registries are equal: whoever wants one looks it up by its TLD. */
+const isPolicy = (path: string): boolean => /^registries\/.+\/policy\.ts$/.test(path);
 
 /** A registry's policy imports the tables beside it, and nothing else is imported as JSON. */
 function isOwnTable(path: string, specifier: string): boolean {
@@ -138,8 +144,11 @@ function resolve(path: string, specifier: string): string {
   return posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts');
 }
 
+/** An entry of the package may have the name of a folder: `advice.ts` beside `advice/`. */
 function roomOf(path: string): string {
-  return path.split('/')[0]?.replace(/(\.d)?\.ts$/, '') ?? '';
+  const name = path.split('/')[0]?.replace(/(\.d)?\.ts$/, '') ?? '';
+  const entry = `${name} (entry)`;
+  return !path.includes('/') && Object.hasOwn(mayImport, entry) ? entry : name;
 }
 
 /** The parser of tables is given a parsed document: `Document` and `Element` after a colon or the like are types. */

@@ -1,7 +1,5 @@
 /** The ASCII form of a name, which any keyboard has, and which registries advise people to take besides. */
-import { chooseRegistry, listOf, type Registries } from '../registry/choose.js';
-import type { Registry } from '../registry/registry.js';
-import { se } from '../registries/se/policy.js';
+import { chooseRegistry, listOf, type SomeRegistries } from '../registry/choose.js';
 import { diagnose } from '../diagnosis/diagnose.js';
 import { transliterationOf } from '../diagnosis/transliteration.js';
 import { validateName } from '../diagnosis/validate-name.js';
@@ -17,7 +15,7 @@ export interface Advice {
  * The ASCII forms of a permitted name, each within the registry's rules.
  * @param registries one registry or several, as of `diagnose`
  */
-export function advise(name: string, registries: Registry | readonly Registry[] | Registries = se): Advice {
+export function advise(name: string, registries: SomeRegistries): Advice {
   const list = listOf(registries);
   const { judged, labels, registrable } = diagnose(name, list);
   const registry = chooseRegistry(labels, list);

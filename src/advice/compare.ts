@@ -1,7 +1,5 @@
 /** Whether an ACE form is that of a name: the check of a registrar before an order. */
-import { listOf, preferring, type Registries, type RegistryList, tldOf } from '../registry/choose.js';
-import type { Registry } from '../registry/registry.js';
-import { se } from '../registries/se/policy.js';
+import { listOf, preferring, type SomeRegistries, type RegistryList, tldOf } from '../registry/choose.js';
 import { diagnose } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 
@@ -28,7 +26,7 @@ export interface Difference {
  * Compares the names that two texts stand for, whichever form each of them has.
  * @param registries one registry or several, as of `diagnose`; a single word has the TLD of the other text, if that has one
  */
-export function comparePair(name: string, code: string, registries: Registry | readonly Registry[] | Registries = se): Pair {
+export function comparePair(name: string, code: string, registries: SomeRegistries): Pair {
   const pair = diagnosePair(name, code, listOf(registries));
   const { name: one, code: other } = pair;
   const isKnown = one.ascii !== '' && other.ascii !== '';

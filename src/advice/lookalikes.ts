@@ -2,9 +2,8 @@
 import { isError } from '../idna/name.js';
 import { expand, indexOf } from '../lgr/repertoire.js';
 import { MAX_LOOKALIKES } from '../limits.js';
-import { chooseRegistry, listOf, type Registries } from '../registry/choose.js';
+import { chooseRegistry, listOf, type SomeRegistries } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
-import { se } from '../registries/se/policy.js';
 import { diagnose } from '../diagnosis/diagnose.js';
 import { validateName } from '../diagnosis/validate-name.js';
 import { scriptsOf } from '../diagnosis/scripts.js';
@@ -32,7 +31,7 @@ export interface Change {
  * registry has no say.
  * @param registries one registry or several, as of `diagnose`
  */
-export function lookalikes(name: string, registries: Registry | readonly Registry[] | Registries = se): Lookalike[] {
+export function lookalikes(name: string, registries: SomeRegistries): Lookalike[] {
   const list = listOf(registries);
   const { judged, labels, registrable, findings } = diagnose(name, list);
   const registry = chooseRegistry(labels, list);

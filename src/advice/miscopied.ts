@@ -1,8 +1,6 @@
 /** What an ACE form was meant to be that somebody heard, wrote down, or typed from paper. */
 import { MAX_LABEL_OCTETS } from '../limits.js';
-import { chooseRegistry, listOf, type Registries } from '../registry/choose.js';
-import type { Registry } from '../registry/registry.js';
-import { se } from '../registries/se/policy.js';
+import { chooseRegistry, listOf, type SomeRegistries } from '../registry/choose.js';
 import { diagnose } from '../diagnosis/diagnose.js';
 import { validateName } from '../diagnosis/validate-name.js';
 
@@ -26,7 +24,7 @@ const alike = ['0o', '1li', '5s'];
  * other way round, the likeliest first. None for a text that is no code, and if the registry has no say.
  * @param registries one registry or several, as of `diagnose`
  */
-export function guesses(code: string, registries: Registry | readonly Registry[] | Registries = se): Guess[] {
+export function guesses(code: string, registries: SomeRegistries): Guess[] {
   const list = listOf(registries);
   const { judged, labels, unicode, registrable } = diagnose(code, list);
   const registry = chooseRegistry(labels, list);

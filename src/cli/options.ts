@@ -4,8 +4,8 @@ import type { ListOptions } from '../lists/check-list.js';
 import type { Separator } from '../lists/records.js';
 import type { ResultFormat } from '../lists/write-rows.js';
 import { availableLanguages, lookUpLanguage } from '../messages/known-languages.js';
-import { registries } from '../registries/bundled.js';
 import { registriesOf, wordsOf } from '../registry/choose.js';
+import { allRegistries } from '../registry/registered.js';
 import { commandLanguage, type CommandLanguage } from './command-language.js';
 import { fillIn } from './sentences.js';
 
@@ -95,8 +95,9 @@ const separators: Readonly<Record<string, Separator>> = {
 async function readCommon({ lang, tld }: { lang?: string; tld?: string }, language: CommandLanguage): Promise<Common> {
   const tag = lang === undefined ? undefined : lookUpLanguage(lang);
   if (lang !== undefined && tag === undefined) throw badValue('lang', lang, availableLanguages().join(', '), language);
+  const registries = allRegistries();
   const unknown = wordsOf(tld ?? null).find((word) => word !== '' && !Object.hasOwn(registries, word));
-  if (unknown !== undefined || tld === '') throw badValue('tld', unknown ?? '', 'se, nu', language);
+  if (unknown !== undefined || tld === '') throw badValue('tld', unknown ?? '', Object.keys(registries).join(', '), language);
   return { language: tag === undefined ? language : await commandLanguage(tag), registries: registriesOf(tld ?? null, registries) };
 }
 

@@ -1,9 +1,7 @@
 import { error, type Finding } from '../finding.js';
 import { inReadingOrder, isError, SIZES } from '../idna/name.js';
 import { MAX_INPUT_CODE_UNITS } from '../limits.js';
-import { listOf, type Registries, type RegistryList } from '../registry/choose.js';
-import type { Registry } from '../registry/registry.js';
-import { se } from '../registries/se/policy.js';
+import { listOf, type RegistryList, type SomeRegistries } from '../registry/choose.js';
 import { extract } from './extract.js';
 import type { Diagnosis } from './diagnosis.js';
 import { validateName, type NameValidation } from './validate-name.js';
@@ -17,7 +15,7 @@ import { suggest } from './suggestions.js';
  * nothing.
  * @param registries one registry; or several, of which that of the name's TLD judges, and the first one judges single words
  */
-export function diagnose(input: string, registries: Registry | readonly Registry[] | Registries = se): Diagnosis {
+export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
   const list = listOf(registries);
   const read = input.slice(0, MAX_INPUT_CODE_UNITS);
   const { text, notes } = extract(read);

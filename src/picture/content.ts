@@ -12,8 +12,8 @@ import { isUnseen, printable, printableCharacter } from '../messages/printable.j
 import { inserted, formatFinding, formatVerdict, type Subject } from '../messages/format-finding.js';
 import { faultOf } from '../messages/messages.js';
 import { nameOrDescribe } from '../messages/describe-character.js';
-import { registries } from '../registries/bundled.js';
 import { chooseRegistry, listOf, type RegistryList } from '../registry/choose.js';
+import { allRegistries } from '../registry/registered.js';
 import type { Registry } from '../registry/registry.js';
 import { type CodePart, codePartsOf } from './ace-parts-drawing.js';
 import { type PictureLanguage, pictureLanguages } from './picture-language.js';
@@ -62,7 +62,7 @@ export interface Letter {
 export function contentOf(name: string, { lang, registry, date = new Date() }: ContentOptions = {}): Content {
   const language = chooseLanguage(lang, pictureLanguages);
   const { picture, tag } = language;
-  const judges = listOf(registry ?? registries);
+  const judges = listOf(registry ?? allRegistries());
   const diagnosis = diagnoseFinal(name, judges);
   const { unicode, ascii } = diagnosis;
   const judge = chooseRegistry(diagnosis.labels, judges);

@@ -5,6 +5,9 @@ import type { Registry } from './registry.js';
 /** By top-level domain. */
 export type Registries = Readonly<Record<string, Registry>>;
 
+/** What a caller names: one registry, several in order, or several by TLD. */
+export type SomeRegistries = Registry | readonly Registry[] | Registries;
+
 /** At least one registry; the first one judges single words. */
 export type RegistryList = readonly [Registry, ...Registry[]];
 
@@ -29,8 +32,8 @@ export function preferring(tld: string | undefined, registries: RegistryList): R
   return preferred ? [preferred, ...registries.filter((registry) => registry !== preferred)] : registries;
 }
 
-/** One registry, several in order, or several by TLD as a list. Where there is none, names are held to the protocol alone. */
-export function listOf(registries: Registry | readonly Registry[] | Registries): RegistryList {
+/** The registries that a caller names as a list. Where there is none, names are held to the protocol alone. */
+export function listOf(registries: SomeRegistries): RegistryList {
   const list = isRegistry(registries) ? [registries] : Object.values(registries as Registries);
   return isFilled(list) ? list : [noRegistry];
 }
@@ -44,6 +47,6 @@ export function registriesOf(tlds: string | null, registries: Registries): Regis
 /** The TLDs of a list with spaces in between; commas and leading dots do no harm. */
 export const wordsOf = (tlds: string | null): string[] => (tlds ?? '').toLowerCase().split(/[\s,.]+/);
 
-const isRegistry = (value: Registry | readonly Registry[] | Registries): value is Registry => Array.isArray((value as Registry).tables);
+const isRegistry = (value: SomeRegistries): value is Registry => Array.isArray((value as Registry).tables);
 
 const isFilled = (list: readonly Registry[]): list is RegistryList => list.length > 0;

@@ -10,7 +10,7 @@ import { printable } from '../messages/printable.js';
 import { messagesOf } from '../messages/messages.js';
 import { inserted } from '../messages/format-finding.js';
 import { describeCharacter } from '../messages/describe-character.js';
-import { registries } from '../registries/bundled.js';
+import { allRegistries } from '../registry/registered.js';
 import { chooseRegistry } from '../registry/choose.js';
 import type { SiteLanguage } from './page-language.js';
 
@@ -43,7 +43,7 @@ interface Said {
 
 /** The verdict, and then each difference, or what is wrong. */
 function sayPair(name: string, code: string, language: SiteLanguage): Said[] {
-  const pair = comparePair(name, code, registries);
+  const pair = comparePair(name, code, allRegistries());
   const { unicode, ascii } = pair.name;
   const isConfused = !pair.isSame && ascii !== '' && guesses(code, pair.registries).some((guess) => guess.unicode === unicode);
   const values = { name: inserted('name', printable(unicode)), right: inserted('code', ascii) };

@@ -38,6 +38,7 @@ export interface TablesSource extends EventTarget {
 export function load(address: string, registries: Registries): Source {
   const source = sources.get(address) ?? new Source(address, registries);
   sources.set(address, source);
+  source.include(registries);
   return source;
 }
 
@@ -47,7 +48,7 @@ export class Source extends EventTarget implements TablesSource {
   registries: Registries;
 
   readonly #address: string;
-  readonly #shipped: Registries;
+  #shipped: Registries;
   #known = emptyState;
   /** Whether the database has all that is known, and all of what it has is known. */
   #isKept = false;
@@ -72,6 +73,15 @@ export class Source extends EventTarget implements TablesSource {
     addEventListener('online', () => {
       if (this.#isWanted && this.#known.failures > 0) this.#queue(this.#ask);
     });
+  }
+
+  /** Takes in the registries that were registered after an element first asked for this address. */
+  include(registries: Registries): void {
+    const others = Object.entries(registries).filter(([tld, registry]) => this.#shipped[tld] !== registry);
+    if (others.length === 0) return;
+    this.#shipped = { ...this.#shipped, ...Object.fromEntries(others) };
+    this.registries = { ...this.registries, ...Object.fromEntries(others.map(([tld, registry]) => [tld, this.#newest(registry)])) };
+    this.dispatchEvent(new Event('change'));
   }
 
   keepFresh(): void {
@@ -159,17 +169,19 @@ export class Source extends EventTarget implements TablesSource {
     const before = this.#known;
     this.#known = known;
     if (summaryOf(before) === summaryOf(known)) return;
-    const newest = (registry: Registry): Registry => {
-      const tables = registry.tables.map((table) => {
-        const other = known.tables[table.id];
-        return other && other.scope === table.scope && isNewer(other, table) ? other : table;
-      });
-      return tables.every((table, index) => table === registry.tables[index]) ? registry : { ...registry, tables };
-    };
-    const registries = Object.entries(this.registries).map(([tld, registry]) => [tld, newest(registry)] as const);
+    const registries = Object.entries(this.registries).map(([tld, registry]) => [tld, this.#newest(registry)] as const);
     // the same as before where there is nothing new, so that nobody answers again
     if (registries.some(([tld, registry]) => registry !== this.registries[tld])) this.registries = Object.fromEntries(registries);
     this.dispatchEvent(new Event('change'));
+  }
+
+  /** The registry itself if nothing newer is known of its tables. */
+  #newest(registry: Registry): Registry {
+    const tables = registry.tables.map((table) => {
+      const other = this.#known.tables[table.id];
+      return other && other.scope === table.scope && isNewer(other, table) ? other : table;
+    });
+    return tables.every((table, index) => table === registry.tables[index]) ? registry : { ...registry, tables };
   }
 }
 

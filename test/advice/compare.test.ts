@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePair } from '../../src/advice/compare.js';
+import { comparePair } from '../../src/advice.js';
 import { registries } from '../../src/registries/bundled.js';
 
 describe('the same name', () => {

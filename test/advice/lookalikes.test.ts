@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
-import { type Lookalike, lookalikes } from '../../src/advice/lookalikes.js';
+import { diagnose } from '../../src/core.js';
+import { type Lookalike, lookalikes } from '../../src/advice.js';
 import { skeletonOf } from '../../src/advice/confusables.js';
 import { expand } from '../../src/lgr/repertoire.js';
 import { registries } from '../../src/registries/bundled.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
-import { guesses } from '../../src/advice/miscopied.js';
+import { diagnose } from '../../src/core.js';
+import { guesses } from '../../src/advice.js';
 import { registries } from '../../src/registries/bundled.js';
 
 const namesOf = (code: string): string[] => guesses(code).map(({ unicode }) => unicode);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import * as english from '../../src/languages/en.js';
 import * as swedish from '../../src/languages/sv.js';
 import { formatSpelling } from '../../src/messages/format-spelling.js';

@@ -4,7 +4,7 @@
  */
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import { unicodeVersion } from '../../src/diagnosis/identifier-status.js';
 import { assigned, countAssigned, expected, groups } from './shown-names.js';
 

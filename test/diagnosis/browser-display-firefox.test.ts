@@ -1,7 +1,7 @@
 /** What is said of Firefox, held to the Firefox that is installed: the form of a host that it would show in its address bar. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { unicodeVersion } from '../../src/diagnosis/identifier-status.js';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import { type Marionette, startFirefox } from './marionette.js';
 import { assigned, countAssigned, expected, groups } from './shown-names.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import { displayOf, type Shown } from '../../src/diagnosis/browser-display.js';
 import { titled } from './reading.js';
 

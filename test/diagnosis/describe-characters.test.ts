@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CharacterDiagnosis } from '../../src/diagnosis/diagnosis.js';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import type { Registry } from '../../src/registry/registry.js';
 import { se } from '../../src/registries/se/policy.js';
 import { charXml, validateTable } from '../lgr/document.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/diagnosis/extract.js';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import { errorsOf } from '../idna/reading.js';
 import { printable, suggestionsOf, titled } from './reading.js';
 

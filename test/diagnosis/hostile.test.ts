@@ -1,6 +1,6 @@
 /** Input that broke other converters, by the bug that it showed there. */
 import { describe, expect, it, vi } from 'vitest';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import { errorsOf, linesOf } from '../idna/reading.js';
 import { suggestionsOf, titled } from './reading.js';
 

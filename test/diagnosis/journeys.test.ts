@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import { toASCII, toUnicode } from '../../src/idna/name.js';
 import { nu } from '../../src/registries/nu/policy.js';
 import { errorsOf, linesOf } from '../idna/reading.js';

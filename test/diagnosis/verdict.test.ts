@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import { verdictOf } from '../../src/diagnosis/verdict.js';
 import { registries } from '../../src/registries/bundled.js';
 import { noRegistry } from '../../src/registry/none.js';

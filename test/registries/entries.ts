@@ -1,5 +1,5 @@
 /** What the tests of all registries have in common. */
-import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { diagnose } from '../../src/core.js';
 import type { Table } from '../../src/lgr/table.js';
 import type { Registry } from '../../src/registry/registry.js';
 

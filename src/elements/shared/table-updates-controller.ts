@@ -3,8 +3,8 @@ import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import type { Table } from '../../lgr/table.js';
 import type { ChosenLanguage } from '../../messages/choose-language.js';
 import type { Message } from '../../messages/message.js';
-import { registries as bundled } from '../../registries/bundled.js';
 import type { Registries } from '../../registry/choose.js';
+import { allRegistries } from '../../registry/registered.js';
 import type { TablesSource } from '../../table-updates/tables-source.js';
 import { IdnTablesEvent } from './idn-tables-event.js';
 
@@ -24,19 +24,22 @@ export interface Settings {
 
 /** Judges by the tables that its host's `tables` asks for, and follows their updates while the host is on the page. */
 export class TableUpdatesController implements ReactiveController {
-  /** The tables in use: the script's own until there are others. */
-  registries: Registries = bundled;
-
   readonly #host: Host;
   readonly #settings: Settings;
   #asked: Tables = '';
   #following = new AbortController();
+  #newer: Registries | undefined;
   #statusOf: StatusOf | undefined;
 
   constructor(host: Host, settings: Settings = {}) {
     this.#host = host;
     this.#settings = settings;
     host.addController(this);
+  }
+
+  /** The registries in use: all that there are, with the script's own tables until there are newer ones. */
+  get registries(): Registries {
+    return this.#newer ?? allRegistries();
   }
 
   /** How new the tables of a TLD are; undefined where the script's own are in use. */
@@ -66,7 +69,7 @@ export class TableUpdatesController implements ReactiveController {
   async #follow(tables: Tables, signal: AbortSignal): Promise<void> {
     const opened = await this.#open(tables); // never at once: the host is in the middle of an update
     if (signal.aborted) return;
-    if (!tables) return this.#use(bundled);
+    if (!tables) return this.#use();
     if (!opened) return;
     const { source, formatStatus } = opened;
     const update = (): void => {
@@ -83,14 +86,14 @@ export class TableUpdatesController implements ReactiveController {
     if (!tables) return undefined;
     try {
       const { openTables, formatStatus } = await import('./open-tables.js');
-      return { source: await openTables(tables, this.#host.tld, this.#host.baseURI, bundled), formatStatus };
+      return { source: await openTables(tables, this.#host.tld, this.#host.baseURI, allRegistries()), formatStatus };
     } catch {
       return undefined; // what is in use stays in use
     }
   }
 
-  #use(registries: Registries, statusOf?: StatusOf): void {
-    this.registries = registries;
+  #use(newer?: Registries, statusOf?: StatusOf): void {
+    this.#newer = newer;
     this.#statusOf = statusOf;
     this.#settings.onChange?.();
     this.#host.requestUpdate();

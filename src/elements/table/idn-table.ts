@@ -70,8 +70,8 @@ export class IdnTableElement extends LitElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  /** The top-level domains to choose between, separated by spaces; the table of the first is shown first. */
-  tld = 'se';
+  /** The top-level domains to choose between, separated by spaces; the table of the first is shown first. That of the first registry that there is where it is empty. */
+  tld = '';
   /** The id of the converter that a chosen character is put into, at its caret. */
   for = '';
   /** The language of all texts, a BCP 47 tag (`sv`, `en`); without it, that of the nearest element with one, or English. */
@@ -188,7 +188,8 @@ export class IdnTableElement extends LitElement {
   }
 
   get #registries() {
-    return registriesOf(this.tld, this.#tables.registries);
+    const { registries } = this.#tables;
+    return registriesOf(this.tld || (Object.keys(registries)[0] ?? null), registries);
   }
 
   get #registry(): Registry {
