@@ -1,0 +1,173 @@
+/** A page in a language that is not built in, in every element; one that can't be had; and one that the page brings. */
+import { expect, fixture } from '@open-wc/testing';
+import { render } from 'lit';
+import '../../src/define-batch.js';
+import '../../src/define-check.js';
+import '../../src/define-name.js';
+import '../../src/define-table.js';
+import { registerLanguage } from '../../src/define.js';
+import { batchLanguages } from '../../src/elements/batch/batch-language.js';
+import { renderFilters } from '../../src/elements/batch/verdict-filters.js';
+import type { IdnCheckElement } from '../../src/elements/check/idn-check.js';
+import { bundled } from '../../src/languages/bundled.js';
+import * as english from '../../src/languages/en.js';
+import type { Language } from '../../src/languages/language.js';
+import * as norwegian from '../../src/languages/nb.js';
+import { noCounts } from '../../src/lists/counts.js';
+import type { RowKind } from '../../src/lists/row-store.js';
+import { version } from '../../src/version.js';
+import { open, rowsOf } from './batch-screen.js';
+import { openBuilt } from './built.js';
+import { staysQuiet } from './quiet.js';
+import { all, type Converter, drawn, findingsOf, one, suggestionsOf, textOf, textsOf, verdictOf } from './screen.js';
+import type { Table } from './table-screen.js';
+import { waitUntil } from './wait-until.js';
+
+staysQuiet();
+
+/** The elements of a page in Norwegian, when all of them have been rendered. */
+async function showPage(lang = 'nb'): Promise<HTMLElement> {
+  const page = await fixture<HTMLElement>(`<div lang="${lang}">
+    <idn-converter value="räk_smörgås.se"></idn-converter>
+    <idn-check><input value="smörgåsbоrd.se"></idn-check>
+    <idn-name>xn--hbo-ula.se</idn-name>
+    <idn-table tld="se"></idn-table>
+    <idn-batch></idn-batch>
+  </div>`);
+  await Promise.all(Array.from(page.children, (element) => (element as Converter).updateComplete));
+  return page;
+}
+
+const find = <Found extends Element>(page: Element, tag: string): Found => page.querySelector(tag) as Found;
+
+for (const lang of ['nb', 'no', 'nn-NO']) {
+  describe(`a page in ${lang}`, () => {
+    it('has its answers in Norwegian, from the first', async () => {
+      const page = await showPage(lang);
+      const converter = find<Converter>(page, 'idn-converter');
+      expect(verdictOf(converter)).to.equal('räk_smörgås.se kan ikke registreres.');
+      expect(findingsOf(converter)).to.deep.equal(['Tegn 4, «_» (skilletegn), kan ikke brukes i et domenenavn.']);
+      expect(suggestionsOf(converter)).to.deep.equal(['räk-smörgås.se']);
+      expect(textOf(converter, 'label')).to.equal('Domenenavn');
+      expect(textsOf(converter, 'summary')).to.deep.equal(['Vis bokstav for bokstav', 'Stav navnet']);
+      const check = find<IdnCheckElement>(page, 'idn-check');
+      expect(textsOf(check, '.findings li > span:first-child')).to.deep.equal(['Navnet blander latinsk og kyrillisk skrift. Tegn 9 er en kyrillisk bokstav som ligner «o».']);
+      expect(check.input?.validationMessage).to.include('smörgåsbоrd.se kan ikke registreres.');
+      const name = find(page, 'idn-name');
+      expect([textOf(name, '[part=copy]'), textOf(name, '[part=explanation]')]).to.deep.equal(['Kopier', norwegian.name.explanation]);
+      for (const element of page.children) expect(one(element, '[lang]').lang).to.equal('nb');
+    });
+
+    it('has names of characters, and lists, in Norwegian', async () => {
+      const page = await showPage(lang);
+      const table = find<Table>(page, 'idn-table');
+      table.search = 'svensk ø';
+      await table.updateComplete;
+      expect([textOf(table, '.card .name'), textOf(table, '[role=status]')]).to.deep.equal(['svensk ø', '1 av 127 tegn']);
+      table.search = 'tyskt y'; // also by its name in another language
+      await table.updateComplete;
+      expect(textOf(table, '.card .name')).to.equal('tysk y');
+      const batch = find(page, 'idn-batch');
+      expect([textOf(batch, '.check'), textOf(batch, 'label[for=paste]')]).to.deep.equal(['Kontroller', 'Lim inn domenenavn, ett på hver linje']);
+    });
+  });
+}
+
+it('letters and spelling are in Norwegian, too, in the words that are loaded at the click', async () => {
+  const page = await showPage();
+  const converter = find<Converter>(page, 'idn-converter');
+  converter.value = 'ævö';
+  converter.details = 'open';
+  await drawn(converter);
+  expect(textsOf(converter, '.what')).to.deep.equal(['æ', 'v', 'svensk ø']);
+  expect(textsOf(converter, '[part=letters] .status')).to.deep.equal(['tillatt', 'tillatt', 'tillatt']);
+  one(converter, '[part=spelling] summary').click();
+  await waitUntil(() => all(converter, '.spelled').length > 0);
+  expect(textOf(converter, '.spelled')).to.equal('æ, v (enkelt-v), svensk ø (o med to prikker), punktum se');
+});
+
+it('an input of the page is there before its language is', async () => {
+  const check = document.createElement('idn-check') as IdnCheckElement;
+  check.lang = 'nb';
+  check.innerHTML = '<input value="håbo.se">';
+  document.body.append(check);
+  await check.updateComplete;
+  expect(check.querySelector('input')?.checkVisibility()).to.equal(true);
+  await waitUntil(() => all(check, '.verdict p').length > 0);
+  expect(textOf(check, '.verdict p')).to.equal('håbo.se er et tillatt .se-navn.');
+  check.remove();
+});
+
+it('an element that comes into another language speaks that one', async () => {
+  const page = await fixture<HTMLElement>('<div lang="sv"><idn-name>håbo.se</idn-name></div>');
+  const name = find<Converter>(page, 'idn-name');
+  expect(textOf(name, '[part=copy]')).to.equal('Kopiera');
+  name.lang = 'nb';
+  await waitUntil(() => textOf(name, '[part=copy]') === 'Kopier');
+});
+
+describe('a language of the page', () => {
+  it('is spoken by elements that are there already, with English for what it lacks', async () => {
+    const page = await fixture<HTMLElement>('<div lang="cy"><idn-converter></idn-converter><idn-table></idn-table></div>');
+    const [converter, table] = [find<Converter>(page, 'idn-converter'), find<Table>(page, 'idn-table')];
+    await Promise.all([converter.updateComplete, table.updateComplete]);
+    expect(textOf(converter, 'label')).to.equal('Domain name');
+    registerLanguage('cy', { converter: { label: 'Enw parth' }, table: { search: 'Chwilio' }, names: { characters: { þ: 'draenen' } } });
+    await Promise.all([converter.updateComplete, table.updateComplete]);
+    expect([textOf(converter, 'label'), one(converter, '.frame').lang, verdictOf(converter)]).to.deep.equal(['Enw parth', 'cy', english.messages['verdict-empty']]);
+    table.search = 'draenen';
+    await table.updateComplete;
+    expect([textOf(table, 'label[for=search]'), textOf(table, '.large'), textOf(table, '.card .name')]).to.deep.equal(['Chwilio', 'þ', 'draenen']);
+  });
+});
+
+it('filters of a list have words for every kind, in every language', async () => {
+  const kinds = Object.keys(norwegian.batch) as (keyof Language['batch'])[];
+  const counts = noCounts();
+  const place = document.createElement('div');
+  const languages: Pick<Language, 'tag' | 'batch'>[] = [...Object.values(batchLanguages), ...(await Promise.all(Object.values(bundled).map((load) => load())))];
+  for (const language of languages) {
+    render(renderFilters(counts, kinds as RowKind[], undefined, language, () => {}), place);
+    const shown = Array.from(place.querySelectorAll('button'), (button) => button.textContent?.trim());
+    for (const kind of kinds) expect(shown.some((words) => words?.startsWith(language.batch[kind])), `${language.tag} ${kind}`).to.equal(true);
+  }
+});
+
+describe('as it is built', () => {
+  it('a list is checked beside the page in Norwegian, and saved as a Norwegian spreadsheet reads it', async () => {
+    const shown = await open();
+    shown.batch.lang = 'nb';
+    await waitUntil(() => textOf(shown.batch, '.check') === 'Kontroller');
+    const field = one<HTMLTextAreaElement>(shown.batch, 'textarea');
+    field.value = 'RÄKSMÖRGÅS.se\nhem-.se\n';
+    one(shown.batch, '.check').click();
+    await waitUntil(() => textOf(shown.batch, '[role=status]').startsWith('Ferdig') && all(shown.batch, '.row .fault').length === 2);
+    expect(rowsOf(shown)).to.deep.equal(['1 RÄKSMÖRGÅS.se Tillatt', '2 hem-.se Kan ikke registreres']);
+    expect(textsOf(shown.batch, '.row .fault')[1]).to.equal('Navnet kan ikke slutte med bindestrek. Kan endres til hem.se.');
+    one(shown.batch, '.save').click();
+    await waitUntil(() => shown.saved.length === 1);
+    expect(await shown.saved[0]).to.include('"hem-.se";"hem-.se"').and.include('"Navnet kan ikke slutte med bindestrek."');
+    shown.batch.lang = 'sv'; // the same rows, in other words
+    await waitUntil(() => textsOf(shown.batch, '.row .fault')[1] === 'Namnet får inte sluta med bindestreck. Kan ändras till hem.se.');
+    expect(shown.page.violations).to.deep.equal([]);
+  });
+
+  it('English is spoken where the language can’t be had, and nothing is told of that', async () => {
+    const { converter } = await openBuilt('/lacking/nb/converter.html');
+    const page = converter.ownerDocument;
+    const other = page.createElement('idn-converter') as Converter;
+    other.lang = 'nb';
+    page.body.append(other);
+    await waitUntil(() => (other.shadowRoot ? all(other, 'label').length > 0 : false), 'never rendered');
+    expect([textOf(other, 'label'), one(other, '.frame').lang]).to.deep.equal(['Domain name', 'en']);
+    other.lang = 'sv';
+    await waitUntil(() => textOf(other, 'label') === 'Domännamn');
+  });
+
+  it('every script of an element takes languages from a page', async () => {
+    for (const script of ['klartext', 'klartext-check', 'klartext-name', 'klartext-table', 'klartext-batch', 'klartext-picture']) {
+      const taking = (await import(`/strict/cdn/${script}-${version}.js`)) as Partial<typeof import('../../src/define.js')>;
+      expect([script, typeof taking.registerLanguage, typeof taking.loadLanguage]).to.deep.equal([script, 'function', 'function']);
+    }
+  });
+});
