@@ -7,8 +7,9 @@ type Index = Record<number, CharEntry[]>;
 export function indexOf(table: Table): Readonly<Index> {
   let index = indexes.get(table);
   if (!index) {
-    indexes.set(table, (index = {}));
+    index = {};
     for (const entry of table.repertoire.flatMap(expand)) (index[entry.codePoints[0]!] ??= []).push(entry);
+    indexes.set(table, index); // only a whole one: what is no table throws each time
   }
   return index;
 }

@@ -40,12 +40,12 @@ export class ListWork implements ReactiveController {
   readonly rows: VirtualList;
 
   readonly #host: LitElement;
-  #open: Promise<OpenChecker> | undefined;
+  #open: Promise<OpenChecker | undefined> | undefined;
   #run = 0;
 
   constructor(host: LitElement, language: () => FindingLanguage) {
     this.#host = host;
-    this.rows = new VirtualList(host, async (from, count) => (await this.#checker()).rows(from, count, language()));
+    this.rows = new VirtualList(host, async (from, count) => (await this.#checker())?.rows(from, count, language()));
     host.addController(this);
   }
 
@@ -56,7 +56,7 @@ export class ListWork implements ReactiveController {
     });
   }
 
-  /** @returns the counts, when all of it was checked */
+  /** Checks a list. Resolves to the counts when all of it was checked, else to undefined. */
   async check({ file, ...columns }: Source, registries: readonly [Registry, ...Registry[]]): Promise<Counts | undefined> {
     if (file.size === 0) {
       // rows of another list would be taken for those of this one
@@ -73,6 +73,7 @@ export class ListWork implements ReactiveController {
     try {
       const checker = await this.#checker();
       if (!isLatest()) return undefined;
+      if (!checker) return await this.#fail();
       const end = await checker.start(file, { registries, ...columns }, (progress) => {
         if (isLatest()) this.#hear(progress);
       });
@@ -81,10 +82,9 @@ export class ListWork implements ReactiveController {
       if (end.lacks !== undefined) this.#rest('lacks', { column: { kind: 'name', text: end.lacks } });
       else this.#rest(end.end ?? 'failed', { count: end.counts.rows });
       return end.end === 'finished' ? end.counts : undefined;
-    } catch {
-      if (!isLatest()) return undefined;
-      await this.close();
-      return this.#say('failed');
+    } catch (error) {
+      reportError(error);
+      return isLatest() ? this.#fail() : undefined;
     }
   }
 
@@ -93,37 +93,38 @@ export class ListWork implements ReactiveController {
       this.#run++; // what has not begun yet never does
       this.#rest('cancelled', { count: 0 });
     }
-    this.#open?.then(({ checker }) => checker.cancel()).catch(() => {});
+    void this.#open?.then((open) => open?.checker.cancel());
   }
 
   async choose(choice: Choice): Promise<void> {
-    const found = await (await this.#checker()).choose(choice).catch(() => undefined);
+    const found = await (await this.#checker())?.choose(choice).catch(reportError);
     if (found !== undefined) this.#show(found);
   }
 
   /** Goes to a line of the chosen rows, or near it; whether it is left out of them. */
   async goTo(line: number): Promise<boolean> {
-    const found = await (await this.#checker()).find(line).catch(() => undefined);
+    const found = await (await this.#checker())?.find(line).catch(reportError);
     if (!found || found.is === 'left-out') return found !== undefined;
     this.noLine = found.is === 'nowhere' ? line : undefined;
     this.rows.choose(found.place);
     return false;
   }
 
-  /** @returns the chosen rows as a file; none where it was cancelled or did not work */
+  /** Resolves to the chosen rows as a file; to undefined if that was cancelled or has failed. */
   async write(format: ResultFormat, language: FindingLanguage): Promise<Blob | undefined> {
     const isLatest = this.#begin('writing');
     this.toWrite = this.chosen;
     this.written = 0;
     try {
-      const file = await (await this.#checker()).write(format, language, (written) => {
+      const file = await (await this.#checker())?.write(format, language, (written) => {
         this.written = written;
         this.#host.requestUpdate();
       });
       if (!isLatest()) return undefined;
       this.#rest(file ? 'saved' : 'notSaved');
       return file;
-    } catch {
+    } catch (error) {
+      reportError(error);
       if (isLatest()) this.#rest('failed');
       return undefined;
     }
@@ -136,7 +137,13 @@ export class ListWork implements ReactiveController {
     this.now = 'rest';
     this.said = undefined;
     this.progress = undefined;
-    (await open?.catch(() => undefined))?.close();
+    (await open)?.close();
+  }
+
+  /** Nothing of the list is left; the next one opens another checker. */
+  async #fail(): Promise<undefined> {
+    await this.close();
+    return this.#say('failed');
   }
 
   #begin(work: 'checking' | 'writing'): () => boolean {
@@ -147,9 +154,9 @@ export class ListWork implements ReactiveController {
     return () => run === this.#run;
   }
 
-  async #checker(): Promise<ListChecker> {
+  async #checker(): Promise<ListChecker | undefined> {
     this.#open ??= openChecker();
-    return (await this.#open).checker;
+    return (await this.#open)?.checker;
   }
 
   #hear(progress: Progress): void {

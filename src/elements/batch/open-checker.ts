@@ -1,4 +1,4 @@
-/** A list in a worker, or in the page itself where there can be none. */
+/** A list in a worker, or in the page itself if there can be none. */
 import type { ListChecker } from '../../lists/list-checker.js';
 import { trustedWorker } from '../shared/trusted-worker.js';
 import { RemoteListChecker } from './remote-checker.js';
@@ -9,21 +9,24 @@ export interface OpenChecker {
   close(): void;
 }
 
-export async function openChecker(): Promise<OpenChecker> {
+/** Undefined if neither can be loaded: there is no network. */
+export async function openChecker(): Promise<OpenChecker | undefined> {
+  // a policy may keep the worker out, and its file may be lacking or on another site
   const worker = await startWorker().catch(() => undefined);
   if (worker) return { checker: new RemoteListChecker(worker), close: () => worker.terminate() };
-  const { LocalListChecker } = await import('../../lists/list-checker.js');
-  const checker = new LocalListChecker();
+  const loaded = await import('../../lists/list-checker.js').catch(() => undefined);
+  if (!loaded) return undefined;
+  const checker = new loaded.LocalListChecker();
   return { checker, close: () => checker.cancel() };
 }
 
-/** Until it has said that it is there: a policy may keep it out, its file may be lacking, or on another site. */
+/** The worker, when it has said that it is there. */
 async function startWorker(): Promise<Worker> {
   const worker = new Worker(trustedWorker(workerAddress()), { type: 'module' });
   return new Promise((resolve, reject) => {
     worker.addEventListener('message', () => resolve(worker), { once: true });
     worker.addEventListener('error', (event) => {
-      event.preventDefault(); // it is no error of the page
+      event.preventDefault(); // the page can do without a worker
       reject(new Error('There is no worker'));
     });
   });

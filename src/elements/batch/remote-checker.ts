@@ -49,7 +49,7 @@ export class RemoteListChecker implements ListChecker {
   }
 
   cancel(): void {
-    this.#ask('cancel', []).catch(() => {});
+    this.#ask('cancel', []).catch(reportError);
   }
 
   #ask<Result>(ask: keyof ListChecker, values: readonly unknown[], tell?: (value: never) => void): Promise<Result> {

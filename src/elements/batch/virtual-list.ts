@@ -5,7 +5,7 @@ import type { LanguageWith } from '../../languages/language.js';
 import { renderRow } from './batch-row.js';
 import { type Room, scrollTo, spaceOf, topAt, topWith } from './scroll-space.js';
 
-type Ask = (from: number, count: number) => Promise<readonly CheckedRow[]>;
+type Ask = (from: number, count: number) => Promise<readonly CheckedRow[] | undefined>;
 
 /** Rows above and below those in sight. */
 const BESIDE = 6;
@@ -116,10 +116,10 @@ export class VirtualList implements ReactiveController {
     const isThere = first >= this.#from && last <= this.#from + this.#rows.length;
     if (isThere || asked === this.#asked) return;
     this.#asked = asked;
-    const rows = await this.#ask(from, end - from).catch(() => undefined);
+    const rows = await this.#ask(from, end - from).catch(reportError);
     if (this.#asked !== asked) return;
     if (!rows) {
-      this.#asked = ''; // for who scrolls on
+      this.#asked = ''; // they are asked for again when somebody scrolls
       return;
     }
     this.#rows = rows;

@@ -11,6 +11,7 @@ import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LatestAnswer } from '../shared/latest-answer.js';
 import { LiveRegion } from '../shared/live-region.js';
+import { renderOrReport } from '../shared/render-or-report.js';
 import { setOrRemove } from '../shared/set-or-remove.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { isComposing, TypingController } from '../shared/typing-controller.js';
@@ -139,17 +140,21 @@ export class IdnCheckElement extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.#language.isPending) return html`<slot></slot>`; // the page's input waits for nothing
+    return html`<slot></slot>
+      <div class="frame" lang=${this.#language.current.tag}>
+        ${renderOrReport(() => this.#renderAnswer())}
+        <div class="unseen" role="status">${this.#region.words}</div>
+      </div>`;
+  }
+
+  #renderAnswer(): TemplateResult {
     const language = this.#language.current;
     const answer = this.#answer;
     const state = stateOf(answer, this.#typing.isTyping);
     const isSettled = state !== 'empty' && state !== 'unfinished';
     const isFixed = this.#input?.matches(':disabled, :read-only') ?? true;
-    return html`<slot></slot>
-      <div class="frame" lang=${language.tag}>
-        ${renderVerdict(state, answer, language)}
-        ${isSettled ? renderFindings(answer, language, isFixed, this.#takeSuggestion) : html`<div class="findings"></div>`}
-        <div class="unseen" role="status">${this.#region.words}</div>
-      </div>`;
+    return html`${renderVerdict(state, answer, language)}
+      ${isSettled ? renderFindings(answer, language, isFixed, this.#takeSuggestion) : html`<div class="findings"></div>`}`;
   }
 
   get #answer(): Answer {

@@ -17,6 +17,7 @@ import { LanguageController } from '../shared/language-controller.js';
 import { LatestAnswer } from '../shared/latest-answer.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { renderMessage } from '../shared/render-message.js';
+import { renderOrReport } from '../shared/render-or-report.js';
 import { renderTldChoice } from '../shared/select.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { isComposing, TypingController } from '../shared/typing-controller.js';
@@ -204,16 +205,10 @@ export class IdnConverterElement extends FormControlElement {
   override render(): TemplateResult {
     const language = this.#language.current;
     const { converter } = language;
-    const answer = this.#answer;
-    const { diagnosis, tld, tlds } = answer;
-    const state = stateOf(answer, this.#typing.isTyping);
-    const isSettled = state !== 'empty' && state !== 'unfinished';
+    const { tld, tlds } = this.#answer;
     const isDisabled = this.matches(':disabled');
     const isFixed = isDisabled || this.readonly;
     const named = this.labelled;
-    const display = displayOf(diagnosis);
-    const registry = this.#tables.registries[tld];
-    const status = this.#tables.formatStatus(tld, language);
     return html`<div class="converter frame" lang=${language.tag}>
       <div class="field" part="field">
         <form @submit=${this.#onSubmit}>
@@ -221,7 +216,7 @@ export class IdnConverterElement extends FormControlElement {
           <input
             id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
             translate="no" dir="ltr" aria-describedby="help" aria-label=${named || nothing}
-            autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${isSettled && this.fault !== ''}
+            autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${this.#isSettled && this.fault !== ''}
             ?disabled=${isDisabled} ?readonly=${this.readonly}
             @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
             @change=${this.#onChange} @focus=${this.#onFocus} @blur=${this.#typing.settle}
@@ -230,15 +225,31 @@ export class IdnConverterElement extends FormControlElement {
         ${this.chooser && tlds.length > 1 ? renderTldChoice(converter.tld, tld, tlds, this.#onChoose, isFixed) : nothing}
         <div id="help" class="quiet"><slot name="help"></slot></div>
       </div>
-      ${renderVerdict(state, answer, language)}
-      ${renderForms(answer, language, this.#copier)}
-      ${isSettled ? renderFindings(answer, language, isFixed, this.#onSuggestion, formatDisplay(display, diagnosis, language)) : html`<div class="findings"></div>`}
-      ${this.#details.render(diagnosis, language, this.#copier)}
-      ${this.tables ? html`<p class="quiet tables" part="tables">${status && renderMessage(status)}</p>` : nothing}
-      ${isSettled && registry ? this.#advice.render(answer, registry, display, language, isFixed ? undefined : this.#onSuggestion) : nothing}
+      ${renderOrReport(() => this.#renderAnswer(isFixed))}
       <slot name="footer"></slot>
       <div class="unseen" role="status">${this.#region.words}</div>
     </div>`;
+  }
+
+  #renderAnswer(isFixed: boolean): TemplateResult {
+    const language = this.#language.current;
+    const answer = this.#answer;
+    const { diagnosis, tld, hasFailed } = answer;
+    const display = displayOf(diagnosis);
+    const registry = this.#tables.registries[tld];
+    const status = this.#tables.formatStatus(tld, language);
+    return html`${renderVerdict(stateOf(answer, this.#typing.isTyping), answer, language)}
+      ${renderForms(answer, language, this.#copier)}
+      ${this.#isSettled ? renderFindings(answer, language, isFixed, this.#onSuggestion, formatDisplay(display, diagnosis, language)) : html`<div class="findings"></div>`}
+      ${this.#details.render(diagnosis, language, this.#copier)}
+      ${this.tables ? html`<p class="quiet tables" part="tables">${status && renderMessage(status)}</p>` : nothing}
+      ${this.#isSettled && registry && !hasFailed ? this.#advice.render(answer, registry, display, language, isFixed ? undefined : this.#onSuggestion) : nothing}`;
+  }
+
+  /** Whether there is an answer that more typing does not change. */
+  get #isSettled(): boolean {
+    const state = stateOf(this.#answer, this.#typing.isTyping);
+    return state !== 'empty' && state !== 'unfinished';
   }
 
   protected get field(): HTMLInputElement | null {

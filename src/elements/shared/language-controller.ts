@@ -82,6 +82,7 @@ export class LanguageController<Sections extends Partial<Language> & Pick<Langua
     try {
       await withTimeout(MAX_LANGUAGE_WAIT, loadLanguage(tag));
     } catch {
+      // no network, or a slow one
       if (this.#asked !== tag) return; // another one is asked for by now
       this.#speak(undefined);
       this.#tell();

@@ -88,7 +88,7 @@ export class TableUpdatesController implements ReactiveController {
       const { openTables, formatStatus } = await import('./open-tables.js');
       return { source: await openTables(tables, this.#host.tld, this.#host.baseURI, allRegistries()), formatStatus };
     } catch {
-      return undefined; // what is in use stays in use
+      return undefined; // TypeError: the address is none, or there is no network
     }
   }
 

@@ -269,13 +269,13 @@ export class IdnTableElement extends LitElement {
 
   async #save(file: string, rows: readonly Row[]): Promise<void> {
     this.#region.empty();
+    const loaded = await import('./save-table.js').catch(() => undefined); // no network
     try {
-      const { save } = await import('./save-table.js');
-      save(file, rows, this.#registry, this.#language.current);
-    } catch {
-      // not loaded without a network, or not made
-      await this.#region.sayAgain(this.#language.current.table.failed);
+      if (loaded) return loaded.save(file, rows, this.#registry, this.#language.current);
+    } catch (error) {
+      reportError(error);
     }
+    await this.#region.sayAgain(this.#language.current.table.failed);
   }
 
   /** Of the window. Printing does not wait for the next update. */

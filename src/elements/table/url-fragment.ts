@@ -12,15 +12,14 @@ export function addressWith(key: string, value: string): string {
   return address.href;
 }
 
-/**
- * Leaves a fragment alone that is no keys with values, as `#/route`. Does nothing where a frame has no address of its
- * own, or after too many changes in a short time.
- */
+/** Changes the fragment, but not one without keys and values, such as `#/route`. */
 export function writeFragment(key: string, value: string): void {
   if (/^#[^=]+$/.test(location.hash)) return;
   try {
     history.replaceState(history.state, '', addressWith(key, value));
-  } catch {}
+  } catch {
+    // SecurityError: a frame without an address of its own, or too many changes in a short time
+  }
 }
 
 const fragment = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
