@@ -1,5 +1,5 @@
 /** The two copy buttons, with a clipboard and without. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { all, click, codeOf, type Converter, drag, focusIn, nameOf, one, replaceClipboard, restoreClipboard, show, spokenBy, withoutClipboard } from './screen.js';
 
 describe('with a clipboard', () => {
@@ -46,6 +46,19 @@ describe('with a clipboard', () => {
     converter.value = 'håbo';
     await converter.updateComplete;
     expect(name.textContent).to.equal('Copy');
+  });
+
+  it('a name that changes while its copy is on its way has not been copied', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    replaceClipboard({ writeText: () => promise });
+    const converter = await show('value="räksmörgås" lang="en"');
+    const [name] = copyButtons(converter);
+    await click(name);
+    converter.value = 'håbo';
+    await converter.updateComplete;
+    resolve();
+    await nextFrame();
+    expect([name.textContent, spokenBy(converter)]).to.deep.equal(['Copy', '']);
   });
 
   it('a name without a code has no button for it', async () => {

@@ -3,7 +3,7 @@ import { expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../src/define-check.js';
 import { IdnConverterElement } from '../../src/elements/converter/idn-converter.js';
 import { dataOf, showForm } from './form-screen.js';
-import { click, type Converter, inputOf, loaded, one, textOf, type, verdictOf } from './screen.js';
+import { click, type Converter, inputOf, loaded, one, press, textOf, type, verdictOf } from './screen.js';
 
 describe('the form gets', () => {
   const cases: [what: string, attributes: string, expected: string[]][] = [
@@ -100,6 +100,37 @@ describe('the form gets', () => {
     expect([dataOf(form), converter.form]).to.deep.equal([[], null]);
     converter.form = 'order';
     expect(dataOf(form)).to.deep.equal([['domain', 'xn--5ca.se']]);
+  });
+});
+
+describe('of one key', () => {
+  const { setFormValue } = ElementInternals.prototype;
+  const told: unknown[] = [];
+  beforeEach(() => {
+    ElementInternals.prototype.setFormValue = function (...values) {
+      told.push(values[0]);
+      setFormValue.apply(this, values);
+    };
+  });
+  afterEach(() => {
+    ElementInternals.prototype.setFormValue = setFormValue;
+  });
+
+  it('the form is told once, and it is evaluated once, whoever asks for the answer', async () => {
+    const { form, converter } = await showForm('<idn-converter name="domain"></idn-converter>');
+    const evaluated: string[] = [];
+    converter.blocked = (domain) => {
+      evaluated.push(domain);
+      return false;
+    };
+    form.addEventListener('input', () => converter.diagnosis);
+    await type(converter, 'å');
+    told.length = evaluated.length = 0;
+    await type(converter, 'b');
+    expect([told, evaluated]).to.deep.equal([['xn--b-1fa.se'], ['xn--b-1fa.se']]);
+    await press('Tab');
+    await converter.updateComplete;
+    expect([told.length, evaluated.length]).to.deep.equal([1, 1]);
   });
 });
 

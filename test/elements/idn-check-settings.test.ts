@@ -28,6 +28,16 @@ describe('what a page can set', () => {
     expect([await verdictOf(check), one(check, '.frame').lang]).to.deep.equal(['å.se is a permitted .se name.', 'en']);
   });
 
+  it('blocked that has learnt more, at update()', async () => {
+    const { check, input } = await showCheck('', 'value="å"');
+    let isTaken = false;
+    check.blocked = () => isTaken;
+    isTaken = true;
+    expect(input.validity.valid).to.equal(true);
+    check.update();
+    expect(input.validity.valid).to.equal(false);
+  });
+
   it('accept and value-format, as properties', async () => {
     const { check, input } = await showCheck('', 'value="www.ŧest.nu"');
     check.accept = 'any';

@@ -45,6 +45,40 @@ describe('while someone types', () => {
     expect(await verdictOf(check)).to.equal('é.se är ett tillåtet .se-namn.');
   });
 
+  it('a rest does not end a composition', async () => {
+    const { check, input } = await showCheck();
+    put(input, 'hem-');
+    input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    await rest();
+    expect(await verdictOf(check)).to.equal('Inte klart än.');
+  });
+
+  it('each key is evaluated once, whoever asks for the answer', async () => {
+    const { form, check, input } = await showCheck('ace-name="ace"');
+    const evaluated: string[] = [];
+    check.blocked = (domain) => {
+      evaluated.push(domain);
+      return false;
+    };
+    form.addEventListener('input', () => check.diagnosis);
+    put(input, 'å');
+    await rest();
+    await rendered(check);
+    expect(evaluated).to.deep.equal(['xn--5ca.se']);
+  });
+
+  it('a listener of the input’s event reads the diagnosis, and what the form would send', async () => {
+    const { form, check, input } = await showCheck('ace-name="ace"');
+    const read: unknown[] = [];
+    form.addEventListener('input', () => {
+      const hidden = form.elements.namedItem('ace') as HTMLInputElement;
+      read.push(check.diagnosis.unicode, hidden.value, hidden.disabled, input.validity.valid);
+    });
+    put(input, 'å');
+    put(input, 'å!');
+    expect(read).to.deep.equal(['å.se', 'xn--5ca.se', false, true, 'å!.se', '', true, false]);
+  });
+
   it('nothing below it moves', async () => {
     const { form, check, input } = await showCheck('', '', '<p id="below">Nedanför</p>');
     const top = () => (form.querySelector('#below') as HTMLElement).getBoundingClientRect().top;

@@ -316,6 +316,13 @@ describe('for the page’s own style', () => {
     expect(page.scrollWidth).to.equal(300);
   });
 
+  it('is as wide as what is in it where the page gives it no width', async () => {
+    const page = await fixture('<div style="display: flex"><idn-name>räksmörgås.se</idn-name></div>');
+    const [name, row] = [page.firstElementChild as Element, one(page.firstElementChild as Element, '.row')];
+    expect(name.getBoundingClientRect().width).to.be.greaterThan(200);
+    expect(row.getBoundingClientRect().height).to.be.below(80);
+  });
+
   it('hidden hides it', async () => {
     expect((await showName('a.se', 'hidden')).checkVisibility()).to.equal(false);
   });

@@ -3,6 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import '../../src/define-check.js';
 import '../../src/define-table.js';
 import type { IdnCheckElement } from '../../src/elements/check/idn-check.js';
+import { IdnTablesEvent } from '../../src/elements/shared/idn-tables-event.js';
 import { emptyState } from '../../src/table-updates/state.js';
 import { openBuilt, requestsOf } from './built.js';
 import { type Converter, show, textOf, textsOf } from './screen.js';
@@ -55,6 +56,13 @@ describe('<idn-check>', () => {
 });
 
 describe('<idn-converter>', () => {
+  it('tells of its tables out of shadow roots', async () => {
+    const around = await fixture('<div></div>');
+    const isTold = new Promise((resolve) => around.addEventListener('idn-tables', resolve, { once: true }));
+    around.attachShadow({ mode: 'open' }).innerHTML = `<idn-converter value="håbo" tables="${registry.address}"></idn-converter>`;
+    expect(await isTold).to.be.instanceOf(IdnTablesEvent);
+  });
+
   it('has the newest tables when it is put elsewhere on the page, and its room from the first', async () => {
     const converter = await show(`lang="sv" tables="${registry.address}"`);
     const height = converter.offsetHeight;

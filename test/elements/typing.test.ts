@@ -194,6 +194,12 @@ describe('dead keys and input methods', () => {
     expect(spokenBy(converter)).to.equal('');
   });
 
+  it('are not cut short by an update for another reason', async () => {
+    converter.lang = 'en';
+    await converter.updateComplete;
+    expect([inputOf(converter).value, verdictOf(converter)]).to.deep.equal(['h¨', 'h.se is a permitted .se name.']);
+  });
+
   it('keyboards of phones, which compose whole words, are answered at each letter', async () => {
     for (const word of ['hå', 'hå-', 'hå-b']) {
       inputOf(converter).value = word;
