@@ -65,7 +65,7 @@ function definitionsIn(text, classes) {
 
 function describeClass({ members = [], attributes = [], events = [], superclass, ...declaration }, unions) {
   const withWords = ({ type, ...rest }) => ({ ...rest, ...(type && { type: { text: unions.get(type.text) ?? type.text } }) });
-  const shown = members.filter(isPublic).map(withWords).map(withoutDefaultOfOthers);
+  const shown = members.filter(isPublic).filter(isFirstOfItsName).map(withWords).map(withoutDefaultOfOthers);
   const isShown = ({ fieldName }) => !fieldName || shown.some(({ name }) => name === fieldName);
   return {
     ...declaration,
@@ -87,9 +87,12 @@ function withoutDefaultOfOthers({ default: value, ...member }) {
 
 /** Neither private nor there for Lit and the browser, which call it. */
 function isPublic({ name, privacy }) {
-  return privacy !== 'private' && privacy !== 'protected' && !nameOrDescribe.test(name);
+  return privacy !== 'private' && privacy !== 'protected' && !calledByOthers.test(name);
 }
 
-const nameOrDescribe = /^(styles|properties|render|willUpdate|updated|firstUpdated|requestUpdate|observedAttributes|formAssociated|handleEvent|\w+Callback)$/;
+/** A method with several signatures is described by its first one. */
+const isFirstOfItsName = ({ name }, index, members) => members.findIndex((other) => other.name === name) === index;
+
+const calledByOthers = /^(styles|properties|render|willUpdate|updated|firstUpdated|requestUpdate|observedAttributes|formAssociated|handleEvent|\w+Callback)$/;
 
 const built = (path) => path.replace(entry, 'dist/$1.js');

@@ -176,7 +176,7 @@ export class IdnCheckElement extends LitElement {
     const isRefused = value === null && (input?.required ? typed : typed.trim());
     this.#refuse(isRefused ? formatFault(answer, this.#language.current) : '');
     this.#fillHiddenField(value);
-    this.#tell(answer.diagnosis);
+    this.#tell(answer);
     return answer;
   }
 
@@ -203,12 +203,12 @@ export class IdnCheckElement extends LitElement {
     if (field.parentNode !== this) this.append(field);
   }
 
-  #tell(diagnosis: Diagnosis): void {
-    const { input, unicode, registrable } = diagnosis;
-    const answer = input && input + unicode + registrable;
-    if (answer === this.#told) return;
-    this.#told = answer;
-    this.dispatchEvent(new IdnDiagnosisEvent(diagnosis));
+  #tell(answer: Answer): void {
+    const { input, unicode, registrable } = answer.diagnosis;
+    const told = input && input + unicode + registrable;
+    if (told === this.#told) return;
+    this.#told = told;
+    this.dispatchEvent(new IdnDiagnosisEvent(answer.diagnosis));
   }
 
   #listen(): void {
