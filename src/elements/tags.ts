@@ -1,4 +1,4 @@
-/** Every element by its tag, with the events that it fires, for TypeScript: a new element is one line here. */
+/** Tells TypeScript of every element and the events that it fires. A new element is one line here. */
 import type { IdnBatchElement } from './batch/idn-batch.js';
 import type { IdnBatchEvent } from './batch/idn-batch-event.js';
 import type { IdnCharacterEvent } from './table/idn-character-event.js';

@@ -3,7 +3,7 @@ import type { LanguageWith } from '../../languages/language.js';
 import { batch as batchInSwedish } from '../../languages/sv.js';
 import { findingLanguages } from '../../messages/finding-language.js';
 
-/** What the check of lists says. */
+/** The sections of a language that the check of lists shows. */
 export type BatchLanguage = LanguageWith<'conventions' | 'messages' | 'batch'>;
 
 /** For `chooseLanguage`. */

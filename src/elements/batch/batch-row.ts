@@ -7,7 +7,7 @@ import { printable } from '../../messages/printable.js';
 import { renderSign } from '../shared/verdict-sign.js';
 import { formatCounts } from './format-counts.js';
 
-/** A row in as much room as every other one; what does not fit is in the card. */
+/** Renders a row in the same height as every other; whoever chooses it reads the rest in the card. */
 export function renderRow(row: CheckedRow, place: number, isChosen: boolean, language: LanguageWith<'batch'>): TemplateResult {
   const { batch, tag } = language;
   return html`<div role="row" class="row" id="row-${place}" aria-rowindex=${place + 2} aria-selected=${isChosen}>
@@ -34,7 +34,7 @@ const states: Readonly<Record<RowVerdict, State>> = {
   empty: 'empty',
 };
 
-/** The row that is looked at, whole. */
+/** Renders all of the chosen row. */
 export function renderCard(row: CheckedRow, language: LanguageWith<'batch'>, goTo: (line: number) => void): TemplateResult {
   const { batch, tag } = language;
   return html`<div class="card">
@@ -49,11 +49,11 @@ export function renderCard(row: CheckedRow, language: LanguageWith<'batch'>, goT
   </div>`;
 }
 
-/** As the file has it; where that is a code, the name that it stands for. */
+/** The name as the file has it, or the name that its code stands for. */
 const nameOf = ({ input, unicode, ascii }: CheckedRow): string =>
   printable(ascii.includes('xn--') && input.toLowerCase() === ascii ? unicode : input);
 
-/** That of the file, where it has one; else its own. A name of plain letters has none. */
+/** The code in the file, or else that of the name; '' for an ASCII name, which has none. */
 const codeOf = ({ code, ascii }: CheckedRow): string => printable(code || (ascii.includes('xn--') ? ascii : ''));
 
 function messagesOf({ fault, suggestion, sameAs, match, codeUnicode }: CheckedRow, { batch, tag }: LanguageWith<'batch'>): string[] {

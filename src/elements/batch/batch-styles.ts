@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of the check of lists. */
+/** Fields, filters, and the rows, which all have the same height. */
 export const batchStyles = css`
   label,
   summary {

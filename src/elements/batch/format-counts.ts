@@ -1,6 +1,6 @@
 import { say, type Values } from '../../messages/message.js';
 
-/** A sentence whose numbers are written as people of that language write them. */
+/** Fills in a sentence, with numbers as its language writes them. */
 export function formatCounts(sentence: string, values: Values, tag: string): string {
   const asWritten = (value: Values[string]): Values[string] =>
     typeof value === 'number' ? { kind: 'name', text: value.toLocaleString(tag) } : value;

@@ -3,10 +3,10 @@ import { say } from '../../messages/message.js';
 import type { ListWork } from './list-work.js';
 import { formatCounts } from './format-counts.js';
 
-/** Until then, nobody can tell how long the rest will take: milliseconds. */
+/** Milliseconds before there is an estimate: an earlier one would jump. */
 const TOO_EARLY = 2000;
 
-/** What goes on, and how long the rest of a check will take. */
+/** Says what goes on, and how long the rest of a check will take. */
 export function formatProgress({ now, progress, began, written, toWrite }: ListWork, { batch, tag }: LanguageWith<'batch'>): string {
   if (now === 'writing') return formatCounts(batch.writing, { count: written, all: toWrite }, tag);
   if (now === 'rest' || !progress) return '';
@@ -19,7 +19,7 @@ export function formatProgress({ now, progress, began, written, toWrite }: ListW
   return `${checked} ${left}`;
 }
 
-/** How much of the work is done, from 0 to 1. */
+/** The share of the work that is done, from 0 to 1. */
 export function partOf({ now, progress, written, toWrite }: ListWork): number {
   if (now === 'writing') return written / Math.max(1, toWrite);
   return progress ? progress.done / Math.max(1, progress.all) : 0;

@@ -22,7 +22,8 @@ import { type Tables, TableUpdatesController } from '../shared/table-updates-con
 import { formatVersions } from '../shared/table-versions.js';
 
 /**
- * Lists of names, or of names with their codes: pasted, or from a file of any length, which never leaves the browser.
+ * Checks lists of names, or of names with their codes, that are pasted or come from a file of any length. The file never
+ * leaves the browser.
  *
  * @element idn-batch
  * @fires {IdnBatchEvent} idn-batch - when a whole list was checked, with its `counts`
@@ -65,7 +66,7 @@ export class IdnBatchElement extends LitElement {
 
   /** Whether anyone uses the element: nothing is fetched before. */
   #isUsed = false;
-  /** What the rows are said in. */
+  /** The language that the rows are in. */
   #spoken: BatchLanguage | undefined;
   readonly #language = new LanguageController(this, batchLanguages);
   readonly #tables = new TableUpdatesController(this, { isNeeded: () => this.#isUsed });
@@ -162,7 +163,7 @@ export class IdnBatchElement extends LitElement {
     if (/^\d+$/.test(typed)) void this.#goTo(Number(typed));
   };
 
-  /** A line that is not among the rows that are shown is looked for among all. */
+  /** If the filter hides the line, shows all rows and goes there. */
   async #goTo(line: number): Promise<void> {
     if (await this.#work.goTo(line)) {
       const search = this.#find<HTMLInputElement>('.search');
@@ -187,5 +188,5 @@ export class IdnBatchElement extends LitElement {
 
 const formats = { csv: { kind: 'name', text: 'CSV' }, jsonl: { kind: 'name', text: 'JSON Lines' } } as const;
 
-/** What a list has to be told of the language, also in another thread. */
+/** The part of a language that rows need, to be sent to a worker. */
 const findingPart = ({ tag, conventions, messages }: BatchLanguage): FindingLanguage => ({ tag, conventions, messages });

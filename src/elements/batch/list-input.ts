@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { MAX_PASTED_CODE_UNITS } from '../../limits.js';
 import type { Language } from '../../languages/language.js';
 
-/** What a list is pasted, chosen or dropped into, and the columns that hold its names. */
+/** Renders the fields that a list is pasted, chosen or dropped into, and those that name its columns. */
 export function renderSource(sentences: Language['batch']): TemplateResult {
   return html`<div class="source" @input=${forgetFile} @paste=${keepFromField}>
     <label for="paste">${sentences.paste}</label>
@@ -27,7 +27,7 @@ export interface Source {
   readonly codeColumn: string | undefined;
 }
 
-/** A file goes before what was pasted. */
+/** Reads the file if there is one, else what was pasted. */
 export function readSource(root: ParentNode): Source {
   const valueOf = (selector: string): string => root.querySelector<HTMLInputElement>(selector)?.value ?? '';
   const [file] = root.querySelector<HTMLInputElement>('#file')?.files ?? [];
@@ -38,22 +38,22 @@ export function readSource(root: ParentNode): Source {
   };
 }
 
-/** As if they had been chosen there. */
+/** Takes files that are dropped anywhere on the element as if they had been chosen. */
 export function takeDrop(event: DragEvent, root: ParentNode): void {
   if (!event.dataTransfer?.types.includes('Files')) return;
   event.preventDefault();
-  event.stopPropagation(); // a page may refuse all other files
+  event.stopPropagation(); // the page may refuse files that are dropped elsewhere
   const input = root.querySelector<HTMLInputElement>('#file');
   if (event.type === 'drop' && input) input.files = event.dataTransfer.files;
 }
 
-/** What is typed now is meant. */
+/** Whoever types means what they type, not the file that was chosen before. */
 function forgetFile({ target, currentTarget }: Event): void {
   const input = (currentTarget as Element).querySelector<HTMLInputElement>('#file');
   if (input && (target as Element).localName === 'textarea') input.value = '';
 }
 
-/** A long text becomes a file. */
+/** Makes a file of a long text: a text field would take seconds to lay it out. */
 function keepFromField(event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text/plain') ?? '';
   const input = (event.currentTarget as Element).querySelector<HTMLInputElement>('#file');

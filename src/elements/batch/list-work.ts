@@ -1,4 +1,4 @@
-/** A list at work: it is checked, chosen from and saved, one thing at a time; the latest one counts. */
+/** The work on a list: checking, filtering, saving. A new piece of work replaces the one before. */
 import type { LitElement, ReactiveController } from 'lit';
 import type { Counts } from '../../lists/counts.js';
 import type { ListChecker, Progress } from '../../lists/list-checker.js';
@@ -14,7 +14,7 @@ import { type OpenChecker, openChecker } from './open-checker.js';
 import { VirtualList } from './virtual-list.js';
 import type { Source } from './list-input.js';
 
-/** What came of it, as a sentence and what is filled in: numbers, or a column's name. */
+/** What came of the work: the key of a sentence, and the numbers or the column to fill in. */
 export interface Said {
   readonly key: keyof Language['batch'];
   readonly values: Values;
@@ -23,19 +23,19 @@ export interface Said {
 export class ListWork implements ReactiveController {
   now: 'rest' | 'checking' | 'writing' = 'rest';
   said: Said | undefined;
-  /** Of the list that is shown; none before there is one. */
+  /** The progress of the list that is shown, if there is one. */
   progress: Progress | undefined;
-  /** By what its rows were judged. */
+  /** The registries that its rows were judged by. */
   judgedBy: readonly Registry[] = [];
-  /** The kinds of rows that there are, in the order in which they were met: what is filtered by stays where it is. */
+  /** The kinds of rows, in the order in which they were met, so that filters keep their places. */
   kinds: readonly RowKind[] = [];
-  /** How many rows are chosen; and of those that are written to a file, how many are. */
+  /** How many rows the filter shows, how many are to be saved, and how many of these are. */
   chosen = 0;
   toWrite = 0;
   written = 0;
-  /** The line that was asked for last, where there is none. */
+  /** The line that was asked for last, if the list has no such line. */
   noLine: number | undefined;
-  /** When it began: milliseconds. */
+  /** When the work began, in milliseconds as of `performance.now()`. */
   began = 0;
   readonly rows: VirtualList;
 
@@ -49,7 +49,7 @@ export class ListWork implements ReactiveController {
     host.addController(this);
   }
 
-  /** A list that is only moved on the page stays at work. */
+  /** An element that only moves on the page goes on working. */
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (!this.#host.isConnected) void this.close();
@@ -59,7 +59,7 @@ export class ListWork implements ReactiveController {
   /** Checks a list. Resolves to the counts when all of it was checked, else to undefined. */
   async check({ file, ...columns }: Source, registries: readonly [Registry, ...Registry[]]): Promise<Counts | undefined> {
     if (file.size === 0) {
-      // rows of another list would be taken for those of this one
+      // the rows of the list before would be taken for those of this one
       if (this.now === 'rest') this.progress = undefined;
       return this.#say(file instanceof File ? 'emptyFile' : 'nothing');
     }
@@ -90,7 +90,7 @@ export class ListWork implements ReactiveController {
 
   cancel(): void {
     if (!this.progress) {
-      this.#run++; // what has not begun yet never does
+      this.#run++; // a check that has not begun yet never will
       this.#rest('cancelled', { count: 0 });
     }
     void this.#open?.then((open) => open?.checker.cancel());
@@ -101,7 +101,7 @@ export class ListWork implements ReactiveController {
     if (found !== undefined) this.#show(found);
   }
 
-  /** Goes to a line of the chosen rows, or near it; whether it is left out of them. */
+  /** Goes to a line, or near it. Resolves to true if the filter hides the line. */
   async goTo(line: number): Promise<boolean> {
     const found = await (await this.#checker())?.find(line).catch(reportError);
     if (!found || found.is === 'left-out') return found !== undefined;
@@ -140,7 +140,7 @@ export class ListWork implements ReactiveController {
     (await open)?.close();
   }
 
-  /** Nothing of the list is left; the next one opens another checker. */
+  /** Forgets the list; the next one opens another checker. */
   async #fail(): Promise<undefined> {
     await this.close();
     return this.#say('failed');

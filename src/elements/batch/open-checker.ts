@@ -1,4 +1,4 @@
-/** A list in a worker, or in the page itself if there can be none. */
+/** Opens a checker of lists in a worker, or in the page itself if there can be no worker. */
 import type { ListChecker } from '../../lists/list-checker.js';
 import { trustedWorker } from '../shared/trusted-worker.js';
 import { RemoteListChecker } from './remote-checker.js';
@@ -20,7 +20,7 @@ export async function openChecker(): Promise<OpenChecker | undefined> {
   return { checker, close: () => checker.cancel() };
 }
 
-/** The worker, when it has said that it is there. */
+/** Resolves once the worker has said that it runs. */
 async function startWorker(): Promise<Worker> {
   const worker = new Worker(trustedWorker(workerAddress()), { type: 'module' });
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** A list in a worker, asked as if it were here. */
+/** A checker that works in a worker, and is asked as if it were in the page. */
 import { type Answer, type Question, receivedError } from '../../lists/worker-rpc.js';
 import type { CheckedRow } from '../../lists/check-row.js';
 import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checker.js';

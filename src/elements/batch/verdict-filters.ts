@@ -3,7 +3,7 @@ import type { Counts } from '../../lists/counts.js';
 import type { RowKind } from '../../lists/row-store.js';
 import type { LanguageWith } from '../../languages/language.js';
 
-/** How many rows there are of each kind, as buttons that show these alone: verdicts first. */
+/** Renders a button for each kind of rows, with their number, that shows these rows alone. Verdicts come first. */
 export function renderFilters(
   counts: Counts,
   kinds: readonly RowKind[],
@@ -23,7 +23,7 @@ export function renderFilters(
   </div>`;
 }
 
-/** The kinds that there are rows of, behind those that there were before. */
+/** The kinds that have rows. New ones come last. */
 export function kindsOf(counts: Counts, before: readonly RowKind[]): readonly RowKind[] {
   const isNew = ([kind, count]: readonly [RowKind, number]): boolean => count > 0 && !before.includes(kind);
   return [...before, ...numbersOf(counts).filter(isNew).map(([kind]) => kind)];

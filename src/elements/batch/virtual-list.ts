@@ -1,4 +1,4 @@
-/** The rows of a list that are in sight, and a few beside them: no more are in the page, however many there are. */
+/** A virtual list: only the rows in sight, and a few beside them, are in the page, however many there are. */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { CheckedRow } from '../../lists/check-row.js';
 import type { LanguageWith } from '../../languages/language.js';
@@ -11,7 +11,7 @@ type Ask = (from: number, count: number) => Promise<readonly CheckedRow[] | unde
 const BESIDE = 6;
 
 export class VirtualList implements ReactiveController {
-  /** The row that is looked at. */
+  /** The row that people chose. */
   chosenRow: CheckedRow | undefined;
 
   readonly #host: LitElement;
@@ -20,7 +20,7 @@ export class VirtualList implements ReactiveController {
   #rows: readonly CheckedRow[] = [];
   #from = 0;
   #chosen = 0;
-  /** The place on top, and where the list was scrolled to for it: a person has scrolled where it is somewhere else. */
+  /** The place on top, and the scroll position that this gives. If the list is scrolled elsewhere, people have scrolled it. */
   #top = 0;
   #scrolled = 0;
   #asked = '';
@@ -41,15 +41,15 @@ export class VirtualList implements ReactiveController {
   hostDisconnected(): void {
     this.#resized?.disconnect();
     this.#list = undefined;
-    this.#scrolled = 0; // a browser forgets how far a list was scrolled that leaves the page
+    this.#scrolled = 0; // browsers forget the scroll position of what leaves the page
   }
 
-  /** More rows of the same list. */
+  /** The list has got more rows. */
   grow(count: number): void {
     this.#count = count;
   }
 
-  /** Other rows, or the same in other words. */
+  /** The list has other rows. */
   reset(count: number, chosen = 0): void {
     this.#count = count;
     this.#rows = [];
@@ -59,7 +59,7 @@ export class VirtualList implements ReactiveController {
     this.#moveTo(this.#chosen);
   }
 
-  /** In other words. */
+  /** The rows are the same, but in another language. */
   renew(): void {
     this.reset(this.#count, this.#chosen);
   }
@@ -90,17 +90,17 @@ export class VirtualList implements ReactiveController {
     </div>`;
   }
 
-  /** Puts the rows where they belong, and asks for those that are missing. */
+  /** Puts the rows where they belong, and fetches those that are missing. */
   #place(): void {
     const list = this.#findList();
     if (!list) return;
     this.#rowHeight = list.querySelector('.row')?.getBoundingClientRect().height || this.#rowHeight;
     const room = this.#room;
-    const isScrolled = Math.abs(list.scrollTop - this.#scrolled) >= 1; // before the height changes, which scrolls, too
+    const isScrolled = Math.abs(list.scrollTop - this.#scrolled) >= 1; // before the new height scrolls it as well
     list.querySelector<HTMLElement>('.space')?.style.setProperty('height', `${spaceOf(room)}px`);
     if (!isScrolled) {
       this.#scrolled = Math.round(scrollTo(this.#top, room));
-      // not for nothing: it would end a person's smooth scrolling
+      // setting the same position again would end smooth scrolling
       if (list.scrollTop !== this.#scrolled) list.scrollTop = this.#scrolled;
     }
     const shift = list.scrollTop - (this.#top - this.#from) * this.#rowHeight;

@@ -1,2 +1,2 @@
-/** Where the worker is; each build writes the name of its own file here. */
+/** The address of the worker. Each build writes the name of its own file here. */
 export const workerAddress = (): string => new URL(/* @vite-ignore */ '../../workers/batch-worker.ts', import.meta.url).href;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Room for what is mostly said of a name, so that nothing below it moves while someone types. */
+/** Keeps room for what is usually said of a name, so that nothing below moves while people type. */
 export const checkStyles = css`
   .verdict {
     min-height: 3em;

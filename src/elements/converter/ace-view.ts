@@ -1,4 +1,4 @@
-/** What is said of the ACE form, for someone who has it from an invoice. A module of its own, loaded when a page asks for it. */
+/** Explains the ACE form to people who have met one on an invoice. Loaded when a page asks for it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { partsOfCode } from '../../advice/ace-parts.js';
 import { diagnose } from '../../diagnosis/diagnose.js';
@@ -18,7 +18,7 @@ type Sentences = Language['ace'];
 
 const aceLanguages = { en: { ace: aceInEnglish }, sv: { ace: aceInSwedish } };
 
-/** What the code was probably meant to be, its parts, and that it has been converted both ways. */
+/** Renders what the ACE form was probably meant to be, its parts, and that it converts back and forth. */
 export function renderCodes(diagnosis: Diagnosis, registry: Registry, language: ChosenLanguage, onChoose: OnChoose): TemplateResult {
   const { ace } = addSections(language, aceLanguages);
   return html`${renderGuesses(diagnosis, registry, ace, onChoose)} ${renderParts(diagnosis, ace)} ${renderControl(diagnosis, registry, ace)}`;
@@ -35,7 +35,7 @@ function renderParts({ ascii, labels, judged }: Diagnosis, sentences: Sentences)
     <p class="quiet">${renderMessage(fill(sentences[letters ? 'code-parts' : 'code-parts.rest'], values))}</p>`;
 }
 
-/** RFC 5891 §5.5: encoded, decoded, and compared. */
+/** RFC 5891 §5.5: the name is encoded and decoded, and the results are compared. */
 function renderControl({ unicode, ascii }: Diagnosis, registry: Registry, sentences: Sentences): TemplateResult | typeof nothing {
   const isDone = ascii !== unicode && ascii !== '' && diagnose(unicode, registry).ascii === ascii && diagnose(ascii, registry).unicode === unicode;
   if (!isDone) return nothing;

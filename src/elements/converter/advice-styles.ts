@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Beside the answer: sentences in one column, and names in lists. */
+/** What is said beside the answer: sentences in one column, names in lists. */
 export const adviceStyles = css`
   .advice {
     padding-block-start: 0.875rem;

@@ -9,7 +9,7 @@ import type { Registry } from '../../registry/registry.js';
 import { renderMessage } from '../shared/render-message.js';
 import { type OnChoose, renderNames } from './name-button.js';
 
-/** The name in plain letters, and what its ACE form is for. Nothing for a name that has none. */
+/** Renders the name in ASCII, and what its ACE form is for; nothing for a name without an ACE form. */
 export function renderCounterpart(
   { unicode, ascii, labels, judged }: Diagnosis,
   registry: Registry,

@@ -9,10 +9,10 @@ import { type Copied, renderCopy } from './copy-button.js';
 import { renderName } from './marked-name.js';
 import { renderMessage } from '../shared/render-message.js';
 
-/** Length of an ACE form, in octets, from which it is worth a word by itself. */
+/** The octets of an ACE form from which its length is worth mentioning. */
 const NEAR_THE_LIMIT = 50;
 
-/** The name in both forms, each with its copy button. */
+/** Renders the name in both forms, each with its copy button. */
 export function renderForms({ diagnosis }: Subject, language: LanguageWith<'copying' | 'converter'>, copier: CopyController<Copied>): TemplateResult {
   const { unicode, ascii, labels, judged } = diagnosis;
   const { converter } = language;

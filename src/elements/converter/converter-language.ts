@@ -4,7 +4,7 @@ import { converter as converterInSwedish, copying as copyingInSwedish, names as 
 import type { ChosenLanguage } from '../../messages/choose-language.js';
 import { findingLanguages } from '../../messages/finding-language.js';
 
-/** What the converter says. Views that are loaded later add sections of their own. */
+/** The sections of a language that the converter shows at first. Views that are loaded later add their own. */
 export type ConverterLanguage = LanguageWith<'conventions' | 'messages' | 'names' | 'copying' | 'converter'> & ChosenLanguage;
 
 /** For `chooseLanguage`. */

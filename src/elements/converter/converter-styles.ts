@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** The converter's own: hairlines rather than boxes, the name itself the largest thing there. */
+/** The converter uses hairlines rather than boxes; the name is the largest thing in it. */
 export const converterStyles = css`
   .frame {
-    /* where it is as wide as what is in it: a flex item, a float */
+    /* the width where the content would decide it: in a flex item, in a float */
     contain-intrinsic-inline-size: min(20rem, 75vw);
   }
   .field {
@@ -22,7 +22,7 @@ export const converterStyles = css`
     grid-column: 1 / -1;
   }
 
-  /* the heights are those of what is mostly said there */
+  /* room for what is usually said, so that nothing moves while people type */
   .verdict {
     min-height: 5.25em;
     margin-block: 1.25rem 0.5rem;
@@ -84,7 +84,7 @@ export const converterStyles = css`
     color: inherit;
     background: color-mix(in srgb, var(--_error) 14%, transparent);
     border-radius: 0.125em;
-    /* not the shorthand, of which Safari takes the line alone */
+    /* Safari takes only the line from the shorthand */
     text-decoration-line: underline;
     text-decoration-style: wavy;
     text-decoration-color: var(--_error);
@@ -101,7 +101,7 @@ export const converterStyles = css`
   }
 
   .tables {
-    overflow-wrap: anywhere; /* an own table's version may be anything */
+    overflow-wrap: anywhere; /* the version of a page's own table may be any text */
   }
   .letters,
   .tables {
@@ -113,7 +113,7 @@ export const converterStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  /* the names have the width to themselves */
+  /* the names take the whole width */
   @container (width < 30rem) {
     .tables {
       min-height: 3em;

@@ -136,11 +136,11 @@ export class IdnConverterElement extends FormControlElement {
   readonly #details = new LazyDetails(this);
   readonly #advice = new LazyAdvice(this);
   readonly #latest = new LatestAnswer();
-  /** The event of what was typed, on its way through the page. */
+  /** Resolves when the event of what was typed has passed through the page. */
   #passing: Promise<void> | undefined;
-  /** The answer that was told last. */
+  /** The answer that the page was told of last. */
   #told: Answer | undefined;
-  /** Some compilers declare private fields before they give all fields their values. */
+  /** Set last: some compilers declare private fields before they initialize the fields above. */
   #isMade = true;
 
   /** The answer to what is in the field, frozen. */
@@ -148,9 +148,9 @@ export class IdnConverterElement extends FormControlElement {
     return this.#answer.diagnosis;
   }
 
-  /** Puts a text where the caret is, as if it had been typed; false where the field is disabled or read only. */
+  /** Inserts a text at the caret, as if it had been typed. Returns false if the field is disabled or read only. */
   insert(text: string): boolean {
-    this.performUpdate(); // a value that was set just now
+    this.performUpdate(); // the value may have been set just now
     const input = this.field;
     if (!input || input.matches(':disabled') || input.readOnly) return false;
     input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
@@ -163,22 +163,22 @@ export class IdnConverterElement extends FormControlElement {
   // not by `delegatesFocus`: a click on the name would go to the field, and the name could not be selected
   /** Puts the caret into the field. */
   override focus(options?: FocusOptions): void {
-    if (!this.hasUpdated) this.performUpdate(); // as soon as it is on the page
+    if (!this.hasUpdated) this.performUpdate(); // a page may focus it as soon as it is there
     this.field?.focus(options);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.tellForm(); // an ancestor's language is known only from here on
+    this.tellForm(); // in the language of the page, which is known only now
   }
 
-  /** Tells the form of each change to a property, but not while the element is being made: then the last field is missing. */
+  /** Tells the form of each change to a property, except while the constructor runs. */
   override requestUpdate(...change: Parameters<FormControlElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     if (change.length > 0 && #isMade in this && this.#isMade) this.tellForm();
   }
 
-  /** The page hears of what was typed before it hears of the answer; else it could write the value of before back. */
+  /** Lets the page hear of what was typed before it hears of the answer; else it could write the old value back. */
   protected override async scheduleUpdate(): Promise<void> {
     await this.#passing;
     await this.#language.schedule(() => super.scheduleUpdate());
@@ -246,7 +246,7 @@ export class IdnConverterElement extends FormControlElement {
       ${this.#isSettled && registry && !hasFailed ? this.#advice.render(answer, registry, display, language, isFixed ? undefined : this.#onSuggestion) : nothing}`;
   }
 
-  /** Whether there is an answer that more typing does not change. */
+  /** Whether the answer is final: more typing does not change it. */
   get #isSettled(): boolean {
     const state = stateOf(this.#answer, this.#typing.isTyping);
     return state !== 'empty' && state !== 'unfinished';
@@ -260,7 +260,7 @@ export class IdnConverterElement extends FormControlElement {
     return formValueOf(this.#answer, this.valueFormat);
   }
 
-  /** A single word with the top-level domain that was chosen for it. */
+  /** What was typed, and for a single word the top-level domain that was chosen. */
   protected get formState(): string {
     const isBare = this.diagnosis.labels.length === 1;
     return (this.value ?? '') + (this.chosen && isBare ? `.${this.chosen}` : '');
@@ -280,7 +280,7 @@ export class IdnConverterElement extends FormControlElement {
     this.value = state;
   }
 
-  /** Evaluated when it is asked for: a listener of `input` reads the answer to what was just typed. */
+  /** Evaluated on demand, so that a listener of `input` reads the answer to what was just typed. */
   get #answer(): Answer {
     const { value, accept, tld, chosen, blocked } = this;
     return this.#latest.to(String(value ?? ''), { accept, tld, chosen, blocked, registries: this.#tables.registries });
@@ -293,14 +293,14 @@ export class IdnConverterElement extends FormControlElement {
     return [speak(this.#answer, language), display && toText(display)].filter(Boolean).join(' ');
   }
 
-  /** During composition (dead keys, input methods) the last answer stays. */
+  /** The last answer stays during composition (dead keys, input methods). */
   #onInput = (event: Event): void => {
     if (isComposing(event)) return;
     this.#type((event.target as HTMLInputElement).value);
     this.#passing = new Promise((resolve) => setTimeout(resolve));
   };
 
-  /** The last `input` came before this event: by then, the page could only read the value of before. */
+  /** Browsers fire the last `input` before this event, when the page could only read the old value. */
   #onCompositionEnd = ({ data }: CompositionEvent): void => {
     this.#type(this.field?.value ?? '');
     this.#announceInput('insertCompositionText', data);
@@ -311,10 +311,10 @@ export class IdnConverterElement extends FormControlElement {
     this.#typing.type();
   }
 
-  /** The page's labels may have come after the element. */
+  /** The page may have added labels after the element. */
   #onFocus = (): void => this.requestUpdate();
 
-  /** The field has a form of its own, which leaves it to the browser what Enter does. */
+  /** The field has a form of its own, so that browsers decide when Enter submits. */
   #onSubmit = (event: Event): void => {
     event.preventDefault();
     this.submit();

@@ -4,7 +4,7 @@ import type { Advice } from './advice-view.js';
 
 type Host = LitElement & { readonly advice: string };
 
-/** What to know beside the answer, where a page asks for it. Loaded with the first answer; if that fails, the answer is there all the same. */
+/** What to know beside the answer, for pages that ask for it. Loaded with the first answer, which does not depend on it. */
 export class LazyAdvice implements ReactiveController {
   readonly #host: Host;
   readonly #advice: LazyModule<Advice>;

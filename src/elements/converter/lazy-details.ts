@@ -10,7 +10,7 @@ export type Details = 'open' | 'closed' | 'none';
 
 type Host = LitElement & { details: Details };
 
-/** The name letter by letter and as it is spelled, each behind a click. What is in them is loaded at the first click. */
+/** The name letter by letter and as it is spelled, each behind a click. The first click loads both. */
 export class LazyDetails {
   readonly #host: Host;
   readonly #letters: LazyModule<Letters>;
@@ -42,7 +42,7 @@ export class LazyDetails {
     return this.#letters.hasFailed ? html`<p role="alert">${converter.failed}</p>` : nothing;
   }
 
-  /** A view stays open or closed as people leave it, also while there is nothing to show. */
+  /** A view stays open or closed as people left it, even while there is nothing to show. */
   #onToggle(part: 'letters' | 'spelling', { currentTarget }: Event): void {
     const { open } = currentTarget as HTMLDetailsElement;
     if (part === 'spelling') this.#isSpelling = open;
@@ -52,5 +52,5 @@ export class LazyDetails {
   }
 }
 
-/** Kept, so that nothing below moves when typing begins. */
+/** Keeps the room of a view, so that nothing below moves when people begin to type. */
 const room = html`<div class="letters"></div>`;

@@ -14,7 +14,7 @@ import type { ConverterLanguage } from './converter-language.js';
 
 type LettersLanguage = ConverterLanguage & LanguageWith<'letters'>;
 
-/** The name letter by letter: glyph, code point, what it is, what became of it. Arrow keys walk the list. */
+/** Renders the name letter by letter: glyph, code point, what it is, what became of it. Arrow keys walk the list. */
 export function renderList(
   { characters, octets }: LabelDiagnosis,
   language: LettersLanguage,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The name letter by letter in lines with columns, and as it is spelled. */
+/** The letters in lines with columns, and the name as it is spelled. */
 export const lettersStyles = css`
   .spelled {
     margin-block: 0.25rem 0.5rem;

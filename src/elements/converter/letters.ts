@@ -1,4 +1,4 @@
-/** The name letter by letter and as it is spelled, behind the clicks of `lazy-details.ts`: loaded at the first of them. */
+/** The views that `lazy-details.ts` loads: the name letter by letter, and as it is spelled. */
 import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
 import { letters as lettersInEnglish, telephone as telephoneInEnglish } from '../../languages/en.js';
@@ -21,7 +21,7 @@ const lettersLanguages = {
 /** The two views of one element. */
 export class Letters implements ReactiveController {
   readonly #host: LitElement;
-  /** The letter that Tab stops at, and the name that it is one of. */
+  /** The letter that Tab stops at, and the name that it belongs to. */
   #current = 0;
   #walked: Diagnosis | undefined;
 

@@ -10,14 +10,14 @@ import type { Registry } from '../../registry/registry.js';
 import { renderMessage } from '../shared/render-message.js';
 import { type OnChoose, renderNameButton, renderNames } from './name-button.js';
 
-/** More than this many of a kind are there at a click. */
+/** Look-alikes of a kind that are shown at once; a click shows the others. */
 const FIRST = 6;
 
-/** Names that are taken for a permitted one, behind a click; of a refused one, what was probably meant. */
+/** For a permitted name, the names that it can be mistaken for, behind a click; for a refused one, what was probably meant. */
 export class LookalikeList {
   readonly #host: LitElement;
   #isOpen = false;
-  /** The name whose look-alikes are all in sight. */
+  /** The name whose look-alikes are all shown. */
   #whole = '';
   #found: { readonly of: Diagnosis; readonly lookalikes: readonly Lookalike[] } | undefined;
 
@@ -57,7 +57,7 @@ export class LookalikeList {
       : nothing}`;
   }
 
-  /** Computed when it is looked at, once for each answer. */
+  /** Computed when they are shown, once for each answer. */
   #lookalikesOf(diagnosis: Diagnosis, registry: Registry): readonly Lookalike[] {
     if (this.#found?.of !== diagnosis) this.#found = { of: diagnosis, lookalikes: lookalikes(diagnosis.unicode, registry) };
     return this.#found.lookalikes;
@@ -74,7 +74,7 @@ export class LookalikeList {
   };
 }
 
-/** What the suggestions of the findings do not offer already. */
+/** Renders the names that the findings do not suggest already. */
 function renderMeant(
   found: readonly Lookalike[],
   { findings }: Diagnosis,
@@ -86,7 +86,7 @@ function renderMeant(
   return html`<p>${advice['lookalikes-meant']}</p>${renderNames(others.map(({ unicode }) => unicode), onChoose)}`;
 }
 
-/** What stands for what, or else the script that all its letters are of. */
+/** Says which letter stands for which, or else in which script all letters are. */
 function sayDifference({ change, unicode }: Lookalike, name: string, language: LanguageWith<'advice'>): Message {
   const { advice } = language;
   if (change) return fill(advice['lookalikes-change'], { to: inserted('character', change.to), from: inserted('character', change.from) });

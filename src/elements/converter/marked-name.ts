@@ -4,7 +4,7 @@ import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../../diagno
 import type { Language } from '../../languages/language.js';
 import { printable, printableCharacter } from '../../messages/printable.js';
 
-/** The name as it reads, with what is refused marked where it stands, by its place and in words. */
+/** Renders the name with each refused character marked, by its place and in words. */
 export function renderName({ labels, unicode }: Diagnosis, sentences: Language['converter']): TemplateResult {
   const written = labels.map((label) => label.unicode).join('.');
   const suffix = unicode.startsWith(written) ? unicode.slice(written.length) : '';
@@ -13,7 +13,7 @@ export function renderName({ labels, unicode }: Diagnosis, sentences: Language['
   }`;
 }
 
-/** Each label is isolated: letters that are written from right to left keep to their label. */
+/** Isolates the label, so that letters written from right to left do not move others. */
 function renderLabel({ characters, unicode, table }: LabelDiagnosis, sentences: Language['converter']): TemplateResult {
   const language = languageOfText(unicode, table !== undefined) ?? nothing;
   const isPlain = characters.every(({ status }) => status !== 'refused');

@@ -4,7 +4,7 @@ import { renderMessage } from '../shared/render-message.js';
 
 export type OnChoose = ((name: string) => void) | undefined;
 
-/** A permitted name that a click puts into the field; where the field is fixed, the name alone. */
+/** A permitted name that a click puts into the field; disabled if the field can't be changed. */
 export const renderNameButton = (name: string, onChoose: OnChoose): TemplateResult => html`<button
   type="button" class="suggestion" part="mend" ?disabled=${!onChoose} @click=${() => onChoose?.(name)}
 >${renderMessage([inserted('name', name)])}</button>`;

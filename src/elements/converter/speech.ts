@@ -1,12 +1,12 @@
-/** The name read aloud, by the device itself. */
+/** Reads a name aloud, by the device itself. */
 
-/** A voice for the language that is on the device: any other sends what it reads to a server. */
+/** A voice for the language on the device; other voices send what they read to a server. */
 export function localVoice(tag: string): SpeechSynthesisVoice | undefined {
   const voices = globalThis.speechSynthesis?.getVoices() ?? [];
   return voices.find(({ lang, localService }) => localService === true && lang.split(/[-_]/)[0] === tag);
 }
 
-/** Voices may be known only later. */
+/** Browsers may know their voices only later. */
 export function onVoices(listener: () => void): void {
   globalThis.speechSynthesis?.addEventListener?.('voiceschanged', listener);
 }
@@ -15,7 +15,7 @@ export function offVoices(listener: () => void): void {
   globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', listener);
 }
 
-/** Instead of what is being read. */
+/** Interrupts whatever is being read. */
 export function readAloud(text: string, voice: SpeechSynthesisVoice, reader: object): void {
   lastReader = reader;
   const utterance = new SpeechSynthesisUtterance(text);
@@ -25,7 +25,7 @@ export function readAloud(text: string, voice: SpeechSynthesisVoice, reader: obj
   speechSynthesis.speak(utterance);
 }
 
-/** Nothing of what others read. */
+/** Leaves alone what other elements read. */
 export function stopReading(reader: object): void {
   if (lastReader === reader) globalThis.speechSynthesis?.cancel();
 }

@@ -4,7 +4,7 @@ import type { CopyController } from '../shared/copy-controller.js';
 import { type Copied, renderCopy } from './copy-button.js';
 import { localVoice, readAloud } from './speech.js';
 
-/** The name as one would say it on the telephone, to copy and, where the device has a voice for it, to hear. */
+/** Renders the name as people spell it on the telephone, to copy and, if the device has a voice, to hear. */
 export function renderSpelling(
   spelled: string,
   language: LanguageWith<'copying' | 'letters'>,

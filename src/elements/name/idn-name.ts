@@ -69,7 +69,7 @@ export class IdnNameElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this, { characterData: true, childList: true, subtree: true });
-    this.requestUpdate(); // the text may be another one
+    this.requestUpdate(); // the text may have changed meanwhile
   }
 
   override disconnectedCallback(): void {
@@ -111,7 +111,7 @@ export class IdnNameElement extends LitElement {
   };
 }
 
-/** What is shown of a text, and copied as a whole; what is not a name is shown as it stands, without a code. */
+/** Both forms of a text, and the whole that is copied. What is not a name is shown as it stands, without a code. */
 function readName(text: string) {
   const unicode = toUnicode(text).name;
   const ascii = toASCII(text).name;
@@ -120,7 +120,7 @@ function readName(text: string) {
   return { name, code, whole: code ? `${unicode} (${code})` : name, isValid: unicode !== '' };
 }
 
-/** Each label is isolated: letters that are written from right to left keep to their label. */
+/** Isolates each label, so that letters written from right to left do not move others. */
 const renderLabels = (name: string): TemplateResult[] =>
   name.split('.').map((label, index) => {
     const lang = languageOfText(label) ?? nothing;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** The name to read: small, the name itself the largest thing there, the button beside it where there is room. */
+/** The name is the largest thing; the button stands beside it if there is room. */
 export const nameStyles = css`
   .frame {
-    /* as wide as what is in it, also where the page leaves it no width of its own: in a table, in a line */
+    /* a query container would have no width in a flex item or a table cell */
     container-type: normal;
   }
   :is(div, p, button):empty {
@@ -24,7 +24,7 @@ export const nameStyles = css`
     line-height: 1.4;
   }
   .code {
-    /* not after a hyphen of xn-- */
+    /* a line would otherwise break after a hyphen of xn-- */
     word-break: break-all;
   }
   p {

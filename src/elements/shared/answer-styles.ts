@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The answer to what was typed: the verdict with its sign, and what is said of the name. Heights are each element's own. */
+/** The verdict with its sign, and the findings. Each element sets the heights. */
 export const answerStyles = css`
   .verdict {
     display: grid;

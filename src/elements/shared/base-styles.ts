@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
-/** What all elements share: the host's font and colours, one accent colour, buttons, quiet words, codes. */
+/** What all elements share: the page's font and colours, one accent colour, buttons, quiet words, codes. */
 export const baseStyles = css`
   :host {
     display: block;
   }
-  /* not the element itself: what the page puts into it would inherit all this */
+  /* not on the host, from which slotted content would inherit all this */
   .frame {
     --_accent: var(--idn-accent, light-dark(#0b5394, #9cc9f5));
     --_error: var(--idn-error, light-dark(#a8201a, #ffb4ab));

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What elements with a field of their own share beside the base: the field, and what is shown of a name. */
+/** What the converter and the table share beside the base: a field with its label, headings, copy buttons. */
 export const fieldStyles = css`
   label {
     display: block;

@@ -5,7 +5,7 @@ import { formatSuggestion, type Subject } from '../../messages/format-finding.js
 import type { Message } from '../../messages/message.js';
 import { renderMessage } from './render-message.js';
 
-/** What is wrong or was changed, each with its suggestions as buttons, and how browsers show the name. */
+/** Renders what is wrong or was changed, each with its suggestions as buttons, and how browsers show the name. */
 export function renderFindings(
   subject: Subject,
   language: FindingLanguage,

@@ -1,8 +1,8 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 
 /**
- * A field of a form of the page, as an `<input>` is one: it has a name and a value there, is valid or not, follows its
- * fieldset, is reset and restored, is named by labels of the page, and Enter in it submits.
+ * A form-associated element that behaves like an `<input>`: it has a name, a value and validity, follows its fieldset, can
+ * be reset and restored, is named by labels of the page, and submits on Enter.
  *
  * https://html.spec.whatwg.org/multipage/custom-elements.html#form-associated-custom-elements
  */
@@ -25,7 +25,7 @@ export abstract class FormControlElement extends LitElement {
   constructor() {
     super();
     this.addEventListener('click', (event) => {
-      if (event.composedPath()[0] === this) this.focus(); // a click on one of the page's labels
+      if (event.composedPath()[0] === this) this.focus(); // one of the page's labels was clicked
     });
   }
 
@@ -39,7 +39,7 @@ export abstract class FormControlElement extends LitElement {
     this.setAttribute('name', name ?? '');
   }
 
-  /** Whether the field is out of use. At once an attribute, as the form asks for that. */
+  /** Whether the field is disabled. Reflects at once, because forms look at the attribute. */
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
@@ -48,7 +48,7 @@ export abstract class FormControlElement extends LitElement {
     this.toggleAttribute('disabled', Boolean(isDisabled));
   }
 
-  /** Whether what is in the field can be selected and copied, but not changed. At once an attribute, as well. */
+  /** Whether what is in the field can be selected and copied, but not changed. Reflects at once. */
   get readonly(): boolean {
     return this.hasAttribute('readonly');
   }
@@ -63,7 +63,7 @@ export abstract class FormControlElement extends LitElement {
     return this.#internals.form;
   }
 
-  // React sets a property wherever there is one of the attribute's name
+  // React sets a property if there is one of the attribute's name
   set form(id: string | null | undefined) {
     if (id) this.setAttribute('form', id);
     else this.removeAttribute('form');
@@ -74,49 +74,49 @@ export abstract class FormControlElement extends LitElement {
     return this.#internals.labels;
   }
 
-  /** What is wrong with what is in the field, as of an input. */
+  /** What is wrong with what is in the field, as for an input. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
-  /** Why the form can't be sent, in the language of the element; '' where it can. */
+  /** Why the form can't be sent, in the language of the element; '' if it can. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
-  /** Whether the field is held to anything: not where it is disabled or read only. */
+  /** Whether the field is validated: not if it is disabled or read only. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
 
-  /** Whether the form could be sent; fires `invalid` where it could not. */
+  /** Whether the field is valid; fires `invalid` if it is not. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
 
-  /** As `checkValidity`, and the browser tells people, at the field. */
+  /** Like `checkValidity`, and the browser shows the message at the field. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }
 
-  /** Refuses the value for a reason of the page's own, until it is set to ''. */
+  /** Makes the field invalid for a reason of the page's own; '' takes that back. */
   setCustomValidity(message: string): void {
     this.#custom = String(message);
     this.tellForm();
   }
 
-  /** What the form gets; null for a value that it can't take. */
+  /** What the form gets; null for nothing. */
   protected abstract get formValue(): string | null;
-  /** What is restored when someone comes back to the page. */
+  /** What is restored when people come back to the page. */
   protected abstract get formState(): string;
-  /** Why the form can't take what is in the field; '' for an empty one. */
+  /** Why the form can't take what is in the field; '' if it can, and for an empty field. */
   protected abstract get fault(): string;
-  /** What an empty field is told that has to be filled in. */
+  /** The message of a required field that is empty. */
   protected abstract get missing(): string;
   protected abstract get field(): HTMLInputElement | null;
   protected abstract reset(state: string): void;
 
-  /** Now and not after the next rendering: a listener of `input` may send the form. */
+  /** Tells the form at once, not after the next rendering: a listener of `input` may send it. */
   protected tellForm(): void {
     const { fault, field } = this;
     const missing = this.required && this.formState.trim() === '' && this.missing;
@@ -137,23 +137,23 @@ export abstract class FormControlElement extends LitElement {
   }
 
   override firstUpdated(): void {
-    this.tellForm(); // now that there is something to point at
+    this.tellForm(); // now there is a field that the browser can point at
     if (this.autofocus) void this.updateComplete.then(() => this.focus());
   }
 
-  /** Its own attribute, or a fieldset around it. */
+  /** Called for the element's own attribute and for a fieldset around it. */
   formDisabledCallback(): void {
     this.requestUpdate();
   }
 
-  /** The words of the page's labels, which can't name what is in a shadow root; not of what a label has in the element. */
+  /** The text of the page's labels, without the element's own: a label can't name what is in a shadow root. */
   protected get labelled(): string {
     const wordsOf = ({ childNodes }: Node): string =>
       Array.from(childNodes, (node) => (node.contains(this) ? '' : node.textContent)).join('').trim();
     return Array.from(this.labels, wordsOf).join(' ');
   }
 
-  /** As Enter in an input does it: by the form's default button, or, in a form with a single field, without one. */
+  /** Submits as Enter in an input does: by the form's default button, or without one in a form with a single field. */
   protected submit(): void {
     const elements = [...(this.form?.elements ?? [])] as HTMLInputElement[];
     const button = elements.find(({ type }) => type === 'submit');
@@ -162,5 +162,5 @@ export abstract class FormControlElement extends LitElement {
   }
 }
 
-/** Types of input in which Enter submits, too. */
+/** Types of input in which Enter submits. */
 const typed = /^(text|search|tel|url|email|password|number|month|week|time|date.*)$/;

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 
-/** Fired at each new answer, also where the answer is not final yet. Bubbles, and leaves shadow roots. */
+/** Fired at each new answer, even before the answer is final. Bubbles, and leaves shadow roots. */
 export class IdnDiagnosisEvent extends Event {
   /** Frozen. */
   readonly diagnosis: Diagnosis;

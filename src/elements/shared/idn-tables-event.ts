@@ -2,10 +2,10 @@ import type { TablesStatus } from '../../table-updates/tables-source.js';
 
 /** Fired when an element has found newer tables, or that there are none. Bubbles, and leaves shadow roots. */
 export class IdnTablesEvent extends Event {
-  /** Of each top-level domain whose rules are known. */
+  /** One for each top-level domain whose rules are known. */
   readonly statuses: readonly TablesStatus[];
 
-  /** Why the LGR file that the page has named is not in use: an `LgrError`, or that of a network. */
+  /** Why the page's own LGR file is not in use: an `LgrError` or a network error. */
   readonly error: unknown;
 
   constructor(statuses: readonly TablesStatus[], error: unknown) {

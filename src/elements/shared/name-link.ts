@@ -1,11 +1,11 @@
-/** Links that open a page with a name: `#name=räksmörgås.se` or `#xn--rksmrgs-5wao1o.se`. No server is told what follows `#`. */
+/** Links that open a page with a name: `#name=räksmörgås.se` or `#xn--rksmrgs-5wao1o.se`. No server sees what follows `#`. */
 
-/** The name in an address's fragment; '' where there is none. Any text may stand there. */
+/** The name in a fragment, which may be any text; '' if there is none. */
 export function nameInHash(hash: string): string {
   return isCode(hash) ? hash.slice(1) : (new URLSearchParams(hash.slice(1)).get('name') ?? '');
 }
 
-/** The fragment with another name, and with whatever else is in it. */
+/** The fragment with another name; whatever else is in it stays. */
 export function hashWithName(hash: string, name: string): string {
   const keys = new URLSearchParams(isCode(hash) ? '' : hash.slice(1));
   keys.set('name', name);

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { languageOfText } from '../../characters/language-of-text.js';
 import type { Inserted, Message } from '../../messages/message.js';
 
-/** A sentence; what was filled in is isolated, so that no name turns the words around it. */
+/** Renders a sentence. What was filled in is isolated, so that no name reorders the words around it. */
 export function renderMessage(phrase: Message): TemplateResult {
   return html`${phrase.map((piece) => (typeof piece === 'string' ? piece : renderInserted(piece)))}`;
 }
 
-/** A name as a whole runs from left to right, whatever letters are in it. */
+/** A whole name runs from left to right, whatever its letters. */
 function renderInserted({ kind, text }: Inserted): TemplateResult {
   const dir = kind === 'character' ? nothing : 'ltr';
   return html`<bdi class=${kind} lang=${languageOfText(text) ?? nothing} dir=${dir} translate="no">${text}</bdi>`;

@@ -1,9 +1,9 @@
-/** Lists with a single tab stop, which arrow keys, Home and End walk. */
+/** Roving tabindex: a list with a single tab stop, in which arrow keys, Home and End move the focus. */
 
 /**
- * Moves the focus to where the key leads, and tells its index. Of items in rows, up and down lead to the next row.
+ * Moves the focus to the item that the key leads to, and calls `onWalk` with its index. Up and down lead to the next row.
  *
- * @param columns how many items stand side by side
+ * @param columns how many items stand in a row
  */
 export function walk(
   event: KeyboardEvent,

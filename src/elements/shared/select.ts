@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A choice of values, each with its name. */
+/** Renders a choice of values, each with its name. */
 export const renderChoice = (label: string, ...choice: Choice): TemplateResult => html`<label>${label} ${renderSelect('', ...choice)}</label>`;
 
-/** A choice between top-level domains, as part of the field before it. */
+/** Renders a choice between top-level domains, which belongs to the field before it. */
 export const renderTldChoice = (
   label: string,
   chosen: string,

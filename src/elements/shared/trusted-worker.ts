@@ -1,9 +1,9 @@
-/** Addresses of workers, as trusted types admit them: only of our own files, which one policy makes for all of them. */
+/** Makes addresses of workers that trusted types admit: of our own files only, by one policy. */
 
-/** Nothing else has the policy, and a page can make it only once. */
+/** A page can create the policy only once. */
 let policy: Policy | undefined;
 
-/** @throws where the page has a policy of this name already, or permits none */
+/** @throws TypeError if the page has a policy of this name already, or permits none */
 export function trustedWorker(address: string): string {
   policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('klartext', { createScriptURL: ownFile });
   return policy?.createScriptURL(address) ?? address;

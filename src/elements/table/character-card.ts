@@ -33,7 +33,7 @@ export function renderCard(
 
 const topics = ['alsoCalled', 'telephone', 'elsewhere', 'spokenIn', 'permittedSince'] as const;
 
-/** A letter and a point, one after the other; or the one code point that is read as both. */
+/** Says how to type a sequence: a letter and a point one after the other, or the one code point that stands for both. */
 function renderTyping({ text, composed }: Row, sentences: Language['table']): TemplateResult {
   const [letter = '', point = ''] = Array.from(text);
   const say = (character: string) => inserted('character', printableCharacter(character));

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { renderTile } from './character-tile.js';
 import type { Row } from './character-row.js';
 
-/** The compact view: as many characters beside each other as there is room for. */
+/** Renders the compact view: as many characters side by side as there is room for. */
 export function renderGrid(rows: readonly Row[], current: number, caption: string, onChoose: (row: Row) => void): TemplateResult {
   return html`<div class="grid" part="grid" role="group" aria-label=${caption}>
     ${rows.map((row, index) => renderTile(row, index === current, onChoose))}

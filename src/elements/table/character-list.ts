@@ -4,7 +4,7 @@ import { renderTile } from './character-tile.js';
 import { cellOf, type Column, columns, type Row } from './character-row.js';
 import type { Sorting } from './select-rows.js';
 
-/** The full view: a table with columns to sort. The roles are written out, as browsers forget them in a narrow layout. */
+/** Renders the full view: a table with columns to sort. Browsers drop the roles in a narrow layout, so they are written out. */
 export function renderList(
   rows: readonly Row[],
   current: number,

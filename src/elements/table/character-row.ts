@@ -1,4 +1,4 @@
-/** A character as the table shows it: facts and words together. */
+/** A character as the table shows it: its facts, and the words for them. */
 import { type CharacterFacts, factsOf } from '../../characters/facts.js';
 import { nameOf, type Names } from '../../characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../characters/other-names.js';
@@ -10,17 +10,17 @@ import type { Language } from '../../languages/language.js';
 import type { Registry } from '../../registry/registry.js';
 import { languagesBeside, type TableLanguage } from './table-language.js';
 
-/** Words that have a heading of the same name among the sentences. '' where there is nothing to say. */
+/** Each of the words has a heading of the same name in the language; '' if there is nothing to say. */
 export interface Row extends CharacterFacts, Searchable {
-  /** `U+05D0 U+05B7`. */
+  /** The code points, `U+05D0 U+05B7`. */
   readonly code: string;
   readonly name: string;
-  /** What else it is called in the language of the page. */
+  /** Its other names in the language of the page. */
   readonly alsoCalled: string;
   /** The everyday name in the language that the table gives beside its own; '' where it is the same. */
   readonly elsewhere: string;
   readonly telephone: string;
-  /** The names of its languages. */
+  /** The names of the languages that use it. */
   readonly spokenIn: string;
   readonly permittedSince: string;
 }
@@ -65,7 +65,7 @@ function formatDate(date: string, tag: string): string {
 
 const nameOfLanguage = (tag: string, names: Language['languageNames']): string => (names as Readonly<Record<string, string>>)[tag] ?? tag;
 
-/** The columns of the full view, by the heading of each. */
+/** The columns of the full view, by their headings. */
 export const columns = ['text', 'code', 'name', 'alsoCalled', 'unicodeName', 'spokenIn', 'permittedSince'] as const;
 
 export type Column = (typeof columns)[number];

@@ -1,7 +1,7 @@
 import type { Row } from './character-row.js';
 import type { TableLanguage } from './table-language.js';
 
-/** The values, languages or scripts, that are there and the chosen one, each with the number of its characters; '' is all of them. */
+/** The languages or scripts to choose from, and the chosen one, each with the number of its characters; '' means all. */
 export function optionsOf(
   rows: readonly Row[],
   chosen: string,

@@ -1,8 +1,8 @@
-/** Whether the device can draw a character: one that it lacks is drawn as a box, or not at all. */
+/** Finds out whether the device can draw a character: one that it lacks is drawn as a box, or not at all. */
 
 /**
- * What is lacking measures the same as what no font has. The drawings themselves can't be compared: Firefox writes the
- * code point into the box. True also where there is no canvas.
+ * A character that the device lacks measures the same as a noncharacter, which no font has. The drawings can't be compared:
+ * Firefox writes the code point into the box. Returns true if there is no canvas.
  */
 export function hasGlyph(text: string): boolean {
   const known = glyphs.get(text) ?? sizeOf(text) !== sizeOf('\uFDD0');
@@ -12,7 +12,7 @@ export function hasGlyph(text: string): boolean {
 
 const glyphs = new Map<string, boolean>();
 
-/** Of the first code point: a point has no width. */
+/** The size of the first code point; combining points have no width. */
 function sizeOf(text: string): string {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text;

@@ -1,4 +1,4 @@
-/** What stands above and below the characters. */
+/** What is said above and below the characters. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Message, say } from '../../messages/message.js';
 import type { Language } from '../../languages/language.js';
@@ -9,19 +9,19 @@ import { cellOf, columns, type Row } from './character-row.js';
 import type { TableLanguage } from './table-language.js';
 
 /**
- * Where the table comes from.
- * @param newer what is said instead where newer tables are asked for
+ * Renders where the table comes from.
+ * @param newer how new the table is, if the page asks for newer ones
  */
 export function renderVersion(registry: Registry, { table, tag }: TableLanguage, newer?: Message): TemplateResult {
   return html`<p class="quiet">${renderMessage(newer ?? formatVersions(registry, table.version))} ${renderSource(registry, table, tag)}</p>`;
 }
 
-/** A page's own table has no registry to name. */
+/** A page's own table comes from no registry. */
 function renderSource({ name, source }: Registry, sentences: Language['table'], tag: string) {
   return name && source ? html`<a href=${source}>${say(sentences.registry, { registry: name[tag] ?? name.en })}</a>` : nothing;
 }
 
-/** What is to be known of the table, and how to take it away. */
+/** Renders notes on the table, and the buttons that copy, save and print it. */
 export function renderFoot(
   rows: readonly Row[],
   { tables, tld }: Registry,

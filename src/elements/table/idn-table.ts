@@ -70,7 +70,7 @@ export class IdnTableElement extends LitElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  /** The top-level domains to choose between, separated by spaces; the table of the first is shown first. That of the first registry that there is where it is empty. */
+  /** The top-level domains to choose between, separated by spaces; the table of the first is shown first. Without any, that of the first registry. */
   tld = '';
   /** The id of the converter that a chosen character is put into, at its caret. */
   for = '';
@@ -101,7 +101,7 @@ export class IdnTableElement extends LitElement {
 
   readonly #language = new LanguageController(this, tableLanguages);
   readonly #tables = new TableUpdatesController(this);
-  /** What it says stands in the place of the number of characters until the search or a filter changes. */
+  /** Its words take the place of the number of characters until the search or a filter changes. */
   readonly #region = new LiveRegion(this);
   #made: { readonly registry: Registry; readonly language: TableLanguage; readonly rows: readonly Row[] } | undefined;
 
@@ -143,7 +143,7 @@ export class IdnTableElement extends LitElement {
     </div>`;
   }
 
-  /** Search, filters and views. A filter counts what it would leave, were another of its values chosen. */
+  /** Search, filters and views. A filter shows how many characters each of its values would leave. */
   #renderTools(found: readonly Row[], language: TableLanguage): TemplateResult {
     const { table } = language;
     const { script } = this;
@@ -179,7 +179,7 @@ export class IdnTableElement extends LitElement {
     </div>`;
   }
 
-  /** On paper there is room for everything, and no use for a grid. */
+  /** On paper, a list has room for everything. */
   #renderRows(rows: readonly Row[], index: number, { table }: TableLanguage): TemplateResult {
     const caption = say(table.caption, { tld: this.#registry.tld });
     return this.view === 'list' || this.isPrinting
@@ -197,7 +197,7 @@ export class IdnTableElement extends LitElement {
     return registries.find(({ tld }) => tld === this.chosenTld) ?? registries[0];
   }
 
-  /** Made once for each table and language. */
+  /** Computed once for each table and language. */
   get #rows(): readonly Row[] {
     const [registry, language] = [this.#registry, this.#language.current];
     if (this.#made?.registry !== registry || this.#made.language !== language) {
@@ -206,7 +206,7 @@ export class IdnTableElement extends LitElement {
     return this.#made.rows;
   }
 
-  /** Of tiles with the same top, down leads to the next row. */
+  /** Tiles with the same top stand in a row. */
   #walk(event: KeyboardEvent, rows: readonly Row[]): void {
     const tiles = [...this.renderRoot.querySelectorAll<HTMLElement>('.tile')];
     const tops = tiles.map((tile) => tile.getBoundingClientRect().top);
@@ -226,12 +226,12 @@ export class IdnTableElement extends LitElement {
   #onShowAll = (): void => {
     this.#search('');
     this.#filter('', '');
-    this.renderRoot.querySelector('input')?.focus(); // the button goes
+    this.renderRoot.querySelector('input')?.focus(); // the button that had the focus is gone
   };
 
   #search(text: string): void {
     this.search = text;
-    this.character = ''; // the best is looked at
+    this.character = ''; // the first result becomes the current one
     this.#region.empty();
     if (this.linked) writeFragment('search', text);
   }
@@ -242,7 +242,7 @@ export class IdnTableElement extends LitElement {
     this.#region.empty();
   }
 
-  /** Up, down, and back to the order of the table. */
+  /** Sorts up, then down, then as in the table. */
   #onSort = (column: Column): void => {
     const { column: before, direction } = this.sorting;
     if (before !== column) this.sorting = { column, direction: 'ascending' };
@@ -278,14 +278,14 @@ export class IdnTableElement extends LitElement {
     await this.#region.sayAgain(this.#language.current.table.failed);
   }
 
-  /** Of the window. Printing does not wait for the next update. */
+  /** Handles events of the window. Printing does not wait for the next update. */
   handleEvent({ type }: Event): void {
     if (type === 'hashchange') return this.#followLink();
     this.isPrinting = type === 'beforeprint';
     this.performUpdate();
   }
 
-  /** An address that says nothing of either leaves everything as it is. */
+  /** Takes search and character from the address; if it has neither, everything stays as it is. */
   #followLink(): void {
     const [query, character] = [readFragment('search'), readFragment('character')];
     if (!this.linked || !(query || character)) return;

@@ -1,4 +1,4 @@
-/** The table as a file. A module of its own, which is loaded when someone asks for a file. */
+/** Saves the table as a file. Loaded when people ask for a file. */
 import { attestedBy } from '../../characters/attested.js';
 import { nameOf } from '../../characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../characters/other-names.js';
@@ -10,7 +10,7 @@ import type { Registry } from '../../registry/registry.js';
 import type { Row } from './character-row.js';
 import { languagesBeside, type TableLanguage } from './table-language.js';
 
-/** `se.csv`, `se.json`, or `se-latn.lgr.xml`, which is a whole table whatever is shown of it. */
+/** Saves `se.csv`, `se.json`, or `se-latn.lgr.xml`, which is the whole table even if only a part is shown. */
 export function save(file: string, rows: readonly Row[], registry: Registry, language: TableLanguage): void {
   const table = registry.tables.find(({ id }) => file.startsWith(`${id}.`));
   if (table) download(file, fileOf('application/xml', writeLgr(table, registry.source ?? '')));

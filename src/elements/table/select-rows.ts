@@ -1,14 +1,14 @@
-/** Which rows are shown, in which order. */
+/** Filters and sorts the rows. */
 import type { Column, Row } from './character-row.js';
 
 /**
- * @param language BCP 47 tag, or `unknown`: characters of which no source says in which language they are; '' for all
+ * @param language BCP 47 tag; `unknown` for characters of which no source knows a language; '' for all
  * @param script ISO 15924; '' for all
  */
 export const select = (rows: readonly Row[], language: string, script: string): readonly Row[] =>
   rows.filter((row) => (!language || languagesOf(row).includes(language)) && (!script || row.script === script));
 
-/** Digits and hyphen are of every language, and of none. */
+/** Digits and the hyphen belong to no language in particular. */
 export const languagesOf = ({ languages, script }: Row): readonly string[] =>
   languages.length > 0 || script === 'Zyyy' ? languages : ['unknown'];
 
@@ -19,7 +19,7 @@ export interface Sorting {
   readonly direction: 'ascending' | 'descending';
 }
 
-/** As the language sorts; as they are where nothing is asked for. */
+/** Sorts as the language does; without a column, the rows stay as they are. */
 export function sort(rows: readonly Row[], { column, direction }: Partial<Sorting>, tag: string): readonly Row[] {
   if (!column) return rows;
   const { compare } = new Intl.Collator(tag);
@@ -28,5 +28,5 @@ export function sort(rows: readonly Row[], { column, direction }: Partial<Sortin
   return direction === 'ascending' ? sorted : sorted.toReversed();
 }
 
-/** Before and after all years. */
+/** Sorts `always` before all years, and what is unknown after them. */
 const timeOf = ({ since }: Row): string => (since === 'always' ? '0' : since || '9');

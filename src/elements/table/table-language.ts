@@ -9,7 +9,7 @@ import {
 } from '../../languages/sv.js';
 import type { ChosenLanguage } from '../../messages/choose-language.js';
 
-/** What the table of characters says. */
+/** The sections of a language that the table of characters shows. */
 export type TableLanguage = ChosenLanguage &
   LanguageWith<'conventions' | 'copying' | 'table' | 'languageNames' | 'names' | 'otherNames' | 'telephone'>;
 
@@ -37,7 +37,7 @@ export const tableLanguages = {
   },
 } satisfies Readonly<Record<string, TableLanguage>>;
 
-/** The language of the page, and those that are always there: characters are found by their names in any of them. */
+/** The language of the page and those that are built in: characters are found by their names in any of them. */
 export const languagesBeside = (language: TableLanguage): readonly TableLanguage[] => [
   language,
   ...Object.values(tableLanguages).filter(({ tag }) => tag !== language.tag),

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The table's own, beside the styles that all elements share: glyphs large and in rows, words quiet. */
+/** Large glyphs in rows, quiet words beside them. */
 export const tableStyles = css`
   .tools,
   .foot {

@@ -1,8 +1,8 @@
-/** What a page's address says after `#`, for links to a state of the page: `#search=hake&character=ŋ`. */
+/** The fragment of the page's address, for links to a state of the page: `#search=hake&character=ŋ`. */
 
 export const readFragment = (key: string): string => fragment().get(key) ?? '';
 
-/** The address of this page with another value for one key; without the key for ''. */
+/** The address of this page with another value for one key, or without the key for ''. */
 export function addressWith(key: string, value: string): string {
   const address = new URL(location.href);
   const keys = fragment();
