@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.js';
 import { diagnose } from '../../src/core.js';
 import { nu } from '../../src/registries/nu/policy.js';
+import { noRegistry } from '../../src/registry/none.js';
 import type { Registry } from '../../src/registry/registry.js';
 import { se } from '../../src/registries/se/policy.js';
 import { errorsOf, linesOf } from '../idna/reading.js';
@@ -41,6 +42,17 @@ describe('which label the registry judges', () => {
   it.each(['håbo.рф', 'håbo.РФ', 'håbo.xn--p1ai', 'håbo.XN--P1AI'])('a TLD in any form is the registry’s own: %s', (input) => {
     const { judged, registrable, ascii } = diagnose(input, { ...se, tld: 'xn--p1ai' });
     expect({ judged, registrable, ascii }).toEqual({ judged: 0, registrable: true, ascii: 'xn--hbo-ula.xn--p1ai' });
+  });
+});
+
+describe('a name of which nothing is left', () => {
+  it.each<[string, string]>([[' ', ' '], ['\u00AD', '.se'], ['""', '"".se'], ['', '']])('%j reads %j', (input, unicode) => {
+    expect(diagnose(input).unicode).toBe(unicode);
+  });
+
+  it('stays as it was typed if there is no TLD either', () => {
+    expect(diagnose('\u00AD', noRegistry).unicode).toBe('\u00AD');
+    expect(diagnose(' \u00AD', noRegistry).unicode).toBe('\u00AD');
   });
 });
 

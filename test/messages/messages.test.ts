@@ -77,4 +77,9 @@ describe('the one fault that is told where there is room for one', () => {
     ['hem_ma-.se', 'disallowed-character'], ['1\u05D0.se', 'digit-at-edge'], ['850709-9805.se', 'personal-number'],
     ['850709-9805.a-.se', 'hyphen-end'], ['HEM.se', undefined], ['hem.com', undefined], ['', undefined],
   ])('of %s is %s', (name, code) => expect(fault(name)).toBe(code));
+
+  it('is an error also where a warning comes first', () => {
+    const shapes = [{ pattern: /ã/, code: 'personal-number', severity: 'warning', reference: 'a rule' }] as const;
+    expect(faultOf(diagnose('ã.se', { ...registries.se, shapes }))?.code).toBe('not-in-table');
+  });
 });
