@@ -1,4 +1,4 @@
-/** A picture of a name: both forms, letter by letter, and the verdict, for who has to be sure of what is registered. */
+/** A picture of a name for people who have to be sure of what is registered: both forms, letter by letter, and the verdict. */
 import { measurer, toPng } from './picture/canvas.js';
 import { type Content, contentOf, type ContentOptions } from './picture/content.js';
 import { describe } from './picture/describe-picture.js';
@@ -15,28 +15,28 @@ export type PictureOptions = ContentOptions;
 export interface FileOptions extends PictureOptions {
   /** `svg`, the default, or `png`. */
   readonly format?: 'svg' | 'png' | undefined;
-  /** Pixels of a PNG for each unit of the picture, which is 800 units wide: 2 where it is not given, and fewer of a very high picture. */
+  /** Pixels of a PNG for each unit of the picture, which is 800 units wide. 2 if it is not given; fewer for a very high picture. */
   readonly scale?: number | undefined;
 }
 
 /**
- * The picture as a file. A name that is refused gives a picture that says so, whatever is in it. Needs a document:
- * where there is none, it rejects. Loads the language, where that is needed.
+ * The picture as a file. The picture of a name that is refused says so. Loads the language if it has to. Rejects without a
+ * document, which it needs.
  */
 export async function renderPicture(name: string, { format = 'svg', scale = 2, ...options }: FileOptions = {}): Promise<Blob> {
-  await loadLanguage(options.lang ?? '').catch(() => {}); // in English, then
+  await loadLanguage(options.lang ?? '').catch(() => {}); // no network: in English, then
   const content = contentOf(name, options);
   if (format === 'png') return toPng(layOut(content, measurer()), scale);
   return new Blob([new XMLSerializer().serializeToString(svgOf(content))], { type: 'image/svg+xml' });
 }
 
 /**
- * The picture as an element for a page, whose policy then needs to allow nothing. As it waits for nothing, a language that is
- * not built in has to be loaded before (`loadLanguage`).
+ * The picture as an element, which no policy of a page forbids. A language that is not built in has to be loaded before
+ * (`loadLanguage`).
  */
 export const drawPicture = (name: string, options: PictureOptions = {}): SVGSVGElement => svgOf(contentOf(name, options));
 
-/** The words of the picture as lines of text, such as for the `alt` of its PNG; no document is needed. Waits for nothing, either. */
+/** The words of the picture as lines of text, such as for the `alt` of its PNG. Needs no document, and waits for no language. */
 export const describePicture = (name: string, options: PictureOptions = {}): string => describe(contentOf(name, options));
 
 function svgOf(content: Content): SVGSVGElement {

@@ -44,7 +44,7 @@ export function guesses(code: string, registries: SomeRegistries): Guess[] {
   return [...found.values()].toSorted((one, other) => one.oddness - other.oddness).map(({ oddness: _, ...guess }) => guess);
 }
 
-/** How unlikely the characters of a name are: not å ä ö and Hebrew letters, a little é and ü, more digits beside letters, most all others. */
+/** How unlikely the characters of a name are: å ä ö and Hebrew letters are likely, é and ü less so, digits beside letters even less, and all others least. */
 function oddness(name: string): number {
   const [label = ''] = name.split('.').slice(-2);
   const count = (pattern: RegExp): number => label.match(pattern)?.length ?? 0;

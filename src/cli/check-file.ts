@@ -1,4 +1,4 @@
-/** `klartext check FILE`: a row for each row of the file, as it is read. */
+/** `klartext check FILE`: writes a row for each row of the file while that is read. */
 import { createReadStream } from 'node:fs';
 import { checkList } from '../lists/check-list.js';
 import { type Counts, countRow, noCounts } from '../lists/counts.js';
@@ -19,7 +19,7 @@ async function* written(command: CheckCommand, counts: Counts): AsyncGenerator<s
   const { file, format, language, isQuiet } = command;
   const separator = language.conventions.csvSeparator;
   const bytes = file === '-' ? process.stdin : createReadStream(file);
-  // the result on a terminal is progress enough
+  // rows that appear on the terminal are progress enough
   const showsProgress = !isQuiet && process.stderr.isTTY && !process.stdout.isTTY;
   let head = writeHead(format, separator);
   for await (const rows of checkList(bytes, command)) {
@@ -32,7 +32,7 @@ async function* written(command: CheckCommand, counts: Counts): AsyncGenerator<s
   if (showsProgress) process.stderr.write('\r');
 }
 
-/** What there is none of is not said. */
+/** One line of counts; only those that are not 0, but always that of the rows. */
 function summarise({ rows, verdicts, repeated }: Counts, { language: { cli, tag } }: CheckCommand): string {
   const found = { ...verdicts, repeated };
   const told = Object.entries({ rows, ...found }).filter(([key, count]) => key === 'rows' || count > 0);

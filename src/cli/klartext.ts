@@ -1,6 +1,6 @@
 /** The command `klartext`. */
 import { run } from './run.js';
 
-// who no longer listens to messages need not be told
+// nobody listens any more, so that there is nobody to tell
 process.stderr.on('error', () => undefined);
 process.exitCode = await run(process.argv.slice(2));

@@ -1,4 +1,4 @@
-/** What the words of the command line ask for. */
+/** Reads the words of the command line. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { ListOptions } from '../lists/check-list.js';
 import type { Separator } from '../lists/records.js';
@@ -9,7 +9,7 @@ import { allRegistries } from '../registry/registered.js';
 import { commandLanguage, type CommandLanguage } from './command-language.js';
 import { fillIn } from './sentences.js';
 
-/** Words that ask for nothing that there is. The message is for who typed them. */
+/** The words make no command. The message is for whoever typed them. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -101,7 +101,7 @@ async function readCommon({ lang, tld }: { lang?: string; tld?: string }, langua
   return { language: tag === undefined ? language : await commandLanguage(tag), registries: registriesOf(tld ?? null, registries) };
 }
 
-/** One of the values of an option. */
+/** The value of an option that takes one of several. */
 function oneOf<Value>(option: string, value: string, known: Readonly<Record<string, Value>>, language: CommandLanguage): Value {
   const found = Object.hasOwn(known, value) ? known[value] : undefined;
   if (found !== undefined) return found;

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** Writes texts to the standard output, no quicker than they are read there. false: who reads it, as `head`, has enough. */
+/** Writes texts to the standard output as fast as they are read there. Resolves to false if the reader, such as `head`, has enough. */
 export async function print(texts: Iterable<string> | AsyncIterable<string>): Promise<boolean> {
   try {
     await pipeline(Readable.from(texts), process.stdout, { end: false });

@@ -1,7 +1,7 @@
 /**
- * How browsers show a name: as it is written, or in its ACE form. That is another question than whether it may be
- * registered. The rules are those of Chrome (its policy for internationalised domain names) and of Firefox, for names of
- * the registries' characters; of others it is only said what mixes of scripts and repeated marks make certain.
+ * How browsers show a name: as it is written, or in its ACE form. Whether it may be registered is another question. The rules
+ * are those of Chrome (its policy for internationalised domain names) and of Firefox, and are complete for the characters of
+ * the registries; other characters are only known to be shown as ACE in mixes of scripts and with repeated marks.
  */
 import { indexOf } from '../lgr/repertoire.js';
 import { registries } from '../registries/bundled.js';
@@ -10,39 +10,39 @@ import type { Diagnosis } from './diagnosis.js';
 import { scriptOf, scriptsOf } from './scripts.js';
 
 /**
- * `written`: as it is written. `code`: in its ACE form. `may`: as it is written, unless it looks like a domain on the
- * browser's own list of well-known ones. `unknown`: it has characters of which nothing is known here.
+ * `written`: as it is written. `code`: in its ACE form. `may`: as it is written, unless it looks like one of the well-known
+ * domains that the browser lists. `unknown`: the rules here do not cover all of its characters.
  */
 export type Shown = 'written' | 'may' | 'code' | 'unknown';
 
 export type Browser = 'chrome' | 'firefox';
 
 export interface Display extends Readonly<Record<Browser, Shown>> {
-  /** Why a browser shows the ACE form; for each label in the order of the browsers' own checks. */
+  /** Why a browser shows the ACE form, label by label in the order of Chrome's checks. */
   readonly reasons: readonly DisplayReason[];
-  /** The version of Unicode that the rules were made with, `17.0.0`: a browser with another one may differ. */
+  /** The version of Unicode that the rules were made with (`17.0.0`); a browser with another one may differ. */
   readonly unicodeVersion: string;
 }
 
 export interface DisplayReason {
   /**
-   * `restricted`: a character whose Identifier_Status is Restricted (UTS 39 §3.1). `excluded`: one that the browser takes
-   * out by itself. `mixed-scripts`: worse than highly restrictive (UTS 39 §5.2). `marks`: repeated, or on a letter with a dot.
-   * `elsewhere`: a letter that is shown under the top-level domains of its own languages. `whole-script`: every letter
-   * looks like one of another script (UTS 39 §4).
+   * `restricted`: a character whose Identifier_Status is Restricted (UTS 39 §3.1). `excluded`: a character that the browser
+   * excludes besides. `mixed-scripts`: a mix that is less than highly restrictive (UTS 39 §5.2). `marks`: a mark that is
+   * repeated or stands on a letter with a dot. `elsewhere`: a letter that is shown only under the top-level domains of its
+   * languages. `whole-script`: every letter looks like one of another script (UTS 39 §4).
    */
   readonly code: 'restricted' | 'excluded' | 'mixed-scripts' | 'marks' | 'elsewhere' | 'whole-script';
   readonly browsers: readonly Browser[];
   /** Index of the label in the whole name. */
   readonly label: number;
-  /** The place in the label's Unicode form, in code points from 0. */
+  /** Place in the label's Unicode form, in code points from 0. */
   readonly at: number;
   readonly length: number;
-  /** What stands there. */
+  /** The text at that place. */
   readonly text: string;
 }
 
-/** How browsers show a diagnosed name; a name that can't be encoded is not known to any. */
+/** How browsers show a diagnosed name; `unknown` for a name that can't be encoded. */
 export function displayOf({ unicode, ascii }: Pick<Diagnosis, 'unicode' | 'ascii'>): Display {
   const labels = ascii ? unicode.split('.') : [];
   const tld = labels.at(-1) ?? '';
@@ -52,29 +52,29 @@ export function displayOf({ unicode, ascii }: Pick<Diagnosis, 'unicode' | 'ascii
     if (reasons.some(({ browsers }) => browsers.includes(browser))) return 'code';
     return isAllKnown ? otherwise : 'unknown';
   };
-  // its list is of domains in ASCII, to which letters are brought by leaving their marks out
+  // Chrome compares names with domains in ASCII, once their letters have lost their marks
   const isLikeAscii = /(?![a-z])\p{sc=Latn}/u.test(unicode);
   return { chrome: shownBy('chrome', isLikeAscii ? 'may' : 'written'), firefox: shownBy('firefox', 'written'), reasons, unicodeVersion };
 }
 
 interface Rule extends Pick<DisplayReason, 'code' | 'browsers'> {
-  /** Where a label has what the rule is about. */
+  /** Matches what the rule is about. */
   readonly pattern: { exec(label: string): Found | null };
-  /** The top-level domains where it does not hold. */
+  /** Matches the top-level domains under which the rule does not hold. */
   readonly except?: RegExp;
 }
 
-/** As of a regular expression. */
+/** A match as a regular expression has it. */
 type Found = Readonly<Pick<RegExpExecArray, 'index' | 0>>;
 
-/** A character with the marks on it. */
+/** A character with its marks. */
 const CLUSTER = /\P{M}\p{M}*/gu;
 
 const bothBrowsers = ['chrome', 'firefox'] as const;
 const chrome = ['chrome'] as const;
 const firefox = ['firefox'] as const;
 
-/** In the order of Chrome's own checks. */
+/** The rules in the order of Chrome's checks. */
 const rules: readonly Rule[] = [
   { code: 'restricted', browsers: bothBrowsers, pattern: new RegExp(`[${restricted}]`, 'u') },
   { code: 'excluded', browsers: chrome, pattern: /[\u01CD-\u01DC]/ },
@@ -92,7 +92,7 @@ function reasonsOf(label: string, index: number, tld: string): DisplayReason[] {
     const found = except?.test(tld) ? null : pattern.exec(label);
     if (!found) return [];
     const end = found.index + found[0].length;
-    // what stands there, with the letter that a mark is on
+    // a mark is told with the letter that it is on
     const clusters = [...label.matchAll(CLUSTER)].filter((each) => each.index < end && each.index + each[0].length > found.index);
     const text = clusters.join('');
     return { code, browsers, label: index, at: count(label.slice(0, clusters[0]?.index)), length: count(text), text };
@@ -101,7 +101,7 @@ function reasonsOf(label: string, index: number, tld: string): DisplayReason[] {
 
 const count = (text: string): number => Array.from(text).length;
 
-/** The first character of a second script, where the scripts are not of one way of writing. */
+/** The first character of the second script of a label; null if its scripts may be mixed. */
 function findMix(label: string): Found | null {
   const scripts = scriptsOf(label);
   if (scripts.length < 2 || together.some((each) => scripts.every((script) => each.includes(script)))) return null;
@@ -109,7 +109,7 @@ function findMix(label: string): Found | null {
   return { index: label.indexOf(first), 0: first };
 }
 
-/** Chinese, Japanese and Korean with Latin letters (UTS 39 §5.2). */
+/** Scripts that may be mixed: Chinese, Japanese and Korean with Latin letters (UTS 39 §5.2). */
 const together = ['Latn Hani Bopo', 'Latn Hani Hira Kana', 'Latn Hani Hang'];
 
 const isKnown = (character: string): boolean =>

@@ -8,15 +8,15 @@ import type { CharacterDiagnosis } from './diagnosis.js';
 import { scriptOf } from './scripts.js';
 
 /**
- * The characters of a label, with what `errors` refuse of them. Characters that `parts` of a table take as one
- * sequence are one. None of an ACE label that stands for nothing.
+ * The characters of a label, each with whether one of `errors` refuses it. Characters that a table takes as one sequence, as
+ * `parts` say, are one. An ACE label that stands for nothing has none.
  */
 export function describeCharacters(label: ExaminedLabel, errors: readonly Finding[], parts: readonly Part[] = []): CharacterDiagnosis[] {
   const { isAce } = label;
   const characters = isAce ? charactersOf(label.decoded) : label.characters();
   return joinSequences(characters, parts, isAce).map(({ text, at, length, becomes, change }) => {
     const isRefused = errors.some((error) => {
-      // NaN where it has no place
+      // NaN if the error has no place, so that it refuses none
       const from = Number(isAce ? error.values?.['decodedAt'] : error.at);
       return from < at + length && at < from + (isAce ? 1 : (error.length ?? 1));
     });
@@ -26,7 +26,7 @@ export function describeCharacters(label: ExaminedLabel, errors: readonly Findin
   });
 }
 
-/** Parts count code points of the mapped label, characters those that were typed; of an ACE label all are as decoded. */
+/** Places of parts count the code points of the mapped label, those of characters what was typed or decoded. */
 function joinSequences(characters: readonly Character[], parts: readonly Part[], isAce: boolean): Character[] {
   if (parts.every(({ length }) => length === 1)) return [...characters];
   const joined: Character[] = [];

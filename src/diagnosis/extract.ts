@@ -3,7 +3,7 @@ import { countCodePoints } from '../code-points.js';
 import { type Finding, note } from '../finding.js';
 
 export interface Extracted {
-  /** What is left, to be read as a name. */
+  /** What is left, which is read as a name. */
   readonly text: string;
   /** What was left out, each as a note; `at` counts code points of the input. */
   readonly notes: readonly Finding[];
@@ -35,12 +35,12 @@ export function extract(input: string): Extracted {
 
 const space = ['space', 'RFC 3986 Appendix C', /^(\s*)([^]*?)(\s*)$/] as const;
 
-/** What is left out, in this order: what each pattern has before and after the part in the middle. */
+/** The steps in their order: each leaves out what its pattern has before and after the part in the middle. */
 const steps: readonly (readonly [what: string, reference: string, pattern: RegExp])[] = [
   space,
   ['quotes', 'RFC 3986 Appendix C', /^("(?=.*"$)|'(?=.*'$)|[“”„](?=.*[“”]$)|[‘’‚](?=.*[‘’]$)|[«»](?=.*[«»]$)|‹(?=.*›$)|<(?=.*>$)|\((?=.*\)$))(.+)(.)$/su],
   space,
-  // a slash in a single word may be a slip; behind a protocol or a name with a dot it begins a path
+  // a slash begins a path after a protocol or a name with a dot; in a single word it may be a slip
   ['path', 'RFC 3986 §3.3', /^()((?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*|[^/?#]*[.。．｡][^/?#]*)([/?#][^]*)$/i],
   ['protocol', 'RFC 3986 §3.1', /^((?:[a-z][a-z0-9+.-]*:)?\/\/|mailto:)([^]*)()$/i],
   ['mailbox', 'RFC 5322 §3.4.1', /^([^]*@)([^]*)()$/],
@@ -48,12 +48,12 @@ const steps: readonly (readonly [what: string, reference: string, pattern: RegEx
   ['final-dot', 'RFC 1034 §3.1', /^()([^]*[^.。．｡])([.。．｡])$/],
 ];
 
-/** Reads percent-encoding of UTF-8; what is none stays. */
+/** Decodes percent-encoded UTF-8; leaves any other text as it is. */
 export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // a percent sign that encodes nothing, or no UTF-8
+    // URIError: a percent sign that encodes nothing, or no UTF-8
     return text;
   }
 }

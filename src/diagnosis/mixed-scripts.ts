@@ -4,8 +4,8 @@ import { characterValues } from '../idna/rule.js';
 import { describeScript, scriptOf, scriptsOf } from './scripts.js';
 
 /**
- * One finding for a label that mixes scripts, at the first character of the script that is used least (of equals, the
- * later one); none for others. `scripts` holds the ISO 15924 codes, the most used one first.
+ * A finding for a label that mixes scripts, at the first character of the script with the fewest characters (of equals, the
+ * later one); none for other labels. Its value `scripts` has the ISO 15924 codes, the most frequent one first.
  */
 export function findMixedScripts(label: ExaminedLabel, index: number): Finding[] {
   const characters = Array.from(label.decoded);

@@ -3,7 +3,7 @@
 import { memoize } from '../idna/memoize.js';
 import { lookalikeOf } from './lookalike-letters.js';
 
-/** The ISO 15924 code of the script of a text's first character; Zzzz where it has none or the engine knows none. */
+/** The ISO 15924 code of the script of a text's first character; Zzzz if it has none, or the engine knows none. */
 export const scriptOf = (text: string): string => findScript(text.codePointAt(0) ?? 0);
 
 /** The scripts of a text, in order of appearance; what all scripts share (Zyyy, Zinh) belongs to none. */
@@ -13,7 +13,7 @@ export function scriptsOf(text: string): string[] {
   return [...scripts].filter((script) => !/^Z[yiz]/.test(script));
 }
 
-/** What a finding says of a refused character: its script, and the letter of a–z that it is taken for. */
+/** The values of a finding about a refused character: its script, and the letter of a–z that it is taken for. */
 export function describeScript(character: string): { script: string; looksLike?: string } {
   const looksLike = lookalikeOf(character);
   return { script: scriptOf(character), ...(looksLike && { looksLike }) };
@@ -37,10 +37,10 @@ const findScript = memoize((codePoint) => {
   return codes.find((code) => (patterns[code] ??= patternOf(code)).test(text)) ?? 'Zzzz';
 });
 
-/** Built at the first question. */
+/** Made when a script is first asked for. */
 const patterns: Record<string, RegExp> = {};
 
-/** An engine that does not know a script yet misses that script and nothing else. */
+/** Matches nothing if the engine does not know the script yet. */
 function patternOf(code: string): RegExp {
   try {
     return new RegExp(`\\p{sc=${code}}`, 'u');

@@ -3,8 +3,8 @@ import { isError } from '../idna/name.js';
 import type { Diagnosis } from './diagnosis.js';
 
 /**
- * Whether more typing at the end may cure all that is wrong: a trailing hyphen, a half-typed code, a digit last in a
- * Yiddish name, a TLD, e-mail address or protocol that is not yet whole.
+ * Whether all that is wrong may be cured by typing more at the end: a trailing hyphen, half a code, a digit at the end of a
+ * Yiddish name, half a TLD, e-mail address or protocol.
  */
 export function isUnfinished({ input, labels, findings, registrable }: Diagnosis): boolean {
   const last = labels.length - 1;

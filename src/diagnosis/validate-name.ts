@@ -11,7 +11,7 @@ import { describeScript, scriptsOf } from './scripts.js';
 
 export type NameValidation = Omit<Diagnosis, 'input'>;
 
-/** Judges a name under that of the registries which has its TLD; a single word under the first one, as if it had its TLD. */
+/** Validates a name by the registry of its TLD; a single word by the first one, as if it had the TLD of that. */
 export function validateName(name: string, registries: RegistryList): NameValidation {
   const { labels: examined, findings: protocol } = examineName(name, idna2008Rules, true);
   const registry = chooseRegistry(examined, registries);
@@ -57,15 +57,15 @@ export function validateName(name: string, registries: RegistryList): NameValida
   };
 }
 
-/** A table refuses a character without knowing its script. */
+/** Tables do not know of scripts. */
 function withScript(finding: Finding): Finding {
   const character = finding.values?.['character'];
   return typeof character === 'string' ? { ...finding, values: { ...finding.values, ...describeScript(character) } } : finding;
 }
 
 /**
- * What the protocol says goes before what a table says of the same place, and an error before a note that a character
- * was replaced. A mix of scripts goes before the table and before Bidi.
+ * Joins the findings so that each place has one: an error of the protocol instead of what the table has there, any error
+ * instead of a note that a character was replaced, and a mix of scripts instead of what the table and Bidi have.
  */
 function merge(protocol: readonly Finding[], table: readonly Finding[], [mix]: readonly Finding[]): Finding[] {
   if (mix) return [...protocol.filter(({ code, label }) => code !== 'bidi' || label !== mix.label), mix];
@@ -84,5 +84,5 @@ function isSamePlace(one: Finding, other: Finding): boolean {
   return one.label === other.label && isDecoded && begins(one) < ends(other) && begins(other) < ends(one);
 }
 
-/** A domain holds what stands before its name. */
+/** Whoever has a domain has the names below it. */
 const DOMAINS = 'RFC 1034 §3.1';

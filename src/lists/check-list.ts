@@ -6,15 +6,15 @@ import { type ReadingOptions, readRows } from './rows.js';
 import { DuplicateIndex } from './duplicate-index.js';
 
 export interface ListOptions extends ReadingOptions {
-  /** A single label is judged under the first one. */
+  /** The first one judges single words. */
   readonly registries: readonly [Registry, ...Registry[]];
   /** For the sentences. */
   readonly language: FindingLanguage;
 }
 
 /**
- * Checks each row of a file as it is read, some at a time, and no more before these are taken.
- * @throws {ListError} where a chosen column is not there
+ * Checks the rows of a file as it is read, some at a time; reads on when these have been taken.
+ * @throws {ListError} if the file lacks a chosen column
  */
 export async function* checkList(bytes: AsyncIterable<Uint8Array>, options: ListOptions): AsyncGenerator<readonly CheckedRow[]> {
   const terms = { ...options, seen: new DuplicateIndex() };

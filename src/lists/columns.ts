@@ -1,17 +1,17 @@
-/** Which columns of a file hold the names, and their codes, and whether its first record says so. */
+/** Finds out which columns of a file have the names and their codes, and whether its first record is a head. */
 import { MAX_COLUMNS } from '../limits.js';
 import { ListError } from './list-error.js';
 
-/** Columns as someone chose them: by what their head says, or by number, from 1. */
+/** Columns as somebody chose them: by their head, or by number from 1. */
 export interface ChosenColumns {
   readonly column?: string | undefined;
   readonly codeColumn?: string | undefined;
 }
 
-/** Indexes of cells. */
+/** Columns by their index, from 0. */
 export interface Columns {
   readonly name: number;
-  /** The column that says what the code of the name is, in pairs. */
+  /** The column with the code of each name, if there is one. */
   readonly code?: number;
   readonly hasHead: boolean;
 }
@@ -19,9 +19,9 @@ export interface Columns {
 type Cells = readonly string[];
 
 /**
- * Columns that were not chosen are found by their heads; without a head by what looks like a domain name, and like codes
- * beside names.
- * @throws {ListError} where a chosen column is not there
+ * Finds the columns that were not chosen by their heads; without a head, by which cells look like domain names, and like
+ * codes beside them.
+ * @throws {ListError} if the file lacks a chosen column
  */
 export function findColumns(records: readonly Cells[], chosen: ChosenColumns): Columns {
   const [first = [], ...others] = records;
@@ -35,7 +35,7 @@ export function findColumns(records: readonly Cells[], chosen: ChosenColumns): C
   const name = firstOf(choose(chosen.column), named(nameHeads), pair?.code === code ? pair?.name : -1, likeliest(records, code), code, 0) as number;
   const isHeaded = named([...nameHeads, ...codeHeads]) >= 0;
   const areNames = others.filter((cells) => isDomainLike(cells[name])).length * 2 >= others.length && others.length > 0;
-  // of a list with one name a line the first may be the name `namn`, unless all others have a TLD
+  // in a list with one name a line, `namn` may be a name, unless all others have a TLD
   const isTold = first.length > 1 ? isHeaded || (areNames && first.every(isWords)) : isHeaded && areNames;
   const hasHead = isNamed || (mayBeHead && isTold);
   return { name, ...(code !== undefined && code !== name && { code }), hasHead };
@@ -50,10 +50,10 @@ const codeHeads = [
   'idnkod', 'idncode', 'kodxn', 'codexn', 'kodadform', 'encodedform', 'kodadformxn', 'encodedformxn',
 ];
 
-/** `Domain name`, `domain_name` and `domain-name` are one. */
+/** A head as it is compared: `Domain name`, `domain_name` and `domain-name` are the same. */
 const wordOf = (head: string): string => head.normalize().toLowerCase().replace(/[\s_()-]+/g, '');
 
-/** A row of data has a number, an amount or an address somewhere. */
+/** Whether a cell may be a head: rows of data have a number, an amount or an address somewhere. */
 const isWords = (cell: string): boolean => !/[\d@]/.test(cell);
 
 const isNumber = (asked: string): boolean => /^\d+$/.test(asked);
@@ -67,7 +67,7 @@ function columnOf(asked: string, heads: Cells, records: readonly Cells[]): numbe
   return index;
 }
 
-/** The column with the most cells that look like a domain name; -1 where none does. */
+/** The column with the most cells that look like domain names; -1 if there are none. */
 function likeliest(records: readonly Cells[], except: number | undefined): number {
   const counts = new Map<number, number>();
   let best = -1;
@@ -79,7 +79,7 @@ function likeliest(records: readonly Cells[], except: number | undefined): numbe
   return best;
 }
 
-/** Two columns of which one has codes where the other has names that need one. */
+/** Two columns, one of which has codes where the other has names that need one. */
 function pairOf(records: readonly Cells[]): { name: number; code: number } | undefined {
   const columns = records.reduce((most, { length }) => Math.max(most, length), 0);
   const indexes = Array.from({ length: Math.min(columns, MAX_COLUMNS) }, (_, index) => index);
@@ -96,9 +96,9 @@ function pairOf(records: readonly Cells[]): { name: number; code: number } | und
 
 const isCode = /^\s*(?:[^\s@]{1,255}[.])?xn--\S+\s*$/i;
 
-/** A single word that is not all ASCII. */
+/** Matches a single word that is not all ASCII. */
 const needsCode = /^\s*(?=[^\s@]+\s*$).*[^\0-\x7f]/;
 
-/** With a dot and a TLD, also in a web address, or as a code; no number, and no e-mail address. */
+/** Whether a cell has a dot and a TLD, or is a code, also in a web address; numbers and e-mail addresses are no domain names. */
 export const isDomainLike = (cell = ''): boolean =>
   /^\s*(?:https?:\/\/)?(?:[^\s@/]+[.。．｡](?:xn--[\w-]+|[\p{L}\p{M}]{2,})\.?(?:\/.*)?|xn--\S+)\s*$/iu.test(cell.slice(0, 300));

@@ -1,13 +1,13 @@
 import type { FindingCode } from '../finding.js';
 import type { CheckedRow, RowVerdict } from './check-row.js';
 
-/** How many rows there are; those of all verdicts are all rows. */
+/** How many rows there are in all, and of each kind. Every row has one verdict. */
 export interface Counts {
   rows: number;
   readonly verdicts: Record<RowVerdict, number>;
-  /** Rows with a finding; a row may have several. */
+  /** Rows by finding; a row may have several. */
   readonly findings: Partial<Record<FindingCode, number>>;
-  /** Rows whose name is on an earlier line, too. */
+  /** Rows whose name stands on an earlier line, too. */
   repeated: number;
 }
 

@@ -1,12 +1,12 @@
 /** The text of a file, whatever a spreadsheet or an editor wrote it in. */
 import { windows1252 } from '../diagnosis/windows-1252.js';
 
-/** How many bytes are looked at before it is said what they are. */
+/** How many bytes decide on the encoding. */
 const HEAD = 1024;
 
 /**
- * Piece by piece, without the byte order mark: UTF-8; UTF-16, by its mark or by the zero bytes that ASCII has there; and
- * Windows-1252, if what is not ASCII is not UTF-8 from the first such byte on.
+ * Decodes a file piece by piece and leaves its byte order mark out. It is UTF-16 if it has the mark of that, or the zero
+ * bytes of ASCII in it; Windows-1252 if its first bytes beyond ASCII are no UTF-8; else UTF-8.
  */
 export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let held: Uint8Array = new Uint8Array();
@@ -21,7 +21,7 @@ export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGener
   yield decode ? decode(held, true) : withoutMark(decoderOf(held)(held, true));
 }
 
-/** Text of the bytes so far; `isLast`: no more will come. */
+/** Decodes the next bytes. `isLast`: no more will come. */
 type Decode = (bytes: Uint8Array, isLast: boolean) => string;
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
@@ -38,12 +38,12 @@ function utf16Of(head: Uint8Array): string | undefined {
   const zeros = [0, 0];
   for (const [index, byte] of head.subarray(0, HEAD).entries()) if (byte === 0) (zeros[index % 2] as number)++;
   const [even = 0, odd = 0] = zeros;
-  // a few zeros are none of UTF-16, where every dot and every line end has one
+  // UTF-16 has a zero at every dot and every end of a line, and not just a few
   if (Math.max(even, odd) * 16 < Math.min(head.length, HEAD)) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-/** UTF-8 until something is not. If all before was ASCII, the file is Windows-1252; else only that place is garbled. */
+/** Decodes UTF-8. At the first bytes that are none, the file is Windows-1252 if all before them was ASCII; else they are garbled. */
 function decodeUtf8OrWindows(): Decode {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let held: Uint8Array = new Uint8Array();
@@ -75,13 +75,13 @@ function decoderFor(encoding: string): Decode {
   return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast });
 }
 
-/** Engines that read ISO 8859-1 instead give controls for these 32 bytes. */
+/** Some engines decode ISO 8859-1 instead, which has controls for 32 of the bytes. */
 function decodeWindows(): Decode {
   const decode = decoderFor('windows-1252');
   return (bytes, isLast) => decode(bytes, isLast).replace(/[\x80-\x9F]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
-/** Where the last character that is there as a whole ends: a character has four bytes at most. */
+/** Where the last whole character ends; a character has at most four bytes. */
 function endOfWhole(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] as number;

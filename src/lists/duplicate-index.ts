@@ -1,20 +1,20 @@
-/** The names of a list by a hash of 64 bits: a million of them take some 25 MB, and not hundreds. */
+/** Finds the names of a list again by hashes of 64 bits: a million names take some 25 MB, and not hundreds. */
 
-/** Each grows by itself: one table of all would take long to grow, and nothing else could happen meanwhile. A power of two. */
+/** Many small tables, each of which grows by itself: a single one would block for long when it grows. A power of two. */
 const TABLES = 256;
 const FIRST_SIZE = 16;
 
-/** What is kept of each name: both halves of its hash, and its line. */
+/** The fields of a slot: both halves of the hash of a name, and its line. */
 const FIELDS = 3;
 
 /**
- * Two names with the same hash would be taken for one, and the later one said to stand on the line of the other. Of a
- * list with 1.4 million names, all of .se, one in some twenty million would have such a pair.
+ * Takes two names with the same hash for one. Of lists with 1.4 million names, which is all of .se, one in some twenty
+ * million has such a pair.
  */
 export class DuplicateIndex {
   readonly #tables = Array.from({ length: TABLES }, () => new HashTable());
 
-  /** The line of the same name before; undefined where it is new, and then it is kept. */
+  /** The line where the name was first; undefined if it is new. It is remembered then. */
   lineOf(name: string, line: number): number | undefined {
     const [one, other] = hash(name);
     return this.#tables[other % TABLES]?.lineOf(one, other, line);
@@ -36,7 +36,7 @@ class HashTable {
     return undefined;
   }
 
-  /** The slot of a hash, or the free one where it belongs: lines count from 1. */
+  /** The slot of a hash, or the free one where it belongs: a free slot has line 0. */
   #find(one: number, other: number): number {
     const slots = this.#slots;
     let slot = (one % this.#size) * FIELDS;
@@ -55,7 +55,7 @@ class HashTable {
   }
 }
 
-/** The two halves of cyrb53, all 64 bits of them. */
+/** The two halves of the hash cyrb53, all 64 bits of them. */
 function hash(text: string): [number, number] {
   let one = 0xdeadbeef;
   let other = 0x41c6ce57;

@@ -1,4 +1,4 @@
-/** A list that is checked, looked through and written: the same in a worker and in a page. */
+/** Checks a list, looks through it and writes it; the same in a worker and in a page. */
 import { MAX_ROWS_TOGETHER } from '../limits.js';
 import type { FindingLanguage } from '../messages/finding-language.js';
 import { noRegistry } from '../registry/none.js';
@@ -18,14 +18,14 @@ export interface ListCheckerOptions extends Omit<ReadingOptions, 'tellColumns'> 
 
 export interface Progress {
   readonly counts: Counts;
-  /** Bytes of the file. */
+  /** Bytes of the file that were read, and that it has. */
   readonly done: number;
   readonly all: number;
   /** How many rows are chosen. */
   readonly chosen: number;
-  /** Which columns are read, where the file has several. */
+  /** Which columns are read, if the file has several. */
   readonly columns?: NamedColumns | undefined;
-  /** Why there is no more. `unread`: the file could not be read. `cancelled`: someone has stopped it. */
+  /** Why no more will come. `unread`: the file could not be read. `cancelled`: somebody has stopped it. */
   readonly end?: 'finished' | 'cancelled' | 'unread' | undefined;
   /** The chosen column that the file does not have. */
   readonly lacks?: string | undefined;
@@ -35,30 +35,30 @@ export interface Progress {
 export interface FoundLine {
   /** How many chosen rows stand before it. */
   readonly place: number;
-  /** Whether a row begins there, and is chosen. */
+  /** Whether a row begins there, and whether it is chosen. */
   readonly is: 'chosen' | 'left-out' | 'nowhere';
 }
 
-/** What is asked of a list, wherever it is. */
+/** A list, wherever it is: in this thread or in another one. */
 export interface ListChecker {
-  /** Checks a file; the one before is forgotten. */
+  /** Checks a file and forgets the one before. Rejects for a fault of the program alone. */
   start(file: Blob, options: ListCheckerOptions, tell: (progress: Progress) => void): Promise<Progress>;
-  /** Rows that are chosen, from a place among them. */
+  /** Some of the chosen rows, from a place among them on. */
   rows(from: number, count: number, language: FindingLanguage): Promise<readonly CheckedRow[]>;
-  /** How many rows there are of that choice; undefined where another one was made meanwhile. */
+  /** Chooses rows. Resolves to how many there are; to undefined if something else was chosen meanwhile. */
   choose(choice: Choice): Promise<number | undefined>;
   find(line: number): Promise<FoundLine>;
-  /** The chosen rows as a file; undefined where it was cancelled. */
+  /** The chosen rows as a file; undefined if that was cancelled. */
   write(format: ResultFormat, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined>;
-  /** Ends what goes on; what was checked stays. */
+  /** Stops checking or writing; the rows that were checked stay. */
   cancel(): void;
 }
 
-/** How much of a file is read at once, in bytes. */
+/** How much of a file is read at once: bytes. */
 const PIECE = 32_768;
-/** How often is told, in milliseconds. */
+/** The time between two reports of progress: milliseconds. */
 const TELL_EVERY = 100;
-/** How much text becomes a part of a blob, which a browser may keep on disk: code units. */
+/** How much text becomes a part of a blob, which browsers may keep on disk: code units. */
 const PART = 1_000_000;
 
 export class LocalListChecker implements ListChecker {
@@ -154,7 +154,7 @@ export class LocalListChecker implements ListChecker {
     this.#work.abort();
   }
 
-  /** Until all rows that there are have been chosen from; or there is another list. */
+  /** Waits until all rows have been looked at, or until there is another list. */
   async #settle(kept: RowStore): Promise<void> {
     const slices = new TimeSlices();
     while (this.#kept === kept && !this.#selection.scan(slices.hasTime)) await slices.rest();
@@ -167,7 +167,7 @@ export class LocalListChecker implements ListChecker {
   }
 }
 
-/** The first ones, as many as there is time for: at least one. */
+/** Checks the first rows, as many as there is time for, but at least one. */
 function checkSome(rows: readonly ListRow[], terms: Terms, hasTime: () => boolean): CheckedRow[] {
   const checked: CheckedRow[] = [];
   for (const row of rows) {
@@ -180,12 +180,12 @@ function checkSome(rows: readonly ListRow[], terms: Terms, hasTime: () => boolea
 async function* piecesOf(file: Blob, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < file.size; from += PIECE) {
     yield new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer());
-    // who asks for the next piece has checked this one
+    // the next piece is asked for when this one has been checked
     count(Math.min(from + PIECE, file.size));
   }
 }
 
-/** Calls it some times a second, and not oftener; whether it did. */
+/** A function that makes the call at most some times a second, and tells whether it did. */
 function paced(call: () => void): () => boolean {
   let next = performance.now() + TELL_EVERY;
   return () => {

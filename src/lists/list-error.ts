@@ -1,8 +1,8 @@
-/** A list that can't be read as it was asked for. */
+/** The file lacks a column that was chosen. */
 export class ListError extends Error {
   override readonly name = 'ListError';
 
-  /** @param column the name or number of a column that is not there */
+  /** @param column its name or number */
   constructor(readonly column: string) {
     super(`There is no column ${column}`);
   }

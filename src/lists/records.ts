@@ -1,17 +1,17 @@
-/** The records of a file: each a line, or several where a quoted cell has line breaks. */
+/** Reads the records of a file: each is a line, or several lines if a quoted cell has line breaks. */
 import Papa from 'papaparse';
 import { MAX_RECORD_CODE_UNITS, MAX_STRAY_QUOTES } from '../limits.js';
 
-/** What stands between the cells; '' in a list with one name a line. */
+/** What separates cells; '' in a list with one name a line. */
 export type Separator = ',' | ';' | '\t' | '';
 
 export interface FileRecord {
-  /** The line that it begins at, from 1. */
+  /** The line where it begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** Takes more text, which has line feeds alone, and gives the records that end in it. `isLast`: no more will come. */
+/** Takes more text, whose lines end with line feeds, and gives the records that end in it. `isLast`: no more will come. */
 export type ReadRecords = (text: string, isLast: boolean) => FileRecord[];
 
 export function recordReader(separator: Separator): ReadRecords {
@@ -28,7 +28,7 @@ export function recordReader(separator: Separator): ReadRecords {
     const all = rest + text;
     const end = all.lastIndexOf('\n') + 1;
     let whole = all.slice(0, end);
-    // nobody reads the end of such a line
+    // the end of a longer line is dropped
     rest = all.slice(end, end + MAX_RECORD_CODE_UNITS);
     const records: FileRecord[] = [];
     while (whole) {
@@ -50,7 +50,7 @@ export function recordReader(separator: Separator): ReadRecords {
   };
 }
 
-/** The rows before the first one whose quotation marks are wrong: `open` until the end of the text, or `torn` over lines. */
+/** The rows before the first with wrong quotation marks: `open` at the end of the text, or `torn` over several lines. */
 function parse(text: string, delimiter: Separator, withQuotes: boolean): { rows: string[][]; broken?: 'open' | 'torn' } {
   if (delimiter === '') return { rows: text.split('\n').slice(0, -1).map((line) => [line]) };
   const { data, errors } = Papa.parse(text, { delimiter, newline: '\n', ...(!withQuotes && { fastMode: true }) });
@@ -60,7 +60,7 @@ function parse(text: string, delimiter: Separator, withQuotes: boolean): { rows:
   return { rows: data.slice(0, wrong.row), broken: wrong.code === 'MissingQuotes' ? 'open' : 'torn' };
 }
 
-/** Cells keep their line breaks. */
+/** How many lines a record takes. */
 const linesOf = (cells: readonly string[]): number => cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
 
 function afterLines(text: string, rows: readonly string[][]): string {

@@ -1,13 +1,13 @@
 /**
- * The rows of a list that were checked, some 40 bytes each: what the file has, and by what the row is found again. What
- * there is to say of a row is worked out once more when it is shown or written.
+ * Stores the rows of a list in some 40 bytes each: what the file has, and the kinds that the row is of. A row is checked
+ * again when it is shown or written.
  */
 import type { FindingCode } from '../finding.js';
 import { type CheckedRow, checkRow, type RowVerdict, type Terms } from './check-row.js';
 import { Uint32List } from './uint32-list.js';
 import type { ListRow } from './rows.js';
 
-/** What rows can be chosen by: a verdict, a finding, the name of an earlier line. */
+/** What rows are chosen by: a verdict, a finding, or that their name stands on an earlier line. */
 export type RowKind = RowVerdict | FindingCode | 'repeated';
 
 type Cells = readonly [name: string, code?: string];
@@ -15,10 +15,10 @@ type Cells = readonly [name: string, code?: string];
 export class RowStore {
   readonly #lines = new Uint32List();
   readonly #sameAs = new Uint32List();
-  /** A bit for each kind, in the order in which kinds were met. */
+  /** The kinds in the order in which they were met; each has a bit. */
   readonly #kinds: RowKind[] = [];
   readonly #masks = [new Uint32List(), new Uint32List()] as const;
-  /** The cells of some rows together, as JSON in UTF-8, and which row each of these begins with. */
+  /** Blocks of cells as JSON in UTF-8, and the row that each block begins with. */
   readonly #blocks: Uint8Array[] = [];
   readonly #starts = new Uint32List();
   #open: { readonly block: number; readonly cells: readonly Cells[] } | undefined;
@@ -40,14 +40,14 @@ export class RowStore {
     }
   }
 
-  /** The same as it was when the row was checked. */
+  /** The answer to a row, as it was when the row was checked. */
   rowAt(index: number, { registries, language }: Omit<Terms, 'seen'>): CheckedRow {
     const [name, code] = this.cellsAt(index);
     const row = { line: this.#lines.at(index), name, ...(code !== undefined && { code }) };
     return checkRow(row, { registries, language, seen: { lineOf: () => this.#sameAs.at(index) || undefined } });
   }
 
-  /** What the file has in the row: one block is kept open, as who asks for a row asks for the next one. */
+  /** The cells of a row. The last block stays open, as the next row is usually asked for next. */
   cellsAt(index: number): Cells {
     const block = this.#starts.countBelow(index + 1) - 1;
     if (this.#open?.block !== block) this.#open = { block, cells: JSON.parse(new TextDecoder().decode(this.#blocks[block])) };
@@ -63,7 +63,7 @@ export class RowStore {
     return this.#lines.at(index);
   }
 
-  /** The first row on this line or behind it. */
+  /** The first row on a line or after it. */
   indexOfLine(line: number): number {
     return this.#lines.countBelow(line);
   }

@@ -1,4 +1,4 @@
-/** The names of a file, in whatever it was written. */
+/** Reads the names of a file, whatever format and encoding it has. */
 import { MAX_QUOTED_CODE_POINTS, MAX_RECORD_CODE_UNITS } from '../limits.js';
 import { type ChosenColumns, type Columns, findColumns, isDomainLike } from './columns.js';
 import { withLineFeeds } from './line-feeds.js';
@@ -7,32 +7,32 @@ import { hasText, separatorOf } from './separator.js';
 import { decodeText } from './decode-text.js';
 
 export interface ListRow {
-  /** Where it is in the file, from 1: its first line. */
+  /** Its first line in the file, from 1. */
   readonly line: number;
   readonly name: string;
-  /** What the file says that the code of the name is, where it has a column for it. */
+  /** The code that the file has for the name, if it has a column of codes. */
   readonly code?: string;
 }
 
 export interface ReadingOptions extends ChosenColumns {
-  /** Found in the file unless it is given. */
+  /** Found out from the file if it is not given. */
   readonly separator?: Separator | undefined;
-  /** Hears which columns are read, where there are several. */
+  /** Is told which columns are read, if there are several. */
   readonly tellColumns?: ((columns: NamedColumns) => void) | undefined;
 }
 
-/** Columns as people know them: by what their head says, or else by number, from 1. */
+/** Columns as people know them: by their head, or else by number from 1. */
 export interface NamedColumns {
   readonly name: string;
   readonly code?: string;
 }
 
-/** How much text is looked at for the separator and the columns: code units. */
+/** How much text decides on the separator and the columns: code units. */
 const HEAD = 16_384;
 
 /**
- * All rows but the head, some at a time; never is more in memory than a piece of the file.
- * @throws {ListError} where a chosen column is not there
+ * All rows but the head, some at a time, with no more than a piece of the file in memory.
+ * @throws {ListError} if the file lacks a chosen column
  */
 export async function* readRows(bytes: AsyncIterable<Uint8Array>, options: ReadingOptions = {}): AsyncGenerator<readonly ListRow[]> {
   let head = '';
@@ -53,7 +53,7 @@ export async function* readRows(bytes: AsyncIterable<Uint8Array>, options: Readi
 
 type ReadRows = (text: string, isLast: boolean) => ListRow[];
 
-/** Rows of records, as the first ones of the file tell its columns. */
+/** Makes rows of records; the head of the file decides on the columns. */
 function rowReader(head: string, options: ReadingOptions): ReadRows {
   const separator = options.separator ?? separatorOf(head);
   const records = recordReader(separator)(head, true).filter(hasText);
@@ -70,7 +70,7 @@ function rowReader(head: string, options: ReadingOptions): ReadRows {
       .map((record) => rowOf(record, columns));
 }
 
-/** Names with commas between them, all on one line: no table, unless it is a name with its code. */
+/** Whether all names stand on one line with commas in between. A name with its code is a table. */
 function areNames(records: readonly FileRecord[], { code }: Columns, { column, codeColumn }: ReadingOptions): boolean {
   const [first, second] = records;
   if (!first || second || column !== undefined || codeColumn !== undefined) return false;

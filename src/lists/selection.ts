@@ -1,4 +1,4 @@
-/** Which of the kept rows are shown: all, those of a kind, those with a text, or with both. */
+/** Selects the rows that are shown: all, those of a kind, those with a text, or those with both. */
 import { ACE_PREFIX, decodeAce } from '../idna/ace.js';
 import { toASCII, toUnicode } from '../idna/name.js';
 import type { RowStore, RowKind } from './row-store.js';
@@ -6,7 +6,7 @@ import { Uint32List } from './uint32-list.js';
 
 export interface Choice {
   readonly kind?: RowKind | undefined;
-  /** A part of a name or of its code, in either form. */
+  /** A part of a name or of its code. */
   readonly text?: string | undefined;
 }
 
@@ -23,15 +23,15 @@ export class Selection {
     this.#texts = formsOf(text);
   }
 
-  /** Of the rows that were looked at. */
+  /** How many rows were selected so far. */
   get length(): number {
     return this.#isAll ? this.#kept.length : this.#found.length;
   }
 
-  /** Looks at rows until there are no more, or no time; whether all were looked at. */
+  /** Looks at rows while there are more, and time. Tells whether all were looked at. */
   scan(hasTime: () => boolean): boolean {
     if (this.#isAll) return true;
-    // asking for the time takes longer than looking at a row
+    // to ask for the time takes longer than to look at a row
     while (this.#scanned < this.#kept.length && (this.#scanned % 64 !== 0 || hasTime())) {
       if (this.#fits(this.#scanned)) this.#found.push(this.#scanned);
       this.#scanned++;
@@ -44,12 +44,12 @@ export class Selection {
     return this.#isAll ? place : this.#found.at(place);
   }
 
-  /** How many of its rows stand before this one. */
+  /** How many selected rows stand before a row. */
   placeOf(index: number): number {
     return this.#isAll ? index : this.#found.countBelow(index);
   }
 
-  /** Of a row that was looked at: whether it is chosen. */
+  /** Whether a row that was looked at is selected. */
   has(index: number): boolean {
     return this.#isAll || this.#found.countBelow(index + 1) > this.placeOf(index);
   }
@@ -67,10 +67,10 @@ export class Selection {
   }
 }
 
-/** The names that codes stand for, as rows show them. */
+/** The text with the names that its codes stand for. */
 const decoded = (cells: string): string => cells.replace(/xn--[a-z\d-]+/g, (label) => decodeAce(label).decoded);
 
-/** A whole name is found in both of its forms; a part of a name has no other form. */
+/** The forms that a text is searched in: both for a whole name; a part of a name has no other form. */
 function formsOf(text: string): string[] {
   const typed = text.trim().normalize().toLowerCase();
   return [...new Set([typed, toUnicode(typed).name, toASCII(typed).name])].filter((form) => form !== '');

@@ -1,6 +1,6 @@
 import { type FileRecord, recordReader, type Separator } from './records.js';
 
-/** The separator that divides the most records of a text, if it divides half of them; else '', one name a line. */
+/** The separator that divides most of the records, if it divides half of them; else '', for one name a line. */
 export function separatorOf(text: string): Separator {
   let best: { separator: Separator; divided: number; cells: number } = { separator: '', divided: 0, cells: 0 };
   for (const separator of [';', '\t', ','] as const) {

@@ -1,6 +1,6 @@
-/** Long work in slices, between which messages are read, and a page is drawn. */
+/** Divides long work into slices, so that in between messages are read and the page is drawn. */
 
-/** Shorter than what people notice, with room for what can't be divided: milliseconds. */
+/** Shorter than what people notice, with some room for what can't be divided: milliseconds. */
 const SLICE = 15;
 
 export class TimeSlices {
@@ -9,8 +9,8 @@ export class TimeSlices {
   readonly hasTime = (): boolean => performance.now() < this.#end;
 
   /**
-   * Where the time is up, the next slice begins after everything else that waits.
-   * @param tell what is done between two slices, if there is anything to do: what a page draws for it is in no slice
+   * Ends the slice if its time is up; the next one begins after everything else that waits.
+   * @param tell is called between two slices, and tells whether the page has something to draw for it, which takes its own time
    */
   async rest(tell?: () => boolean): Promise<void> {
     if (this.hasTime()) return;
@@ -20,7 +20,7 @@ export class TimeSlices {
   }
 }
 
-/** Timers would wait longer, in a page that nobody looks at for a second. */
+/** A message comes at once; a timer would take longer, and a second in a page that nobody looks at. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,4 @@
-/** A list of whole numbers below 2³² that grows: four bytes each, and up to as many again in reserve. */
+/** A growing list of whole numbers below 2³². Each takes four bytes, and up to four more are in reserve. */
 export class Uint32List {
   length = 0;
   #values = new Uint32Array(1024);
@@ -12,12 +12,12 @@ export class Uint32List {
     this.#values[this.length++] = value;
   }
 
-  /** 0 where there is none. */
+  /** The number at an index; 0 if there is none. */
   at(index: number): number {
     return index < this.length ? (this.#values[index] as number) : 0;
   }
 
-  /** Of numbers that only rise: how many are smaller than this one. */
+  /** How many numbers are smaller than `value`, in a list of rising numbers. */
   countBelow(value: number): number {
     let [from, to] = [0, this.length];
     while (from < to) {

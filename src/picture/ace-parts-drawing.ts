@@ -1,4 +1,4 @@
-/** What the ACE form of a label is made of. */
+/** Divides the ACE form of a label into the parts that a picture explains. */
 import { partsOfCode } from '../advice/ace-parts.js';
 
 export interface CodePart {

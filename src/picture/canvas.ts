@@ -1,8 +1,8 @@
-/** Texts as a canvas measures and draws them. */
+/** Measures and draws texts with a canvas. */
 import { MAX_CANVAS_HEIGHT_PIXELS, MAX_CANVAS_PIXELS } from '../limits.js';
 import { colorOf, type Drawing, familyOf, hairline, type Measure, PAPER, type Style, weightOf } from './drawing.js';
 
-/** As wide as this browser writes it. */
+/** Measures texts as this browser writes them. */
 export function measurer(): Measure {
   const context = contextOf(document.createElement('canvas'));
   return (text, style) => {
@@ -11,7 +11,7 @@ export function measurer(): Measure {
   };
 }
 
-/** `scale` pixels for each unit, or as many as browsers let a canvas have. */
+/** A drawing as PNG, with `scale` pixels for each unit, or as many as browsers let a canvas have. */
 export async function toPng({ width, height, texts, lines }: Drawing, scale: number): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const own = Math.min(scale, Math.sqrt(MAX_CANVAS_PIXELS / (width * height)), MAX_CANVAS_HEIGHT_PIXELS / height);

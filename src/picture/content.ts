@@ -19,7 +19,7 @@ import { type CodePart, codePartsOf } from './ace-parts-drawing.js';
 import { type PictureLanguage, pictureLanguages } from './picture-language.js';
 
 export interface ContentOptions {
-  /** A BCP 47 tag; English where the language is not known, or has not been loaded (`loadLanguage`). */
+  /** A BCP 47 tag. The picture is in English if the language is not known, or has not been loaded (`loadLanguage`). */
   readonly lang?: string | undefined;
   /** The registry that judges; else that of the name's own TLD, and the first of all for a single word. */
   readonly registry?: Registry | undefined;
@@ -50,7 +50,7 @@ export interface ShownLabel {
 }
 
 export interface Letter {
-  /** Counted from 1. */
+  /** The number of the letter in its label, from 1. */
   readonly place: string;
   /** The character, or a dash for what can't be seen. */
   readonly glyph: string;

@@ -1,4 +1,4 @@
-/** A picture's words as plain text. */
+/** The words of a picture as plain text. */
 import { toText } from '../messages/message.js';
 import type { Content } from './content.js';
 

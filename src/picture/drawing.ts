@@ -1,4 +1,4 @@
-/** What stands where in a picture, in units of which PNG has several pixels. Whoever draws needs to know nothing else. */
+/** All that has to be known to draw a picture: what stands where, in units of several pixels. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -13,7 +13,7 @@ export interface Style {
   readonly isQuiet?: boolean;
 }
 
-/** On one line. The place is the left end of its baseline, also of what is written from right to left. */
+/** A text on one line. Its place is the left end of the baseline, even if it is written from right to left. */
 export interface DrawnText extends Style {
   readonly text: string;
   readonly x: number;
@@ -22,7 +22,7 @@ export interface DrawnText extends Style {
   readonly isRightToLeft: boolean;
 }
 
-/** From left to right. */
+/** A line from left to right. */
 export interface DrawnLine {
   readonly x: number;
   readonly y: number;
@@ -33,7 +33,7 @@ export interface DrawnLine {
 /** The width of a text. */
 export type Measure = (text: string, style: Style) => number;
 
-/** As in elements, whose codes tell 0 and o, 1 and l apart. */
+/** As in the elements: a font for codes that tells 0 and o, 1 and l apart. */
 export const familyOf = ({ isMono }: Style): string =>
   isMono
     ? "ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Noto Sans Mono', monospace"
@@ -41,7 +41,7 @@ export const familyOf = ({ isMono }: Style): string =>
 
 export const weightOf = ({ isBold }: Style): string => (isBold ? '600' : '400');
 
-/** Dark enough on white for a printer without colours. */
+/** Dark enough for a printer without colours. */
 export const colorOf = ({ isQuiet = false }: Pick<Style, 'isQuiet'>): string => (isQuiet ? '#4a5057' : '#1a1d21');
 
 export const PAPER = '#fff';

@@ -1,4 +1,4 @@
-/** Where everything in a picture of a name stands. */
+/** Lays out a picture of a name. */
 import type { Inserted, Message } from '../messages/message.js';
 import type { Content, Letter, ShownLabel } from './content.js';
 import type { CodePart } from './ace-parts-drawing.js';
@@ -9,7 +9,7 @@ import type { Run } from './wrap.js';
 const WIDTH = 800;
 const MARGIN = 48;
 const INNER = WIDTH - 2 * MARGIN;
-/** Between columns. */
+/** The space between columns, in units. */
 const GAP = 32;
 
 const caption: Style = { size: 15, isQuiet: true };
@@ -30,7 +30,7 @@ export function layOut(content: Content, measure: Measure): Drawing {
   return sheet.toDrawing(WIDTH, MARGIN);
 }
 
-/** As large as it can be on one line, and less so where it needs several. */
+/** Writes the name as large as it can be on one line, and smaller if it needs several. */
 function writeName({ name, nameCaption }: Content, sheet: Sheet, measure: Measure): void {
   sheet.write([whole([{ ...caption, text: nameCaption }])], 24);
   const runsIn = (size: number): Run[] => joinLabels(name.map((text) => [{ text, size, isBold: true, isMono: isCode(text) }]));
@@ -53,7 +53,7 @@ function writeCode({ code: labels, codeCaption, explained }: Content, sheet: She
   }
 }
 
-/** In two columns where there are many. */
+/** Writes letters in two columns if there are many. */
 function writeLetters({ caption: words, letters }: ShownLabel, sheet: Sheet, measure: Measure): void {
   divide(sheet);
   sheet.write([whole(runsOf(words, caption))], 24);
@@ -74,7 +74,7 @@ function writeLetter({ place, glyph, codePoints, what, isRefused }: Letter, x: n
   sheet.rule(x, width);
   sheet.y += 4;
   const large = { size: 24 };
-  const size = Math.min(large.size, (large.size * 44) / measure(glyph, large)); // some are as wide as a sentence
+  const size = Math.min(large.size, (large.size * 44) / measure(glyph, large)); // some glyphs are as wide as a sentence
   const cells: Cell[] = [
     { runs: [{ ...caption, text: place }], x, width: 28, align: 1 },
     { runs: [{ text: glyph, size }], x: x + 40, width: 44.01, align: 0.5 },
@@ -93,11 +93,11 @@ function divide(sheet: Sheet): void {
   sheet.y += 20;
 }
 
-/** With full stops between the labels, each of which has a direction of its own. */
+/** The runs of a name: labels, each of which has its own direction, with full stops in between. */
 const joinLabels = (labels: readonly (readonly Run[])[]): Run[] =>
   labels.flatMap((runs, index) => [...(index > 0 && runs[0] ? [{ ...runs[0], text: '.', isUnderlined: false }] : []), ...runs]);
 
-/** What was filled in is set apart; a name as a whole runs from left to right. */
+/** The runs of a sentence: what was filled in is set apart, and a name as a whole runs from left to right. */
 const runsOf = (phrase: Message, style: Style): Run[] =>
   phrase.flatMap((piece) => (typeof piece === 'string' ? { ...style, text: piece } : insertedRuns(piece, style)));
 
@@ -106,5 +106,5 @@ function insertedRuns({ kind, text }: Inserted, style: Style): Run[] {
   return joinLabels(text.split('.').map((label) => [{ ...own, text: label, isMono: kind === 'code' || isCode(label) }]));
 }
 
-/** Of a name whose code stands for nothing, the code is all there is to read. */
+/** A name whose code stands for nothing is written as a code is. */
 const isCode = (label: string): boolean => /^xn--/i.test(label);

@@ -3,7 +3,7 @@ import type { LanguageWith } from '../languages/language.js';
 import { letters as lettersInSwedish, names as namesInSwedish, picture as pictureInSwedish } from '../languages/sv.js';
 import { findingLanguages } from '../messages/finding-language.js';
 
-/** What stands in a picture of a name. */
+/** The sections of a language that a picture needs. */
 export type PictureLanguage = LanguageWith<'conventions' | 'messages' | 'names' | 'letters' | 'picture'>;
 
 /** For `chooseLanguage`. */

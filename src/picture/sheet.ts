@@ -45,7 +45,7 @@ export class Sheet {
       for (const run of line) {
         const { text, isUnderlined, ...placed } = { ...run, x: left + run.x, y };
         this.#texts.push({ ...placed, text, isRightToLeft: beginsRightToLeft(text) });
-        // shorter than its text, so that two that meet can be told apart
+        // shorter than the text, so that the lines of two texts that meet can be told apart
         if (isUnderlined) this.#lines.push({ x: placed.x + 2, y: y + 6, width: placed.width - 4, isQuiet: false });
       }
     });
@@ -56,5 +56,5 @@ export class Sheet {
 /** Where in the height of a line its letters stand. */
 const BASELINE = 0.72;
 
-/** The first letter decides, as in `dir="auto"`. */
+/** The first letter decides, as with `dir="auto"`. */
 const beginsRightToLeft = (text: string): boolean => hasRightToLeft(/^\P{L}*\p{L}?/u.exec(text)?.[0] ?? '');

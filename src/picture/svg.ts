@@ -1,7 +1,7 @@
-/** A drawing as elements of SVG, without a style: presentation attributes are no matter of a Content-Security-Policy. */
+/** Makes SVG of a drawing with presentation attributes, which no Content-Security-Policy forbids, instead of styles. */
 import { colorOf, type Drawing, type DrawnText, familyOf, hairline, PAPER, weightOf } from './drawing.js';
 
-/** With a title and a description in words, for who does not see it. */
+/** The drawing with a title and a description for people who do not see it. */
 export function toSvg({ width, height, texts, lines }: Drawing, lang: string, title: string, description: string): SVGSVGElement {
   const size = { width, height };
   return element(
@@ -15,7 +15,7 @@ export function toSvg({ width, height, texts, lines }: Drawing, lang: string, ti
   ) as SVGSVGElement;
 }
 
-/** As wide as it was measured, also where another computer has other fonts. */
+/** A text as wide as it was measured, even if another computer has other fonts. */
 function renderText(text: DrawnText): SVGElement {
   const attributes = {
     x: text.x,
@@ -26,7 +26,7 @@ function renderText(text: DrawnText): SVGElement {
     'font-family': familyOf(text),
     'font-size': text.size,
     'font-weight': weightOf(text),
-    // the end of what is written from right to left is its left side
+    // a text from right to left ends on its left side
     ...(text.isRightToLeft ? { direction: 'rtl', 'text-anchor': 'end' } : { direction: 'ltr', 'text-anchor': 'start' }),
   };
   return element('text', attributes, text.text);

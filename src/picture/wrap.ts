@@ -1,4 +1,4 @@
-/** Runs of text in lines. */
+/** Breaks runs of text into lines. */
 import type { Measure, Style } from './drawing.js';
 
 /** A text of one style and one direction. */
@@ -7,9 +7,9 @@ export interface Run extends Style {
   readonly isUnderlined?: boolean;
 }
 
-/** A run, or what of it stands on one line. */
+/** A run, or the part of it on one line. */
 export interface PlacedRun extends Run {
-  /** From where the line begins. */
+  /** Distance from the beginning of the line. */
   readonly x: number;
   readonly width: number;
 }
@@ -18,7 +18,7 @@ interface Piece extends PlacedRun {
   readonly run: Run;
 }
 
-/** Breaks between words; inside one that is longer than a line, between its runs or else between its letters. */
+/** Breaks lines between words; inside a word that is longer than a line, between its runs, or else between letters. */
 export function wrap(runs: readonly Run[], width: number, measure: Measure): PlacedRun[][] {
   const lines: Piece[][] = [[]];
   let end = 0;
@@ -42,7 +42,7 @@ export function wrap(runs: readonly Run[], width: number, measure: Measure): Pla
   return lines.map((line) => line.map((piece) => trim(piece, measure)));
 }
 
-/** What stands together until the next space, with that space; it may be of several runs. */
+/** Words with the spaces after them; a word may have several runs. */
 function wordsOf(runs: readonly Run[], measure: Measure): Piece[][] {
   const words: Piece[][] = [[]];
   for (const run of runs) {
@@ -56,7 +56,7 @@ function wordsOf(runs: readonly Run[], measure: Measure): Piece[][] {
 
 const widthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { width }) => sum + width, 0);
 
-/** Never between a letter and its marks. */
+/** The letters of a text, each with its marks. */
 function breakLong(piece: Piece, most: number, measure: Measure): Piece[] {
   if (piece.width <= most) return [piece];
   const texts = [''];
@@ -68,7 +68,7 @@ function breakLong(piece: Piece, most: number, measure: Measure): Piece[] {
   return texts.filter(Boolean).map((text) => ({ ...piece, text, width: measure(text.trimEnd(), piece) }));
 }
 
-/** SVG drops the spaces at both ends. */
+/** Without the spaces at both ends, which SVG drops. */
 function trim({ run: _, ...piece }: Piece, measure: Measure): PlacedRun {
   const text = piece.text.trim();
   const [spaces = ''] = /^\s*/.exec(piece.text) ?? [];

@@ -1,14 +1,14 @@
 /**
- * Answers for the files of the page, so that it works without a network. The build writes which files these are
- * (tools/service-worker.ts). Nothing else is kept, and nothing else is answered.
+ * Answers requests for the files of the page, so that it works without a network. The build lists these files
+ * (tools/service-worker.ts); the worker stores and answers nothing else.
  */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
-/** Path below the scope → the hash of its content, as in `integrity`. */
+/** The hash of each file, as in `integrity`, by its path below the scope. */
 declare const files: Readonly<Record<string, string>>;
 declare const version: string;
 
-/** Caches belong to the whole origin, which may have other pages and another copy of this one. */
+/** The caches of the origin may also be those of other pages, and of another copy of this one. */
 const ours = `klartext ${worker.registration.scope} `;
 const own = ours + version;
 
@@ -24,13 +24,13 @@ worker.addEventListener('fetch', (event) => {
   if (file !== undefined) event.respondWith(answer(file, event.request));
 });
 
-/** Keeps every file or none, each as it was built: a server may still have some of the version before. */
+/** Stores all files or none, each as it was built: a server may still have some files of the version before. */
 async function install(): Promise<void> {
   const responses = await Promise.all(Object.entries(files).map(fetchFile));
-  await caches.delete(own); // of an earlier time, when this was the newest version, too
+  await caches.delete(own); // from when this was the newest version before
   const cache = await caches.open(own);
   const put = (chosen: typeof responses) => Promise.all(chosen.map(([file, response]) => cache.put(file, response)));
-  // pages last: as soon as one is here, it is what people get
+  // pages last: people get a page as soon as it is stored
   await put(responses.filter(([file]) => !isPage(file)));
   await put(responses.filter(([file]) => isPage(file)));
   await worker.skipWaiting();
@@ -39,14 +39,14 @@ async function install(): Promise<void> {
 async function fetchFile([file, integrity]: [string, string]): Promise<readonly [string, Response]> {
   const response = await fetch(file, { cache: 'reload', integrity });
   if (!response.ok) throw new TypeError(`${response.status}: ${file}`);
-  // a copy, as a browser refuses a page that was redirected on its way here
+  // a copy, as browsers refuse a page that was redirected
   return [file, new Response(response.body, response)];
 }
 
-/** The two versions before stay: pages of theirs may be open, and load the rest of their scripts. */
+/** Keeps the two versions before: their pages may be open, and load the rest of their scripts. */
 async function activate(): Promise<void> {
   const names = await cacheNames();
-  const older = names.slice(0, names.indexOf(own)); // those after it belong to a worker that is yet to come
+  const older = names.slice(0, names.indexOf(own)); // those after it are of a worker that is not active yet
   await Promise.all(older.slice(0, -2).map((name) => caches.delete(name)));
   await worker.clients.claim();
 }
@@ -62,7 +62,7 @@ async function answer(file: string, request: Request): Promise<Response> {
   return fetch(request).catch(() => kept ?? Response.error());
 }
 
-/** From the newest version that has it: a newer page than the worker's own, or a script of an older one that is still open. */
+/** The file from the newest version that has it: a newer page than the worker's own, or a script of an older page that is open. */
 async function find(file: string): Promise<Response | undefined> {
   for (const cacheName of (await cacheNames()).toReversed()) {
     const kept = await caches.match(file, { cacheName });
@@ -71,12 +71,12 @@ async function find(file: string): Promise<Response | undefined> {
   return undefined;
 }
 
-/** Should a newer version never get here, nobody is held to the old one for longer, while there is a network. */
+/** Whether a page is so old that the network is asked first: the newer version may never have got here. */
 function isOld(response: Response): boolean {
   return !(Date.now() - Date.parse(response.headers.get('Date') ?? '') < month);
 }
 
-/** The file that is asked for, whatever the query, where the page has it or once had it. */
+/** The file that is asked for, whatever the query; undefined if it is none of the page's, now or before. */
 function fileOf({ method, url }: Request): string | undefined {
   const [address = ''] = url.split(/[?#]/);
   const { scope } = worker.registration;
@@ -89,7 +89,7 @@ function isPage(file: string): boolean {
   return file.endsWith('.html');
 }
 
-/** Those of this page, the oldest first. */
+/** The caches of this page, the oldest first. */
 async function cacheNames(): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(ours));
 }
