@@ -42,9 +42,15 @@ export type FindingCode =
   | 'disposition'
   | 'digit-at-edge'
   | 'label-length'
-  | 'personal-number'
   | 'other-tld'
-  | 'subdomain';
+  | 'subdomain'
+  | keyof RegistryRules;
+
+/**
+ * The codes of rules that a single registry states in prose. Its policy adds them, as `src/registries/se/policy.ts` does, so that
+ * a rule needs no other file than the policy and those with its sentence.
+ */
+export interface RegistryRules {}
 
 /** An error refuses the name, a warning and a note do not. */
 export type Severity = 'error' | 'warning' | 'note';

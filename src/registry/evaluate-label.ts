@@ -27,7 +27,7 @@ export function evaluateLabel(label: ExaminedLabel, index: number, { tables, fin
     if (!best || rank(evaluation) < rank(best)) best = evaluation;
     if (best.eligible) break;
   }
-  const shape = shapes.filter(({ pattern }) => pattern.test(decoded)).map(({ pattern, ...finding }) => finding);
+  const shape = shapes.filter(({ pattern }) => pattern.test(decoded)).map(({ pattern, example, ...finding }) => finding);
   const codeOf = ({ code, values }: Violation): FindingCode => {
     const rule = String(values?.['rule']);
     // tables of others name rules as they like, such as `constructor`

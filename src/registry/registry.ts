@@ -28,4 +28,6 @@ export type BundledRegistry = Registry & Required<Pick<Registry, 'name' | 'sourc
 /** The pattern is matched against the U-label. */
 export interface LabelShape extends Pick<Finding, 'code' | 'severity' | 'reference' | 'values'> {
   readonly pattern: RegExp;
+  /** A label that has the shape. Every shape of a bundled registry has one, by which its sentences are tested. */
+  readonly example?: string;
 }

@@ -7,7 +7,7 @@ import { diagnose } from '../../src/diagnosis/diagnose.js';
 import { verdictOf } from '../../src/diagnosis/verdict.js';
 import { formatColumns } from '../../src/elements/batch/format-columns.js';
 import { formatCounts } from '../../src/elements/batch/format-counts.js';
-import type { Finding } from '../../src/finding.js';
+import type { Finding, RegistryRules } from '../../src/finding.js';
 import * as english from '../../src/languages/en.js';
 import type { Language } from '../../src/languages/language.js';
 import { checkRow, type RowVerdict } from '../../src/lists/check-row.js';
@@ -29,15 +29,19 @@ type MessageKey = keyof Language['messages'];
 type OtherKey =
   | 'change' | 'findings' | 'more' | 'availability' | 'explained' | `verdict-${string}` | `what-${string}`
   // never said, as the verdict says it
-  | 'empty-name';
+  | 'empty-name'
+  // the registries have examples of these
+  | keyof RegistryRules;
 
 const shape = (code: 'disposition' | 'label-length', values?: Finding['values']): Registry => ({
   ...se,
   shapes: [{ pattern: /^å$/, code, severity: 'error', reference: 'a rule', ...(values && { values }) }],
 });
 
+type Example = readonly [name: string, registry?: Registry];
+
 /** By sentence, a name of which it is said, and the registry that says it where it is not .se. */
-const examples: Readonly<Record<Exclude<MessageKey, OtherKey>, readonly [name: string, registry?: Registry]>> = {
+const examplesOfOurs: Readonly<Record<Exclude<MessageKey, OtherKey>, Example>> = {
   'cleaned-space': [' håbo.se '],
   'cleaned-quotes': ['"håbo.se"'],
   'cleaned-protocol': ['https://håbo.se'],
@@ -85,10 +89,15 @@ const examples: Readonly<Record<Exclude<MessageKey, OtherKey>, readonly [name: s
   'digit-at-edge.start': ['1\u05D0.se'],
   'digit-at-edge.end': ['\u05D01.se'],
   'label-length': ['å.se', shape('label-length', { min: 2, max: 63 })],
-  'personal-number': ['850709-9805.se'],
   'other-tld': ['håbo.com'],
   subdomain: ['www.håbo.se'],
 };
+
+const examplesOfRegistries = Object.values(registries).flatMap((registry) =>
+  registry.shapes.map(({ code, example }): [string, Example] => [code, [`${example}.${registry.tld}`, registry]]),
+);
+
+const examples: Readonly<Record<string, Example>> = { ...Object.fromEntries(examplesOfRegistries), ...examplesOfOurs };
 
 /** Says its keys: so it is known which sentence was chosen. */
 const keys: FindingLanguage = {

@@ -41,6 +41,10 @@ describe.each(all)('.%s', (tld, registry) => {
     expect(Object.keys(registry.findingOfRule).filter((rule) => !rules.includes(rule))).toEqual([]);
   });
 
+  it('has an example of each shape that its rules in prose name', () => {
+    expect(registry.shapes.filter(({ pattern, example }) => !pattern.test(example ?? ''))).toEqual([]);
+  });
+
   it('dates characters that its tables have, each once', () => {
     const characters = new Set(registry.tables.flatMap(entriesOf).join(''));
     const dated = Object.entries(registry.since ?? {});

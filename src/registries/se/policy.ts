@@ -3,6 +3,12 @@ import type { BundledRegistry } from '../../registry/registry.js';
 import hebrew from './se-hebr.json' with { type: 'json' };
 import latin from './se-latn.json' with { type: 'json' };
 
+declare module '../../finding.js' {
+  interface RegistryRules {
+    'personal-number': true;
+  }
+}
+
 /**
  * .se, revision C of 2020-10-02.
  *
@@ -20,6 +26,7 @@ export const se: BundledRegistry = {
     {
       // the shape of a Swedish personal identity number; registrars report that such names are refused
       pattern: /^(?:\d{6}|\d{8})-\d{4}$/,
+      example: '850709-9805',
       code: 'personal-number',
       severity: 'warning',
       reference: '.se personal identity numbers',
