@@ -41,7 +41,7 @@ const shape = (code: 'disposition' | 'label-length', values?: Finding['values'])
 type Example = readonly [name: string, registry?: Registry];
 
 /** By sentence, a name of which it is said, and the registry that says it where it is not .se. */
-const examplesOfOurs: Readonly<Record<Exclude<MessageKey, OtherKey>, Example>> = {
+const examplesOfSentences: Readonly<Record<Exclude<MessageKey, OtherKey>, Example>> = {
   'cleaned-space': [' håbo.se '],
   'cleaned-quotes': ['"håbo.se"'],
   'cleaned-protocol': ['https://håbo.se'],
@@ -97,7 +97,7 @@ const examplesOfRegistries = Object.values(registries).flatMap((registry) =>
   registry.shapes.map(({ code, example }): [string, Example] => [code, [`${example}.${registry.tld}`, registry]]),
 );
 
-const examples: Readonly<Record<string, Example>> = { ...Object.fromEntries(examplesOfRegistries), ...examplesOfOurs };
+const examples: Readonly<Record<string, Example>> = { ...Object.fromEntries(examplesOfRegistries), ...examplesOfSentences };
 
 /** Says its keys: so it is known which sentence was chosen. */
 const keys: FindingLanguage = {
