@@ -1,6 +1,10 @@
-/** Whatever README says that a page can use is named in a test of that element. Reads `dist`. */
+/**
+ * Whatever docs/reference.md says that a page can use of an element is used by a test of that element: its name stands in the code
+ * of one, not only in a comment or in the title of a test. Reads `dist`.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { blank } from '../tools/house-source.js';
 
 interface Named {
   readonly name?: string;
@@ -21,7 +25,12 @@ interface Element extends Named {
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const { modules } = JSON.parse(read('dist/custom-elements.json')) as { modules: { declarations: Element[] }[] };
 const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
-const tests = readdirSync(new URL('elements/', import.meta.url)).filter((file) => file.endsWith('.test.ts')).map((file) => read(`test/elements/${file}`));
+const tests = readdirSync(new URL('elements/', import.meta.url)).filter((file) => file.endsWith('.test.ts')).map((file) => codeOf(read(`test/elements/${file}`)));
+
+/** Without comments and titles. */
+function codeOf(test: string): string {
+  return blank(test, 'comments').replace(/\b(?:describe|it)(?:\.\w+)*\(\s*('[^'\n]*'|`[^`]*`)/g, '');
+}
 
 describe.each(elements.map((element) => [element.tagName, element] as const))('of %s', (tag, element) => {
   // the tests of the converter name it by what they import
@@ -37,6 +46,6 @@ describe.each(elements.map((element) => [element.tagName, element] as const))('o
 
   it.each([...new Set(names)])('%s', (name) => {
     const word = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
-    expect(word.test(own), `no test in test/elements of <${tag}> names ${name}`).toBe(true);
+    expect(word.test(own), `no test in test/elements of <${tag}> uses ${name}`).toBe(true);
   });
 });
