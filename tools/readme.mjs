@@ -4,11 +4,13 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import { fileOf, readIntegrity } from './cdn.mjs';
 import { code, describeElement, table } from './element-reference.mjs';
 import { filesOf, measureSizes } from './size.mjs';
 
 const root = new URL('../', import.meta.url);
+const english = await tsImport('../src/languages/en.ts', import.meta.url);
 
 /** The paths of the documents that do not say what was built. */
 export const outdatedDocuments = () =>
@@ -42,6 +44,7 @@ function readParts() {
     page: ['```html', pageToCopy(), '```'].join('\n'),
     scripts: describeScripts(),
     sizes: describeSizes(),
+    findings: describeFindings(),
     ...Object.fromEntries(elements.map((element) => [element.tagName, describeElement(element)])),
   };
 }
@@ -73,6 +76,16 @@ export const scriptTag = (file) => `<script type="module" src="${file}" integrit
 function describeSizes() {
   const rows = measureSizes().map(({ name, brotli, content }) => [code(name), `${(brotli / 1000).toFixed(1)} kB`, content]);
   return table(['script', 'brotli, with all that it imports', 'what it is'], rows);
+}
+
+/** The words for every finding: lists have them under its code, and sentences under its code or a variant of that. */
+function describeFindings() {
+  const isOf = (finding, key) => key === finding || key.startsWith(finding === 'cleaned' ? 'cleaned-' : `${finding}.`);
+  const rows = Object.entries(english.batch).map(([finding, words]) => {
+    const [, sentence] = Object.entries(english.messages).find(([key]) => isOf(finding, key)) ?? [];
+    return [code(finding), words, sentence];
+  });
+  return table(['code', 'in a list', 'as a sentence'], rows.filter(([, , sentence]) => sentence));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
