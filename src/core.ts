@@ -7,7 +7,6 @@ export type { Finding, FindingCode, Severity } from './finding.js';
 export { type Conversion, type IdnaOptions, toASCII, toUnicode } from './idna/name.js';
 export { evaluate, type Evaluation } from './lgr/evaluate.js';
 export type { Table } from './lgr/table.js';
-export { LgrError, parseLgr } from './lgr/parse.js';
 export { registries } from './registries/bundled.js';
 export { allRegistries, registerRegistry } from './registry/registered.js';
 export { registryOf } from './registry/registry-of-table.js';

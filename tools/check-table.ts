@@ -1,4 +1,4 @@
-/** What a table has to keep before it is published, beyond what parseLgr reads. */
+/** What a table has to keep before it is published, beyond what readTable reads. */
 import { notation } from '../src/code-points.js';
 import { derivedProperty } from '../src/idna/property.js';
 import type { Table } from '../src/lgr/table.js';

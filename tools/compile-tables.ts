@@ -1,8 +1,7 @@
 /** Reads the tables of src/registries from their XML, and holds each to what every table has to keep. */
 import { posix } from 'node:path';
-import { DOMParser, onWarningStopParsing } from '@xmldom/xmldom';
 import type { Table } from '../src/lgr/table.js';
-import { parseLgr } from '../src/lgr/parse.js';
+import { readTable } from '../src/lgr/read-table.js';
 import { registryOf } from '../src/registry/registry-of-table.js';
 import { checkTable } from './check-table.js';
 import { inFile } from './in-file.js';
@@ -25,17 +24,11 @@ export function compileTables(texts: Readonly<Record<string, string>>): Compiled
 }
 
 function compileTable(path: string, xml: string): Table {
-  const table = parseLgr(parseXml(xml));
+  const table = readTable(xml);
   // Tables are fetched by their id, so nobody would find a file under another name.
   if (`${table.id}.xml` !== posix.basename(path)) throw new Error(`the table calls itself ${table.id}`);
   const { tld } = registryOf(table);
   if (tld !== posix.basename(posix.dirname(path))) throw new Error(`the table is for .${tld}, which is another folder`);
   checkTable(table);
   return table;
-}
-
-/** xmldom's own types stand for the browser's; parseLgr uses what the two have in common. */
-function parseXml(xml: string): Document {
-  const parser = new DOMParser({ onError: onWarningStopParsing });
-  return parser.parseFromString(xml, 'text/xml') as unknown as Document;
 }

@@ -37,6 +37,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // the entries of the package
   defaults: ['registries', 'registry', 'diagnosis', 'advice'], // the only room that prefers one registry to another
   'advice (entry)': ['advice', 'defaults'],
+  'read-lgr': ['lgr'],
   core: ['finding', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'defaults'],
   index: ['languages (types)', 'messages', 'core', 'table-updates', 'lists (types)', 'elements'],
   define: ['messages', 'elements'],
@@ -50,7 +51,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the ones for Punycode and for CSV. */
-const pureRooms = ['code-points', 'finding', 'limits', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'languages', 'defaults', 'core', 'lists'];
+const pureRooms = ['code-points', 'finding', 'limits', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'languages', 'defaults', 'core', 'read-lgr', 'lists'];
 
 /** Everything that breaks a rule, as lines to read: `idna/label.ts: …`. */
 export function brokenRules(sources: Sources): string[] {
@@ -102,9 +103,7 @@ function wrongNames(path: string, source: string): string[] {
   const allowed = roomOf(path) === 'development' ? ['console'] : [];
   const found = [...code.matchAll(unsafeName)].map(([name]) => name).filter((name) => !allowed.includes(name));
   if (pureRooms.includes(roomOf(path))) {
-    const parsesXml = /^lgr\/(parse|read|document)[^/]*\.ts$/.test(path);
-    const readable = parsesXml ? withoutDocumentTypes(code) : code;
-    found.push(...[...readable.matchAll(browserName)].map(([name]) => name));
+    found.push(...[...code.matchAll(browserName)].map(([name]) => name));
   }
   return [...new Set(found)].map((name) => `${path}: names ${name.trim()}`);
 }
@@ -149,14 +148,6 @@ function roomOf(path: string): string {
   const name = path.split('/')[0]?.replace(/(\.d)?\.ts$/, '') ?? '';
   const entry = `${name} (entry)`;
   return !path.includes('/') && Object.hasOwn(mayImport, entry) ? entry : name;
-}
-
-/** The parser of tables is given a parsed document: `Document` and `Element` after a colon or the like are types. */
-function withoutDocumentTypes(code: string): string {
-  const types = code
-    .replace(/(?<=(?:[:<|&]|=>)\s*|\b(?:as|is|readonly|extends)\s+)(?:Document|Element)\b/g, ' ')
-    .replace(/(?<=,\s*)(?:Document|Element)(?=[\s[\]]*[,>])/g, ' ');
-  return /\bdocument\s*:/.test(types) ? types.replace(/\bdocument\b/g, ' ') : types;
 }
 
 /** As a pattern: not after a dot, where it is a property (but after `...`), and not before a colon, where it is a key. */

@@ -1,8 +1,8 @@
 import type { Condition, RuleNode, Table } from './table.js';
 
 /**
- * Matching of rules (RFC 7940 §6.3, §6.4) over sets of places: a place is between code points, from 0 to the length of
- * the label. An operator takes the set of places that a match has reached to the set that it reaches next, so no way is
+ * Rules are matched (RFC 7940 §6.3, §6.4) over sets of places. A place is between code points, from 0 to the length of
+ * the label. An operator takes the set of places that a match has reached to the set that it reaches next, so no path is
  * tried twice.
  */
 type Places = readonly number[];
@@ -14,25 +14,25 @@ interface Anchor {
 }
 
 /**
- * Does what the condition names hold? With an anchor, a context rule around it (RFC 7940 §5.2); without one, a rule
- * about the label, or a part of it where `start` and `end` don't pin it down (§7.1).
+ * Whether the condition holds: with an anchor, a context rule around it (RFC 7940 §5.2); without one, a rule that matches
+ * the label, or any part of it if the rule has no `start` and `end` (§7.1).
  */
 export function isFulfilled({ rule, not }: Condition, { rules }: Table, label: readonly number[], anchor?: Anchor): boolean {
   if (!rule) return true;
-  const nodes = rules[rule] ?? [];
-  // A context rule is followed from its anchor outwards: the sets stay as small as the rule, however long the label is.
+  const nodes = (Object.hasOwn(rules, rule) && rules[rule]) || []; // a file may name a rule `toString`
+  // A context rule is followed outwards from its anchor, so that the sets stay as small as the rule in the longest label.
   const begins = anchor ? reach(nodes, label, [], true, anchor) : [...label.keys(), label.length];
   return reach(nodes, label, begins, false, anchor).length > 0 === !not;
 }
 
-/** Do the code points stand in the label at this place? */
+/** Whether the code points stand in the label at this place. */
 export function standsAt(codePoints: readonly number[], label: readonly number[], at: number): boolean {
   return codePoints.every((codePoint, index) => codePoint === label[at + index]);
 }
 
 /**
- * The places where a sequence ends that begins at one of these. Backwards: where it begins that ends there, or of a
- * context rule where it begins that has the anchor in its place, wherever it ends.
+ * The places where the sequence ends if it begins at one of `places`. Backwards: where it begins if it ends there; of a
+ * context rule, where it begins if the anchor is in its place, wherever it ends.
  */
 function reach(
   nodes: readonly RuleNode[],
@@ -59,7 +59,7 @@ function reach(
   return places;
 }
 
-/** Does the operator match from this place on, or look from here at what it looks for? Not those that reach handles. */
+/** Whether the operator matches from this place on, or sees from here what it looks for. Not for those that `reach` handles. */
 function fits({ type, codePoints = [], nodes = [] }: RuleNode, label: readonly number[], at: number): boolean {
   if (type === 'start') return at === 0;
   if (type === 'end') return at === label.length;

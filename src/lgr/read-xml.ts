@@ -1,38 +1,53 @@
-import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
+import { parseXml, XmlElement, XmlError, XmlProcessingInstruction, XmlText } from '@rgrove/parse-xml';
 import { MAX_LGR_ATTRIBUTES, MAX_LGR_LEVELS, MAX_LGR_NODES } from '../limits.js';
-import { documentOf } from './document-of.js';
+import type { LgrElement } from './lgr-element.js';
+import { LgrError } from './lgr-error.js';
 import { LgrTextError, type Place } from './lgr-text-error.js';
+import { checkAttributes, expandName, outermost, type Scope, scopeOf } from './xml-namespaces.js';
 
 /**
- * Reads XML that has no document type as a browser's own parser would, but that comments are left out and CDATA is text.
+ * Reads the root of XML that has no document type.
  * @throws LgrTextError for what is not well-formed, also as to namespaces, and for what would take long
  */
-export function readXml(text: string): Document {
-  // ends of lines, as XML wants them (section 2.11); the parser would need minutes for a megabyte of them
+export function readXml(text: string): LgrElement {
+  // line breaks, as XML wants them (§2.11); the parser would need minutes for a megabyte of them
   const xml = text.replace(/\r\n?/g, '\n');
   const root = parse(xml);
   if (countNodes(root) > MAX_LGR_NODES) throw tooComplex(`more than ${MAX_LGR_NODES} elements and texts`);
-  return documentOf(root, ({ start }, reason) => {
-    throw new LgrTextError('not-well-formed', reason, placeAfter(xml.slice(0, start)));
-  });
+  return elementOf(root, outermost, xml);
 }
 
 function parse(xml: string): XmlElement {
   try {
     return parseXml(xml, { includeOffsets: true }).root as XmlElement;
   } catch (error) {
-    // each level is a call in a call, until the engine has enough
+    // the parser calls itself for each level, until the engine has enough
     if (!(error instanceof XmlError)) throw tooDeep();
     const [reason = ''] = error.message.split(' (line ');
     throw new LgrTextError('not-well-formed', reason, placeAfter(Array.from(xml).slice(0, error.pos).join('')));
   }
 }
 
-/** The element and all that it holds, within the other limits. */
+/** The element and all that it holds, which has to keep the other limits. */
 function countNodes({ attributes, children }: XmlElement, level = 1): number {
   if (level > MAX_LGR_LEVELS) throw tooDeep();
   if (Object.keys(attributes).length > MAX_LGR_ATTRIBUTES) throw tooComplex(`more than ${MAX_LGR_ATTRIBUTES} attributes`);
   return children.reduce((count, child) => count + (child instanceof XmlElement ? countNodes(child, level + 1) : 1), 1);
+}
+
+function elementOf(parsed: XmlElement, outer: Scope, xml: string): LgrElement {
+  const refuse = (reason: string): never => {
+    throw new LgrTextError('not-well-formed', reason, placeAfter(xml.slice(0, parsed.start)));
+  };
+  const scope = scopeOf(parsed.attributes, outer, refuse);
+  const { local, namespace } = expandName(parsed.name, scope, refuse);
+  checkAttributes(parsed.attributes, scope, refuse);
+  const children = parsed.children.flatMap((child) => {
+    if (child instanceof XmlElement) return elementOf(child, scope, xml);
+    if (child instanceof XmlProcessingInstruction) throw new LgrError(`?${child.name}`, 'unknown or malformed: a processing instruction');
+    return child instanceof XmlText ? child.text : [];
+  });
+  return { name: local, namespace, attributes: new Map(Object.entries(parsed.attributes)), children };
 }
 
 const tooDeep = (): LgrTextError => tooComplex(`more than ${MAX_LGR_LEVELS} levels`);

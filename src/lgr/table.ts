@@ -1,5 +1,5 @@
 /**
- * A registry's table as plain data: a label generation ruleset (LGR) of RFC 7940 without variants. What `parseLgr`
+ * A registry's table as plain data: a label generation ruleset (LGR) of RFC 7940 without variants. What `readTable`
  * reads from XML, what `evaluate` holds a label to, and the compiled form that ships; so ranges stay ranges.
  */
 

@@ -2,8 +2,8 @@ import { MAX_TABLE_CODE_POINTS } from '../limits.js';
 import type { Table } from './table.js';
 
 /**
- * A table that came as data, if it is one from end to end: what is judged by it relies on that.
- * @returns the value itself; undefined where it is anything else
+ * Checks a table that came as data from end to end, so that whoever judges by it can rely on it.
+ * @returns the value itself; undefined if it is anything else
  */
 export function validateTable(value: unknown): Table | undefined {
   try {
@@ -19,11 +19,14 @@ const matches = (pattern: RegExp): Check => (value) => typeof value === 'string'
 const list = (each: Check): Check => (value) => Array.isArray(value) && value.length > 0 && value.every(each);
 const record = (each: Check): Check => (value) => isRecord(value) && Object.values(value).every(each);
 
-/** No other properties than these. */
-const shape = (required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>>): Check => (value) =>
-  isRecord(value) &&
-  Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
-  Object.entries(value).every(([key, inner]) => ({ ...required, ...optional })[key]?.(inner));
+/** An object that has all of the required properties, and no others than these and the optional ones. */
+function shape(required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>>): Check {
+  const checks = new Map(Object.entries({ ...required, ...optional })); // not an object, which has a `toString`
+  return (value) =>
+    isRecord(value) &&
+    Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
+    Object.entries(value).every(([key, inner]) => checks.get(key)?.(inner));
+}
 
 const isRecord: (value: unknown) => value is Record<string, unknown> = (value): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -51,7 +54,7 @@ const isTable = shape(
   { language: text, scope: text, 'validity-start': text, 'validity-end': text },
 );
 
-/** Rules are there that are named, and ranges end after they begin, and before nobody could wait for them. */
+/** Whether every rule that is named is there, no range is empty, and all of them together are few enough to be written out. */
 function isConsistent({ repertoire, rules, actions }: Table): boolean {
   const sizes = repertoire.map((entry) => ('first' in entry ? entry.last - entry.first + 1 : 1));
   const named = [...repertoire, ...actions].flatMap(({ rule }) => rule ?? []);

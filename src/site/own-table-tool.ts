@@ -8,7 +8,7 @@ import { takeDrops } from './drop.js';
 import type { Language } from '../languages/language.js';
 import type { SiteLanguage } from './page-language.js';
 import { quoted } from './quoted.js';
-import { readTable } from './read-table-file.js';
+import { readTableFile } from './read-table-file.js';
 
 /** The section in which a visitor tries names against the table of a file. */
 export class OwnTable {
@@ -50,7 +50,7 @@ export class OwnTable {
     const [file] = this.#input.files ?? [];
     if (!file) return;
     const turn = ++this.#turn;
-    const answer = await readTable(file, this.#wording);
+    const answer = await readTableFile(file, this.#wording);
     if (turn !== this.#turn) return;
     if ('table' in answer) this.#use(answer.table);
     else this.#say(answer.refusal, this.#describeKept());

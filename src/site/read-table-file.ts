@@ -9,7 +9,7 @@ import type { Language } from '../languages/language.js';
 /** The table of a file; or else why there is none, in words. */
 export type Answer = { readonly table: Table } | { readonly refusal: Message };
 
-export async function readTable(file: File, wording: Language['site']['ownTable']): Promise<Answer> {
+export async function readTableFile(file: File, wording: Language['site']['ownTable']): Promise<Answer> {
   // none of its characters can have more than three bytes
   if (file.size > 3 * MAX_LGR_CODE_UNITS + 3) return { refusal: explainRefusal(new LgrTextError('too-large', ''), wording) };
   const text = await file.text().catch(() => undefined);
@@ -17,7 +17,7 @@ export async function readTable(file: File, wording: Language['site']['ownTable'
   const reader = await import('../lgr/read-table.js').catch(() => undefined);
   if (!reader) return { refusal: fill(wording.notLoaded, {}) };
   try {
-    return { table: reader.readLgr(text) };
+    return { table: reader.readTable(text) };
   } catch (error) {
     return { refusal: explainRefusal(error as LgrError, wording) };
   }

@@ -3,7 +3,7 @@ import { MAX_LGR_OCTETS } from '../limits.js';
 import { registryOf } from '../registry/registry-of-table.js';
 import { fetchBytes } from './fetch-bytes.js';
 import { timing } from './timing.js';
-import { readLgr } from '../lgr/read-table.js';
+import { readTable } from '../lgr/read-table.js';
 import type { Registries, TablesSource, TablesStatus } from './tables-source.js';
 
 /**
@@ -45,7 +45,7 @@ export class OwnTable extends EventTarget implements TablesSource {
   async #fetch(address: URL): Promise<void> {
     try {
       const bytes = await fetchBytes(address, MAX_LGR_OCTETS);
-      this.#take(readLgr(new TextDecoder().decode(bytes)));
+      this.#take(readTable(bytes));
       this.error = undefined;
     } catch (error) {
       this.error = error;

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Entry, Table } from '../../src/lgr/table.js';
-import { parseLgr } from '../../src/lgr/parse.js';
-import { documentOf } from '../lgr/document.js';
+import { readTable } from '../../src/lgr/read-table.js';
 
 const tablesFolder = fileURLToPath(new URL('../../public/tables', import.meta.url)); // copies of those in src/registries
 
@@ -22,7 +21,7 @@ it.skipIf(!registryTables).each([
 
 /** A table with its ranges written out, since where a range ends is a matter of writing. */
 function expanded(file: string): Omit<Table, 'repertoire'> & { repertoire: Record<string, object> } {
-  const { repertoire, ...rest } = parseLgr(documentOf(readFileSync(file, 'utf8')));
+  const { repertoire, ...rest } = readTable(readFileSync(file));
   return { ...rest, repertoire: Object.fromEntries(repertoire.flatMap(expandedEntry)) };
 }
 

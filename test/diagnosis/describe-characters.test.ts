@@ -3,7 +3,7 @@ import type { CharacterDiagnosis } from '../../src/diagnosis/diagnosis.js';
 import { diagnose } from '../../src/core.js';
 import type { Registry } from '../../src/registry/registry.js';
 import { se } from '../../src/registries/se/policy.js';
-import { charXml, validateTable } from '../lgr/document.js';
+import { charXml, readSections } from '../lgr/lgr-xml.js';
 import { titled } from './reading.js';
 
 const charactersOf = (label: string, registry?: Registry): readonly CharacterDiagnosis[] =>
@@ -91,7 +91,7 @@ describe('a sequence of the table is one character, however it is typed', () => 
 
   it('refused in its place, it is not one character', () => {
     const data = charXml('\u05D0') + charXml('\u05D9\u05B4').replace('/>', ' not-when="last"/>');
-    const table = validateTable({ data, rules: '<rule name="last"><anchor/><look-ahead><end/></look-ahead></rule>' });
+    const table = readSections({ data, rules: '<rule name="last"><anchor/><look-ahead><end/></look-ahead></rule>' });
     const registry = { ...se, tables: [table] };
     expect(charactersOf('\u05D0\u05D9\u05B4', registry).map(({ text, status }) => [text, status])).toEqual([
       ['\u05D0', 'allowed'], ['\u05D9', 'refused'], ['\u05B4', 'refused'],

@@ -6,7 +6,7 @@ import { noRegistry } from '../../src/registry/none.js';
 import type { Registry } from '../../src/registry/registry.js';
 import { se } from '../../src/registries/se/policy.js';
 import { errorsOf, linesOf } from '../idna/reading.js';
-import { meta, validateTable } from '../lgr/document.js';
+import { meta, readSections } from '../lgr/lgr-xml.js';
 import { titled } from './reading.js';
 
 const errors = (input: string, registry?: Registry): string[] => errorsOf(diagnose(input, registry).findings);
@@ -282,18 +282,18 @@ describe('a registry of one’s own', () => {
   });
 
   it('prefers a table that fits to one before it, and counts a refused disposition as one', () => {
-    const blocked = validateTable({ data: letters, rules: '<action disp="blocked"/>' });
-    const open = validateTable({ meta: meta.replace('example', 'open'), data: digits + letters });
+    const blocked = readSections({ data: letters, rules: '<action disp="blocked"/>' });
+    const open = readSections({ meta: meta.replace('example', 'open'), data: digits + letters });
     expect(diagnose('ab', registryOf(blocked, open)).labels[0]?.table).toBe('open-latn');
     expect(errors('ab', registryOf(blocked))).toEqual(['disposition 0']);
-    expect(errors('ab', registryOf(validateTable({ data: digits }), blocked))).toEqual(['disposition 0']);
+    expect(errors('ab', registryOf(readSections({ data: digits }), blocked))).toEqual(['disposition 0']);
   });
 
   it('prefers the table that has the character, though not in that place', () => {
     const data = letters + digits.replace('/>', ' not-when="first"/>');
     const rules = '<rule name="first"><look-behind><start/></look-behind><anchor/></rule>';
-    const strict = validateTable({ meta: meta.replace('example', 'strict'), data, rules });
-    const registry = registryOf(validateTable({ data: letters }), strict);
+    const strict = readSections({ meta: meta.replace('example', 'strict'), data, rules });
+    const registry = registryOf(readSections({ data: letters }), strict);
     expect(diagnose('1a', registry).findings).toEqual([
       expect.objectContaining({ code: 'context-rule', reference: 'strict-latn first', values: expect.objectContaining({ rule: 'first' }) }),
     ]);
@@ -303,7 +303,7 @@ describe('a registry of one’s own', () => {
   });
 
   it('may have a table of two scripts, which then may mix', () => {
-    const table = validateTable({ data: `${letters}<range first-cp="0430" last-cp="044F"/>` });
+    const table = readSections({ data: `${letters}<range first-cp="0430" last-cp="044F"/>` });
     expect(diagnose('aа', registryOf(table))).toMatchObject({ registrable: true, findings: [] });
     expect(errors('aаå', registryOf(table))).toEqual(['mixed-scripts 0:1+1']);
   });

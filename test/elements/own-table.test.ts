@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define-check.js';
 import type { IdnTablesEvent } from '../../src/elements/shared/idn-tables-event.js';
-import { readLgr } from '../../src/lgr/read-table.js';
+import { readTable } from '../../src/lgr/read-table.js';
 import { findingsOf, show, textOf, verdictOf } from './screen.js';
 import { TestRegistry } from './visit.js';
 import { waitUntil } from './wait-until.js';
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 const showOwn = (value: string) => show(`lang="sv" value="${value}" tables="${registry.address}own.xml"`);
-const latin = readLgr(`<lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0">
+const latin = readTable(`<lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0">
   <meta><version>7</version><date>2026-01-31</date><unicode-version>15.1.0</unicode-version></meta>
   <data><range first-cp="0061" last-cp="007A"/><char cp="00F8"/></data>
 </lgr>`);

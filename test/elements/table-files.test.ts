@@ -1,6 +1,6 @@
 /** Taking characters and the table away: the clipboard and files. */
 import { expect } from '@open-wc/testing';
-import { parseLgr } from '../../src/lgr/parse.js';
+import { readTable } from '../../src/lgr/read-table.js';
 import { registries } from '../../src/registries/bundled.js';
 import { click, drag, one, press, replaceClipboard, restoreClipboard, textsOf, withoutClipboard } from './screen.js';
 import { button, charactersOf, choose, countOf, set, showTable, type Table } from './table-screen.js';
@@ -150,7 +150,7 @@ describe('a file', () => {
       for (const expected of tables) {
         const { text, name, type } = await save(table, `${expected.id}.lgr.xml`);
         expect([name, type]).to.deep.equal([`${expected.id}.lgr.xml`, 'application/xml;charset=utf-8']);
-        const read = parseLgr(new DOMParser().parseFromString(text, 'application/xml'));
+        const read = readTable(text);
         expect({ ...read, id: expected.id }).to.deep.equal(expected);
       }
     }

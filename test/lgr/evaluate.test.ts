@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/lgr/evaluate.js';
 import { nuLatin, seHebrew, seLatin } from '../registries/bundled-tables.js';
-import { validateTable } from './document.js';
+import { readSections } from './lgr-xml.js';
 
 const latin = seLatin;
 const yiddish = seHebrew;
@@ -101,7 +101,7 @@ describe('actions', () => {
     <rule name="ends-in-a"><look-behind><char cp="0061"/></look-behind><end/></rule>
     <rule name="after-first"><look-behind><start/><any/></look-behind><char cp="0064"/></rule>`;
   const evaluated = (label: string, actions: string) =>
-    evaluate(label, validateTable({ data: '<range first-cp="0061" last-cp="0064"/>', rules: rules + actions }));
+    evaluate(label, readSections({ data: '<range first-cp="0061" last-cp="0064"/>', rules: rules + actions }));
 
   it.each([
     ['in the middle', 'baab', '<action disp="blocked" match="doubled"/>', 'blocked'],

@@ -1,3 +1,6 @@
+import { readTable } from '../../src/lgr/read-table.js';
+import type { Table } from '../../src/lgr/table.js';
+
 export interface Sections {
   readonly meta?: string;
   readonly data?: string;
@@ -19,3 +22,6 @@ export function charXml(text: string): string {
   const codePoints = Array.from(text, (character) => character.codePointAt(0)!.toString(16).padStart(4, '0').toUpperCase());
   return `<char cp="${codePoints.join(' ')}"/>`;
 }
+
+/** The table of an LGR of which a test writes only the section that it is about. */
+export const readSections = (sections: Sections): Table => readTable(lgrXml(sections));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/lgr/evaluate.js';
 import type { Table } from '../../src/lgr/table.js';
 import { seHebrew, seLatin } from '../registries/bundled-tables.js';
-import { charXml, validateTable } from './document.js';
+import { charXml, readSections } from './lgr-xml.js';
 
 const latin = seLatin;
 const yiddish = seHebrew;
@@ -11,7 +11,7 @@ const eligible = (label: string, table: Table) => evaluate(label, table).eligibl
 describe('context rules', () => {
   /** x stands under the rule, a to d everywhere. */
   const holds = (nodes: string, label: string) =>
-    eligible(label, validateTable({
+    eligible(label, readSections({
       data: '<range first-cp="0061" last-cp="0064"/><char cp="0078" when="r"/>',
       rules: `<rule name="r">${nodes}</rule>`,
     }));
@@ -53,7 +53,7 @@ describe('context rules', () => {
   });
 
   it('look at the whole sequence that they stand under', () => {
-    const table = validateTable({
+    const table = readSections({
       data: `${['a', 'c'].map(charXml).join('')}<char cp="0078 0079" when="r"/>`,
       rules: `<rule name="r"><look-behind>${a}</look-behind><anchor/><look-ahead><char cp="0063"/></look-ahead></rule>`,
     });
@@ -64,13 +64,13 @@ describe('context rules', () => {
   it('refuse where not-when holds and where when does not, in a range as well', () => {
     const rules = '<rule name="last"><anchor/><look-ahead><end/></look-ahead></rule>';
     const table = (attribute: string) =>
-      validateTable({ data: `<range first-cp="0061" last-cp="0062" ${attribute}/>${charXml('c')}`, rules });
+      readSections({ data: `<range first-cp="0061" last-cp="0062" ${attribute}/>${charXml('c')}`, rules });
     expect(['ca', 'ac'].map((label) => eligible(label, table('when="last"')))).toEqual([true, false]);
     expect(['ca', 'ac'].map((label) => eligible(label, table('not-when="last"')))).toEqual([false, true]);
   });
 
   it('never hold without an anchor or a definition, in a table that was not parsed', () => {
-    const table = { ...validateTable({}), repertoire: [{ codePoints: [0x61], rule: 'r' }] };
+    const table = { ...readSections({}), repertoire: [{ codePoints: [0x61], rule: 'r' }] };
     expect(eligible('a', table)).toBe(false);
     expect(eligible('a', { ...table, rules: { r: [{ type: 'any' }] } })).toBe(false);
     expect(eligible('a', { ...table, rules: { r: [{ type: 'choice' }] } })).toBe(false);
@@ -106,7 +106,7 @@ describe('the work, counted in what is read of the rules,', () => {
   it('does not double with each choice', () => {
     const table = (choices: number) => {
       const rule = '<choice><any/><char cp="0061"/><rule><any/></rule></choice>'.repeat(choices);
-      return validateTable({ rules: `<rule name="r"><start/>${rule}</rule><action disp="blocked" match="r"/>` });
+      return readSections({ rules: `<rule name="r"><start/>${rule}</rule><action disp="blocked" match="r"/>` });
     };
     expect(evaluate('a'.repeat(30), table(30)).disposition).toBe('blocked');
     expect(reads('a'.repeat(1000), table(40))).toBeLessThan(3 * reads('a'.repeat(1000), table(20)));
@@ -116,9 +116,18 @@ describe('the work, counted in what is read of the rules,', () => {
     const table = (choices: number) => {
       const sides = '<choice><any/><char cp="0061"/></choice>'.repeat(choices);
       const data = '<char cp="0061"/><char cp="0062" when="r"/>';
-      return validateTable({ data, rules: `<rule name="r"><start/>${sides}<anchor/>${sides}<end/></rule>` });
+      return readSections({ data, rules: `<rule name="r"><start/>${sides}<anchor/>${sides}<end/></rule>` });
     };
     expect(evaluate(`${'a'.repeat(30)}b${'a'.repeat(30)}`, table(30)).eligible).toBe(true);
     expect(reads('ab'.repeat(100), table(40))).toBeLessThan(3 * reads('ab'.repeat(100), table(20)));
   });
+});
+
+it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])('a rule %s is no rule unless the table has it', (rule) => {
+  const withRule = readSections({ data: `<char cp="0061" when="${rule}"/>`, rules: `<rule name="${rule}"><anchor/><look-ahead><end/></look-ahead></rule>` });
+  expect(['a', 'aa'].map((label) => evaluate(label, withRule).eligible)).toEqual([true, false]);
+  const { findings } = evaluate('aa', withRule);
+  expect(findings.map(({ code, values }) => [code, values?.['rule']])).toEqual([['context-rule', rule]]);
+  const { rules: _, ...without } = withRule;
+  expect(evaluate('a', { ...without, rules: {} }).eligible).toBe(false); // a context rule that is missing does not hold
 });

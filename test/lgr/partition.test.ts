@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/lgr/evaluate.js';
 import type { Table } from '../../src/lgr/table.js';
-import { charXml, validateTable } from './document.js';
+import { charXml, readSections } from './lgr-xml.js';
 
 const eligible = (label: string, table: Table) => evaluate(label, table).eligible;
 const places = (label: string, table: Table) => evaluate(label, table).findings.map(({ code, at }) => [code, at]);
 
 describe('partition', () => {
-  const entries = (...sequences: string[]) => validateTable({ data: sequences.map(charXml).join('') });
+  const entries = (...sequences: string[]) => readSections({ data: sequences.map(charXml).join('') });
   const lengths = (label: string, table: Table) => evaluate(label, table).parts.map(({ length }) => length);
 
   it('finds the one that fits where the longest first would fail', () => {
@@ -40,7 +40,7 @@ describe('partition', () => {
   it('finds ranges in whatever order they stand', () => {
     const range = (first: string, last: string) => `<range first-cp="${first}" last-cp="${last}"/>`;
     const data = [range('0066', '0068'), range('0063', '0063'), range('0061', '0061'), range('10330', '1034A')].join('');
-    const table = validateTable({ data });
+    const table = readSections({ data });
     expect(places('abcdefghi\u{1034a}\u{1034b}', table).map(([, at]) => at)).toEqual([1, 3, 4, 8, 10]);
   });
 
@@ -50,7 +50,7 @@ describe('partition', () => {
 
   it('refuses a sequence out of its context as one part', () => {
     const rules = '<rule name="last"><anchor/><look-ahead><end/></look-ahead></rule>';
-    const table = validateTable({ data: `<char cp="0061 0062" when="last"/>${charXml('c')}`, rules });
+    const table = readSections({ data: `<char cp="0061 0062" when="last"/>${charXml('c')}`, rules });
     expect(eligible('cab', table)).toBe(true);
     expect(evaluate('abc', table).findings).toMatchObject([
       {
@@ -59,7 +59,7 @@ describe('partition', () => {
       },
     ]);
     const letters = ['a', 'b', 'c'].map(charXml).join('');
-    const divisible = validateTable({ data: `<char cp="0061 0062" when="last"/>${letters}`, rules });
+    const divisible = readSections({ data: `<char cp="0061 0062" when="last"/>${letters}`, rules });
     expect(evaluate('abc', divisible).parts).toHaveLength(3);
     expect(evaluate('cab', divisible).parts).toHaveLength(2);
   });

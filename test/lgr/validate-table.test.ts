@@ -17,6 +17,8 @@ describe('data are taken for a table', () => {
     ['a list', [latin]],
     ['a table without an id', { ...latin, id: undefined }],
     ['a property that tables do not have', { ...latin, variants: [] }],
+    ['a property that every object has', { ...latin, toString: 'a' }],
+    ['another one, in an entry', { ...latin, repertoire: [{ codePoints: [97], constructor: 'a' }] }],
     ['a version that is no number', { ...latin, version: '3b' }],
     ['a version that is not counted from 1', { ...latin, version: '0' }],
     ['a date that is none', { ...latin, date: 'today' }],

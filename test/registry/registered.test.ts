@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Registry } from '../../src/registry/registry.js';
-import { validateTable } from '../lgr/document.js';
+import { readSections } from '../lgr/lgr-xml.js';
 
 /** A registry that permits the letters a and ß, and no name of one letter. */
 const zz: Registry = {
   tld: 'zz',
-  tables: [validateTable({ data: '<char cp="0061"/><char cp="00DF"/>' })],
+  tables: [readSections({ data: '<char cp="0061"/><char cp="00DF"/>' })],
   findingOfRule: {},
   shapes: [{ pattern: /^.$/u, code: 'label-length', severity: 'error', reference: '.zz rules', values: { min: 2, max: 63 } }],
 };

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { diagnose, registries, registryOf, type Table } from '../../src/core.js';
-import { validateTable } from '../lgr/document.js';
+import { readSections } from '../lgr/lgr-xml.js';
 
 const withScope = (scope?: string): Table => {
-  const { scope: _, ...table } = validateTable({ data: '<char cp="0061"/><char cp="00E5"/>' });
+  const { scope: _, ...table } = readSections({ data: '<char cp="0061"/><char cp="00E5"/>' });
   return { ...table, ...(scope !== undefined && { scope }) };
 };
 

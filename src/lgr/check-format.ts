@@ -1,8 +1,8 @@
-import { fail, isElement } from './parse-element.js';
+import { fail, type LgrElement } from './lgr-element.js';
 
-/** What may stand in every element. What is not an element itself is written as its name and value. */
-const ignored = '#?comment .*|#text\\s*|xmlns[: ].*';
-const text = '#(text|cdata-section) .*';
+/** What may stand in every element. Attributes and texts are written as their name and value. */
+const ignored = 'comment .*|#text\\s*|xmlns[: ].*';
+const text = '#text .*';
 /** Four to six hexadecimal digits: up to 10FFFF, without the surrogates. */
 const codePoint = '(?!D[89A-F]..\\b)(10|[1-9A-F])?[\\dA-F]{4}';
 const codePoints = `cp( ${codePoint})+`;
@@ -40,11 +40,15 @@ function within(names: string, ...content: string[]): string {
  * Holds an element and all below it to the format.
  * @throws LgrError for whatever the format does not have
  */
-export function checkFormat(element: Element, path = element.localName): void {
-  if (element.namespaceURI !== 'urn:ietf:params:xml:ns:lgr-1.0' || !format.test(path)) fail(element, `unknown: ${path}`);
-  for (const node of [...Array.from(element.attributes), ...Array.from(element.childNodes)]) {
-    const place = `${path}/${isElement(node) ? node.localName : `${node.nodeName} ${node.nodeValue}`}`;
-    if (isElement(node)) checkFormat(node, place);
-    else if (!format.test(place)) fail(element, `unknown or malformed: ${place}`);
+export function checkFormat(element: LgrElement, path = element.name): void {
+  if (element.namespace !== 'urn:ietf:params:xml:ns:lgr-1.0' || !format.test(path)) fail(element, `unknown: ${path}`);
+  const checkPlace = (name: string, value: string): void => {
+    const place = `${path}/${name} ${value}`;
+    if (!format.test(place)) fail(element, `unknown or malformed: ${place}`);
+  };
+  for (const [name, value] of element.attributes) checkPlace(name, value);
+  for (const child of element.children) {
+    if (typeof child === 'string') checkPlace('#text', child);
+    else checkFormat(child, `${path}/${child.name}`);
   }
 }

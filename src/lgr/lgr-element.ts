@@ -1,0 +1,36 @@
+import { LgrError } from './lgr-error.js';
+
+/**
+ * An element of an LGR file as the parser of tables needs it, whoever has read the XML. Comments are left out, and CDATA
+ * is text.
+ */
+export interface LgrElement {
+  /** Without its prefix. */
+  readonly name: string;
+  /** '' where it is in none. */
+  readonly namespace: string;
+  /** By qualified name, declarations of namespaces included, in the order of the file. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly (LgrElement | string)[];
+}
+
+/** @throws LgrError naming the element with all its attributes: `char cp="00E5"` */
+export function fail({ name, attributes }: LgrElement, reason: string): never {
+  throw new LgrError([name, ...Array.from(attributes, ([key, value]) => `${key}="${value}"`)].join(' '), reason);
+}
+
+export const childElements = ({ children }: LgrElement): LgrElement[] => children.filter((child) => typeof child !== 'string');
+
+/** The children of all children of this name. */
+export const childrenOf = (element: LgrElement, name: string): LgrElement[] =>
+  childElements(element).filter((child) => child.name === name).flatMap(childElements);
+
+export const textOf = ({ children }: LgrElement): string =>
+  children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+
+/** @throws LgrError if the element does not have it */
+export const attribute = (element: LgrElement, name: string): string => element.attributes.get(name) ?? fail(element, `no ${name}`);
+
+/** An attribute of code points, separated by spaces (RFC 7940 §5, §5.1). */
+export const codePointsIn = (element: LgrElement, name: string): number[] =>
+  attribute(element, name).split(' ').map((digits) => parseInt(digits, 16));
