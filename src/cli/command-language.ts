@@ -1,12 +1,12 @@
-import { cli as cliInEnglish } from '../languages/en.js';
+import { cli as cliInEnglish, columnHeads as columnHeadsInEnglish } from '../languages/en.js';
 import type { LanguageWith } from '../languages/language.js';
-import { cli as cliInSwedish } from '../languages/sv.js';
+import { cli as cliInSwedish, columnHeads as columnHeadsInSwedish } from '../languages/sv.js';
 import { chooseLanguage } from '../messages/choose-language.js';
 import { findingLanguages } from '../messages/finding-language.js';
 import { loadLanguage } from '../messages/known-languages.js';
 
 /** What the command says, of names and of itself. */
-export type CommandLanguage = LanguageWith<'conventions' | 'messages' | 'cli'>;
+export type CommandLanguage = LanguageWith<'conventions' | 'messages' | 'cli' | 'columnHeads'>;
 
 /** English where the language is unknown. */
 export async function commandLanguage(tag: string): Promise<CommandLanguage> {
@@ -15,6 +15,6 @@ export async function commandLanguage(tag: string): Promise<CommandLanguage> {
 }
 
 const commandLanguages = {
-  en: { ...findingLanguages.en, cli: cliInEnglish },
-  sv: { ...findingLanguages.sv, cli: cliInSwedish },
+  en: { ...findingLanguages.en, cli: cliInEnglish, columnHeads: columnHeadsInEnglish },
+  sv: { ...findingLanguages.sv, cli: cliInSwedish, columnHeads: columnHeadsInSwedish },
 };

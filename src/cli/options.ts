@@ -83,6 +83,7 @@ async function readCheck(words: readonly string[], language: CommandLanguage): P
     format: oneOf('format', values.format ?? 'csv', { csv: 'csv', jsonl: 'jsonl' }, language),
     column: values.column,
     codeColumn: values['code-column'],
+    heads: settings.language.columnHeads,
     separator: separator === undefined ? undefined : oneOf('separator', separator, separators, language),
     isQuiet: values.quiet ?? false,
   };

@@ -484,6 +484,15 @@ export const batch = {
   subdomain: 'Subdomain',
 };
 
+/** What columns with names, and with their codes, are headed in lists: in small letters, without spaces and hyphens. */
+export const columnHeads = {
+  names: ['name', 'names', 'domain', 'domains', 'domainname', 'domainnames', 'idn', 'unicode', 'ulabel', 'unicodename', 'desiredname'],
+  codes: [
+    'ace', 'ascii', 'punycode', 'code', 'xn', 'alabel', 'aceform', 'acename', 'acecode', 'asciiform', 'asciiname', 'idncode', 'codexn',
+    'encodedform', 'encodedformxn',
+  ],
+};
+
 /** What stands in a picture of a name. */
 export const picture = {
   name: 'Domain name',

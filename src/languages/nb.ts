@@ -499,6 +499,11 @@ export const batch: Language['batch'] = {
   subdomain: 'Underdomene',
 };
 
+export const columnHeads: Language['columnHeads'] = {
+  names: ['navn', 'domene', 'domener', 'domenenavn', 'ønsketnavn', 'ønsketdomenenavn'],
+  codes: ['kode', 'acenavn', 'acekode', 'idnkode', 'kodexn', 'kodetform', 'kodetformxn'],
+};
+
 export const picture: Language['picture'] = {
   name: 'Domenenavn',
   code: 'I kodet form, samme domene',

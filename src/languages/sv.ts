@@ -502,6 +502,11 @@ export const batch: Language['batch'] = {
   subdomain: 'Underdomän',
 };
 
+export const columnHeads: Language['columnHeads'] = {
+  names: ['namn', 'domän', 'domäner', 'domännamn', 'önskatnamn', 'önskatdomännamn'],
+  codes: ['kod', 'acenamn', 'acekod', 'idnkod', 'kodxn', 'kodadform', 'kodadformxn'],
+};
+
 export const picture: Language['picture'] = {
   name: 'Domännamn',
   code: 'I kodad form, samma domän',

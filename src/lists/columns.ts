@@ -1,5 +1,7 @@
 /** Finds out which columns of a file have the names and their codes, and whether its first record is a head. */
 import { MAX_COLUMNS } from '../limits.js';
+import { columnHeads as headsInEnglish } from '../languages/en.js';
+import { columnHeads as headsInSwedish } from '../languages/sv.js';
 import { ListError } from './list-error.js';
 
 /** Columns as somebody chose them: by their head, or by number from 1. */
@@ -16,14 +18,23 @@ export interface Columns {
   readonly hasHead: boolean;
 }
 
+/** What columns are headed in a language, as `wordOf` has it. */
+export interface ColumnHeads {
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+}
+
 type Cells = readonly string[];
 
 /**
  * Finds the columns that were not chosen by their heads; without a head, by which cells look like domain names, and like
- * codes beside them.
+ * codes beside them. English and Swedish heads are known, and those of one more language.
+ *
  * @throws {ListError} if the file lacks a chosen column
  */
-export function findColumns(records: readonly Cells[], chosen: ChosenColumns): Columns {
+export function findColumns(records: readonly Cells[], chosen: ChosenColumns, more?: ColumnHeads): Columns {
+  const known = [headsInEnglish, headsInSwedish, ...(more ? [more] : [])];
+  const [nameHeads, codeHeads] = [known.flatMap(({ names }) => names), known.flatMap(({ codes }) => codes)];
   const [first = [], ...others] = records;
   const heads = first.map(wordOf);
   const mayBeHead = !first.some(isDomainLike);
@@ -40,15 +51,6 @@ export function findColumns(records: readonly Cells[], chosen: ChosenColumns): C
   const hasHead = isNamed || (mayBeHead && isTold);
   return { name, ...(code !== undefined && code !== name && { code }), hasHead };
 }
-
-const nameHeads = [
-  'name', 'namn', 'names', 'domain', 'domän', 'domains', 'domäner', 'domainname', 'domännamn', 'domainnames', 'idn', 'unicode', 'ulabel',
-  'unicodename', 'önskatnamn', 'önskatdomännamn', 'desiredname',
-];
-const codeHeads = [
-  'ace', 'ascii', 'punycode', 'code', 'kod', 'xn', 'alabel', 'aceform', 'acename', 'acenamn', 'acekod', 'acecode', 'asciiform', 'asciiname',
-  'idnkod', 'idncode', 'kodxn', 'codexn', 'kodadform', 'encodedform', 'kodadformxn', 'encodedformxn',
-];
 
 /** A head as it is compared: `Domain name`, `domain_name` and `domain-name` are the same. */
 const wordOf = (head: string): string => head.normalize().toLowerCase().replace(/[\s_()-]+/g, '');

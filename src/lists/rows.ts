@@ -1,6 +1,6 @@
 /** Reads the names of a file, whatever format and encoding it has. */
 import { MAX_QUOTED_CODE_POINTS, MAX_RECORD_CODE_UNITS } from '../limits.js';
-import { type ChosenColumns, type Columns, findColumns, isDomainLike } from './columns.js';
+import { type ChosenColumns, type ColumnHeads, type Columns, findColumns, isDomainLike } from './columns.js';
 import { withLineFeeds } from './line-feeds.js';
 import { type FileRecord, type ReadRecords, recordReader, type Separator } from './records.js';
 import { hasText, separatorOf } from './separator.js';
@@ -17,6 +17,8 @@ export interface ListRow {
 export interface ReadingOptions extends ChosenColumns {
   /** Found out from the file if it is not given. */
   readonly separator?: Separator | undefined;
+  /** Heads of columns in one more language than English and Swedish: that of whoever has the list. */
+  readonly heads?: ColumnHeads | undefined;
   /** Is told which columns are read, if there are several. */
   readonly tellColumns?: ((columns: NamedColumns) => void) | undefined;
 }
@@ -57,7 +59,7 @@ type ReadRows = (text: string, isLast: boolean) => ListRow[];
 function rowReader(head: string, options: ReadingOptions): ReadRows {
   const separator = options.separator ?? separatorOf(head);
   const records = recordReader(separator)(head, true).filter(hasText);
-  const columns = findColumns(records.map(({ cells }) => cells), options);
+  const columns = findColumns(records.map(({ cells }) => cells), options, options.heads);
   const read: ReadRecords = recordReader(separator);
   if (areNames(records, columns, options)) {
     return (text, isLast) => read(text, isLast).flatMap(({ line, cells }) => namesOf(cells).map((name) => ({ line, name })));

@@ -45,6 +45,12 @@ describe('klartext check', () => {
     expect(stderr).toMatch(/^Rader: 4\. Tillåtna: 2\./);
   });
 
+  it('reads and writes a Norwegian list', async () => {
+    const { stdout, stderr } = await klartext(['check', '--lang', 'nb'], { input: 'id;Domenenavn\n1;hem-.se\n2;hem.se\n' });
+    expect(stdout).toContain('"2";"hem-.se";"hem-.se";"";"refused";"hyphen-end";"4";"Navnet kan ikke slutte med bindestrek.";"hem.se"');
+    expect(stderr).toBe('Rader: 2. Tillatte: 1. Kan ikke registreres: 1.\n');
+  });
+
   it('reads Windows-1252, and the columns that it is told', async () => {
     const path = file(latin1('Kund;Före;Efter\r\nÅsa;å.se;xn--5ca.se\r\nÖrjan;ö.se;xn--5ca.se\r\n'));
     const options = ['--column', 'före', '--code-column', '3', '--separator', 'semicolon', '--format', 'jsonl'];

@@ -41,7 +41,13 @@ describe('klartext NAME', () => {
     },
   );
 
+  it.each([[{ LANG: 'nb_NO.UTF-8' }], [{ LC_ALL: 'no_NO' }], [{ LANG: 'nn_NO.UTF-8' }]])('speaks Norwegian, which has to be loaded: %j', async (environment) => {
+    expect((await klartext(['hem-.se'], { environment })).stdout).toContain('hem-.se kan ikke registreres.');
+    expect((await klartext(['--fjern'], { environment })).stderr).toContain('Valget --fjern finnes ikke');
+  });
+
   it('speaks as it is told, and English where nobody says', async () => {
+    for (const lang of ['nb', 'no', 'nb-NO']) expect((await klartext(['--lang', lang, 'hem-.se'])).stdout).toContain('Bytt til hem.se');
     expect((await klartext(['--lang', 'sv', 'hem-.se'])).stdout).toContain('Byt till hem.se');
     expect((await klartext(['--lang', 'en', 'hem-.se'], { environment: { LC_ALL: 'sv_SE' } })).stdout).toContain('Change to hem.se');
     for (const LANG of ['', 'C', 'fi_FI.UTF-8']) expect((await klartext(['hem-.se'], { environment: { LANG } })).stdout).toContain('Change to');
@@ -84,7 +90,7 @@ describe('a command that is wrong', () => {
   });
 });
 
-it.each([['en', 'Exit code 0'], ['sv', 'Slutkod 0']])('--help says all options and exit codes: %s', async (lang, sentence) => {
+it.each([['en', 'Exit code 0'], ['sv', 'Slutkod 0'], ['nb', 'Sluttkode 0']])('--help says all options and exit codes: %s', async (lang, sentence) => {
   const { status, stdout } = await klartext(['--help', '--lang', lang]);
   const options = ['--tld', '--lang', '--json', '--help', '--version', '--format', '--column', '--code-column', '--separator', '--quiet'];
   expect([...options, sentence].filter((word) => !stdout.includes(word))).toEqual([]);

@@ -15,6 +15,7 @@ import type { Language } from '../../src/languages/language.js';
 import * as norwegian from '../../src/languages/nb.js';
 import { noCounts } from '../../src/lists/counts.js';
 import type { RowKind } from '../../src/lists/row-store.js';
+import { renderPicture } from '../../src/picture.js';
 import { version } from '../../src/version.js';
 import { open, rowsOf } from './batch-screen.js';
 import { openBuilt } from './built.js';
@@ -104,6 +105,11 @@ it('an element that comes into another language speaks that one', async () => {
   expect(textOf(name, '[part=copy]')).to.equal('Kopiera');
   name.lang = 'nb';
   await waitUntil(() => textOf(name, '[part=copy]') === 'Kopier');
+});
+
+it('a picture loads the language that it is asked for', async () => {
+  const picture = await (await renderPicture('räksmörgås.se', { lang: 'nb' })).text();
+  expect(picture).to.include('lang="nb"').and.include('räksmörgås.se er et tillatt .se-navn.');
 });
 
 describe('a language of the page', () => {

@@ -20,11 +20,19 @@ const texts = {
     small: 'from an invoice',
     about: 'What is an IDN?',
   },
+  nb: {
+    title: 'Domenenavn med æ, ø og å',
+    label: 'Domenenavn',
+    verdict: 'räksmörgås.se er et tillatt .se-navn.',
+    examples: 'Prøv et eksempel',
+    small: 'fra en faktura',
+    about: 'Hva er et IDN?',
+  },
 };
 
-for (const lang of ['sv', 'en'] as const) {
+for (const lang of ['sv', 'en', 'nb'] as const) {
   describe(`?lang=${lang}`, () => {
-    const other = lang === 'sv' ? 'en' : 'sv';
+    const others = Object.entries(texts).flatMap(([tag, other]) => (tag === lang ? [] : other));
     let page: Document;
     let converter: Converter;
     beforeEach(async () => {
@@ -36,9 +44,9 @@ for (const lang of ['sv', 'en'] as const) {
       expect(shown).to.include(texts[lang].examples);
       expect(shown).to.include(texts[lang].small);
       expect(shown).to.include(texts[lang].about);
-      expect(shown).not.to.include(texts[other].examples);
-      expect(shown).not.to.include(texts[other].small);
-      expect(shown).not.to.include(texts[other].about);
+      for (const other of others) {
+        for (const text of [other.examples, other.small, other.about]) expect(shown).not.to.include(text);
+      }
       expect(textOf(converter, 'label')).to.equal(texts[lang].label);
     });
 

@@ -49,6 +49,15 @@ const texts = {
   },
 };
 
+const inNorwegian = {
+  title: 'For registrarer',
+  heading: 'Prøv navn mot en egen tabell',
+  stays: 'Filen forlater aldri nettleseren din.',
+  ours: 'Navnene blir prøvd mot reglene for .se og .nu.',
+  home: 'Domenenavn med æ, ø og å',
+  inUse: 'Navnene blir prøvd mot tabellen se-latn, versjon 3 fra 2020-10-02, med 89 tegn. De blir prøvd under .se.',
+};
+
 const expected = 'lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0"';
 const inLevels = (xml: string, levels: number): string => '<a>'.repeat(levels) + xml + '</a>'.repeat(levels);
 
@@ -101,6 +110,22 @@ beforeEach(() => {
   errors = [];
 });
 afterEach(() => expect(errors).to.deep.equal([]));
+
+for (const asked of ['nb', 'no']) {
+  it(`?lang=${asked} is in Norwegian alone, also what its scripts say`, async () => {
+    const shown = await open(`?lang=${asked}`);
+    const { page, converter } = shown;
+    await waitUntil(() => statusOf(shown) !== '', 'its language was never loaded');
+    for (const key of ['title', 'heading', 'stays', 'ours', 'home'] as const) {
+      expect(page.body.innerText).to.include(inNorwegian[key]);
+      for (const other of Object.values(texts)) if (other[key] !== inNorwegian[key]) expect(page.body.innerText).not.to.include(other[key]);
+    }
+    expect([page.documentElement.lang, page.title, converter.lang]).to.deep.equal(['nb', inNorwegian.title, 'nb']);
+    expect(await visibleLinkOf(page)).to.deep.equal([inNorwegian.home, 'index.html?lang=nb', true]);
+    await choose(shown, await seLatinXml());
+    expect(statusOf(shown)).to.equal(inNorwegian.inUse);
+  });
+}
 
 for (const lang of ['sv', 'en'] as const) {
   describe(`?lang=${lang}`, () => {

@@ -13,7 +13,7 @@ import { languageTags, readLanguages } from './read-languages.js';
 const languages = await readLanguages();
 
 /** What each language has as many of as it likes: names by character, and words by letter. */
-const isFree = (path: string): boolean => /^(names|otherNames)\.(characters|marks)$|^telephone\.(glosses|alphabet)$/.test(path);
+const isFree = (path: string): boolean => /^(names|otherNames)\.(characters|marks)$|^telephone\.(glosses|alphabet)$|^columnHeads\./.test(path);
 
 /** Path → sentence: `table.search` → `Search the table`. */
 function sentencesIn(value: unknown, path = ''): Map<string, string> {

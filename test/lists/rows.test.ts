@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as norwegian from '../../src/languages/nb.js';
 import { ListError } from '../../src/lists/list-error.js';
 import { rowsOf, told } from './reading.js';
 
@@ -100,6 +101,14 @@ describe('columns', () => {
 
   it('of codes alone are the names', async () => {
     expect(told(await rowsOf('who;ace\nKarl;xn--5ca.se'))).toEqual(['2 xn--5ca.se']);
+  });
+
+  it('are found by the heads of one more language', async () => {
+    const list = 'x;Kode;Domenenavn\nb.se;xn--5ca.se;å.se\nc.se;;b.se';
+    expect(told(await rowsOf(list))).toEqual(['2 å.se xn--5ca.se', '3 b.se ']); // by what is in them
+    const plain = 'x;Domenenavn\na.se;b\nc.se;d';
+    expect(told(await rowsOf(plain))).toEqual(['2 a.se', '3 c.se']);
+    expect(told(await rowsOf(plain, { heads: norwegian.columnHeads }))).toEqual(['2 b', '3 d']);
   });
 
   it('are chosen by number, with and without a head', async () => {

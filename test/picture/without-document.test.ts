@@ -1,6 +1,6 @@
 /** In Node there is nothing to draw on, and words all the same. */
 import { expect, it } from 'vitest';
-import { describePicture, renderPicture } from '../../src/picture.js';
+import { describePicture, loadLanguage, renderPicture } from '../../src/picture.js';
 
 it('the words are there', () => {
   const words = describePicture('å.se', { lang: 'sv', date: new Date(2026, 10, 22) });
@@ -19,4 +19,21 @@ it('the words are there', () => {
 
 it('a picture is not', async () => {
   for (const format of ['svg', 'png'] as const) await expect(renderPicture('å.se', { format })).rejects.toThrow(ReferenceError);
+});
+
+it('the words wait for nothing: a language that is not built in is loaded before', async () => {
+  const describe = (): string[] => describePicture('å.se', { lang: 'nb', date: new Date(2026, 10, 22) }).split('\n');
+  expect(describe()[0]).toBe('Domain name: å.se');
+  await loadLanguage('nb');
+  expect(describe()).toEqual([
+    'Domenenavn: å.se',
+    'I kodet form, samme domene: xn--5ca.se',
+    'xn--: slik begynner alle kodede navn',
+    '5ca: hvilke de andre tegnene er, og hvor de står',
+    'å.se er et tillatt .se-navn.',
+    'å bokstav for bokstav:',
+    '1 å U+00E5 å',
+    'Tegntabell: se-latn, versjon 3 fra 2020-10-02.',
+    'Bildet ble laget 2026-11-22.',
+  ]);
 });

@@ -54,7 +54,7 @@ export class IdnBatchElement extends LitElement {
 
   /** The top-level domains to judge by, separated by spaces; a single label is judged under the first. Without any, all that are known. */
   tld = '';
-  /** The language of all texts, a BCP 47 tag (`sv`, `en`); without it, that of the nearest element with one, or English. */
+  /** The language of all texts, a BCP 47 tag such as `sv`; without it, that of the nearest element with one, or English. */
   override lang = '';
   /**
    * Where there are newer tables than those in the script: the address of a folder, `auto` for `tables/` beside the script,
@@ -148,7 +148,7 @@ export class IdnBatchElement extends LitElement {
   #onCheck = async (): Promise<void> => {
     const source = readSource(this.renderRoot);
     if (source.file.size > 0) this.kind = undefined;
-    const counts = await this.#work.check(source, registriesOf(this.tld, this.#tables.registries));
+    const counts = await this.#work.check({ ...source, heads: this.#language.current.columnHeads }, registriesOf(this.tld, this.#tables.registries));
     if (counts) this.dispatchEvent(new IdnBatchEvent(counts));
   };
 

@@ -69,7 +69,7 @@ export class IdnCheckElement extends LitElement {
    * (`host`).
    */
   valueFormat: ValueFormat = 'domain';
-  /** The language of all texts, a BCP 47 tag (`sv`, `en`); without it, that of the nearest element with one, or English. */
+  /** The language of all texts, a BCP 47 tag such as `sv`; without it, that of the nearest element with one, or English. */
   override lang = '';
   /** The page's own sentences, by language: some instead of ours, or a language that is not here. */
   strings: Wording = {};

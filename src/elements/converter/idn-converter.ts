@@ -96,7 +96,7 @@ export class IdnConverterElement extends FormControlElement {
   tld = '';
   /** The field's label, instead of the language's own. */
   label = '';
-  /** The language of all texts, a BCP 47 tag (`sv`, `en`); without it, that of the nearest element with one, or English. */
+  /** The language of all texts, a BCP 47 tag such as `sv`; without it, that of the nearest element with one, or English. */
   override lang = '';
   /** Whether the name letter by letter is open, closed or left out. */
   details: Details = 'closed';

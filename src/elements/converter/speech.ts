@@ -1,9 +1,16 @@
 /** Reads a name aloud, by the device itself. */
+import { lookUpLanguage } from '../../messages/known-languages.js';
 
 /** A voice for the language on the device; other voices send what they read to a server. */
 export function localVoice(tag: string): SpeechSynthesisVoice | undefined {
   const voices = globalThis.speechSynthesis?.getVoices() ?? [];
-  return voices.find(({ lang, localService }) => localService === true && lang.split(/[-_]/)[0] === tag);
+  return voices.find(({ lang, localService }) => localService === true && isIn(lang, tag));
+}
+
+/** Some devices write `nb_NO`, and some call Norwegian `no`. */
+function isIn(lang: string, tag: string): boolean {
+  const [primary = ''] = lang.split(/[-_]/);
+  return [primary, lookUpLanguage(primary)].includes(tag);
 }
 
 /** Browsers may know their voices only later. */

@@ -41,7 +41,7 @@ export class IdnNameElement extends LitElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  /** The language of all texts, a BCP 47 tag (`sv`, `en`); without it, that of the nearest element with one, or English. */
+  /** The language of all texts, a BCP 47 tag such as `sv`; without it, that of the nearest element with one, or English. */
   override lang = '';
   /** The page's own sentences by language, `{ sv: { copy: 'Ta med' } }`: they replace ours, or add a language. */
   strings: OwnNameStrings | undefined;

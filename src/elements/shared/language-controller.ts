@@ -66,14 +66,15 @@ export class LanguageController<Sections extends Partial<Language> & Pick<Langua
     this.#asked = undefined; // it is asked for again, should it not have come
   }
 
+  /** Only what is rendered is spoken: the page may choose another language first. */
   hostUpdate(): void {
     this.#follow();
+    if (missingLanguage(this.#tag) === undefined) this.#speak(this.#tag);
   }
 
   #follow(): void {
-    const tag = this.#tag;
-    const missing = missingLanguage(tag);
-    if (missing === undefined) this.#speak(tag);
+    const missing = missingLanguage(this.#tag);
+    if (missing === undefined) this.#arrival = undefined;
     else if (missing !== this.#asked) this.#arrival = this.#load(missing);
   }
 

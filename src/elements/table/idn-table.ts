@@ -74,7 +74,7 @@ export class IdnTableElement extends LitElement {
   tld = '';
   /** The id of the converter that a chosen character is put into, at its caret. */
   for = '';
-  /** The language of all texts, a BCP 47 tag (`sv`, `en`); without it, that of the nearest element with one, or English. */
+  /** The language of all texts, a BCP 47 tag such as `sv`; without it, that of the nearest element with one, or English. */
   override lang = '';
   /** The compact view or the full one. */
   view: View = 'grid';
