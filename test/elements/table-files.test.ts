@@ -165,14 +165,19 @@ describe('a file', () => {
     expect([name, JSON.parse(text).characters.length]).to.deep.equal(['nu.json', 74]);
   });
 
-  it('that can’t be made is said', async () => {
+  it('that can’t be made is said, and the error reported', async () => {
+    const { reportError } = window;
+    const reported: unknown[] = [];
+    window.reportError = (error) => void reported.push(error);
+    const mistake = new TypeError();
     URL.createObjectURL = () => {
-      throw new TypeError();
+      throw mistake;
     };
     const table = await showTable();
     await click(button(table, 'Spara som se.csv'));
     await waitUntil(() => countOf(table) === 'Det gick inte. Ladda om sidan.');
-    expect(saved).to.deep.equal([]);
+    window.reportError = reportError;
+    expect([saved, reported]).to.deep.equal([[], [mistake]]);
     URL.createObjectURL = () => 'blob:file';
     await click(button(table, 'Spara som se.csv'));
     await waitUntil(() => saved.length === 1);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckedRow, RowVerdict } from '../../lists/check-row.js';
 import type { Language, LanguageWith } from '../../languages/language.js';
+import type { CheckedRow, RowVerdict } from '../../lists/check-row.js';
 import type { State } from '../../messages/format-finding.js';
 import { say } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';

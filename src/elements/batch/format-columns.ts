@@ -1,5 +1,5 @@
-import type { NamedColumns } from '../../lists/rows.js';
 import type { Language } from '../../languages/language.js';
+import type { NamedColumns } from '../../lists/rows.js';
 import { say } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';
 

@@ -1,7 +1,7 @@
 import type { LanguageWith } from '../../languages/language.js';
 import { say } from '../../messages/message.js';
-import type { ListWork } from './list-work.js';
 import { formatCounts } from './format-counts.js';
+import type { ListWork } from './list-work.js';
 
 /** Milliseconds before there is an estimate: an earlier one would jump. */
 const TOO_EARLY = 2000;

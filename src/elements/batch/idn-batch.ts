@@ -1,25 +1,25 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { download } from '../shared/download.js';
 import type { Progress } from '../../lists/list-checker.js';
 import type { RowKind } from '../../lists/row-store.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import { registriesOf } from '../../registry/choose.js';
 import { version } from '../../version.js';
-import { IdnBatchEvent } from './idn-batch-event.js';
 import { baseStyles } from '../shared/base-styles.js';
-import { type BatchLanguage, batchLanguages } from './batch-language.js';
-import { renderFilters } from './verdict-filters.js';
-import { ListWork } from './list-work.js';
-import { renderCard } from './batch-row.js';
-import { formatColumns } from './format-columns.js';
-import { formatCounts } from './format-counts.js';
-import { partOf, formatProgress } from './format-progress.js';
-import { readSource, renderSource, takeDrop } from './list-input.js';
-import { batchStyles } from './batch-styles.js';
+import { download } from '../shared/download.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { formatVersions } from '../shared/table-versions.js';
+import { type BatchLanguage, batchLanguages } from './batch-language.js';
+import { renderCard } from './batch-row.js';
+import { batchStyles } from './batch-styles.js';
+import { formatColumns } from './format-columns.js';
+import { formatCounts } from './format-counts.js';
+import { partOf, formatProgress } from './format-progress.js';
+import { IdnBatchEvent } from './idn-batch-event.js';
+import { readSource, renderSource, takeDrop } from './list-input.js';
+import { ListWork } from './list-work.js';
+import { renderFilters } from './verdict-filters.js';
 
 /**
  * Checks lists of names, or of names with their codes, that are pasted or come from a file of any length. The file never

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { MAX_PASTED_CODE_UNITS } from '../../limits.js';
 import type { Language } from '../../languages/language.js';
+import { MAX_PASTED_CODE_UNITS } from '../../limits.js';
 
 /** Renders the fields that a list is pasted, chosen or dropped into, and those that name its columns. */
 export function renderSource(sentences: Language['batch']): TemplateResult {

@@ -1,19 +1,19 @@
 /** The work on a list: checking, filtering, saving. A new piece of work replaces the one before. */
 import type { LitElement, ReactiveController } from 'lit';
+import type { Language } from '../../languages/language.js';
 import type { Counts } from '../../lists/counts.js';
 import type { ListChecker, Progress } from '../../lists/list-checker.js';
 import type { RowKind } from '../../lists/row-store.js';
 import type { ReadingOptions } from '../../lists/rows.js';
 import type { Choice } from '../../lists/selection.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
-import type { Language } from '../../languages/language.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import type { Values } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
-import { kindsOf } from './verdict-filters.js';
-import { type OpenChecker, openChecker } from './open-checker.js';
-import { VirtualList } from './virtual-list.js';
 import type { Source } from './list-input.js';
+import { type OpenChecker, openChecker } from './open-checker.js';
+import { kindsOf } from './verdict-filters.js';
+import { VirtualList } from './virtual-list.js';
 
 /** What came of the work: the key of a sentence, and the numbers or the column to fill in. */
 export interface Said {

@@ -1,8 +1,8 @@
 /** A checker that works in a worker, and is asked as if it were in the page. */
-import { type Answer, type Question, receivedError } from '../../lists/worker-rpc.js';
 import type { CheckedRow } from '../../lists/check-row.js';
 import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checker.js';
 import type { Choice } from '../../lists/selection.js';
+import { type Answer, type Question, receivedError } from '../../lists/worker-rpc.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 

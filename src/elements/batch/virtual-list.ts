@@ -1,7 +1,7 @@
 /** A virtual list: only the rows in sight, and a few beside them, are in the page, however many there are. */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { CheckedRow } from '../../lists/check-row.js';
 import type { LanguageWith } from '../../languages/language.js';
+import type { CheckedRow } from '../../lists/check-row.js';
 import { renderRow } from './batch-row.js';
 import { type Room, scrollTo, spaceOf, topAt, topWith } from './scroll-space.js';
 

@@ -1,18 +1,18 @@
 /** Explains the ACE form to people who have met one on an invoice. Loaded when a page asks for it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { partsOfCode } from '../../advice/ace-parts.js';
+import { guesses } from '../../advice/miscopied.js';
 import { diagnose } from '../../diagnosis/diagnose.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
-import { guesses } from '../../advice/miscopied.js';
 import { ace as aceInEnglish } from '../../languages/en.js';
 import type { Language } from '../../languages/language.js';
 import { ace as aceInSwedish } from '../../languages/sv.js';
 import { addSections, type ChosenLanguage } from '../../messages/choose-language.js';
-import { fill } from '../../messages/message.js';
 import { inserted } from '../../messages/format-finding.js';
+import { fill } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
-import { type OnChoose, renderNames } from './name-button.js';
 import { renderMessage } from '../shared/render-message.js';
+import { type OnChoose, renderNames } from './name-button.js';
 
 type Sentences = Language['ace'];
 

@@ -8,9 +8,9 @@ import type { Registry } from '../../registry/registry.js';
 import type { Answer } from '../shared/evaluate-input.js';
 import { LazyModule } from '../shared/lazy-module.js';
 import type { renderCodes } from './ace-view.js';
-import type { ConverterLanguage } from './converter-language.js';
 import { adviceStyles } from './advice-styles.js';
 import { renderCounterpart } from './ascii-form-view.js';
+import type { ConverterLanguage } from './converter-language.js';
 import { LookalikeList } from './lookalike-list.js';
 import type { OnChoose } from './name-button.js';
 

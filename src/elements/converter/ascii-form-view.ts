@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { advise } from '../../advice/ascii-form.js';
-import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import type { Display } from '../../diagnosis/browser-display.js';
+import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import type { LanguageWith } from '../../languages/language.js';
-import { fill } from '../../messages/message.js';
 import { inserted } from '../../messages/format-finding.js';
+import { fill } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
 import { renderMessage } from '../shared/render-message.js';
 import { type OnChoose, renderNames } from './name-button.js';

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { MAX_LABEL_OCTETS } from '../../limits.js';
 import type { LanguageWith } from '../../languages/language.js';
-import { printable } from '../../messages/printable.js';
+import { MAX_LABEL_OCTETS } from '../../limits.js';
 import type { Subject } from '../../messages/format-finding.js';
 import { fill } from '../../messages/message.js';
+import { printable } from '../../messages/printable.js';
 import type { CopyController } from '../shared/copy-controller.js';
+import { renderMessage } from '../shared/render-message.js';
 import { type Copied, renderCopy } from './copy-button.js';
 import { renderName } from './marked-name.js';
-import { renderMessage } from '../shared/render-message.js';
 
 /** The octets of an ACE form from which its length is worth mentioning. */
 const NEAR_THE_LIMIT = 50;

@@ -9,9 +9,9 @@ import type { CopyController } from '../shared/copy-controller.js';
 import type { ConverterLanguage } from './converter-language.js';
 import type { Copied } from './copy-button.js';
 import { renderList } from './letter-list.js';
+import { lettersStyles } from './letters-styles.js';
 import { offVoices, onVoices, stopReading } from './speech.js';
 import { renderSpelling } from './spelling-view.js';
-import { lettersStyles } from './letters-styles.js';
 
 const lettersLanguages = {
   en: { letters: lettersInEnglish, telephone: telephoneInEnglish },

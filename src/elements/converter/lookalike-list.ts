@@ -1,11 +1,11 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { type Lookalike, lookalikes } from '../../advice/lookalikes.js';
+import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { scriptsOf } from '../../diagnosis/scripts.js';
 import type { LanguageWith } from '../../languages/language.js';
-import { fill, type Message } from '../../messages/message.js';
-import { inserted } from '../../messages/format-finding.js';
 import { listScripts } from '../../messages/describe-character.js';
+import { inserted } from '../../messages/format-finding.js';
+import { fill, type Message } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
 import { renderMessage } from '../shared/render-message.js';
 import { type OnChoose, renderNameButton, renderNames } from './name-button.js';

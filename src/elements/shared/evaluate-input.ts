@@ -3,13 +3,13 @@ import { diagnose } from '../../diagnosis/diagnose.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { offersOf } from '../../diagnosis/offers.js';
 import { verdictOf } from '../../diagnosis/verdict.js';
-import type { FindingLanguage } from '../../messages/finding-language.js';
 import { MAX_INPUT_CODE_UNITS } from '../../limits.js';
-import { toText } from '../../messages/message.js';
+import type { FindingLanguage } from '../../messages/finding-language.js';
 import { formatFinding, formatVerdict, type State, type Subject } from '../../messages/format-finding.js';
+import { toText } from '../../messages/message.js';
 import { faultOf } from '../../messages/messages.js';
-import { noRegistry } from '../../registry/none.js';
 import { chooseRegistry, preferring, type Registries, type RegistryList, registriesOf, tldOf, wordsOf } from '../../registry/choose.js';
+import { noRegistry } from '../../registry/none.js';
 
 /** `registrable`: a name that its registry permits. `any`: whatever can be converted. */
 export type Accept = 'registrable' | 'any';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FindingLanguage } from '../../messages/finding-language.js';
-import { type FindingMessage, messagesOf } from '../../messages/messages.js';
 import { formatSuggestion, type Subject } from '../../messages/format-finding.js';
 import type { Message } from '../../messages/message.js';
+import { type FindingMessage, messagesOf } from '../../messages/messages.js';
 import { renderMessage } from './render-message.js';
 
 /** Renders what is wrong or was changed, each with its suggestions as buttons, and how browsers show the name. */

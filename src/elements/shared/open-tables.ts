@@ -1,7 +1,7 @@
 /** Opens the tables that an element asks for. Loaded when a page asks for other tables than those in the script. */
-import type { Table } from '../../lgr/table.js';
 import { tables as tablesInEnglish } from '../../languages/en.js';
 import { tables as tablesInSwedish } from '../../languages/sv.js';
+import type { Table } from '../../lgr/table.js';
 import { addSections, type ChosenLanguage } from '../../messages/choose-language.js';
 import { formatMissingTable, formatTablesStatus } from '../../messages/format-tables-status.js';
 import type { Message } from '../../messages/message.js';

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notation } from '../../code-points.js';
+import type { Language } from '../../languages/language.js';
+import { inserted } from '../../messages/format-finding.js';
 import { fill } from '../../messages/message.js';
 import { printableCharacter } from '../../messages/printable.js';
-import { inserted } from '../../messages/format-finding.js';
-import type { Language } from '../../languages/language.js';
 import { renderMessage } from '../shared/render-message.js';
-import { renderCharacter } from './character-tile.js';
 import type { Row } from './character-row.js';
+import { renderCharacter } from './character-tile.js';
 
 /** One character, large, with all that is known of it. `link` is the address that leads to it, '' for none; `onChoose` puts
  * it into the name, '' where there is none. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { renderTile } from './character-tile.js';
 import type { Row } from './character-row.js';
+import { renderTile } from './character-tile.js';
 
 /** Renders the compact view: as many characters side by side as there is room for. */
 export function renderGrid(rows: readonly Row[], current: number, caption: string, onChoose: (row: Row) => void): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../languages/language.js';
-import { renderTile } from './character-tile.js';
 import { cellOf, type Column, columns, type Row } from './character-row.js';
+import { renderTile } from './character-tile.js';
 import type { Sorting } from './select-rows.js';
 
 /** Renders the full view: a table with columns to sort. Browsers drop the roles in a narrow layout, so they are written out. */

@@ -4,9 +4,9 @@ import { nameOf, type Names } from '../../characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../characters/other-names.js';
 import type { Searchable } from '../../characters/search.js';
 import { notation } from '../../code-points.js';
+import type { Language } from '../../languages/language.js';
 import { MAX_LISTED_LANGUAGES } from '../../limits.js';
 import { say } from '../../messages/message.js';
-import type { Language } from '../../languages/language.js';
 import type { Registry } from '../../registry/registry.js';
 import { languagesBeside, type TableLanguage } from './table-language.js';
 

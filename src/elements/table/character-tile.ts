@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { inserted } from '../../messages/format-finding.js';
 import { renderMessage } from '../shared/render-message.js';
-import { hasGlyph } from './glyph.js';
 import type { Row } from './character-row.js';
+import { hasGlyph } from './glyph.js';
 
 /** Renders the character, isolated and in its language, or its code point in a box if the device can't draw it. */
 export const renderCharacter = ({ text, code }: Row): TemplateResult =>

@@ -1,7 +1,7 @@
 /** What is said above and below the characters. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Message, say } from '../../messages/message.js';
 import type { Language } from '../../languages/language.js';
+import { type Message, say } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
 import { renderMessage } from '../shared/render-message.js';
 import { formatVersions } from '../shared/table-versions.js';

@@ -3,10 +3,10 @@ import { attestedBy } from '../../characters/attested.js';
 import { nameOf } from '../../characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../characters/other-names.js';
 import { notation } from '../../code-points.js';
-import { toCSV } from '../../lists/csv.js';
-import { download } from '../shared/download.js';
 import { writeLgr } from '../../lgr/write-lgr.js';
+import { toCSV } from '../../lists/csv.js';
 import type { Registry } from '../../registry/registry.js';
+import { download } from '../shared/download.js';
 import type { Row } from './character-row.js';
 import { languagesBeside, type TableLanguage } from './table-language.js';
 
