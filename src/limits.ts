@@ -70,6 +70,9 @@ export const MAX_ROWS_AT_ONCE = 1_000;
 /** Rows that are stored together: whoever reads one of them decodes all. */
 export const MAX_ROWS_TOGETHER = 100;
 
+/** UTF-16 code units of a cell that are looked at to tell whether it may be a domain name. */
+export const MAX_PROBED_CODE_UNITS = 300;
+
 /** UTF-16 code units of a cell that are kept in a result: a name has 253 octets, a web address some more. */
 export const MAX_CELL_CODE_UNITS = 500;
 
@@ -92,6 +95,9 @@ export const MAX_LISTED_LANGUAGES = 5;
 
 /** Code points of the name of a column, or of a piece of a file, that is quoted in a sentence. */
 export const MAX_QUOTED_CODE_POINTS = 60;
+
+/** Characters of the ACE form in the name of a saved file, which file systems keep short. */
+export const MAX_FILE_NAME_OCTETS = 200;
 
 /** Combining marks in a row that are shown: more would cover the lines above and below. */
 export const MAX_SHOWN_MARKS = 2;

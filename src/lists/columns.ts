@@ -1,7 +1,7 @@
 /** Finds out which columns of a file have the names and their codes, and whether its first record is a head. */
-import { MAX_COLUMNS } from '../limits.js';
 import { columnHeads as headsInEnglish } from '../languages/en.js';
 import { columnHeads as headsInSwedish } from '../languages/sv.js';
+import { MAX_COLUMNS, MAX_PROBED_CODE_UNITS } from '../limits.js';
 import { ListError } from './list-error.js';
 
 /** Columns as somebody chose them: by their head, or by number from 1. */
@@ -86,7 +86,7 @@ function pairOf(records: readonly Cells[]): { name: number; code: number } | und
   const columns = records.reduce((most, { length }) => Math.max(most, length), 0);
   const indexes = Array.from({ length: Math.min(columns, MAX_COLUMNS) }, (_, index) => index);
   const areMost = (cells: readonly Cells[], index: number, pattern: RegExp): boolean =>
-    cells.length > 0 && cells.filter((each) => pattern.test(each[index]?.slice(0, 300) ?? '')).length * 2 >= cells.length;
+    cells.length > 0 && cells.filter((each) => pattern.test(each[index]?.slice(0, MAX_PROBED_CODE_UNITS) ?? '')).length * 2 >= cells.length;
   for (const code of indexes) {
     const coded = records.filter((cells) => isCode.test(cells[code] ?? ''));
     const filled = records.filter((cells) => cells[code]?.trim());
@@ -103,4 +103,4 @@ const needsCode = /^\s*(?=[^\s@]+\s*$).*[^\0-\x7f]/;
 
 /** Whether a cell has a dot and a TLD, or is a code, also in a web address; numbers and e-mail addresses are no domain names. */
 export const isDomainLike = (cell = ''): boolean =>
-  /^\s*(?:https?:\/\/)?(?:[^\s@/]+[.。．｡](?:xn--[\w-]+|[\p{L}\p{M}]{2,})\.?(?:\/.*)?|xn--\S+)\s*$/iu.test(cell.slice(0, 300));
+  /^\s*(?:https?:\/\/)?(?:[^\s@/]+[.。．｡](?:xn--[\w-]+|[\p{L}\p{M}]{2,})\.?(?:\/.*)?|xn--\S+)\s*$/iu.test(cell.slice(0, MAX_PROBED_CODE_UNITS));

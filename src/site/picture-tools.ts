@@ -1,6 +1,7 @@
 /** The picture of the name that is in the converter: to save, to copy and to print. */
 import { download } from '../elements/shared/download.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
+import { MAX_FILE_NAME_OCTETS } from '../limits.js';
 import type { SiteLanguage } from './page-language.js';
 
 export function offerPictures(converter: IdnConverterElement, { copying, site: { picture } }: SiteLanguage, section: HTMLElement): void {
@@ -64,4 +65,4 @@ const canCopy = (): boolean => 'ClipboardItem' in globalThis && 'write' in (navi
 const loadPictures = () => import('../picture.js');
 
 /** The ACE form is safe as a name of a file anywhere; a long one is cut, as no file may have a name that long. */
-const fileOf = ({ diagnosis: { ascii } }: IdnConverterElement, format: string): string => `${ascii.slice(0, 200) || 'picture'}.${format}`;
+const fileOf = ({ diagnosis: { ascii } }: IdnConverterElement, format: string): string => `${ascii.slice(0, MAX_FILE_NAME_OCTETS) || 'picture'}.${format}`;

@@ -1,10 +1,11 @@
 import type { Table } from '../lgr/table.js';
 import { MAX_LGR_OCTETS } from '../limits.js';
+import type { Registries } from '../registry/choose.js';
 import { registryOf } from '../registry/registry-of-table.js';
 import { fetchBytes } from './fetch-bytes.js';
 import { timing } from './timing.js';
 import { readTable } from '../lgr/read-table.js';
-import type { Registries, TablesSource, TablesStatus } from './tables-source.js';
+import type { TablesSource, TablesStatus } from './tables-source.js';
 
 /**
  * A page's own table, or the LGR file at an address: names under its top-level domain are held to it, besides those of

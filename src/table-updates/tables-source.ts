@@ -1,12 +1,11 @@
 import { type Changes, compareTables } from '../lgr/compare-tables.js';
 import type { Table } from '../lgr/table.js';
+import type { Registries } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import { keep, read } from './cache.js';
 import { isNewer, mergeStates, type TablesState, parseState, emptyState } from './state.js';
 import { timing } from './timing.js';
 import { refresh } from './refresh.js';
-
-export type Registries = Readonly<Record<string, Registry>>;
 
 /** How new the tables of a top-level domain are. */
 export interface TablesStatus {

@@ -41,6 +41,26 @@ it('is held to the registry that it is given', () => {
   expect(comparePair('håbo', 'xn--hbo-ula.nu', registries.nu).isSame).toBe(true);
 });
 
+describe('under several registries', () => {
+  it.each([['håbo.nu', 'xn--hbo-ula', 'håbo.nu'], ['håbo', 'XN--HBO-ULA.NU', 'håbo.nu'], ['håbo', 'xn--hbo-ula', 'håbo.se'], ['håbo.se', 'xn--hbo-ula', 'håbo.se']])(
+    'a single word has the TLD of the other text: %s, %s', (name, code, unicode) => {
+      const pair = comparePair(name, code, registries);
+      expect([pair.isSame, pair.name.unicode, pair.code.unicode]).toEqual([true, unicode, unicode]);
+    },
+  );
+
+  it('each whole name is judged by the registry of its own TLD', () => {
+    const pair = comparePair('ŧest.se', 'xn--est-o0a.nu', registries);
+    expect([pair.isSame, pair.name.registrable, pair.code.registrable]).toEqual([false, true, false]);
+    expect(comparePair('håbo.com', 'xn--hbo-ula', registries)).toMatchObject({ isSame: false, code: { unicode: 'håbo.se' } });
+  });
+
+  it('tells which one judged a single word', () => {
+    expect(comparePair('håbo.nu', 'håbo', registries).registries[0]).toBe(registries.nu);
+    expect(comparePair('håbo', 'håbo.com', registries).registries[0]).toBe(registries.se);
+  });
+});
+
 const word = fc.array(fc.constantFrom(...'abåäö'), { minLength: 1, maxLength: 12 }).map((letters) => letters.join(''));
 
 it('the differences make the one name of the other', () => {

@@ -107,6 +107,12 @@ describe('a label before the judged one', () => {
   });
 });
 
+it('a name is held to the lengths of the DNS', () => {
+  expect(errors(`${'a'.repeat(63)}.se`)).toEqual([]);
+  expect(errors(`${'a'.repeat(64)}.se`)).toEqual(['label-too-long 0']);
+  expect(errors(`${'a'.repeat(63)}.`.repeat(4) + 'se')).toEqual(['name-too-long -1']);
+});
+
 describe('of one fault, one finding', () => {
   it.each(titled<[string, ...string[]]>([
     ['å!.se', 'disallowed-character 0:1+1'],
@@ -127,6 +133,7 @@ describe('of one fault, one finding', () => {
 
   it('a word on a replaced character is left out where an error speaks of it, and only there', () => {
     expect(linesOf(diagnose('㎏½.se').findings)).toEqual(['note mapped 0:0+1', 'error disallowed-mapping 0:1+1']);
+    expect(linesOf(diagnose('½㎏½.se').findings)).toEqual(['error disallowed-mapping 0:0+1', 'note mapped 0:1+1', 'error disallowed-mapping 0:2+1']);
   });
 
   it('a mix of scripts stands for all that a table refuses, and not for what the protocol does', () => {

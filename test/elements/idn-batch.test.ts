@@ -326,6 +326,30 @@ describe('rows', () => {
   });
 });
 
+describe('a fault of the program', () => {
+  for (const place of ['worker', 'page'] as const) {
+    it(`in the ${place} is told, and reported with the place in the script where it happened`, async () => {
+      const shown = await open(place);
+      const { page, batch } = shown;
+      const reported: Error[] = [];
+      page.reportError = (error: Error) => void reported.push(error);
+      batch.tables = { ...seLatin, repertoire: undefined } as unknown as typeof seLatin;
+      one(batch, 'textarea').focus();
+      await new Promise((resolve) => batch.addEventListener('idn-tables', resolve, { once: true }));
+      pasteList(shown, 'hem.se');
+      press(shown, 'Kontrollera');
+      await waitUntil(() => saidBy(shown) === 'Det gick inte. Försök igen eller ladda om sidan.', 'never told');
+      expect(rowsOf(shown)).to.deep.equal([]);
+      expect(reported.map(({ name }) => name)).to.deep.equal(['TypeError']);
+      expect(reported[0]?.stack).to.match(place === 'worker' ? /klartext-batch-worker/ : /klartext-(?!batch-worker)/);
+      batch.tables = '';
+      await new Promise((resolve) => setTimeout(resolve));
+      await check(shown);
+      expect(rowsOf(shown)).to.deep.equal(['1 hem.se Tillåtet']);
+    });
+  }
+});
+
 describe('200,000 rows', () => {
   const names = [...generatedNames(5, 200_000)];
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_CELL_CODE_UNITS } from '../../src/limits.js';
 import { type CheckedRow, checkRow, type Terms } from '../../src/lists/check-row.js';
 import { countRow, noCounts } from '../../src/lists/counts.js';
 import { DuplicateIndex } from '../../src/lists/duplicate-index.js';
@@ -50,6 +51,12 @@ describe('a row', () => {
 
   it('has no place where the fault is that of the whole name', () => {
     expect(check(['a..se'])[0]).not.toHaveProperty('at');
+  });
+
+  it('has a text as it is up to a length, and cuts what is longer', () => {
+    const [whole, cut] = check(['a'.repeat(MAX_CELL_CODE_UNITS), 'b'.repeat(MAX_CELL_CODE_UNITS + 1)]);
+    expect(whole?.input).toBe('a'.repeat(MAX_CELL_CODE_UNITS));
+    expect(cut?.input).toBe(`${'b'.repeat(MAX_CELL_CODE_UNITS)}…`);
   });
 
   it('is short, however long the cell', () => {

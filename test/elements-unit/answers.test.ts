@@ -1,0 +1,100 @@
+/** What an element answers, by what its page takes. */
+import { describe, expect, it } from 'vitest';
+import { evaluateInput, formatFault, formValueOf, stateOf, type Terms, type ValueFormat } from '../../src/elements/shared/evaluate-input.js';
+import * as english from '../../src/languages/en.js';
+import { registries } from '../../src/registries/bundled.js';
+
+const { se, nu } = registries;
+const answerTo = (value: string, terms: Partial<Terms> = {}) => evaluateInput(value, { accept: 'registrable', tld: null, registries: { se, nu }, ...terms });
+
+describe('the state', () => {
+  it.each<[string, Partial<Terms>, string, string]>([
+    ['', {}, 'empty', 'empty'],
+    [' ', { blocked: () => true }, 'empty', 'empty'],
+    ['håbo', {}, 'permitted', 'permitted'],
+    ['håbo', { blocked: () => true }, 'blocked', 'blocked'],
+    ['håbo', { blocked: () => 'Taken.' }, 'blocked', 'blocked'],
+    ['håbo', { blocked: () => '' }, 'permitted', 'permitted'],
+    ['hem-', { blocked: () => true }, 'refused', 'unfinished'],
+    ['ŧest.nu', {}, 'refused', 'refused'],
+    ['å b.com', {}, 'invalid', 'invalid'],
+    ['å.com', {}, 'elsewhere', 'unfinished'],
+    ['å.com', { accept: 'any' }, 'converted', 'converted'],
+    ['å b.com', { accept: 'any' }, 'invalid', 'invalid'],
+    ['', { accept: 'any' }, 'empty', 'empty'],
+    ['å.nu', { tld: 'se' }, 'elsewhere', 'unfinished'],
+    ['å.nu', { tld: 'com' }, 'elsewhere', 'elsewhere'],
+    ['å.com', { tld: 'com' }, 'elsewhere', 'unfinished'],
+    ['å.se', { tld: ' .SE ' }, 'permitted', 'permitted'],
+  ])('of %j with %j is %s, and while somebody is typing %s', (value, terms, settled, typing) => {
+    expect([stateOf(answerTo(value, terms), false), stateOf(answerTo(value, terms), true)]).toEqual([settled, typing]);
+  });
+});
+
+describe('what a form gets', () => {
+  const formats: ValueFormat[] = ['domain', 'label', 'host'];
+
+  it.each<[string, Partial<Terms>, (string | null)[]]>([
+    ['håbo', {}, ['xn--hbo-ula.se', 'xn--hbo-ula', 'xn--hbo-ula.se']],
+    ['www.håbo.nu', {}, ['xn--hbo-ula.nu', 'xn--hbo-ula', null]],
+    ['www.bücher.com', {}, ['www.xn--bcher-kva.com', 'www.xn--bcher-kva', 'www.xn--bcher-kva.com']],
+    ['bücher', { accept: 'any' }, ['xn--bcher-kva', 'xn--bcher-kva', 'xn--bcher-kva']],
+    ['hem-', {}, [null, null, null]],
+    ['', {}, [null, null, null]],
+    ['', { accept: 'any' }, [null, null, null]],
+    ['å.com', { tld: 'se' }, [null, null, null]],
+    ['å.com', { tld: 'com' }, ['xn--5ca.com', 'xn--5ca', 'xn--5ca.com']],
+    ['å', { blocked: () => true }, [null, null, null]],
+  ])('of %j with %j', (value, terms, values) => {
+    expect(formats.map((format) => formValueOf(answerTo(value, terms), format))).toEqual(values);
+  });
+});
+
+describe('why a form can’t take the name', () => {
+  it.each<[string, Partial<Terms>, string]>([
+    ['hem-', {}, 'hem-.se can’t be registered. The name can’t end with a hyphen.'],
+    ['www.håbo.se', {}, 'håbo.se is what is registered. www is a subdomain.'],
+    ['www.håbo.se', { blocked: () => 'Taken.' }, 'Taken.'],
+    ['www.håbo.se', { tld: 'nu' }, 'Only .nu can be judged here. Encoded form: www.xn--hbo-ula.se. Names under .se can’t be ordered here.'],
+    ['www.hem-.se', {}, 'www.hem-.se can’t be registered. The name can’t end with a hyphen.'],
+    ['www.å.com', { tld: 'se' }, 'Only .se can be judged here. Encoded form: www.xn--5ca.com. Names under .com can’t be ordered here.'],
+  ])('%j with %j', (value, terms, fault) => expect(formatFault(answerTo(value, terms), english)).toBe(fault));
+});
+
+describe('a TLD that the page does not take', () => {
+  const others = (value: string, tld: string) => answerTo(value, { tld }).diagnosis.findings.filter(({ code }) => code === 'other-tld');
+
+  it('is an error, and the same name is offered under those that it takes', () => {
+    expect(others('www.ŧest.com', 'nu se')).toMatchObject([{ severity: 'error', suggestions: ['ŧest.se'] }]);
+    expect(others('å.nu', 'se')).toMatchObject([{ severity: 'error', suggestions: ['å.se'] }]);
+  });
+
+  it('is none in a name that the protocol refuses, nor one that the page takes', () => {
+    expect(others('å b.com', 'se')).toMatchObject([{ severity: 'note' }]);
+    expect(others('å.com', 'com')).toMatchObject([{ severity: 'note' }]);
+  });
+
+  it('leaves the other findings as they are', () => {
+    const { findings } = answerTo('Å.com', { tld: 'se' }).diagnosis;
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['mapped-case', 'note'], ['other-tld', 'error']]);
+  });
+});
+
+it('the page is asked about what would be ordered, and not about what is refused', () => {
+  const asked: string[] = [];
+  const blocked = (domain: string): boolean => asked.push(domain) < 0;
+  for (const value of ['www.håbo.se', 'www.bücher.com', 'hem-.se', '']) answerTo(value, { blocked });
+  expect(asked).toEqual(['xn--hbo-ula.se', 'www.xn--bcher-kva.com']);
+});
+
+it('single words are judged under the chosen TLD, and whole names under their own', () => {
+  expect(answerTo('ā', { chosen: 'nu' })).toMatchObject({ tld: 'nu', tlds: ['se', 'nu'], diagnosis: { unicode: 'ā.nu', registrable: true } });
+  expect(answerTo('å.se', { chosen: 'nu' })).toMatchObject({ tld: 'se', diagnosis: { registrable: true } });
+  expect(answerTo('å', { accept: 'any' })).toMatchObject({ tld: 'se', tlds: [], isExcluded: false });
+});
+
+it('the diagnosis is frozen to its depth', () => {
+  const { diagnosis } = answerTo('www.ŧest.nu');
+  const isFrozen = (value: unknown): boolean => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+  expect(isFrozen(diagnosis)).toBe(true);
+});
