@@ -23,6 +23,7 @@ import { licencesOf } from './licences.mjs';
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { batchWorker } = await tsImport('./batch-worker.ts', import.meta.url);
+const { splitLanguages } = await tsImport('./split-languages.ts', import.meta.url);
 
 /** The files for script tags, by the name that they have there. */
 const scripts = {
@@ -86,7 +87,7 @@ function buildPackage({ plugins, entries, external, output }) {
   return build({
     root,
     logLevel: 'warn',
-    plugins,
+    plugins: [splitLanguages(), ...plugins],
     build: {
       outDir: 'dist',
       emptyOutDir: false,
