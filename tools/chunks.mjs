@@ -5,14 +5,17 @@
 
 const isLit = /\/node_modules\/(lit|@lit|lit-html|lit-element)\//;
 /** What judges a name and says so. */
-const isCore = /\/src\/(lgr|registry|registries|diagnosis|messages|languages|elements\/shared)\//;
+const isCore = /\/src\/(lgr|registry|registries|diagnosis|messages|elements\/shared)\//;
+/** Whose sections the bundler tells apart better: tools/split-languages.ts. */
+const isLanguage = /\/src\/languages\//;
 
-/** `lit`; `core` for what converter and check share beyond the small scripts' needs; null leaves a module to the bundler. */
+/** `lit`; `core`, what converter and check share beyond the small scripts' needs; null leaves a module to the bundler. */
 export function chunkOf(id, graph) {
   if (isLit.test(id)) return 'lit';
+  if (isLanguage.test(id)) return null;
   const entries = entriesOf(id, graph);
-  const isFor = (name) => entries.some((entry) => entry.endsWith(`/src/${name}.ts`));
-  return isCore.test(id) && isFor('define') && isFor('define-check') && !isFor('define-name') && !isFor('define-batch') ? 'core' : null;
+  const isFor = (...names) => names.every((name) => entries.some((entry) => entry.endsWith(`/src/${name}.ts`)));
+  return isCore.test(id) && isFor('define', 'define-check') && !isFor('define-name') && !isFor('define-batch') ? 'core' : null;
 }
 
 /** The entries that can't run without a module. What an entry loads by way of another one is that one's. */
