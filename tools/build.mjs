@@ -69,14 +69,14 @@ function buildForScripts() {
 function buildForBundlers() {
   // all of `development` are entries, or else they would share a chunk that bundlers take to have no effect
   const development = readdirSync(`${root}/src/development`).map((file) => `development/${file.replace('.ts', '')}`);
-  const names = ['core', 'index', 'advice', 'picture', 'define', 'define-table', 'define-check', 'define-name', 'define-batch', ...development];
+  const names = ['core', 'index', 'advice', 'lgr', 'read-lgr', 'picture', 'define', 'define-table', 'define-check', 'define-name', 'define-batch', ...development];
   return buildPackage({
     plugins: [batchWorker(() => 'batch-worker.js')],
     entries: {
       ...Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`])),
       check: `${root}/src/elements/check/idn-check.ts`,
       name: `${root}/src/elements/name/idn-name.ts`,
-      'read-lgr': `${root}/src/lgr/read-table.ts`,
+      
     },
     external: /^(lit|idb-keyval|@rgrove\/parse-xml)($|\/)/,
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
