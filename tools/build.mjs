@@ -76,7 +76,6 @@ function buildForBundlers() {
       ...Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`])),
       check: `${root}/src/elements/check/idn-check.ts`,
       name: `${root}/src/elements/name/idn-name.ts`,
-      
     },
     external: /^(lit|idb-keyval|@rgrove\/parse-xml)($|\/)/,
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
