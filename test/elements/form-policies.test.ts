@@ -171,11 +171,11 @@ describe('strings', () => {
   });
 
   it('adds a language; what it lacks is in English', async () => {
-    const { converter } = await showForm('<idn-converter value="å" lang="fi-FI"></idn-converter>');
-    converter.strings = { fi: { 'verdict-permitted': '{name} on sallittu .{tld}-nimi.' } };
+    const { converter } = await showForm('<idn-converter value="å" lang="qaa-FI"></idn-converter>');
+    converter.strings = { qaa: { 'verdict-permitted': '{name} on sallittu .{tld}-nimi.' } };
     await converter.updateComplete;
     expect([verdictOf(converter), textOf(converter, 'label'), one(converter, '.converter').lang]).to.deep.equal([
-      'å.se on sallittu .se-nimi.', 'Domain name', 'fi',
+      'å.se on sallittu .se-nimi.', 'Domain name', 'qaa',
     ]);
   });
 

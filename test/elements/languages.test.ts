@@ -114,13 +114,13 @@ it('a picture loads the language that it is asked for', async () => {
 
 describe('a language of the page', () => {
   it('is spoken by elements that are there already, with English for what it lacks', async () => {
-    const page = await fixture<HTMLElement>('<div lang="cy"><idn-converter></idn-converter><idn-table></idn-table></div>');
+    const page = await fixture<HTMLElement>('<div lang="qaa"><idn-converter></idn-converter><idn-table></idn-table></div>');
     const [converter, table] = [find<Converter>(page, 'idn-converter'), find<Table>(page, 'idn-table')];
     await Promise.all([converter.updateComplete, table.updateComplete]);
     expect(textOf(converter, 'label')).to.equal('Domain name');
-    registerLanguage('cy', { converter: { label: 'Enw parth' }, table: { search: 'Chwilio' }, names: { characters: { þ: 'draenen' } } });
+    registerLanguage('qaa', { converter: { label: 'Enw parth' }, table: { search: 'Chwilio' }, names: { characters: { þ: 'draenen' } } });
     await Promise.all([converter.updateComplete, table.updateComplete]);
-    expect([textOf(converter, 'label'), one(converter, '.frame').lang, verdictOf(converter)]).to.deep.equal(['Enw parth', 'cy', english.messages['verdict-empty']]);
+    expect([textOf(converter, 'label'), one(converter, '.frame').lang, verdictOf(converter)]).to.deep.equal(['Enw parth', 'qaa', english.messages['verdict-empty']]);
     table.search = 'draenen';
     await table.updateComplete;
     expect([textOf(table, 'label[for=search]'), textOf(table, '.large'), textOf(table, '.card .name')]).to.deep.equal(['Chwilio', 'þ', 'draenen']);

@@ -128,15 +128,13 @@ it('every finding has an example', () => {
 });
 
 describe.each(languages)('in $tag', (language) => {
-  const others = languages.filter(({ tag }) => tag !== language.tag);
-
   it.each(Object.entries(examples))('%s is said', (key, [name, registry]) => {
     const subject = subjectOf(name, registry);
     const finding = findingOf(key, subject);
     const message = formatFinding(finding, subject, language);
     expectWhole(message);
     expectWhole(formatFinding(finding, subject, language, [2, 4]));
-    for (const other of others) expect(toText(message)).not.toBe(toText(formatFinding(finding, subject, other)));
+    if (language.tag !== 'en') expect(toText(message), 'not translated').not.toBe(toText(formatFinding(finding, subject, english)));
     for (const each of messagesOf(subject, language)) expectWhole(each.phrase);
   });
 

@@ -1,5 +1,6 @@
 /** Languages that come from outside, and those that are loaded. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { bundled } from '../../src/languages/bundled.js';
 import * as english from '../../src/languages/en.js';
 import type { Language } from '../../src/languages/language.js';
 import * as swedish from '../../src/languages/sv.js';
@@ -14,6 +15,9 @@ beforeEach(async () => {
   choose = await import('../../src/messages/choose-language.js');
 });
 
+/** Those of the package. `qaa` is a tag that no language will ever have (ISO 639-2: for local use). */
+const those = ['sv', 'en', ...Object.keys(bundled)];
+
 const part = ({ tag, conventions, messages, converter, names }: Language) => ({ tag, conventions, messages, converter, names });
 const builtIn = { en: part(english), sv: part(swedish) };
 const chosen = (tag?: string, wording?: import('../../src/messages/choose-language.js').Wording) => choose.chooseLanguage(tag, builtIn, wording);
@@ -21,25 +25,25 @@ const chosen = (tag?: string, wording?: import('../../src/messages/choose-langua
 describe('a language for a tag', () => {
   it.each([
     ['sv', 'sv'], ['sv-FI', 'sv'], ['SV', 'sv'], ['en-GB', 'en'], ['no', 'nb'], ['nn', 'nb'], ['no-NO', 'nb'], ['nb-NO', 'nb'],
-    ['svx', undefined], ['fi', undefined], ['', undefined], [undefined, undefined], ['__proto__', undefined], ['constructor', undefined], ['x-sv', undefined],
+    ['svx', undefined], ['qaa', undefined], ['', undefined], [undefined, undefined], ['__proto__', undefined], ['constructor', undefined], ['x-sv', undefined],
   ])('%s is %s', (tag, found) => {
     expect(known.lookUpLanguage(tag)).toBe(found);
   });
 
   it('is English where nobody knows it, with the sections themselves', () => {
-    for (const tag of ['fi', '', undefined, 'toString']) expect(chosen(tag)).toBe(builtIn.en);
+    for (const tag of ['qaa', '', undefined, 'toString']) expect(chosen(tag)).toBe(builtIn.en);
     expect(chosen('sv-FI')).toBe(builtIn.sv);
   });
 });
 
 describe('registerLanguage', () => {
   it('adds a language, which says in English what it lacks', () => {
-    known.registerLanguage('fi', { converter: { label: 'Verkkotunnus' }, names: { marks: { '\u030C': 'hattu' }, joint: ' ja ' } });
-    const { tag, converter, messages, names } = chosen('fi-FI');
-    expect([tag, converter.label, converter.tld]).toEqual(['fi', 'Verkkotunnus', english.converter.tld]);
+    known.registerLanguage('qaa', { converter: { label: 'Verkkotunnus' }, names: { marks: { '\u030C': 'hattu' }, joint: ' ja ' } });
+    const { tag, converter, messages, names } = chosen('qaa-FI');
+    expect([tag, converter.label, converter.tld]).toEqual(['qaa', 'Verkkotunnus', english.converter.tld]);
     expect(messages).toEqual(english.messages);
     expect([names.marks['\u030C'], names.marks['\u0301'], names.characters['þ']]).toEqual(['hattu', 'acute accent', 'thorn']);
-    expect(known.availableLanguages()).toEqual(['sv', 'en', 'nb', 'fi']);
+    expect(known.availableLanguages()).toEqual([...those, 'qaa']);
   });
 
   it('replaces sentences of a language that there is', () => {
@@ -50,9 +54,9 @@ describe('registerLanguage', () => {
   });
 
   it('adds to what was registered before', () => {
-    known.registerLanguage('fi', { converter: { label: 'Verkkotunnus', copy: 'x' } as object });
-    known.registerLanguage('FI', { converter: { tld: 'Ylätason tunnus' } });
-    expect(chosen('fi').converter).toMatchObject({ label: 'Verkkotunnus', tld: 'Ylätason tunnus' });
+    known.registerLanguage('qaa', { converter: { label: 'Verkkotunnus', copy: 'x' } as object });
+    known.registerLanguage('QAA', { converter: { tld: 'Ylätason tunnus' } });
+    expect(chosen('qaa').converter).toMatchObject({ label: 'Verkkotunnus', tld: 'Ylätason tunnus' });
   });
 
   it('prefers a region to its language, and the language to nothing', () => {
@@ -62,23 +66,23 @@ describe('registerLanguage', () => {
   });
 
   it('is made once: the same object until there is more', () => {
-    known.registerLanguage('fi', { converter: { label: 'a' } });
-    const first = chosen('fi');
-    expect(chosen('fi')).toBe(first);
-    known.registerLanguage('fi', { converter: { label: 'b' } });
-    expect(chosen('fi').converter.label).toBe('b');
+    known.registerLanguage('qaa', { converter: { label: 'a' } });
+    const first = chosen('qaa');
+    expect(chosen('qaa')).toBe(first);
+    known.registerLanguage('qaa', { converter: { label: 'b' } });
+    expect(chosen('qaa').converter.label).toBe('b');
   });
 
   it('gives way to what the page says of one element', () => {
-    known.registerLanguage('fi', { converter: { label: 'Verkkotunnus', tld: 'Ylätaso' } });
-    const { tag, converter, messages } = chosen('fi', { fi: { label: 'Nimi', availability: undefined as never } });
-    expect([tag, converter.label, converter.tld, messages.availability]).toEqual(['fi', 'Nimi', 'Ylätaso', english.messages.availability]);
+    known.registerLanguage('qaa', { converter: { label: 'Verkkotunnus', tld: 'Ylätaso' } });
+    const { tag, converter, messages } = chosen('qaa', { qaa: { label: 'Nimi', availability: undefined as never } });
+    expect([tag, converter.label, converter.tld, messages.availability]).toEqual(['qaa', 'Nimi', 'Ylätaso', english.messages.availability]);
   });
 
   it('tells who speaks, until they listen no more', () => {
     const listener = vi.fn();
     const forget = known.onLanguages(listener);
-    known.registerLanguage('fi', {});
+    known.registerLanguage('qaa', {});
     forget();
     known.registerLanguage('da', {});
     expect(listener).toHaveBeenCalledTimes(1);
@@ -89,8 +93,8 @@ describe('registerLanguage', () => {
   });
 
   it('changes nothing but the language', () => {
-    known.registerLanguage('fi', JSON.parse('{ "__proto__": { "polluted": 1 }, "converter": { "__proto__": { "polluted": 1 }, "label": "x" } }'));
-    expect(chosen('fi').converter.label).toBe('x');
+    known.registerLanguage('qaa', JSON.parse('{ "__proto__": { "polluted": 1 }, "converter": { "__proto__": { "polluted": 1 }, "label": "x" } }'));
+    expect(chosen('qaa').converter.label).toBe('x');
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
     expect(english.converter.label).toBe('Domain name');
   });
@@ -107,8 +111,8 @@ describe('loadLanguage', () => {
   });
 
   it('has nothing to do for other tags', async () => {
-    for (const tag of ['sv', 'en-GB', 'fi', '', '__proto__']) await known.loadLanguage(tag);
-    expect(known.availableLanguages()).toEqual(['sv', 'en', 'nb']);
+    for (const tag of ['sv', 'en-GB', 'qaa', '', '__proto__']) await known.loadLanguage(tag);
+    expect(known.availableLanguages()).toEqual(those);
   });
 
   it('keeps the sentences that a page has registered, before or after', async () => {
@@ -138,7 +142,7 @@ describe('sentences of the page', () => {
   });
 
   it('go with a language to the sections that are added to it', () => {
-    const language = chosen('fi', { fi: { label: 'Nimi', speak: 'Lue' } });
+    const language = chosen('qaa', { qaa: { label: 'Nimi', speak: 'Lue' } });
     const { letters } = choose.addSections(language, { en: { letters: english.letters }, sv: { letters: swedish.letters } });
     expect([letters.speak, letters['copy-spelling']]).toEqual(['Lue', english.letters['copy-spelling']]);
   });
