@@ -56,13 +56,19 @@ function buildForScripts() {
     output: {
       minify: true, // in library mode, Vite itself leaves the white space
       entryFileNames: `cdn/${fileOf('[name]')}`,
-      // what is loaded later has its own name, what several files share says so
-      chunkFileNames: ({ isDynamicEntry }) => `cdn/${fileOf(`klartext-${isDynamicEntry ? '' : 'shared-'}[name]`)}`,
+      chunkFileNames: (chunk) => `cdn/${fileOf(`klartext-${nameOfChunk(chunk)}`)}`,
       codeSplitting: { groups: [{ name: chunkOf, debugName: 'shared', test: /\/(src|node_modules)\// }], includeDependenciesRecursively: false },
       comments: { legal: false }, // one line for all of them instead, as a file on a CDN travels alone
       postBanner: ({ moduleIds }) => `/*! ${['klartext (MIT)', ...licencesOf(moduleIds)].join(', ')} */`,
     },
   });
+}
+
+/** What is loaded later has its own name, and what several files share says so. Sections of languages would all be called `sv`. */
+function nameOfChunk({ isDynamicEntry, name, moduleIds }) {
+  if (isDynamicEntry) return name;
+  const [section] = moduleIds.flatMap((id) => /\/languages\/\w+\.ts\?section=(\w+)$/.exec(id)?.[1] ?? []);
+  return `shared-${section && /^(en|sv)$/.test(name) ? `words-${section}` : name}`;
 }
 
 /** One build of all entries, so that they share classes and registered registries. Who bundles it, minifies it. */
