@@ -11,6 +11,8 @@ import { filesOf, measureSizes } from './size.mjs';
 
 const root = new URL('../', import.meta.url);
 const english = await tsImport('../src/languages/en.ts', import.meta.url);
+const { bundled, standIns } = await tsImport('../src/languages/bundled.ts', import.meta.url);
+const { availableLanguages } = await tsImport('../src/messages/known-languages.ts', import.meta.url);
 
 /** The paths of the documents that do not say what was built. */
 export const outdatedDocuments = () =>
@@ -45,8 +47,19 @@ function readParts() {
     scripts: describeScripts(),
     sizes: describeSizes(),
     findings: describeFindings(),
+    languages: describeLanguages(),
     ...Object.fromEntries(elements.map((element) => [element.tagName, describeElement(element)])),
   };
+}
+
+/** The languages that an element can be asked for, as each calls itself. */
+function describeLanguages() {
+  const rows = availableLanguages().map((tag) => {
+    const others = Object.keys(standIns).filter((other) => standIns[other] === tag);
+    const also = others.length > 0 ? `, also for ${others.map(code).join(' and ')}` : '';
+    return [code(tag), new Intl.DisplayNames(tag, { type: 'language' }).of(tag), (tag in bundled ? 'loaded when an element asks for it' : 'built in') + also];
+  });
+  return table(['`lang`', 'language', ''], rows);
 }
 
 /** A whole page with the converter, and the hashes of no other files than it may load. */
