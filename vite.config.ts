@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { batchWorker } from './tools/batch-worker.js';
 import { isPage, pagePolicy } from './tools/page-policy.js';
 import { pageTexts } from './tools/page-texts.js';
+import { splitLanguages } from './tools/split-languages.js';
 import { serviceWorker } from './tools/service-worker.js';
 
 // Vitest's reporter calls it to print failed tests, and Node has it from 21. Delete this with the support for Node 20.
@@ -21,7 +22,7 @@ export default defineConfig({
   base: './',
   input: pages,
   define: { PAPA_BROWSER_CONTEXT: 'true' }, // Papa Parse without its streams of Node
-  plugins: [pageTexts(), pagePolicy(), { ...batchWorker((hash) => `assets/batch-worker-${hash}.js`), apply: isPage }, serviceWorker()],
+  plugins: [pageTexts(), { ...splitLanguages(), apply: isPage }, pagePolicy(), { ...batchWorker((hash) => `assets/batch-worker-${hash}.js`), apply: isPage }, serviceWorker()],
   optimizeDeps: { entries: pages }, // and not the pages of the tests
   build: {
     outDir: 'dist/page',

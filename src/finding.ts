@@ -1,6 +1,6 @@
 /**
  * What was found in a name, and where. Findings are data: a code, a place and values. The words are chosen in
- * `locales`, so that one finding can be said in any language.
+ * `src/languages`, so that one finding can be said in any language.
  */
 
 /** A fault of the name as the protocol sees it, of a label, or of what was typed around the name. */

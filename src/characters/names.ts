@@ -1,4 +1,4 @@
-/** What a character is called in everyday language. */
+/** Tells what a character is called in everyday language. */
 import { pointedNames } from './yiddish.js';
 
 /** The names of one language. */
@@ -7,11 +7,11 @@ export interface Names {
   readonly characters: Readonly<Record<string, string>>;
   /** By combining mark: `hake`, `akut accent`. */
   readonly marks: Readonly<Record<string, string>>;
-  /** Stands between a letter and its mark: ` med `. */
+  /** The word between a letter and its mark: ` med `. */
   readonly joint: string;
 }
 
-/** The name of a character or sequence, whatever its case; undefined where it has none. */
+/** Gives the name of a character or sequence, in upper or lower case. Undefined if it has none. */
 export function nameOf(character: string, names: Names): string | undefined {
   const text = character.normalize('NFC').toLowerCase();
   const own = [names.characters, pointedNames].find((known) => Object.hasOwn(known, text));

@@ -1,9 +1,9 @@
-/** What else people call a character. */
+/** Tells what else people call a character. */
 import { nameOf, type Names } from './names.js';
 import { spoken, type Telephone } from './spelling.js';
 import { yiddishNames } from './yiddish.js';
 
-/** The other names of one language, to its names. */
+/** The other names of one language. */
 export interface OtherNames {
   /** By character, with commas between the names. */
   readonly characters: Readonly<Record<string, string>>;
@@ -18,14 +18,14 @@ export interface CharacterWords {
   readonly telephone: Telephone;
 }
 
-/** All names but the everyday one, the likeliest first, none twice. */
+/** Lists all names but the everyday one, the likeliest first, none twice. */
 export function otherNamesOf(text: string, words: Pick<CharacterWords, 'names' | 'otherNames'>): string[] {
   const all = new Set([...list(words.otherNames.characters[text]), ...withMark(text, words), ...list(yiddishNames[text])]);
   all.delete(nameOf(text, words.names) ?? '');
   return [...all];
 }
 
-/** What to say for it on the telephone; a Hebrew letter is told by its point as well, or by its Yiddish name. */
+/** Says a character as one does on the telephone. A Hebrew letter comes with its point, or with its Yiddish name. */
 export function telephoneOf(text: string, words: CharacterWords): string {
   const { names, telephone } = words;
   const gloss = [...withMark(text, words), ...list(yiddishNames[text])].find((name) => name !== nameOf(text, names));
@@ -33,7 +33,7 @@ export function telephoneOf(text: string, words: CharacterWords): string {
   return spoken(text, { names, telephone: { ...telephone, glosses } }) ?? '';
 }
 
-/** `u med hatt`, `u med tak`; of a Hebrew letter, by its point. */
+/** Names a letter by its mark: `u med hatt`, `u med tak`; a Hebrew one by its point. */
 function withMark(text: string, { names, otherNames }: Pick<CharacterWords, 'names' | 'otherNames'>): string[] {
   const [letter = '', mark = ''] = text.normalize('NFD');
   return [...list(names.marks[mark]), ...list(otherNames.marks[mark])].map((name) => nameOf(letter, names) + names.joint + name);

@@ -1,15 +1,15 @@
-/** A name letter by letter, as it is said on the telephone. */
+/** Spells names letter by letter, as one does on the telephone. */
 import { nameOf, type Names } from './names.js';
 
 /** What makes the names of one language clear to someone who only hears them. */
 export interface Telephone {
-  /** What to add to a name that alone says little: `n med krok`. */
+  /** What helps where a name says little: `n med krok`. */
   readonly glosses: Readonly<Record<string, string>>;
   /** The telephone alphabet: a word for each letter that has one. */
   readonly alphabet: Readonly<Record<string, string>>;
-  /** Stands between a letter and its word: ` som i `. */
+  /** The words between a letter and its word: ` som i `. */
   readonly like: string;
-  /** What is said before a digit, and for a dot. */
+  /** The word before a digit, and the word for a dot. */
   readonly digit: string;
   readonly dot: string;
 }
@@ -20,7 +20,7 @@ export interface SpokenNames {
 }
 
 /**
- * `räk.se` → `r som i Rudolf, ä, k som i Kalle, punkt se`.
+ * Spells a name: `räk.se` → `r som i Rudolf, ä, k som i Kalle, punkt se`.
  *
  * @param name in Unicode
  * @param describe words for a character that has no name
@@ -41,7 +41,7 @@ export function spell(name: string, words: SpokenNames, describe: (character: st
     .join(', ');
 }
 
-/** What to say for one character: `k som i Kalle`, `eng (n med krok)`; undefined where it has no name. */
+/** Says one character: `k som i Kalle`, `eng (n med krok)`. Undefined if it has no name. */
 export function spoken(character: string, { names, telephone }: SpokenNames): string | undefined {
   const name = nameOf(character, names);
   if (/^\d$/.test(character)) return telephone.digit + name;

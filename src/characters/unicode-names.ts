@@ -1,6 +1,6 @@
 /**
- * The name in the Unicode standard; of a sequence, the names of its parts. '' for what came into a table later than this
- * script.
+ * Gives the name in the Unicode standard; for a sequence, the names of its parts. '' for a character that came into a table later
+ * than this script.
  */
 export function unicodeNameOf(text: string): string {
   const [letter = '', mark = ''] = text.normalize('NFD');

@@ -1,6 +1,6 @@
 /** YIVO's names of the Yiddish letters, which are the same in all languages. */
 
-/** Names of letters with points, which have no others. */
+/** Names of letters with points, for which other languages have none. */
 export const pointedNames: Readonly<Record<string, string>> = {
   '\u05D0\u05B7': 'pasekh alef',
   '\u05D0\u05B8': 'komets alef',
@@ -15,7 +15,7 @@ export const pointedNames: Readonly<Record<string, string>> = {
   '\u05F2\u05B7': 'pasekh tsvey yudn',
 };
 
-/** Names of letters without points, which most languages call by their Hebrew names. */
+/** Names of letters without points. Most languages call these by their Hebrew names. */
 export const yiddishNames: Readonly<Record<string, string>> = {
   '\u05D0': 'shtumer alef',
   '\u05D1': 'beys',

@@ -12,11 +12,11 @@ import type { Telephone } from '../characters/spelling.js';
 /** BCP 47. */
 export const tag: string = 'en';
 
-/** What is not said, but done as the language does it. */
+/** Not sentences, but habits of the language. */
 export const conventions = {
-  /** Between the cells of a spreadsheet: a semicolon where the comma is the decimal sign. */
+  /** Separates the cells of a spreadsheet: a semicolon if the comma is the decimal sign. */
   csvSeparator: ',' as ',' | ';',
-  /** The end of the names that `Intl` has for scripts, and the end of the same word beside a single letter. */
+  /** How the names end that `Intl` has for scripts, and how the same words end beside a single letter. */
   scriptEnding: '',
   letterEnding: '',
 };

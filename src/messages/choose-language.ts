@@ -1,8 +1,8 @@
-/** Sections of the language for a tag: its own, as a page wants them, and English for what it lacks. */
+/** Chooses the language for a tag, with a page's own sentences in it, and with English for what it lacks. */
 import type { Language } from '../languages/language.js';
 import { addedLanguage, type AddedLanguage, type BuiltInTag, lookUpLanguage, merge } from './known-languages.js';
 
-/** The sections whose sentences a page can say otherwise, by their keys: no two of them share a key. */
+/** The sentences that a page can replace by their keys. No two of these sections have a key in common. */
 export type Sentences = Language['messages'] &
   Language['copying'] &
   Language['converter'] &
@@ -11,28 +11,29 @@ export type Sentences = Language['messages'] &
   Language['ace'] &
   Language['tables'];
 
-/** A page's own sentences, by BCP 47 primary language: some of those of a language that is known, or another language. */
+/** A page's own sentences, by primary language (BCP 47): they replace some of a language, or are another language. */
 export type Wording = Readonly<Record<string, Partial<Sentences>>>;
 
-/** Sentences of whatever sections, by language and by key. */
+/** A page's own sentences of whatever sections, by language and by key. */
 export type OwnSentences = Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
 
 /** A language that was chosen, to which sections can be added later. */
 export interface ChosenLanguage {
-  /** For `lang` and for `Intl`. */
+  /** The tag for `lang` and for `Intl`. */
   readonly tag: string;
-  /** What the page says otherwise in it. */
+  /** The page's own sentences in it. */
   readonly own?: OwnSentences[string];
 }
 
 type Sections = Partial<Language> & Pick<Language, 'tag'>;
 
-/** The same sections of every language that is built in. */
+/** Sections of a language, in each of those that are built in. */
 export type BuiltIn<Some extends Partial<Language>> = Readonly<Record<BuiltInTag, Some>>;
 
 /**
- * The sections that are built in, in the language for a BCP 47 tag; in English where the tag is unknown or missing, where the
- * language has not been loaded, and where it lacks a sentence. The same object each time, unless the page has sentences of its own.
+ * Gives the sections in the language for a BCP 47 tag. They are in English if the tag is unknown or missing, or if the language has
+ * not been loaded, and so is each sentence that the language lacks. The object is the same each time, unless the page has sentences
+ * of its own.
  */
 export function chooseLanguage<Some extends Sections>(
   tag: string | undefined,
@@ -47,7 +48,7 @@ export function chooseLanguage<Some extends Sections>(
   return own ? { ...sayOtherwise(language, own, builtIn.en), tag: found, own } : language;
 }
 
-/** More sections of a language that was chosen. */
+/** Gives more sections of a language that was chosen, also with the page's own sentences. */
 export function addSections<Some extends Partial<Language>>({ tag, own }: ChosenLanguage, builtIn: BuiltIn<Some>): Some {
   const sections = sectionsOf(tag, builtIn);
   return own ? sayOtherwise(sections, own, builtIn.en) : sections;
@@ -60,7 +61,7 @@ function sectionsOf<Some extends Partial<Language>>(tag: string | undefined, bui
   return language?.registered ? withRegistered(found, language, whole, builtIn.en) : whole;
 }
 
-/** Made once for each use of a language, until there is more of it. */
+/** Merges what was registered into a language, once for each use and until more is registered. */
 function withRegistered<Some extends Partial<Language>>(tag: string, language: AddedLanguage, whole: Some, wanted: Some): Some {
   const known = merged.get(language) ?? new WeakMap<object, Some>();
   const made = (known.get(wanted) as Some | undefined) ?? { ...pick(merge(whole, language.registered), wanted), tag };
@@ -70,7 +71,7 @@ function withRegistered<Some extends Partial<Language>>(tag: string, language: A
 
 const merged = new WeakMap<AddedLanguage, WeakMap<object, object>>();
 
-/** Every sentence whose key the page has. */
+/** Replaces every sentence whose key the page has. */
 function sayOtherwise<Some extends Partial<Language>>(language: Some, own: OwnSentences[string], wanted: Some): Some {
   const replace = (section: object): object =>
     Object.fromEntries(Object.entries(section).map(([key, sentence]) => [key, own[key] ?? sentence]));
@@ -78,6 +79,6 @@ function sayOtherwise<Some extends Partial<Language>>(language: Some, own: OwnSe
   return Object.fromEntries(sections) as Some;
 }
 
-/** Of all sections of a language, those that are wanted. */
+/** Leaves out the sections that are not wanted: a language that was loaded has them all. */
 const pick = <Some extends object>(language: Some, wanted: Some): Some =>
   Object.fromEntries(Object.entries(language).filter(([section]) => Object.hasOwn(wanted, section))) as Some;

@@ -1,15 +1,15 @@
-/** What a character is, in words: «kyrillisk bokstav», “digit”. */
+/** Says what a character is: «kyrillisk bokstav», “digit”. */
 import { nameOf } from '../characters/names.js';
 import type { LanguageWith } from '../languages/language.js';
 import type { FindingLanguage } from './finding-language.js';
 import { fill, toText } from './message.js';
 
-/** The everyday name of a character, or else what it is. */
+/** Gives the everyday name of a character; says what it is if it has none, or if the language came without names. */
 export function nameOrDescribe(character: string, script: string | undefined, language: FindingLanguage): string {
   return (language.names && nameOf(character, language.names)) ?? describeCharacter(character, script, language);
 }
 
-/** `script` is the ISO 15924 code of the character's script, where one is known. */
+/** Says what a character is. `script` is its ISO 15924 code, if it is known. */
 export function describeCharacter(character: string, script = '', language: FindingLanguage): string {
   const { messages } = language;
   if (/^\p{L}/u.test(character)) return toText(fill(messages['what-letter'], { script: adjective(script, language) })).trim();
@@ -24,12 +24,12 @@ const kinds = [
   [/^\p{P}/u, 'what-punctuation'],
 ] as const;
 
-/** Names of scripts as the engine has them: «latinska och kyrilliska». */
+/** Lists the names that the engine has for scripts: «latinska och kyrilliska». */
 export function listScripts(codes: readonly string[], { tag }: LanguageWith<never>): string {
   return new Intl.ListFormat(tag).format(codes.map((code) => nameOfScript(code, tag)));
 }
 
-/** In some languages, names of scripts are plural adjectives, and a single letter takes the singular. */
+/** In Swedish, the engine's names of scripts are plural adjectives, and a single letter takes the singular. */
 function adjective(code: string, { tag, conventions: { scriptEnding, letterEnding } }: FindingLanguage): string {
   const name = nameOfScript(code, tag);
   return name.endsWith(scriptEnding) ? name.slice(0, name.length - scriptEnding.length) + letterEnding : name;

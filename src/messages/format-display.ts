@@ -6,7 +6,7 @@ import { fill, type Message } from './message.js';
 import { printable, printableCharacter } from './printable.js';
 import { inserted } from './format-finding.js';
 
-/** Why the code is shown, first what holds for both browsers; undefined where none shows it, or the name is refused. */
+/** Says why browsers show the code, by the reason that holds for most of them. Undefined if none shows it, or if the name is refused. */
 export function formatDisplay({ reasons }: Display, { ascii, registrable }: Diagnosis, { converter, tag }: LanguageWith<'converter'>): Message | undefined {
   const reason = reasons.find(({ browsers }) => browsers.length > 1) ?? reasons[0];
   if (!reason || registrable === false) return undefined;

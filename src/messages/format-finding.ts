@@ -18,7 +18,7 @@ export interface Subject {
   readonly blocked?: string | undefined;
 }
 
-/** One finding, or the same one in several places, as a sentence or two. */
+/** Says one finding, or the same one in several places, in a sentence or two. */
 export function formatFinding(finding: Finding, subject: Subject, language: FindingLanguage, places = [placeOf(finding)]): Message {
   const n = new Intl.ListFormat(language.tag).format(places.map(String));
   return fill(language.messages[keyOf(finding)], { ...valuesOf(finding, subject, language), n });
@@ -33,7 +33,7 @@ export const placeOf = ({ at = 0, values }: Finding): number => Number(values?.[
  */
 export type State = Verdict | 'blocked' | 'converted' | 'failed';
 
-/** The verdict as one sentence. */
+/** Says the verdict in one sentence. */
 export const formatVerdict = (state: State, subject: Subject, language: FindingLanguage): Message =>
   subject.blocked && state === 'blocked' ? [subject.blocked] : sayOf(verdictKeys[state], subject, language);
 
@@ -49,10 +49,10 @@ const verdictKeys = {
   failed: 'verdict-failed',
 } as const satisfies Record<State, MessageKey>;
 
-/** What an ACE form is, said of this one. */
+/** Explains what an ACE form is, by this one. */
 export const formatAceExplanation = (subject: Subject, language: FindingLanguage): Message => sayOf('explained', subject, language);
 
-/** A sentence about the name as a whole. */
+/** Says a sentence about the name as a whole. */
 function sayOf(key: MessageKey, { diagnosis, tld, tlds }: Subject, { tag, messages }: FindingLanguage): Message {
   return fill(messages[key], {
     name: inserted('name', printable(diagnosis.unicode)),
@@ -62,7 +62,7 @@ function sayOf(key: MessageKey, { diagnosis, tld, tlds }: Subject, { tag, messag
   });
 }
 
-/** The words of the button that changes to a name. */
+/** Gives the words of the button that changes to a name. */
 export const formatSuggestion = (name: string, { messages }: LanguageWith<'messages'>): Message =>
   fill(messages.change, { name: inserted('name', printable(name)) });
 
@@ -70,7 +70,7 @@ export const inserted = (kind: Inserted['kind'], text: string): Inserted => ({ k
 
 type MessageKey = keyof Language['messages'];
 
-/** The sentence for a finding: that of its code, or a variant that says more. */
+/** Chooses the sentence for a finding: that of its code, or a variant that says more. */
 function keyOf({ code, values = {}, at = 0 }: Finding): MessageKey {
   const character = String(values['character'] ?? '');
   if (code === 'cleaned') return `cleaned-${values['what'] as 'space'}`;

@@ -4,7 +4,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import type { LanguageWith } from '../languages/language.js';
 import { describeCharacter } from './describe-character.js';
 
-/** The name as it is said on the telephone. What has no name is described, with its code point. */
+/** Spells a name as one does on the telephone. A character without a name is described, with its code point. */
 export function formatSpelling({ unicode, labels }: Pick<Diagnosis, 'unicode' | 'labels'>, language: LanguageWith<'conventions' | 'messages' | 'names' | 'telephone'>): string {
   const characters = labels.flatMap((label) => label.characters);
   return spell(unicode, language, (character) => {

@@ -3,7 +3,7 @@ import type { TablesStatus } from '../table-updates/tables-source.js';
 import type { LanguageWith } from '../languages/language.js';
 import { fill, type Message, say } from './message.js';
 
-/** How new the tables of a top-level domain are, and what is new in them. Tables of the same version are one to people. */
+/** Says how new the tables of a top-level domain are, and what is new in them. Tables of one version are mentioned once. */
 export function formatTablesStatus({ tld, tables, checked, changes }: TablesStatus, language: LanguageWith<'tables'>): Message {
   const { tables: sentences } = language;
   const when = checked ? sayDay(checked, language.tag) : '';
@@ -18,13 +18,13 @@ export function formatTablesStatus({ tld, tables, checked, changes }: TablesStat
   return [age, ...news.filter(({ length }) => length > 0)].flatMap((phrase, index) => (index > 0 ? [' ', ...phrase] : phrase));
 }
 
-/** Instead of a table that could not be fetched. */
+/** Says that a table could not be fetched. */
 export const formatMissingTable = ({ tables }: LanguageWith<'tables'>): Message => [tables['tables-missing']];
 
 const listed = (characters: readonly string[]) =>
   ({ kind: 'character', text: characters.slice(0, MAX_LISTED_CHARACTERS).join(' ') + (characters.length > MAX_LISTED_CHARACTERS ? ' …' : '') }) as const;
 
-/** `i dag`, `i går`, `för 3 dagar sedan`, as calendars count. */
+/** Counts days as calendars do: `i dag`, `i går`, `för 3 dagar sedan`. */
 function sayDay(day: Date, tag: string): string {
   const [from, to] = [new Date(day), new Date()].map((each) => each.setHours(0, 0, 0, 0)) as [number, number];
   const days = Math.min(0, Math.round((from - to) / 86_400_000));

@@ -1,17 +1,17 @@
-/** The languages that can be spoken: built in, bundled with the package, or brought by a page. */
+/** Knows which languages can be spoken: those that are built in, those that come with the package, and those that a page brings. */
 import { bundled, standIns } from '../languages/bundled.js';
 import type { Language, PartialLanguage } from '../languages/language.js';
 
-/** Languages of which every script holds the sections that it shows. */
+/** A language that every script holds as far as it shows it. */
 export type BuiltInTag = 'sv' | 'en';
 
 const builtInTags: readonly string[] = ['sv', 'en'] satisfies readonly BuiltInTag[];
 
-/** What has come of a language beside what is built in. Never changed, but replaced. */
+/** What has been added to a language, or of a new one. It is replaced and never changed, so that what was made of it can be kept. */
 export interface AddedLanguage {
-  /** All of it, as the package has it. */
+  /** The whole language, as the package has it. */
   readonly loaded?: Language;
-  /** As much as a page has brought, which goes before. */
+  /** What pages have brought, which goes before. */
   readonly registered?: PartialLanguage;
 }
 
@@ -19,11 +19,11 @@ const added = new Map<string, AddedLanguage>();
 const listeners = new Set<() => void>();
 
 /**
- * Adds a language, or sentences to one that there is. What it lacks is said as before, else in English. Elements that are on
- * the page speak it at once.
+ * Adds a language, or replaces sentences of one that there is. What the language lacks is said as before, or else in English.
+ * Elements that are on the page speak it at once.
  *
  * @param tag BCP 47, such as `fi` or `pt-BR`
- * @throws {TypeError} for a tag that is none
+ * @throws {TypeError} if `tag` is not a tag of BCP 47
  */
 export function registerLanguage(tag: string, language: PartialLanguage): void {
   if (!/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag)) throw new TypeError(`registerLanguage: the tag “${tag}” is not one of BCP 47`);
@@ -33,10 +33,10 @@ export function registerLanguage(tag: string, language: PartialLanguage): void {
 }
 
 /**
- * Loads the language for a BCP 47 tag, so that it can be spoken at once. Resolves also for one that is there already, and
- * for one that nobody knows.
+ * Loads the language for a BCP 47 tag, so that whatever does not wait can speak it. There is nothing to do for a language that is
+ * there already, and for one that nobody knows.
  *
- * @throws where its file can't be had; English is spoken then, and it can be tried again
+ * @throws if its file can't be loaded; English is spoken then, and a later call tries again
  */
 export async function loadLanguage(tag: string): Promise<void> {
   const key = missingLanguage(tag);
@@ -45,12 +45,12 @@ export async function loadLanguage(tag: string): Promise<void> {
   update(key, { ...added.get(key), loaded });
 }
 
-/** The tags of all languages that can be spoken, also of those that would have to be loaded. */
+/** Lists the tags of all languages that can be spoken, including those that would have to be loaded. */
 export const availableLanguages = (): string[] => [...new Set([...builtInTags, ...Object.keys(bundled), ...added.keys()])];
 
 /**
- * The language for a BCP 47 tag: the one with the longest beginning of it (RFC 4647 §3.4), or the one that stands in for it.
- * undefined where there is none.
+ * Finds the language for a BCP 47 tag: the one with the longest beginning of it (RFC 4647 §3.4), or the one that stands in for
+ * that. Undefined if there is none.
  */
 export function lookUpLanguage(tag = ''): string | undefined {
   for (const subtags = tag.toLowerCase().split('-'); subtags.length > 0; subtags.pop()) {
@@ -61,7 +61,7 @@ export function lookUpLanguage(tag = ''): string | undefined {
   return undefined;
 }
 
-/** The language for a tag, where it has to be loaded before it can be spoken. */
+/** Finds the language for a tag if it still has to be loaded. */
 export function missingLanguage(tag: string | undefined): string | undefined {
   const found = lookUpLanguage(tag);
   return found !== undefined && Object.hasOwn(bundled, found) && !added.get(found)?.loaded ? found : undefined;
@@ -69,13 +69,13 @@ export function missingLanguage(tag: string | undefined): string | undefined {
 
 export const addedLanguage = (tag: string): AddedLanguage | undefined => added.get(tag);
 
-/** Calls the listener whenever there is more to say, until the function that it returns is called. */
+/** Calls the listener whenever a language was loaded or registered. Returns the function that ends that. */
 export function onLanguages(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** The values of both, the other's first, through all levels. */
+/** Merges two records through all levels; the values of the second go before. */
 export function merge<Value>(one: Value, other: unknown): Value {
   if (!isRecord(one) || !isRecord(other)) return (other ?? one) as Value;
   const merged = Object.entries(other).map(([key, value]) => [key, merge(ownValue(one, key), value)]);

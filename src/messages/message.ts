@@ -1,4 +1,4 @@
-/** A sentence in pieces: plain words, and what was filled in, which a screen sets apart and isolates. */
+/** A sentence in pieces: plain words, and what was filled in, which screens set apart and isolate. */
 export type Message = readonly (string | Inserted)[];
 
 export interface Inserted {
@@ -9,7 +9,7 @@ export interface Inserted {
 
 export type Values = Readonly<Record<string, string | number | Inserted>>;
 
-/** Fills `{key}` in a sentence; what has no value stays as it is written. */
+/** Fills in `{key}`. A key without a value stays in the sentence as it is. */
 export function fill(sentence: string, values: Values): Message {
   return sentence.split(/(\{\w+\})/).flatMap((piece) => {
     const value = values[piece.slice(1, -1)];
@@ -21,7 +21,7 @@ export function fill(sentence: string, values: Values): Message {
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
-/** The sentence as plain text. What is written from right to left is isolated, so that it does not turn the words around it. */
+/** Gives the sentence as plain text. What is written from right to left is isolated, so that it does not turn the words around it. */
 export function toText(phrase: Message): string {
   return phrase
     .map((piece) => (typeof piece === 'string' ? piece : isolate(piece.text)))
@@ -35,5 +35,5 @@ const isolate = (text: string): string =>
 export const hasRightToLeft = (text: string): boolean =>
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(text);
 
-/** A sentence that is filled in, as plain text. */
+/** Fills in a sentence, and gives it as plain text. */
 export const say = (sentence: string, values: Values): string => toText(fill(sentence, values));

@@ -1,16 +1,16 @@
-/** Text that is safe to show: what can't be seen, or turns the text around it, is written as `U+202E`. */
+/** Makes text safe to show: what can't be seen, or turns the text around it, is written as `U+202E`. */
 import { notation } from '../code-points.js';
 import { MAX_SHOWN_MARKS } from '../limits.js';
 
 /** Controls, format characters, unassigned and private ones, lone surrogates, all that has no ink, and white space. */
 const UNSEEN = /[\p{C}\p{DI}\p{Z}\u2800]/u;
 
-/** A single character, or a sequence. A mark alone stands on a dotted circle. */
+/** Makes a character or a sequence safe to show. A mark alone gets a dotted circle to stand on. */
 export function printableCharacter(text: string): string {
   return (/^\p{M}/u.test(text) ? '◌' : '') + printable(text);
 }
 
-/** A whole name. Plain spaces stay: they can be seen between letters. */
+/** Makes a whole name safe to show. Plain spaces stay, as they can be seen between letters. */
 export function printable(text: string): string {
   let marks = 0;
   return Array.from(text, (character) => {

@@ -1,4 +1,4 @@
-/** A file that is dropped onto the area goes into its input, as if it had been chosen there. */
+/** Puts a file that is dropped onto the area into its input, as if it had been chosen there. */
 export function takeDrops(area: HTMLElement, input: HTMLInputElement): void {
   const mark = (isOver: boolean): boolean => area.classList.toggle('over', isOver);
   const isOver = ({ target }: Event): boolean => area.contains(target as Node);

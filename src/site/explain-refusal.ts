@@ -5,7 +5,7 @@ import { LgrTextError } from '../lgr/lgr-text-error.js';
 import { quoted } from './quoted.js';
 import type { Language } from '../languages/language.js';
 
-/** Why a file is no table that names could be held to. */
+/** Says why names can't be tried against a file. */
 export function explainRefusal(error: LgrError, wording: Language['site']['ownTable']): Message {
   if (error instanceof LgrTextError) return explainText(error, wording);
   const { element, reason } = error;
@@ -22,7 +22,7 @@ function explainText({ fault, place }: LgrTextError, wording: Language['site']['
 
 const expected = 'lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0"';
 
-/** The words that the parser of tables begins its reasons with. */
+/** How the parser of tables begins its reasons → the sentence for it. */
 const faults: Readonly<Record<string, keyof Language['site']['ownTable']>> = {
   unknown: 'notUnderstood',
   'no ': 'lacking',

@@ -1,4 +1,4 @@
-/** More about the name than the answer: of a code at once, of other names where the visitor wants it, so that nothing moves while one types. */
+/** Shows more about the name than the answer: at once if it is a code, and else if the visitor asks for it, so that nothing moves while somebody types. */
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
 
 export function offerMore(converter: IdnConverterElement, wish: HTMLInputElement): void {

@@ -1,7 +1,7 @@
-/** A quiet line below the header, when there is a newer version of the page. Its room is there from the start. */
+/** Says in a quiet line below the header that there is a newer version of the page. The room for it is there from the start. */
 import type { SiteLanguage } from './page-language.js';
 
-/** Gives what shows the line. The page is never reloaded but by its button. */
+/** Returns the function that shows the line. Nothing but its button reloads the page. */
 export function addNewVersionLine(language: Promise<SiteLanguage>): () => Promise<void> {
   const line = document.createElement('p');
   line.className = 'new-version';

@@ -10,18 +10,18 @@ import type { SiteLanguage } from './page-language.js';
 import { quoted } from './quoted.js';
 import { readTableFile } from './read-table-file.js';
 
-/** The section in which a visitor tries names against the table of a file. */
+/** Lets visitors try names against the table of a file of theirs. */
 export class OwnTable {
   readonly #area: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #status: HTMLElement;
   readonly #back: HTMLButtonElement;
   readonly #converter: IdnConverterElement;
-  /** Where the newest tables of .se and .nu are. */
+  /** The address of the newest tables of the registries. */
   readonly #published: Tables;
   readonly #wording: Language['site']['ownTable'];
   #table: Table | undefined;
-  /** Counts what the visitor asked for: a file that has taken long is not answered after a later one. */
+  /** Counts the files that the visitor chose: one that took long is not answered after a later one. */
   #turn = 0;
 
   constructor(section: HTMLElement, { tag, site }: SiteLanguage) {
@@ -83,7 +83,7 @@ export class OwnTable {
     return fill(this.#wording.inUse, { ...values, count: count.toLocaleString(document.documentElement.lang) });
   }
 
-  /** The table names a TLD where it does not matter which one stands in for it. */
+  /** A table names its TLD if it makes no difference which one stands in for that. */
   #describeTld(table: Table): Message {
     const { tld } = registryOf(table);
     if (registryOf(table, 'invalid').tld !== tld) return fill(this.#wording.underNone, {});

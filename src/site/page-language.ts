@@ -1,4 +1,4 @@
-/** The language of a page, which its address chooses, and the links between languages. */
+/** Chooses the language of a page by its address, and links the languages. */
 import { copying as copyingInEnglish, names as namesInEnglish, site as siteInEnglish } from '../languages/en.js';
 import type { LanguageWith } from '../languages/language.js';
 import { copying as copyingInSwedish, names as namesInSwedish, site as siteInSwedish } from '../languages/sv.js';
@@ -6,10 +6,10 @@ import { chooseLanguage } from '../messages/choose-language.js';
 import { findingLanguages } from '../messages/finding-language.js';
 import { loadLanguage, lookUpLanguage } from '../messages/known-languages.js';
 
-/** What the scripts of the site say. */
+/** The sections that the scripts of the site say. */
 export type SiteLanguage = LanguageWith<'conventions' | 'messages' | 'names' | 'copying' | 'site'>;
 
-/** Shows the texts of the language, where the page has them, or else leaves those that it shows. The heading gives the title. */
+/** Shows the texts of the language that the address asks for, if the page has them. The heading gives the title. */
 export async function choosePageLanguage(): Promise<SiteLanguage> {
   const root = document.documentElement;
   const asked = lookUpLanguage(new URLSearchParams(location.search).get('lang') ?? '');
@@ -19,7 +19,7 @@ export async function choosePageLanguage(): Promise<SiteLanguage> {
   document.title = document.querySelector('h1 [data-text]:not([hidden])')?.textContent ?? '';
   for (const link of links) {
     if (link.hreflang === root.lang) link.setAttribute('aria-current', 'page');
-    // the page in another language shows the same
+    // the page shows the same in another language
     link.addEventListener('click', () => {
       link.hash = location.hash;
     });

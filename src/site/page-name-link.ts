@@ -1,4 +1,4 @@
-/** The page's links to a name: one that is followed fills the converter, and there is one to copy for every name in it. */
+/** Links the page to names: a link that is followed fills the converter, and each name in the converter has a link to copy. */
 import { copyText } from '../elements/shared/copy-text.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
 import { MAX_NAME_CODE_POINTS } from '../limits.js';
@@ -10,14 +10,14 @@ export function linkToName(converter: IdnConverterElement, { copying }: SiteLang
   const link = row.querySelector('a') as HTMLAnchorElement;
   const status = row.querySelector('[role=status]') as HTMLElement;
 
-  /** A link to the table names none, and leaves the one that is there. */
+  /** A link to the table has no name, and changes nothing. */
   const follow = (): void => {
     const name = nameInHash(location.hash);
     if (!name) return;
     converter.value = name;
     scrollTo({ top: 0 });
   };
-  /** The ACE form passes through mail and chat as it is. */
+  /** Mail and chat pass the ACE form on as it is. */
   const show = (): void => {
     const { input, ascii } = converter.diagnosis;
     row.hidden = input.trim() === '' || input.length > MAX_NAME_CODE_POINTS;

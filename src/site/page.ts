@@ -1,4 +1,4 @@
-/** The page around the converter and the table: its language, and its examples. */
+/** Runs the page around the converter and the table: its language, its examples, and what else it offers. */
 import '../define-table.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
 import { choosePageLanguage } from './page-language.js';

@@ -1,4 +1,4 @@
-/** The section that compares a name with a code: the registrar's check before an order. */
+/** Compares a name with a code, as registrars do before an order. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { guesses } from '../advice/miscopied.js';
@@ -14,7 +14,7 @@ import { allRegistries } from '../registry/registered.js';
 import { chooseRegistry } from '../registry/choose.js';
 import type { SiteLanguage } from './page-language.js';
 
-/** Milliseconds without a key after which the answer is spoken. */
+/** The answer is spoken after so many milliseconds without a key. */
 const REST = 1000;
 
 export function compareInSection(section: HTMLElement, language: SiteLanguage): void {
@@ -35,13 +35,13 @@ export function compareInSection(section: HTMLElement, language: SiteLanguage): 
   });
 }
 
-/** What is said of both, or of one of them, and why. */
+/** A sentence about both, or about one of them, and its reasons. */
 interface Said {
   readonly sentence: Message;
   readonly details: readonly Message[];
 }
 
-/** The verdict, and then each difference, or what is wrong. */
+/** Says the verdict, and then each difference, or what is wrong. */
 function sayPair(name: string, code: string, language: SiteLanguage): Said[] {
   const pair = comparePair(name, code, allRegistries());
   const { unicode, ascii } = pair.name;
@@ -61,7 +61,7 @@ function formatVerdict(pair: Pair, language: SiteLanguage): Said {
   return { sentence: fill(language.site.pair[pair.code.ascii === pair.code.unicode ? 'sameForm' : 'same'], values), details: sayErrors(pair.code, pair, language) };
 }
 
-/** Letters of two scripts may look the same. */
+/** Says which letter the code has instead, and of which script it is if that is another one: letters of two scripts may look the same. */
 function sayDifference({ at, inName, atInCode, inCode }: Difference, language: SiteLanguage): Message {
   const script = scriptOf(inCode);
   const isForeign = isOne(inName) && isOne(inCode) && script !== scriptOf(inName);
@@ -78,13 +78,13 @@ function sayDifference({ at, inName, atInCode, inCode }: Difference, language: S
 
 const isOne = (text: string): boolean => Array.from(text).length === 1;
 
-/** What is wrong with the one, or with both. */
+/** Says what is wrong with one of them, or with both. */
 function sayFaults(pair: Pair, language: SiteLanguage): Said[] {
   const faults = ([['badName', pair.name], ['badCode', pair.code]] as const).filter(([, { ascii }]) => ascii === '');
   return faults.map(([key, diagnosis]) => ({ sentence: fill(language.site.pair[key], {}), details: sayErrors(diagnosis, pair, language) }));
 }
 
-/** What is wrong with a name; one that has a code may still be refused by its registry. */
+/** Says what is wrong with a name: its registry may refuse one that has a code, too. */
 function sayErrors(diagnosis: Diagnosis, { registries: judges }: Pair, language: SiteLanguage): Message[] {
   const { tld } = chooseRegistry(diagnosis.labels, judges);
   const messages = messagesOf({ diagnosis, tld, tlds: judges.map((each) => each.tld) }, language);

@@ -1,4 +1,4 @@
-/** The picture of the name that is in the converter: to save, to copy and to print. */
+/** Offers a picture of the name in the converter: to save, to copy and to print. */
 import { download } from '../elements/shared/download.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
 import { MAX_FILE_NAME_OCTETS } from '../limits.js';
@@ -41,13 +41,13 @@ async function save(converter: IdnConverterElement, format: 'png' | 'svg', saved
   return saved;
 }
 
-/** Asked for at the click itself, as Safari wants it; the picture may come later. */
+/** Writes to the clipboard at the click itself, as Safari demands; the picture may come later. */
 async function copy({ value, lang }: IdnConverterElement): Promise<void> {
   const picture = loadPictures().then(({ renderPicture }) => renderPicture(value, { lang, format: 'png' }));
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
 }
 
-/** The style sheet prints nothing else while it is on the page. */
+/** Prints the picture alone: the style sheet hides everything else while there is one. */
 async function print({ value, lang }: IdnConverterElement): Promise<string> {
   const { drawPicture } = await loadPictures();
   const picture = drawPicture(value, { lang });
@@ -61,8 +61,8 @@ async function print({ value, lang }: IdnConverterElement): Promise<string> {
 
 const canCopy = (): boolean => 'ClipboardItem' in globalThis && 'write' in (navigator.clipboard ?? {});
 
-/** Most who visit the page want no picture. */
+/** Loads the script of pictures at the first click, as most visitors want none. */
 const loadPictures = () => import('../picture.js');
 
-/** The ACE form is safe as a name of a file anywhere; a long one is cut, as no file may have a name that long. */
+/** Names the file by the ACE form, which is safe anywhere. A long one is cut, as names of files may not be that long. */
 const fileOf = ({ diagnosis: { ascii } }: IdnConverterElement, format: string): string => `${ascii.slice(0, MAX_FILE_NAME_OCTETS) || 'picture'}.${format}`;

@@ -6,7 +6,7 @@ import { LgrTextError } from '../lgr/lgr-text-error.js';
 import { explainRefusal } from './explain-refusal.js';
 import type { Language } from '../languages/language.js';
 
-/** The table of a file; or else why there is none, in words. */
+/** The table of a file, or in words why there is none. */
 export type Answer = { readonly table: Table } | { readonly refusal: Message };
 
 export async function readTableFile(file: File, wording: Language['site']['ownTable']): Promise<Answer> {

@@ -1,4 +1,4 @@
-/** The page for registrars. */
+/** Runs the page for registrars. */
 import '../define.js';
 import { choosePageLanguage } from './page-language.js';
 import { workOffline } from './offline.js';
