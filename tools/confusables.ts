@@ -90,15 +90,25 @@ export const restricted = ${quote(restricted.join(''))};
 /** src/diagnosis/confusables-data.ts, from the text of confusables.txt. */
 export function confusablesData(file: string): string {
   const confusables = readConfusables(file);
-  const byTarget: Record<string, string> = {};
-  for (const [source, target] of confusablePairs(confusables)) byTarget[target] = (byTarget[target] ?? '') + source;
+  const pairs = confusablePairs(confusables);
+  const isLetter = ([source, target]: [string, string]): boolean => /^[a-z]$/.test(target) && /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u.test(source);
   return `${header(versionOf(file))}
 /** The characters that names of the tables are made of, decomposed, each followed by its prototype (UTS 39 §4). */
 export const prototypes = ${quote(ownPrototypes(confusables).map((pair) => pair.join('')).join(' '))};
 
-/** The letters and digits of the tables, or two of them, each followed by the foreign ones that look like it. */
-export const confusables = ${quote(Object.entries(byTarget).map((pair) => pair.join('')).join(' '))};
+/** The letters a–z, each followed by the Latin, Greek and Cyrillic letters that look like it. */
+export const confusableLetters = ${quote(byTarget(pairs.filter(isLetter)))};
+
+/** The letters and digits of the tables, or two of them, each followed by all others that look like it. */
+export const otherConfusables = ${quote(byTarget(pairs.filter((pair) => !isLetter(pair))))};
 `;
+}
+
+/** Each target followed by all of its sources: `aɑα`. */
+function byTarget(pairs: readonly [source: string, target: string][]): string {
+  const sources: Record<string, string> = {};
+  for (const [source, target] of pairs) sources[target] = (sources[target] ?? '') + source;
+  return Object.entries(sources).map((pair) => pair.join('')).join(' ');
 }
 
 const folder = process.env['CONFORMANCE_DATA'];

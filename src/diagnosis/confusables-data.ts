@@ -6,5 +6,8 @@
 /** The characters that names of the tables are made of, decomposed, each followed by its prototype (UTS 39 §4). */
 export const prototypes = '0O 1l mrn æae ð∂\u{335} øo\u{338} þp đd\u{335} łl\u{338} ŋn\u{329} ŧt\u{335} ǥg\u{335} əǝ ʒȝ \u{30c}\u{306} \u{327}\u{326} \u{5b4}\u{323} \u{5c2}\u{307} \u{5d5}l \u{5d8}v \u{5d9}\u{27} \u{5df}l \u{5e1}o \u{5f2}\u{27}\u{27}';
 
-/** The letters and digits of the tables, or two of them, each followed by the foreign ones that look like it. */
-export const confusables = '2ᒿꛯ 3३૩𑣊𖼻 4Ꮞ 6бᏮⳓ𑣕 7𑣆 8ȣ৪੪\u{b03}𐌚𞣋 9৭੧୨൭ⳋ𑣌𑣖 iıɩɪιіւᎥⲓꙇ𑣃 oeœ gƍɡցᶃ fƒքẝꞙꬵ sƽѕടꜱ𐑈𑣁 pƿρϸрⲣⳏ lǀӏ\u{627}\u{661}\u{6f1}\u{7ca}ᛁⵏꓲ𐊊𐌉𐌠𑷚𑷡𖼨𞣇 llǁ\u{5f0} aɑαа yɣʏγуүყᶌỿⲩꭚ𑣜 wɯшѡԝաᴡⲽ𑜊𑜎𑜏 uʋυսᴜꞟꭎꭒ𐓶𑣘 dzʣ tsʦ lsʪ lzʫ vνѵᴠ𑜆𑣀 oοσϭоօ\u{647}\u{665}\u{6be}\u{6c1}\u{6d5}\u{6f5}०০੦૦୦௦\u{c02}౦\u{c82}\u{d02}ഠ൦\u{d82}๐໐ဝ၀ჿ០ᴏᴑⲟꬽ𐐬𐓪𑓐𑣈𑣗 jϳј rгᴦⲅꭇꭈ eеҽꬲ cсငၚᴄⲥ𐐽 xхᕁᕽ hһհᏂ aeӕ dԁᏧᑯꓒ qԛգզ nոռ ô\u{6ff} bᏏᑲᖯ zᴢ𑣄 ueᵫ -ⲻ ooꚙꝏ aaꜳ aoꜵ auꜷ avꜹꜻ ayꜽ tfꝷ uoꭣ rn𑜀𑣣';
+/** The letters a–z, each followed by the Latin, Greek and Cyrillic letters that look like it. */
+export const confusableLetters = 'iıɩɪιіꙇ gƍɡᶃ fƒẝꞙꬵ sƽѕꜱ pƿρϸр lǀӏ aɑαа yɣʏγуүᶌỿꭚ wɯшѡԝᴡ uʋυᴜꞟꭎꭒ vνѵᴠ oοσоᴏᴑꬽ jϳј rгᴦꭇꭈ eеҽꬲ cсᴄ xх hһ dԁ qԛ zᴢ';
+
+/** The letters and digits of the tables, or two of them, each followed by all others that look like it. */
+export const otherConfusables = '2ᒿꛯ 3३૩𑣊𖼻 4Ꮞ 6бᏮⳓ𑣕 7𑣆 8ȣ৪੪\u{b03}𐌚𞣋 9৭੧୨൭ⳋ𑣌𑣖 oeœ llǁ\u{5f0} dzʣ tsʦ lsʪ lzʫ oϭօ\u{647}\u{665}\u{6be}\u{6c1}\u{6d5}\u{6f5}०০੦૦୦௦\u{c02}౦\u{c82}\u{d02}ഠ൦\u{d82}๐໐ဝ၀ჿ០ⲟ𐐬𐓪𑓐𑣈𑣗 aeӕ wաⲽ𑜊𑜎𑜏 qգզ hհᏂ nոռ uս𐓶𑣘 gց iւᎥⲓ𑣃 fք l\u{627}\u{661}\u{6f1}\u{7ca}ᛁⵏꓲ𐊊𐌉𐌠𑷚𑷡𖼨𞣇 ô\u{6ff} sട𐑈𑣁 cငၚⲥ𐐽 yყⲩ𑣜 bᏏᑲᖯ dᏧᑯꓒ xᕁᕽ ueᵫ rⲅ pⲣⳏ -ⲻ ooꚙꝏ aaꜳ aoꜵ auꜷ avꜹꜻ ayꜽ tfꝷ uoꭣ rn𑜀𑣣 v𑜆𑣀 z𑣄';

@@ -1,20 +1,20 @@
 /** Letters of other alphabets, and rare Latin ones, that are taken for a letter of a–z. */
 import { once } from '../idna/memoize.js';
-import { confusables } from './confusables-data.js';
+import { confusableLetters } from './confusables-data.js';
 
 /** The letter of a–z that a Latin, Greek or Cyrillic letter is taken for, if any. */
 export const lookalikeOf = (character: string): string | undefined => letters().get(character);
 
 /**
- * Letters that UTS 39 has no a–z for, as they differ a little, or look the same as capitals only, or have a mark that is
- * overlooked; each is followed by the letter that it is taken for.
+ * The letters a–z, each followed by others that people take for it although UTS 39 does not: they differ a little, look the
+ * same as capitals only, or have a mark that is overlooked.
  */
-const similar = 'вbкkмmнhтtпnьbёeїiεeκkτtχxωwηnβbμuɢgĸkꝱdʀrʜhʟlɴn';
+const similarLetters = 'bвьβ dꝱ eёε gɢ hнʜ iї kкκĸ lʟ mм nпηɴ rʀ tтτ uμ wω xχ';
 
 const letters = once(() => {
-  const found = new Map(Array.from(similar.matchAll(/(.)(.)/g), ([, stranger = '', letter = '']) => [stranger, letter]));
-  for (const [, letter = '', strangers = ''] of confusables.matchAll(/(?<!\S)([a-z])(?![-\da-zÀ-ÿ])(\S+)/g)) {
-    for (const stranger of strangers) if (/[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u.test(stranger)) found.set(stranger, letter);
+  const found = new Map<string, string>();
+  for (const [letter = '', ...strangers] of `${confusableLetters} ${similarLetters}`.split(' ')) {
+    for (const stranger of strangers) found.set(stranger, letter);
   }
   return found;
 });
