@@ -17,7 +17,7 @@ import { noCounts } from '../../src/lists/counts.js';
 import type { RowKind } from '../../src/lists/row-store.js';
 import { renderPicture } from '../../src/picture.js';
 import { version } from '../../src/version.js';
-import { open, rowsOf } from './batch-screen.js';
+import { open, places, rowsOf } from './batch-screen.js';
 import { openBuilt } from './built.js';
 import { staysQuiet } from './quiet.js';
 import { all, type Converter, drawn, findingsOf, one, suggestionsOf, textOf, textsOf, verdictOf } from './screen.js';
@@ -140,23 +140,25 @@ it('filters of a list have words for every kind, in every language', async () =>
 });
 
 describe('as it is built', () => {
-  it('a list is checked beside the page in Norwegian, and saved as a Norwegian spreadsheet reads it', async () => {
-    const shown = await open();
-    shown.batch.lang = 'nb';
-    await waitUntil(() => textOf(shown.batch, '.check') === 'Kontroller');
-    const field = one<HTMLTextAreaElement>(shown.batch, 'textarea');
-    field.value = 'RÄKSMÖRGÅS.se\nhem-.se\n';
-    one(shown.batch, '.check').click();
-    await waitUntil(() => textOf(shown.batch, '[role=status]').startsWith('Ferdig') && all(shown.batch, '.row .fault').length === 2);
-    expect(rowsOf(shown)).to.deep.equal(['1 RÄKSMÖRGÅS.se Tillatt', '2 hem-.se Kan ikke registreres']);
-    expect(textsOf(shown.batch, '.row .fault')[1]).to.equal('Navnet kan ikke slutte med bindestrek. Kan endres til hem.se.');
-    one(shown.batch, '.save').click();
-    await waitUntil(() => shown.saved.length === 1);
-    expect(await shown.saved[0]).to.include('"hem-.se";"hem-.se"').and.include('"Navnet kan ikke slutte med bindestrek."');
-    shown.batch.lang = 'sv'; // the same rows, in other words
-    await waitUntil(() => textsOf(shown.batch, '.row .fault')[1] === 'Namnet får inte sluta med bindestreck. Kan ändras till hem.se.');
-    expect(shown.page.violations).to.deep.equal([]);
-  });
+  for (const place of Object.keys(places) as (keyof typeof places)[]) {
+    it(`a list is checked in the ${place} in Norwegian, and saved as a Norwegian spreadsheet reads it`, async () => {
+      const shown = await open(place);
+      shown.batch.lang = 'nb';
+      await waitUntil(() => textOf(shown.batch, '.check') === 'Kontroller');
+      const field = one<HTMLTextAreaElement>(shown.batch, 'textarea');
+      field.value = 'RÄKSMÖRGÅS.se\nhem-.se\n';
+      one(shown.batch, '.check').click();
+      await waitUntil(() => textOf(shown.batch, '[role=status]').startsWith('Ferdig') && all(shown.batch, '.row .fault').length === 2);
+      expect(rowsOf(shown)).to.deep.equal(['1 RÄKSMÖRGÅS.se Tillatt', '2 hem-.se Kan ikke registreres']);
+      expect(textsOf(shown.batch, '.row .fault')[1]).to.equal('Navnet kan ikke slutte med bindestrek. Kan endres til hem.se.');
+      one(shown.batch, '.save').click();
+      await waitUntil(() => shown.saved.length === 1);
+      expect(await shown.saved[0]).to.include('"hem-.se";"hem-.se"').and.include('"Navnet kan ikke slutte med bindestrek."');
+      shown.batch.lang = 'sv'; // the same rows, in other words
+      await waitUntil(() => textsOf(shown.batch, '.row .fault')[1] === 'Namnet får inte sluta med bindestreck. Kan ändras till hem.se.');
+      expect(shown.page.violations).to.deep.equal([]);
+    });
+  }
 
   it('English is spoken where the language can’t be had, and nothing is told of that', async () => {
     const { converter } = await openBuilt('/lacking/nb/converter.html');
