@@ -12,6 +12,7 @@ import { filesOf, measureSizes } from './size.mjs';
 const root = new URL('../', import.meta.url);
 const english = await tsImport('../src/languages/en.ts', import.meta.url);
 const { bundled, standIns } = await tsImport('../src/languages/bundled.ts', import.meta.url);
+const { registries } = await tsImport('../src/registries/bundled.ts', import.meta.url);
 const { availableLanguages } = await tsImport('../src/messages/known-languages.ts', import.meta.url);
 
 /** The paths of the documents that do not say what was built. */
@@ -48,6 +49,7 @@ function readParts() {
     sizes: describeSizes(),
     findings: describeFindings(),
     languages: describeLanguages(),
+    registries: describeRegistries(),
     ...Object.fromEntries(elements.map((element) => [element.tagName, describeElement(element)])),
   };
 }
@@ -60,6 +62,14 @@ function describeLanguages() {
     return [code(tag), new Intl.DisplayNames(tag, { type: 'language' }).of(tag), (tag in bundled ? 'loaded when an element asks for it' : 'built in') + also];
   });
   return table(['`lang`', 'language', ''], rows);
+}
+
+function describeRegistries() {
+  const rows = Object.values(registries).map(({ tld, name, source, tables }) => {
+    const versions = tables.map(({ id, version, date }) => `${code(id)} version ${version} of ${date}`);
+    return [code(`.${tld}`), name.en, `[rules](${source})`, versions.join(', ')];
+  });
+  return table(['', 'registry', 'normative document', 'tables'], rows);
 }
 
 /** A whole page with the converter, and the hashes of no other files than it may load. */
