@@ -24,7 +24,7 @@ export async function choosePageLanguage(): Promise<SiteLanguage> {
       link.hash = location.hash;
     });
   }
-  await loadLanguage(root.lang).catch(() => {}); // in English, then
+  await loadLanguage(root.lang).catch(() => {}); // no network: in English, then
   return chooseLanguage(root.lang, siteLanguages);
 }
 

@@ -1,4 +1,4 @@
-import type { LgrError } from '../lgr/lgr-error.js';
+import { LgrError } from '../lgr/lgr-error.js';
 import type { Table } from '../lgr/table.js';
 import { MAX_LGR_CODE_UNITS } from '../limits.js';
 import { fill, type Message } from '../messages/message.js';
@@ -12,13 +12,15 @@ export type Answer = { readonly table: Table } | { readonly refusal: Message };
 export async function readTableFile(file: File, wording: Language['site']['ownTable']): Promise<Answer> {
   // none of its characters can have more than three bytes
   if (file.size > 3 * MAX_LGR_CODE_UNITS + 3) return { refusal: explainRefusal(new LgrTextError('too-large', ''), wording) };
-  const text = await file.text().catch(() => undefined);
+  const text = await file.text().catch(() => undefined); // it has been moved or changed
   if (text === undefined) return { refusal: fill(wording.unreadable, {}) };
-  const reader = await import('../lgr/read-table.js').catch(() => undefined);
+  const reader = await import('../lgr/read-table.js').catch(() => undefined); // no network
   if (!reader) return { refusal: fill(wording.notLoaded, {}) };
   try {
     return { table: reader.readTable(text) };
   } catch (error) {
-    return { refusal: explainRefusal(error as LgrError, wording) };
+    if (error instanceof LgrError) return { refusal: explainRefusal(error, wording) };
+    reportError(error);
+    return { refusal: fill(wording.unreadable, {}) };
   }
 }
