@@ -20,6 +20,9 @@ const ownTable = `\uFEFF<?xml version="1.0"?>
   <data><char cp="0436"/><char cp="0443"/></data>
 </lgr>`;
 
+/** What the project publishes. */
+const published = JSON.parse(await readFile(new URL('../public/tables/manifest.json', import.meta.url), 'utf8'));
+
 const registries = new Map();
 
 export async function serveRegistry(context, next) {
@@ -75,7 +78,7 @@ function hang(context) {
 
 async function manifestOf(registry) {
   const tables = await Promise.all(
-    ['nu-latn', 'se-hebr', 'se-latn'].map(async (id) => {
+    published.tables.map(async ({ id }) => {
       const text = await tableText(id, registry);
       const { version, date } = JSON.parse(text);
       return { id, version, date, sha256: createHash('sha256').update(text).digest('hex'), bytes: Buffer.byteLength(text) };

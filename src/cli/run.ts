@@ -7,6 +7,7 @@ import { version } from '../version.js';
 import { checkFile } from './check-file.js';
 import { judgeNames } from './judge-names.js';
 import { type Command, readCommand, UsageError } from './options.js';
+import { allRegistries } from '../registry/registered.js';
 import { print } from './print.js';
 import { commandLanguage, type CommandLanguage } from './command-language.js';
 import { fillIn } from './sentences.js';
@@ -32,7 +33,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 async function carryOut(command: Command): Promise<ExitCode> {
   if (command.kind === 'check') return checkFile(command);
   if (command.kind === 'names') return judgeNames(command);
-  const help = fillIn(command.language.cli.help, { languages: availableLanguages().join(', ') });
+  const help = fillIn(command.language.cli.help, { languages: availableLanguages().join(', '), tlds: Object.keys(allRegistries()).join(', ') });
   await print([command.kind === 'help' ? help : `${version}\n`]);
   return 0;
 }

@@ -528,10 +528,11 @@ export const cli = {
   repeated: 'Same name as an earlier row: {count}.',
   mismatched: 'The code belongs to another name: {count}.',
 
-  help: `klartext NAME…          says whether each name follows the rules of .se or .nu
+  help: `klartext NAME…          says whether each name follows the rules of its registry
 klartext check [FILE]   checks a list; without a file, or with -, standard input
 
-  --tld "se nu"         the top-level domains to judge; names without one are
+  --tld "se nu"         {tlds}:
+                        the top-level domains to judge; names without one are
                         judged under the first
   --lang LANGUAGE       {languages};
                         else what LC_ALL, LC_MESSAGES or LANG says
@@ -585,7 +586,7 @@ export const pages = {
   ownTableHelp:
     'The table has to be an LGR file (RFC 7940): XML that lists the characters that a name may contain. The file never leaves your browser.',
   chooseFile: 'Choose a file, or drop it here',
-  back: 'Back to .se and .nu',
+  back: 'Back to the registries’ tables',
   batch: 'Check a list',
 };
 
@@ -618,11 +619,11 @@ export const site = {
 
   /** Of a file with a table. */
   ownTable: {
-    ours: 'Names are tried against the rules of .se and .nu.',
+    ours: 'Names are tried against the rules of {tlds}.',
     inUse: 'Names are tried against the table {id}, version {version} of {date} (characters: {count}).',
     under: 'They are tried under .{tld}.',
     underNone: 'The table names no top-level domain. Names are tried under .example.',
-    stillOurs: 'Names are tried against the rules of .se and .nu, as before.',
+    stillOurs: 'Names are tried against the rules of {tlds}, as before.',
     stillInUse: 'Names are tried against the table {id}, as before.',
 
     unreadable: 'The file could not be read.',

@@ -537,10 +537,11 @@ export const cli: Language['cli'] = {
   repeated: 'Samme navn som en tidligere rad: {count}.',
   mismatched: 'Koden hører til et annet navn: {count}.',
 
-  help: `klartext NAVN…          sier om hvert navn følger reglene for .se eller .nu
+  help: `klartext NAVN…          sier om hvert navn følger reglene til registeret sitt
 klartext check [FIL]    kontrollerer en liste; uten fil, eller -, standard inn
 
-  --tld "se nu"         toppdomenene som vurderes; navn uten toppdomene vurderes
+  --tld "se nu"         {tlds}:
+                        toppdomenene som vurderes; navn uten toppdomene vurderes
                         under det første
   --lang SPRÅK          {languages};
                         ellers det LC_ALL, LC_MESSAGES eller LANG sier
@@ -593,7 +594,7 @@ export const pages: Language['pages'] = {
   ownTableHelp:
     'Tabellen må være en LGR-fil (RFC 7940): XML som regner opp tegnene som kan brukes i et navn. Filen forlater aldri nettleseren din.',
   chooseFile: 'Velg en fil, eller slipp den her',
-  back: 'Tilbake til .se og .nu',
+  back: 'Tilbake til registrenes tabeller',
   batch: 'Kontroller en liste',
 };
 
@@ -622,11 +623,11 @@ export const site: Language['site'] = {
   },
 
   ownTable: {
-    ours: 'Navnene blir prøvd mot reglene for .se og .nu.',
+    ours: 'Navnene blir prøvd mot reglene for {tlds}.',
     inUse: 'Navnene blir prøvd mot tabellen {id}, versjon {version} fra {date}, med {count} tegn.',
     under: 'De blir prøvd under .{tld}.',
     underNone: 'Tabellen nevner ikke noe toppdomene. Navnene blir prøvd under .example.',
-    stillOurs: 'Navnene blir som før prøvd mot reglene for .se og .nu.',
+    stillOurs: 'Navnene blir som før prøvd mot reglene for {tlds}.',
     stillInUse: 'Navnene blir som før prøvd mot tabellen {id}.',
 
     unreadable: 'Filen kunne ikke leses.',

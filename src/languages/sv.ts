@@ -540,10 +540,11 @@ export const cli: Language['cli'] = {
   repeated: 'Samma namn som en tidigare rad: {count}.',
   mismatched: 'Koden hör till ett annat namn: {count}.',
 
-  help: `klartext NAMN…          säger om varje namn följer reglerna för .se eller .nu
+  help: `klartext NAMN…          säger om varje namn följer sitt registers regler
 klartext check [FIL]    prövar en lista; utan fil, eller med -, standard in
 
-  --tld "se nu"         toppdomänerna som prövas; namn utan toppdomän prövas
+  --tld "se nu"         {tlds}:
+                        toppdomänerna som prövas; namn utan toppdomän prövas
                         under den första
   --lang SPRÅK          {languages};
                         annars vad LC_ALL, LC_MESSAGES eller LANG säger
@@ -596,7 +597,7 @@ export const pages: Language['pages'] = {
   ownTableHelp:
     'Tabellen ska vara en LGR-fil (RFC 7940): XML som räknar upp de tecken som får ingå i ett namn. Filen lämnar aldrig din webbläsare.',
   chooseFile: 'Välj en fil, eller släpp den här',
-  back: 'Tillbaka till .se och .nu',
+  back: 'Tillbaka till registrens tabeller',
   batch: 'Kontrollera en lista',
 };
 
@@ -625,11 +626,11 @@ export const site: Language['site'] = {
   },
 
   ownTable: {
-    ours: 'Namnen prövas mot reglerna för .se och .nu.',
+    ours: 'Namnen prövas mot reglerna för {tlds}.',
     inUse: 'Namnen prövas mot tabellen {id}, version {version} från {date}, med {count} tecken.',
     under: 'De prövas under .{tld}.',
     underNone: 'Tabellen nämner ingen toppdomän. Namnen prövas under .example.',
-    stillOurs: 'Namnen prövas som förut mot reglerna för .se och .nu.',
+    stillOurs: 'Namnen prövas som förut mot reglerna för {tlds}.',
     stillInUse: 'Namnen prövas som förut mot tabellen {id}.',
 
     unreadable: 'Filen kunde inte läsas.',

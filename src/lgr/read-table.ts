@@ -5,11 +5,6 @@ import { parseTable } from './parse-table.js';
 import { readXml } from './read-xml.js';
 import type { Table } from './table.js';
 
-// The entry klartext/read-lgr is this file until the build takes src/read-lgr.ts for it.
-export { LgrError } from './lgr-error.js';
-export { LgrTextError, type Place, type TextFault } from './lgr-text-error.js';
-export { readTable as readLgr };
-
 /**
  * Reads a registry's table from an LGR file (RFC 7940), in browsers and in Node, however hostile the file is.
  * @param source its text, or its bytes in UTF-8

@@ -1,4 +1,5 @@
 import type { BundledRegistry } from '../registry/registry.js';
+import { no } from './no/policy.js';
 import { nu } from './nu/policy.js';
 import { se } from './se/policy.js';
 
@@ -6,4 +7,5 @@ import { se } from './se/policy.js';
 export const registries = {
   se,
   nu,
+  no,
 } satisfies Record<string, BundledRegistry>;

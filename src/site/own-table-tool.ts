@@ -3,6 +3,7 @@ import type { Tables } from '../elements/shared/table-updates-controller.js';
 import { toUnicode } from '../idna/name.js';
 import type { Table } from '../lgr/table.js';
 import { fill, type Message } from '../messages/message.js';
+import { allRegistries } from '../registry/registered.js';
 import { registryOf } from '../registry/registry-of-table.js';
 import { takeDrops } from './drop.js';
 import type { Language } from '../languages/language.js';
@@ -36,7 +37,7 @@ export class OwnTable {
   }
 
   start(): void {
-    this.#say(fill(this.#wording.ours, {}));
+    this.#say(this.#describeOurs(this.#wording.ours));
     takeDrops(this.#area, this.#input);
     this.#input.addEventListener('change', () => void this.#read());
     // the same file may have changed since, but would be no change of the input
@@ -68,7 +69,7 @@ export class OwnTable {
     this.#input.value = '';
     this.#input.focus(); // as the button goes
     this.#back.hidden = true;
-    this.#say(fill(this.#wording.ours, {}));
+    this.#say(this.#describeOurs(this.#wording.ours));
   }
 
   #judgeBy(table: Table | undefined): void {
@@ -90,9 +91,14 @@ export class OwnTable {
     return fill(this.#wording.under, { tld: quoted(toUnicode(tld).name, 'name') });
   }
 
+  #describeOurs(sentence: string): Message {
+    const tlds = Object.keys(allRegistries()).map((tld) => `.${tld}`);
+    return fill(sentence, { tlds: new Intl.ListFormat(this.#converter.lang).format(tlds) });
+  }
+
   #describeKept(): Message {
     const { stillInUse, stillOurs } = this.#wording;
-    return this.#table ? fill(stillInUse, { id: quoted(this.#table.id, 'name') }) : fill(stillOurs, {});
+    return this.#table ? fill(stillInUse, { id: quoted(this.#table.id, 'name') }) : this.#describeOurs(stillOurs);
   }
 
   #say(...sentences: Message[]): void {

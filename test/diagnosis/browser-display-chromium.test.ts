@@ -45,8 +45,8 @@ async function shown(ascii: string): Promise<string> {
   }, { timeout: 30_000, interval: 5 });
 }
 
-it('asks about 1,461 labels, top-level domains among them', () => {
-  expect(groups.flatMap(({ names }) => names).join('.').split('.').length).toBe(1461);
+it('asks about 1,461 labels at least, top-level domains among them', () => {
+  expect(groups.flatMap(({ names }) => names).join('.').split('.').length).toBeGreaterThanOrEqual(1461);
 });
 
 it.for(groups)('Chromium shows $title as it is said', { timeout: TIMEOUT }, async ({ names }, { skip }) => {

@@ -6,6 +6,7 @@ import { lgrXml, meta } from '../lgr/lgr-xml.js';
 import { faultsOf, loadAxe } from './axe.js';
 import { type Converter, focusIn, loaded, press } from './screen.js';
 import { waitUntil } from './wait-until.js';
+import { listedTlds } from '../registries/listed-tlds.js';
 
 interface Shown {
   readonly page: Document;
@@ -21,10 +22,10 @@ const texts = {
     title: 'För registrarer',
     heading: 'Pröva namn mot en egen tabell',
     stays: 'Filen lämnar aldrig din webbläsare.',
-    back: 'Tillbaka till .se och .nu',
+    back: 'Tillbaka till registrens tabeller',
     home: 'Domännamn med å, ä och ö',
-    ours: 'Namnen prövas mot reglerna för .se och .nu.',
-    stillOurs: 'Namnen prövas som förut mot reglerna för .se och .nu.',
+    ours: `Namnen prövas mot reglerna för ${listedTlds('sv')}.`,
+    stillOurs: `Namnen prövas som förut mot reglerna för ${listedTlds('sv')}.`,
     stillInUse: 'Namnen prövas som förut mot tabellen se-latn.',
     inUse: 'Namnen prövas mot tabellen se-latn, version 3 från 2020-10-02, med 89 tecken. De prövas under .se.',
     underNone: 'med 1 tecken. Tabellen nämner ingen toppdomän. Namnen prövas under .example.',
@@ -36,10 +37,10 @@ const texts = {
     title: 'For registrars',
     heading: 'Try names against a table of your own',
     stays: 'The file never leaves your browser.',
-    back: 'Back to .se and .nu',
+    back: 'Back to the registries’ tables',
     home: 'Domain names with å, ä and ö',
-    ours: 'Names are tried against the rules of .se and .nu.',
-    stillOurs: 'Names are tried against the rules of .se and .nu, as before.',
+    ours: `Names are tried against the rules of ${listedTlds('en')}.`,
+    stillOurs: `Names are tried against the rules of ${listedTlds('en')}, as before.`,
     stillInUse: 'Names are tried against the table se-latn, as before.',
     inUse: 'Names are tried against the table se-latn, version 3 of 2020-10-02 (characters: 89). They are tried under .se.',
     underNone: '(characters: 1). The table names no top-level domain. Names are tried under .example.',

@@ -81,7 +81,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   });
 
   it('writes --help for a terminal of 80 columns', () => {
-    const help = language.cli.help.replace('{languages}', languageTags.join(', '));
+    const help = language.cli.help.replace('{languages}', languageTags.join(', ')).replace('{tlds}', Object.keys(registries).join(', '));
     expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
     for (const option of ['--tld', '--lang', '--json', '--help', '--version', '--format', '--column', '--code-column', '--separator', '--quiet']) {
       expect(help).toContain(option);

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { asciiCharacters, entriesOf, isPermitted, permittedLetters } from '../../../test/registries/entries.js';
+import { diagnose } from '../../diagnosis/diagnose.js';
+import { no } from './policy.js';
+
+/** Letters beyond a–z, in the order in which Norid lists them; ï came in 2017. */
+const letters = 'áàäčçđéèêïŋńñóòôöšŧüžæøå';
+
+it('has 61 entries, of which 24 are letters beyond a–z', () => {
+  const entries = no.tables.flatMap((table) => entriesOf(table));
+  expect(entries.toSorted()).toEqual([...asciiCharacters, ...letters].toSorted());
+  expect([no.tables.length, entries.length, letters.length]).toEqual([1, 61, 24]);
+});
+
+it('permits no other letter of the Basic Multilingual Plane', () => {
+  expect(permittedLetters(no).toSorted()).toEqual([...asciiCharacters.filter((character) => /[a-z]/.test(character)), ...letters].toSorted());
+}, 60_000);
+
+it('encodes the example that Norid publishes', () => {
+  expect(diagnose('blåbærsyltetøy.no', no)).toMatchObject({ ascii: 'xn--blbrsyltety-y8ao3x.no', registrable: true });
+});
+
+it('has names of 2 to 63 characters', () => {
+  expect(['a', 'å', '1'].map((label) => isPermitted(label, no))).toEqual([false, false, false]);
+  expect(['aa', 'åå', '11', 'a'.repeat(63)].map((label) => isPermitted(label, no))).toEqual([true, true, true, true]);
+  expect(isPermitted('a'.repeat(64), no)).toBe(false);
+  expect(diagnose('å.no', no).findings).toEqual([
+    { code: 'label-length', severity: 'error', label: 0, reference: 'Norid’s rules for .no §3.1', values: { min: 2, max: 63 } },
+  ]);
+});
+
+it('takes no letters that only Swedish registries take', () => {
+  expect(['ăå', 'ëå', 'þå', 'ʒå'].map((label) => isPermitted(label, no))).toEqual([false, false, false, false]);
+});

@@ -1,0 +1,30 @@
+import type { Table } from '../../lgr/table.js';
+import type { BundledRegistry } from '../../registry/registry.js';
+import latin from './no-latn.json' with { type: 'json' };
+
+/**
+ * .no, as of November 2026. Norid's rules are normative (3.1 and 3.2); how certain each fact is stands in the table.
+ *
+ * Norid's 63 characters need no words here, as the DNS allows no more octets. A name of digits alone is permitted.
+ */
+export const no: BundledRegistry = {
+  tld: 'no',
+  name: { en: 'Norid' },
+  source: 'https://www.norid.no/no/om-domenenavn/regelverk-for-no/',
+  tables: [latin as Table],
+  findingOfRule: {},
+  shapes: [
+    {
+      pattern: /^.$/su,
+      example: 'å',
+      code: 'label-length',
+      severity: 'error',
+      reference: 'Norid’s rules for .no §3.1',
+      values: { min: 2, max: 63 },
+    },
+  ],
+  since: {
+    '2004-02-09': 'áàäčçđéèêŋńñóòôöšŧüžæøå',
+    '2017-02-13': 'ï',
+  },
+};
