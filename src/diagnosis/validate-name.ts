@@ -1,11 +1,12 @@
 /** Holds a name to the protocol and to the rules of a registry, as it stands: nothing is taken out of a text or mended. */
 import { type Finding, note } from '../finding.js';
 import { examineName, inReadingOrder, isError } from '../idna/name.js';
+import type { ExaminedLabel } from '../idna/label.js';
 import { idna2008Rules } from '../idna/rules.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
-import { evaluateLabel } from '../registry/evaluate-label.js';
+import { evaluateLabel, type Fit } from '../registry/evaluate-label.js';
 import { describeCharacters } from './describe-characters.js';
-import type { Diagnosis } from './diagnosis.js';
+import type { Diagnosis, LabelDiagnosis } from './diagnosis.js';
 import { findMixedScripts } from './mixed-scripts.js';
 import { describeScript, scriptsOf } from './scripts.js';
 
@@ -23,37 +24,41 @@ export function validateName(name: string, registries: RegistryList): NameValida
   const fit = subject && evaluateLabel(subject, judged, registry);
   const refusals = (fit?.findings ?? []).map(withScript);
   const errors = [...protocol, ...refusals].filter(isError);
-  const labels = examined.map((label, index) => {
-    const own = index === judged ? fit : undefined;
-    return {
-      input: label.input,
-      unicode: label.isAce ? label.decoded || label.input : label.decoded,
-      ascii: label.ascii,
-      octets: label.ascii.length,
-      ...(own && { table: own.table }),
-      scripts: scriptsOf(label.decoded),
-      characters: describeCharacters(label, errors.filter((error) => error.label === index), own?.parts),
-    };
-  });
+  const labels = examined.map((label, index) =>
+    describeLabel(label, errors.filter((error) => error.label === index), index === judged ? fit : undefined),
+  );
   const write = (form: 'unicode' | 'ascii', from = 0, to?: number): string =>
     labels.slice(from, to).map((label) => label[form]).join('.') + (isBare && tld && name !== '' ? `.${tld}` : '');
   const mix = refusals.some(isError) && subject ? findMixedScripts(subject, judged) : [];
   const findings = merge(protocol, refusals, mix);
   const isRefused = findings.some(isError);
-  const domain = { unicode: write('unicode', judged), ascii: write('ascii', judged) };
+  const [unicode, ascii] = [write('unicode'), write('ascii')];
+  const domain = judged > 0 ? { unicode: write('unicode', judged), ascii: write('ascii', judged) } : { unicode, ascii };
   if (isForeign && !isBare) findings.push(note('other-tld', labels.length - 1, DOMAINS, { tld: write('unicode', -1) }));
   if (fit && judged > 0) {
     const place = note('subdomain', 0, DOMAINS, { host: write('unicode', 0, judged), domain: domain.unicode });
     findings.push({ ...place, ...(!isRefused && { suggestions: [domain.unicode] }) });
   }
   return {
-    unicode: write('unicode'),
-    ascii: protocol.some(isError) ? '' : write('ascii'),
+    unicode,
+    ascii: protocol.some(isError) ? '' : ascii,
     registrable: isRefused ? false : isForeign ? null : true,
     domain: isRefused || isForeign ? null : domain,
     judged,
     labels,
     findings: inReadingOrder(findings),
+  };
+}
+
+function describeLabel(label: ExaminedLabel, errors: readonly Finding[], fit: Fit | undefined): LabelDiagnosis {
+  return {
+    input: label.input,
+    unicode: label.isAce ? label.decoded || label.input : label.decoded,
+    ascii: label.ascii,
+    octets: label.ascii.length,
+    ...(fit && { table: fit.table }),
+    scripts: scriptsOf(label.decoded),
+    characters: describeCharacters(label, errors, fit?.parts),
   };
 }
 

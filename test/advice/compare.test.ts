@@ -80,3 +80,20 @@ it('the differences make the one name of the other', () => {
     }),
   );
 });
+
+/** The length of the longest common subsequence, as its definition says. */
+function commonLength(one: string, other: string): number {
+  if (!one || !other) return 0;
+  if (one[0] === other[0]) return 1 + commonLength(one.slice(1), other.slice(1));
+  return Math.max(commonLength(one.slice(1), other), commonLength(one, other.slice(1)));
+}
+
+it('the differences are as few letters as can be', () => {
+  const short = fc.array(fc.constantFrom(...'abå'), { minLength: 1, maxLength: 6 }).map((letters) => letters.join(''));
+  fc.assert(
+    fc.property(short, short, (one, other) => {
+      const differing = comparePair(one, other).differences.reduce((sum, { inName, inCode }) => sum + inName.length + inCode.length, 0);
+      expect(differing).toBe(one.length + other.length - 2 * commonLength(one, other));
+    }),
+  );
+});
