@@ -54,7 +54,7 @@ const inNorwegian = {
   title: 'For registrarer',
   heading: 'Prøv navn mot en egen tabell',
   stays: 'Filen forlater aldri nettleseren din.',
-  ours: 'Navnene blir prøvd mot reglene for .se og .nu.',
+  ours: `Navnene blir prøvd mot reglene for ${listedTlds('nb')}.`,
   home: 'Domenenavn med æ, ø og å',
   inUse: 'Navnene blir prøvd mot tabellen se-latn, versjon 3 fra 2020-10-02, med 89 tegn. De blir prøvd under .se.',
 };
