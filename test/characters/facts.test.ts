@@ -8,25 +8,31 @@ import { registries } from '../../src/registries/bundled.js';
 
 const se = factsOf(registries.se);
 const nu = factsOf(registries.nu);
+const everyRegistry = Object.values(registries).map((registry) => [registry.tld, factsOf(registry)] as const);
 const textsOf = (facts: readonly CharacterFacts[]): string => facts.map(({ text }) => text).join(' ');
 
-describe('the characters', () => {
-  it('are those of the tables, each once', () => {
-    expect([se.length, nu.length]).toEqual([127, 74]);
-    for (const facts of [se, nu]) expect(new Set(facts.map(({ text }) => text)).size).toBe(facts.length);
+describe.each(everyRegistry)('the characters of .%s', (_, facts) => {
+  it('are listed once each', () => {
+    expect(new Set(facts.map(({ text }) => text)).size).toBe(facts.length);
   });
 
   it('have Unicode’s names; sequences those of their parts', () => {
-    for (const { text, unicodeName } of [...se, ...nu]) {
+    for (const { text, unicodeName } of facts) {
       const parts = Array.from(text, (character) => names.get(character.codePointAt(0) as number));
-      expect(unicodeName).toBe(parts.join(' + '));
+      expect(unicodeName, text).toBe(parts.join(' + '));
     }
   });
 
   it('are of the script that Unicode gives them', () => {
-    for (const { text, script } of [...se, ...nu]) {
+    for (const { text, script } of facts) {
       expect(new RegExp(`^[\\p{Script=${script}}\\p{Script=Zinh}]+$`, 'u').test(text), text).toBe(true);
     }
+  });
+});
+
+describe('the characters', () => {
+  it('are those of the tables', () => {
+    expect([se.length, nu.length]).toEqual([127, 74]);
   });
 
   it('have one code point that is read as the same, where Unicode has one', () => {

@@ -29,6 +29,11 @@ it('has names of 2 to 63 characters', () => {
   ]);
 });
 
+it('takes every letter of the written languages of Norway', () => {
+  // the alphabets of CLDR: bokmål and nynorsk, North Sami, Lule Sami, South Sami
+  for (const letter of 'àåæéòóôø áčđŋšŧž áäåńŋ åäæïöø'.replaceAll(' ', '')) expect(isPermitted(`a${letter}`, no), letter).toBe(true);
+});
+
 it('takes no letters that only Swedish registries take', () => {
   expect(['ăå', 'ëå', 'þå', 'ʒå'].map((label) => isPermitted(label, no))).toEqual([false, false, false, false]);
 });
