@@ -1,13 +1,13 @@
 import type { Table } from './table.js';
 import { expand } from './repertoire.js';
 
-/** What a revision of a table has changed. */
+/** The differences between two versions of a table. */
 export interface Changes {
-  /** Characters and sequences that names may contain now, in the order of the table. */
+  /** Characters and sequences that names may contain from now on, in the order of the table. */
   readonly added: readonly string[];
-  /** Those that they may contain no longer. */
+  /** Characters and sequences that names may no longer contain, in the order of the older table. */
   readonly removed: readonly string[];
-  /** Whether anything else decides otherwise than before: a rule, or where a character may stand. */
+  /** Whether anything else has changed: a rule, or where a character may stand. */
   readonly rules: boolean;
 }
 
@@ -27,5 +27,5 @@ function conditionsOf({ repertoire }: Table): Map<string, string> {
   );
 }
 
-/** The compiler writes properties in one order. */
+/** Equal rules give equal texts, as `readTable` writes their properties in one order. */
 const rulesOf = ({ rules, actions }: Table): string => JSON.stringify([rules, actions]);

@@ -7,10 +7,10 @@ import { partition, type Part } from './partition.js';
 export type { Part } from './partition.js';
 
 export interface Evaluation {
-  /** Made of the table's entries, each in its context, and neither invalid nor blocked by an action. */
+  /** Whether the label is made of the table's entries, each in its context, and no action makes it invalid or blocked. */
   readonly eligible: boolean;
   readonly disposition: Disposition;
-  /** Errors in reading order. `label` is 0: the caller knows which label it is. */
+  /** Errors in reading order. Their `label` is 0, as only the caller knows which label of a name it is. */
   readonly findings: readonly Finding[];
   /** The partition of the label that the findings speak of. */
   readonly parts: readonly Part[];
@@ -20,7 +20,7 @@ export interface Evaluation {
 
 /**
  * Holds a label to a registry's table (RFC 7940 §8.1).
- * @param label a U-label: mapped, in NFC, decoded. Of an empty one nothing is said but that it is not eligible
+ * @param label a U-label: mapped, in NFC, decoded. An empty one is not eligible, without a finding
  */
 export function evaluate(label: string, table: Table): Evaluation {
   const codePoints = codePointsOf(label);

@@ -1,4 +1,4 @@
-/** A table that can't be relied on. The message names the element and what is wrong with it. */
+/** Thrown for a table that can't be used. The message names the element and what is wrong with it. */
 export class LgrError extends Error {
   override readonly name = 'LgrError';
 

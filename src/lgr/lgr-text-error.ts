@@ -1,17 +1,17 @@
 import { LgrError } from './lgr-error.js';
 
-/** Why a text is not even read as a table. */
+/** Why a text is refused before it is read as a table. */
 export type TextFault = 'too-large' | 'document-type' | 'not-well-formed' | 'too-complex';
 
-/** A place in a text, both counted from 1, columns in code points. */
+/** A place in a text. Lines and columns are counted from 1, columns in code points. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** A text that is no table, whatever it says. */
+/** Thrown for a text that is refused before it is read as a table. */
 export class LgrTextError extends LgrError {
-  /** @param place of what is not well-formed */
+  /** @param place where a text stops being well-formed */
   constructor(
     readonly fault: TextFault,
     reason: string,

@@ -7,19 +7,19 @@ export interface Part {
   readonly at: number;
   readonly length: number;
   readonly refused?: true;
-  /** The context rule that refused it. None of what is in no entry of the table. */
+  /** The context rule that refused it; none if no entry of the table has it. */
   readonly rule?: string | undefined;
 }
 
 /**
- * Divides a label into entries of the table so that the fewest parts are refused. A label is eligible if any partition
- * of it is (RFC 7940 §8.1), so all are considered, by dynamic programming from the end. Of equally good ones, the one
- * with the longest entries first is shown.
+ * Divides a label into entries of the table so that as few parts as possible are refused. A label is eligible if any of
+ * its partitions is (RFC 7940 §8.1), so all of them are considered, by dynamic programming from the end. Among equals, the
+ * one that begins with the longest entry is chosen.
  */
 export function partition(label: readonly number[], table: Table): Part[] {
   const index = indexOf(table);
   const best: Part[] = [];
-  const refusals = [...label, 0]; // of the best partition from each place on; the places are filled in from the end
+  const refusals = [...label, 0]; // of the best partition of the rest from each place on, filled in from the end
   for (let at = label.length - 1; at >= 0; at--) {
     let part: Part = { at, length: 1, refused: true };
     let fewest = refusals[at + 1]! + 1;

@@ -1,9 +1,9 @@
 import type { CharEntry, Entry, Table } from './table.js';
 
-/** Entries by the code point that they begin with. */
+/** The entries of a table by their first code point. */
 type Index = Record<number, CharEntry[]>;
 
-/** The repertoire of a table, ranges written out. It is indexed when the table is first used. */
+/** The index of a table, in which ranges are written out. It is made when the table is first used, and kept. */
 export function indexOf(table: Table): Readonly<Index> {
   let index = indexes.get(table);
   if (!index) {

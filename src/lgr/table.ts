@@ -3,18 +3,18 @@
  * reads from XML, what `evaluate` holds a label to, and the compiled form that ships; so ranges stay ranges.
  */
 
-/** RFC 7940 §7.3, in the order in which the standard lists them. */
+/** What a label may come to (RFC 7940 §7.3), in the order of the standard. */
 export type Disposition = 'invalid' | 'blocked' | 'allocatable' | 'activated' | 'valid';
 
 export interface Table extends Meta {
   readonly repertoire: readonly Entry[];
-  /** A named rule is its children in sequence. Every rule that an entry or an action names is here. */
+  /** The operators of each rule, in sequence, by its name. Every rule that an entry or an action names is here. */
   readonly rules: Readonly<Record<string, readonly RuleNode[]>>;
   /** In order of precedence. */
   readonly actions: readonly Action[];
 }
 
-/** What a table says of itself, by element name (RFC 7940 §4.3). */
+/** What a table says about itself, by the names of the elements (RFC 7940 §4.3). */
 export interface Meta {
   /** The domain and the script in lower case: `se-latn`, `se-hebr`, `nu-latn`. */
   readonly id: string;
@@ -55,7 +55,7 @@ export interface Condition {
   readonly not?: true;
 }
 
-/** A match operator (RFC 7940 §6.3.2), by its element's name. Not called Node, which is a name of the DOM. */
+/** A match operator (RFC 7940 §6.3.2); its type is the name of its element. */
 export interface RuleNode {
   readonly type: 'char' | 'any' | 'start' | 'end' | 'anchor' | 'choice' | 'rule' | 'look-behind' | 'look-ahead';
   /** Of `char`. */

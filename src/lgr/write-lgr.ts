@@ -1,7 +1,7 @@
 import type { Condition, Entry, RuleNode, Table } from './table.js';
 
 /**
- * A table as XML (RFC 7940), which `readTable` reads as the same table.
+ * Writes a table as XML (RFC 7940), which `readTable` reads as the same table.
  *
  * @param description what the table is, in plain text
  */

@@ -26,13 +26,13 @@ export interface TablesSource extends EventTarget {
   /** Why there is none of what was asked for. */
   readonly error?: unknown;
   statusOf(tld: string): TablesStatus;
-  /** Asks for newer tables when it is time to, from now on for as long as the page is open. */
+  /** From now on, asks for newer tables whenever it is time to, for as long as the page is open. */
   keepFresh(): void;
 }
 
 /**
- * The tables at an address, one object for all elements of a page. The answer is there at once: the newest good ones of
- * memory, the database and the script. What comes later is told by a `change` event. Nothing here throws or rejects.
+ * The source of the tables at an address, one object for all elements of a page. It has tables at once, the newest good
+ * ones of memory, the database and the script, and fires `change` when newer ones arrive. It never throws or rejects.
  */
 export function load(address: string, registries: Registries): Source {
   const source = sources.get(address) ?? new Source(address, registries);
@@ -74,7 +74,7 @@ export class Source extends EventTarget implements TablesSource {
     });
   }
 
-  /** Takes in the registries that were registered after an element first asked for this address. */
+  /** Adds the registries that a page has registered since an element first asked for this address. */
   include(registries: Registries): void {
     const others = Object.entries(registries).filter(([tld, registry]) => this.#shipped[tld] !== registry);
     if (others.length === 0) return;
@@ -105,12 +105,12 @@ export class Source extends EventTarget implements TablesSource {
     };
   }
 
-  /** One thing after the other. */
+  /** Does one thing after the other, so that none of them works with what another one has outdated. */
   #queue(work: () => Promise<void>): void {
     this.#work = this.#work.then(work);
   }
 
-  /** Asks or keeps if it is time to, and comes back when it will be. */
+  /** Asks for newer tables or keeps what is known, if it is time to, and is called again when it will be. */
   #tend = async (): Promise<void> => {
     if (this.#wait() === 0) await this.#ask();
     else if (!this.#isKept) await this.#keep();
@@ -152,7 +152,7 @@ export class Source extends EventTarget implements TablesSource {
     if (kept) this.#learn(mergeStates(this.#known, kept)); // with what has been learnt meanwhile
   }
 
-  /** From other tabs. */
+  /** Learns what other tabs tell. */
   #listen(): void {
     try {
       this.#channel = new BroadcastChannel('klartext-tables');
@@ -184,6 +184,6 @@ export class Source extends EventTarget implements TablesSource {
   }
 }
 
-/** What a page hears of: not when it was tried in vain. */
+/** What a page is told of changes; asking in vain is none. */
 const summaryOf = ({ tables, checked }: TablesState): string =>
   JSON.stringify([Object.values(tables).map(({ id, version }) => [id, version]), Object.entries(checked)].map((list) => list.toSorted()));

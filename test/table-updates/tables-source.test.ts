@@ -1,6 +1,7 @@
 /** When an address is asked, by a clock of the test's own. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { registries } from '../../src/registries/bundled.js';
+import type { Registry } from '../../src/registry/registry.js';
 import { load } from '../../src/table-updates/tables-source.js';
 import { readServed } from '../../tools/publish-tables.js';
 
@@ -100,4 +101,22 @@ it('one object for all who name the address, which does not change its registrie
   expect(load(`https://registry${addresses - 1}.example/`, registries)).toBe(source);
   await vi.advanceTimersByTimeAsync(HOUR);
   expect(source.registries).toBe(registries);
+});
+
+it('a registry that is registered later joins the others at the same address, with what is newer of its tables', async () => {
+  const { se, nu, no } = registries;
+  const older: Registry = { ...no, tables: no.tables.map((table) => ({ ...table, version: '0' })) };
+  const address = `https://registry${addresses++}.example/`;
+  const source = load(address, { se, nu });
+  source.keepFresh();
+  await vi.advanceTimersByTimeAsync(HOUR);
+  const heard = vi.fn();
+  source.addEventListener('change', heard);
+  expect(load(address, { se, nu, no: older })).toBe(source);
+  expect([heard.mock.calls.length, Object.keys(source.registries), source.registries['se']]).toEqual([1, ['se', 'nu', 'no'], se]);
+  expect(source.statusOf('no')).toMatchObject({ checked: undefined, tables: [{ id: 'no-latn', version: '0' }] });
+  load(address, { se, nu, no: older });
+  expect(heard).toHaveBeenCalledTimes(1); // there was nothing to add
+  await vi.advanceTimersByTimeAsync(12 * HOUR);
+  expect(source.statusOf('no')).toMatchObject({ checked: expect.any(Date), tables: [{ id: 'no-latn', version: '1' }] });
 });
