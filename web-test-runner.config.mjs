@@ -49,7 +49,7 @@ export default {
     browserSummary(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   browserStartTimeout: timeout,
   testsStartTimeout: timeout,
   testsFinishTimeout: 300_000,

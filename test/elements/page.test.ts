@@ -2,6 +2,7 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { faultsOf, loadAxe } from './axe.js';
 import { type Converter, focusIn, inputOf, loaded, press, textOf, verdictOf } from './screen.js';
+import { waitUntil } from './wait-until.js';
 
 const texts = {
   sv: {
@@ -122,6 +123,7 @@ async function open(search: string, width = 780): Promise<{ page: Document; conv
   await isLoaded;
   const page = frame.contentDocument as Document;
   const converter = page.querySelector('idn-converter') as Converter;
-  await converter.updateComplete;
+  // a language that is not built in is loaded meanwhile
+  await waitUntil(() => converter.shadowRoot?.querySelector<HTMLElement>('.converter')?.lang === page.documentElement.lang, 'another language');
   return { page, converter };
 }

@@ -201,8 +201,9 @@ export async function showPage(width: number, content: string): Promise<HTMLIFra
   return frame;
 }
 
+/** Until the frame has loaded. WebKit says so before what the page's scripts have promised themselves at once is done. */
 export function loaded(frame: HTMLIFrameElement): Promise<unknown> {
-  return new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  return new Promise((resolve) => frame.addEventListener('load', () => setTimeout(resolve), { once: true }));
 }
 
 /** Puts a clipboard in the place of the browser's; `undefined` for none. */
