@@ -1,5 +1,5 @@
 /** `klartext/define-batch` while a page is being developed: warns where another version was there first. */
-import '../define-batch.js';
+export * from '../define-batch.js';
 import { IdnBatchElement } from '../elements/batch/idn-batch.js';
 import { warnOfOtherVersion } from './warn-of-other-version.js';
 

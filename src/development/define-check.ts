@@ -1,5 +1,5 @@
 /** `klartext/define-check` while a page is being developed: warns where another version was there first. */
-import '../define-check.js';
+export * from '../define-check.js';
 import { IdnCheckElement } from '../elements/check/idn-check.js';
 import { warnOfOtherVersion } from './warn-of-other-version.js';
 

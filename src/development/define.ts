@@ -1,5 +1,5 @@
 /** `klartext/define` while a page is being developed: warns where another version was there first. */
-import '../define.js';
+export * from '../define.js';
 import { IdnConverterElement } from '../elements/converter/idn-converter.js';
 import { warnOfOtherVersion } from './warn-of-other-version.js';
 

@@ -64,3 +64,13 @@ it('may be one whose name objects have', () => {
   core.registerRegistry({ ...own, tld: 'constructor' });
   expect(core.diagnose('aß.constructor', core.allRegistries()).registrable).toBe(true);
 });
+
+it.each(['index', 'define', 'define-check', 'define-table', 'define-batch', 'development/define', 'development/define-check', 'development/define-table', 'development/define-batch'])(
+  'is registered by what klartext/%s exports, too',
+  async (entry) => {
+    const { registerRegistry, allRegistries } = await import(new URL(`../../src/${entry}.ts`, import.meta.url).href);
+    registerRegistry(own);
+    expect(core.allRegistries()).toBe(allRegistries());
+    expect(core.allRegistries()).toHaveProperty('test', own);
+  },
+);
