@@ -21,6 +21,12 @@ it.each(documents)('%s links to what there is', (path) => {
   expect(inDocuments.filter(({ file, heading }) => !headingsOf(file).includes(heading))).toEqual([]);
 });
 
+it.each(documents)('%s names files that there are', (path) => {
+  const named = Array.from(read(path).matchAll(/`((?:src|test|tools|docs|public|examples|embed)\/[\w./-]+)`/g), ([, file = '']) => file);
+  const isExample = (file: string): boolean => /NAME|zz\b|\bfi\.ts$/.test(file);
+  expect(named.filter((file) => !isExample(file) && !existsSync(root + file))).toEqual([]);
+});
+
 it.each(documents.filter(isPacked))('%s, which is packed, links to what is packed', (path) => {
   expect(linksOf(path).filter(({ file }) => !isPacked(file))).toEqual([]);
 });
