@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Progress } from '../../lists/list-checker.js';
 import type { RowKind } from '../../lists/row-store.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
@@ -37,7 +37,7 @@ import { renderFilters } from './verdict-filters.js';
 export class IdnBatchElement extends LitElement {
   static override styles = [baseStyles, batchStyles];
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     tld: {},
     lang: {},
     tables: {},

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { factsOf } from '../../characters/facts.js';
 import { isCalled, search } from '../../characters/search.js';
 import { inserted } from '../../messages/format-finding.js';
@@ -46,7 +46,7 @@ export type View = 'grid' | 'list';
 export class IdnTableElement extends LitElement {
   static override styles = [baseStyles, fieldStyles, tableStyles];
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     tld: {},
     for: {},
     lang: {},
