@@ -125,7 +125,8 @@ function report() {
 }
 
 function run(script, ...words) {
-  const { status } = spawnSync(process.execPath, [script, ...words], { stdio: 'inherit', timeout: 15 * 60_000 });
+  // a step ends in a few minutes, on a machine that does much else at once in many
+  const { status } = spawnSync(process.execPath, [script, ...words], { stdio: 'inherit', timeout: 30 * 60_000 });
   return status;
 }
 
