@@ -1,5 +1,4 @@
 /** The registries that there are: those of the package, and those that a page or a program adds. */
-import { toASCII } from '../idna/name.js';
 import { registries as bundled } from '../registries/bundled.js';
 import type { Registries } from './choose.js';
 import type { Registry } from './registry.js';
@@ -19,7 +18,10 @@ export const allRegistries = (): Registries => all;
  */
 export function registerRegistry(registry: Registry): void {
   const { tld, tables } = registry;
-  if (!tld || tld.includes('.') || toASCII(tld).name !== tld) throw new TypeError(`registry.tld is no top-level domain in ACE form: ${tld}`);
+  if (!ACE_LABEL.test(tld)) throw new TypeError(`registry.tld is no top-level domain in ACE form: ${tld}`);
   if (tables.length === 0) throw new TypeError('registry.tables is empty');
   all = { ...all, [tld]: registry };
 }
+
+/** Letters, digits and hyphens (RFC 5890 §2.3.1). Not by `toASCII`: `<idn-batch>`, whose worker judges, would load all of IDNA for it. */
+const ACE_LABEL = /^(?!-)[a-z\d-]{1,63}(?<!-)$/;
