@@ -37,6 +37,6 @@ function summarise({ rows, verdicts, repeated }: Counts, { language: { cli, tag 
   const found = { ...verdicts, repeated };
   const told = Object.entries({ rows, ...found }).filter(([key, count]) => key === 'rows' || count > 0);
   return told
-    .map(([key, count]) => fillIn(cli[key as keyof typeof found], { count: count.toLocaleString(tag) }))
+    .map(([key, count]) => fillIn(cli[key as keyof typeof found], { count: count.toLocaleString(tag) }, count))
     .join(' ');
 }

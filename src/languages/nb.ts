@@ -19,7 +19,7 @@ export const messages: Language['messages'] = {
   'verdict-refused': '{name} kan ikke registreres.',
   'verdict-blocked': '{name} kan ikke bestilles her.',
   'verdict-invalid': '{name} er ikke et gyldig domenenavn.',
-  'verdict-other': 'Her kan vi bare vurdere {tlds}. I kodet form: {ace}.',
+  'verdict-other': '.{other} blir ikke vurdert her.',
   'verdict-converted': 'I kodet form: {ace}.',
   'verdict-unfinished': 'Ikke ferdig ennå.',
   'verdict-failed': 'Noe gikk galt her. Navnet kunne ikke vurderes.',
@@ -34,7 +34,7 @@ export const messages: Language['messages'] = {
   'cleaned-port': '{text} hører til nettadressen og er utelatt.',
   'cleaned-mailbox': '{text} hører til e-postadressen og er utelatt.',
   'cleaned-final-dot': 'Punktumet til slutt er utelatt.',
-  'cleaned-percent': '{text} er skrevet som i en nettadresse. Her står bokstavene som vanlig.',
+  'cleaned-percent': 'Bokstavene var skrevet som i en nettadresse. Her står de som vanlig.',
   'too-much-input': 'Teksten er for lang: {count} tegn. Bare {limit} blir lest.',
   space: 'Et domenenavn kan ikke inneholde mellomrom (tegn {n}).',
   mojibake: 'Bokstavene er blitt forvansket. Navnet skal nok være {meant}.',
@@ -54,7 +54,7 @@ export const messages: Language['messages'] = {
   'leading-mark': 'Tegn {n}, «{c}», er et aksenttegn uten bokstav. Et navn kan ikke begynne slik.',
   'disallowed-character': 'Tegn {n}, «{c}» ({what}), kan ikke brukes i et domenenavn.',
   'disallowed-character.invisible': 'Usynlige tegn kan ikke brukes i et domenenavn: tegn {n} ({codePoint}).',
-  'disallowed-character.symbol': 'Symboler kan ikke brukes i .{tld}-navn: tegn {n}, «{c}».',
+  'disallowed-character.symbol': 'Tegn {n}, «{c}», er {et symbol|symboler}. Symboler kan ikke brukes i .{tld}-navn.',
   'disallowed-mapping': 'Tegn {n}, «{c}», blir «{becomes}», som ikke kan brukes i et domenenavn.',
   'unassigned-character': 'Ukjente tegn kan ikke brukes i et domenenavn: tegn {n} ({codePoint}).',
   'context-joiner': 'Usynlige tegn kan bare stå mellom visse bokstaver: tegn {n} ({codePoint}).',
@@ -66,12 +66,13 @@ export const messages: Language['messages'] = {
   'ace-non-ascii': 'Koden {ace} stemmer ikke. Etter xn-- kan det bare stå a–z, 0–9 og bindestrek.',
   'ace-undecodable':
     'Koden {ace} stemmer ikke. Den svarer ikke til noe domenenavn. Se etter om 1 og l, eller 0 og o, er forvekslet.',
+  'ace-undecodable.nothing': 'Det mangler noe etter xn--.',
   'ace-ascii-only': 'Koden {ace} stemmer ikke. Den svarer ikke til noe domenenavn.',
   'ace-in-ace': 'Koden {ace} stemmer ikke. Det er en kode til i den.',
   'ace-round-trip': 'Koden {ace} stemmer ikke. Navnet i den har en annen kode.',
 
   'not-in-table': 'Tegn {n}, «{c}» ({what}), kan ikke brukes under .{tld}.',
-  'not-in-table.look-alike': 'Tegn {n} er en {what} som ligner «{x}». Den kan ikke brukes under .{tld}.',
+  'not-in-table.look-alike': 'Tegn {n} er {|hver }en {what} som ligner «{x}». Den kan ikke brukes under .{tld}.',
   'mixed-scripts': 'Navnet blander {scripts} skrift. Bruk bare det ene alfabetet.',
   'mixed-scripts.look-alike': 'Navnet blander {scripts} skrift. Tegn {n} er en {what} som ligner «{x}».',
   'context-rule': 'Tegn {n}, «{c}», kan ikke stå på den plassen under .{tld}.',
@@ -79,7 +80,7 @@ export const messages: Language['messages'] = {
   'digit-at-edge.start': 'Et navn med hebraiske bokstaver kan ikke begynne med et siffer.',
   'digit-at-edge.end': 'Et navn med hebraiske bokstaver kan ikke slutte med et siffer.',
   'label-length': 'Navnet må ha mellom {min} og {max} tegn.',
-  'personal-number': 'Navnet er skrevet som et person- eller organisasjonsnummer. Slike navn blir som regel avvist.',
+  'personal-number': 'Navnet er skrevet som et person- eller organisasjonsnummer. Registeret avviser som regel slike navn.',
   'other-tld': 'Navn under .{other} kan ikke bestilles her.',
   subdomain: 'Det er {domain} som blir registrert. {host} er et underdomene.',
 
@@ -282,7 +283,7 @@ export const converter: Language['converter'] = {
   display: '{browsers} viser navnet som {ace} på grunn av «{c}». Adressen virker likevel.',
   'display-mixed-scripts': '{browsers} viser navnet som {ace} fordi det blander alfabeter. Adressen virker likevel.',
   'display-whole-script':
-    '{browsers} viser navnet som {ace} fordi alle bokstavene ligner bokstaver i et annet alfabet. Adressen virker likevel.',
+    '{browsers} viser navnet som {ace} fordi alle bokstavene i navnet ligner bokstaver i et annet alfabet. Adressen virker likevel.',
 };
 
 export const letters: Language['letters'] = {
@@ -297,7 +298,7 @@ export const letters: Language['letters'] = {
 export const advice: Language['advice'] = {
   counterpart: 'Uten {letters}: {name}. Den formen kan skrives på alle tastaturer.',
   alternatives: 'Noen skriver {name}.',
-  'well-known': 'Chrome kan vise koden i stedet, hvis {name} er et mye besøkt nettsted.',
+  'well-known': 'Chrome kan vise koden i stedet, hvis navnet ligner et mye besøkt nettsted.',
   code: 'Koden {ace} er det samme domenet. Den kan stå i ordrebekreftelser, på fakturaer og i DNS.',
   mail: 'I en e-postadresse er navnet bare det som står etter @. Noen e-postprogrammer trenger koden der.',
   lookalikes: 'Lignende navn',
@@ -356,14 +357,16 @@ export const table: Language['table'] = {
   alsoCalled: 'Kalles også',
   unicodeName: 'Unicode-navn',
   spokenIn: 'Språk',
-  permittedSince: 'Tillatt fra',
+  permittedSince: 'Tillatt',
   telephone: 'På telefon',
   typing: 'Slik skrives det',
   elsewhere: 'På engelsk',
   tagElsewhere: 'en',
   manyLanguages: '{count} språk',
-  always: 'begynnelsen',
-  unknown: 'ukjent',
+  always: 'fra begynnelsen',
+  since: 'siden {date}',
+  unknown: 'ukjent siden når',
+  noLanguage: 'ingen av språkene i listen',
   sequence: 'Skriv {letter} ({codeOfLetter}) og deretter tegnet {point} ({codeOfPoint}). {composed} ({codeOfComposed}) gir det samme tegnet.',
 
   insert: 'Sett inn i navnet',
@@ -377,7 +380,7 @@ export const table: Language['table'] = {
   version: 'Tabell for .{tld}, versjon {version} fra {date}.',
   registry: 'Kilde: {registry}',
   notes:
-    'Språkene viser hvor en bokstav kan forekomme, ikke hvem som kan bruke den. De jiddiske navnene er ennå ikke kontrollert av noen som kan jiddisk.',
+    'Språkene viser hvor en bokstav kan forekomme, ikke hvem som kan bruke den. De jiddiske navnene er ennå ikke gjennomgått av noen språkkyndig.',
 };
 
 export const languageNames: Language['languageNames'] = {
@@ -410,13 +413,13 @@ export const batch: Language['batch'] = {
   cancel: 'Avbryt',
 
   starting: 'Kontrollerer.',
-  checking: 'Kontrollerte rader: {count}.',
+  checking: '{count} {rad|rader} kontrollert.',
   seconds: 'Omtrent {count} sekunder igjen.',
   minutes: 'Omtrent {count} minutter igjen.',
-  writing: 'Skrevne rader: {count} av {all}.',
+  writing: '{count} av {all} rader lagret.',
   progress: 'Framdrift',
-  finished: 'Ferdig. Kontrollerte rader: {count}.',
-  cancelled: 'Avbrutt. Kontrollerte rader: {count}.',
+  finished: 'Ferdig. {count} {rad|rader} kontrollert.',
+  cancelled: 'Avbrutt. {count} {rad|rader} kontrollert.',
   saved: 'Filen er lagret.',
   notSaved: 'Avbrutt. Ingen fil er lagret.',
   nothing: 'Lim inn en liste eller velg en fil først.',
@@ -434,11 +437,11 @@ export const batch: Language['batch'] = {
   search: 'Søk i listen',
   goTo: 'Gå til linje',
   go: 'Gå',
-  found: 'Rader: {count}.',
+  found: '{count} {rad|rader}.',
   list: 'Kontrollerte rader',
   none: 'Ingen rader.',
   fileName: 'kontrollerte-navn',
-  save: 'Lagre som {format} (rader: {count})',
+  save: 'Lagre {count} {rad|rader} som {format}',
   chosen: 'Valgt rad',
 
   line: 'Linje',
@@ -494,7 +497,7 @@ export const batch: Language['batch'] = {
   disposition: 'Navn som tabellen ikke tillater',
   'digit-at-edge': 'Siffer først eller sist',
   'label-length': 'For kort eller for langt for toppdomenet',
-  'personal-number': 'Ligner et personnummer',
+  'personal-number': 'Person- eller organisasjonsnummer',
   'other-tld': 'Toppdomene som ikke blir vurdert',
   subdomain: 'Underdomene',
 };
@@ -528,7 +531,7 @@ export const cli: Language['cli'] = {
   failed: 'Filen kunne ikke leses eller skrives ({reason}).',
   broken: 'Programmet har en feil ({reason}). Med DEBUG=1 vises hvor.',
 
-  rows: 'Rader: {count}.',
+  rows: '{count} {rad|rader}.',
   permitted: 'Tillatte: {count}.',
   refused: 'Kan ikke registreres: {count}.',
   invalid: 'Ikke gyldige domenenavn: {count}.',
@@ -590,7 +593,7 @@ export const pages: Language['pages'] = {
   pairHelp: 'Skriv navnet slik kunden skrev det, og koden (xn--) som skal registreres.',
   name: 'Navn',
   code: 'Kode',
-  ownTable: 'Prøv navn mot en egen tabell',
+  ownTable: 'Kontroller navn mot en egen tabell',
   ownTableHelp:
     'Tabellen må være en LGR-fil (RFC 7940): XML som regner opp tegnene som kan brukes i et navn. Filen forlater aldri nettleseren din.',
   chooseFile: 'Velg en fil, eller slipp den her',
@@ -613,9 +616,9 @@ export const site: Language['site'] = {
     other: 'Nei. Koden står for {meant}, ikke for {name}.',
     confused: 'Ett tegn i koden er trolig forvekslet: {right} er koden for {name}.',
     differs: 'I stedet for «{inName}» ({place}) gir koden «{inCode}».',
-    differsInScript: 'I stedet for «{inName}» ({place}) gir koden «{inCode}» ({what}).',
+    differsInScript: 'Tegn {n} er en {scriptInName} «{inName}» i navnet og en {scriptInCode} «{inCode}» i koden.',
     onlyInName: 'Koden mangler «{inName}» ({place}).',
-    onlyInCode: 'Koden inneholder «{inCode}» ({place} i navnet som den står for), som ikke finnes i navnet.',
+    onlyInCode: 'Koden inneholder «{inCode}» ({place}), som ikke finnes i navnet.',
     place: 'tegn {n}',
     places: 'tegn {n}–{m}',
     badName: 'Navnet kan ikke kodes.',
@@ -623,12 +626,12 @@ export const site: Language['site'] = {
   },
 
   ownTable: {
-    ours: 'Navnene blir prøvd mot reglene for {tlds}.',
-    inUse: 'Navnene blir prøvd mot tabellen {id}, versjon {version} fra {date}, med {count} tegn.',
-    under: 'De blir prøvd under .{tld}.',
-    underNone: 'Tabellen nevner ikke noe toppdomene. Navnene blir prøvd under .example.',
-    stillOurs: 'Navnene blir som før prøvd mot reglene for {tlds}.',
-    stillInUse: 'Navnene blir som før prøvd mot tabellen {id}.',
+    ours: 'Navnene blir kontrollert mot reglene for {tlds}.',
+    inUse: 'Navnene blir kontrollert mot tabellen {id}, versjon {version} fra {date}, med {count} tegn.',
+    under: 'De blir kontrollert under .{tld}.',
+    underNone: 'Tabellen nevner ikke noe toppdomene. Navnene blir kontrollert under .example.',
+    stillOurs: 'Navnene blir som før kontrollert mot reglene for {tlds}.',
+    stillInUse: 'Navnene blir som før kontrollert mot tabellen {id}.',
 
     unreadable: 'Filen kunne ikke leses.',
     notLoaded: 'Den delen av siden som leser tabeller, kunne ikke hentes. Last inn siden på nytt.',
@@ -638,7 +641,7 @@ export const site: Language['site'] = {
     'too-complex': 'Filen er for omfattende: den har for mange elementer, nivåer, attributter eller tegn.',
     noLgr: 'Filen er ingen LGR-tabell (RFC 7940). En slik begynner med {expected}, denne med {element}.',
     notUnderstood:
-      'Tabellen bruker {element}, som ikke blir forstått her. Navn kan bare prøves mot en tabell der hver regel blir forstått.',
+      'Tabellen bruker {element}, som ikke blir forstått her. Navn kan bare kontrolleres mot en tabell der hver regel blir forstått.',
     lacking: 'Tabellen har en feil: {element} mangler {what}.',
     twice: 'Tabellen har en feil: {element} gjentar noe som står der allerede.',
     emptyRange: 'Tabellen har en feil: {element} slutter før den begynner.',

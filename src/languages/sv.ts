@@ -19,7 +19,7 @@ export const messages: Language['messages'] = {
   'verdict-refused': '{name} kan inte registreras.',
   'verdict-blocked': '{name} går inte att beställa här.',
   'verdict-invalid': '{name} är inte ett giltigt domännamn.',
-  'verdict-other': 'Här kan vi bara bedöma {tlds}. I kodad form: {ace}.',
+  'verdict-other': '.{other} bedöms inte här.',
   'verdict-converted': 'I kodad form: {ace}.',
   'verdict-unfinished': 'Inte klart än.',
   'verdict-failed': 'Något gick fel här. Namnet kunde inte bedömas.',
@@ -34,7 +34,7 @@ export const messages: Language['messages'] = {
   'cleaned-port': '{text} hör till webbadressen och är utelämnat.',
   'cleaned-mailbox': '{text} hör till e-postadressen och är utelämnat.',
   'cleaned-final-dot': 'Punkten sist är utelämnad.',
-  'cleaned-percent': '{text} är webbadressens sätt att skriva bokstäver. De är lästa som bokstäver.',
+  'cleaned-percent': 'Bokstäverna var skrivna som i en webbadress. Här står de som vanligt.',
   'too-much-input': 'Texten är för lång: {count} tecken. Högst {limit} läses.',
   space: 'Mellanslag kan inte ingå i ett domännamn (tecken {n}).',
   mojibake: 'Bokstäverna har blivit förvanskade. Namnet ska nog vara {meant}.',
@@ -42,7 +42,7 @@ export const messages: Language['messages'] = {
   'empty-name': 'Skriv ett domännamn eller klistra in en kod som börjar med xn--.',
   'empty-label': 'Det måste stå något före varje punkt och mellan två punkter.',
   'mapped-case': 'Domännamn skrivs med små bokstäver: {name}.',
-  mapped: 'Tecken {n}, ”{c}”, läses som ”{becomes}”.',
+  mapped: 'Tecken {n}, ”{c}”, blir ”{becomes}”.',
   removed: 'Ett osynligt tecken ({codePoint}) är utelämnat.',
   'removed.many': '{count} osynliga tecken är utelämnade, det första är {codePoint}.',
   deviation: '”{c}” lästes förr som ”{idna2003}” (IDNA2003). I dag är det en egen bokstav (IDNA2008).',
@@ -50,14 +50,14 @@ export const messages: Language['messages'] = {
   'not-nfc': 'Koden {ace} stämmer inte; namnet i den är inte skrivet på det sätt som krävs.',
   'hyphen-start': 'Namnet får inte börja med bindestreck.',
   'hyphen-end': 'Namnet får inte sluta med bindestreck.',
-  'hyphen-third-fourth': 'Namnet får inte ha bindestreck på både tredje och fjärde plats.',
+  'hyphen-third-fourth': 'Namnet får inte ha bindestreck både som tredje och som fjärde tecken.',
   'leading-mark': 'Tecken {n}, ”{c}”, är ett accenttecken utan bokstav. Ett namn får inte börja så.',
   'disallowed-character': 'Tecken {n}, ”{c}” ({what}), får inte ingå i ett domännamn.',
-  'disallowed-character.invisible': 'Tecken {n} är osynligt ({codePoint}) och får inte ingå i ett domännamn.',
-  'disallowed-character.symbol': 'Tecken {n}, ”{c}”, är en symbol. Vissa toppdomäner tillåter sådana, men inte .{tld}.',
-  'disallowed-mapping': 'Tecken {n}, ”{c}”, läses som ”{becomes}”, som inte får ingå i ett domännamn.',
-  'unassigned-character': 'Tecken {n} ({codePoint}) är inte känt och får inte ingå i ett domännamn.',
-  'context-joiner': 'Tecken {n} är osynligt ({codePoint}) och får bara stå mellan vissa bokstäver.',
+  'disallowed-character.invisible': 'Tecken {n} är {osynligt|osynliga} ({codePoint}) och får inte ingå i ett domännamn.',
+  'disallowed-character.symbol': 'Tecken {n}, ”{c}”, är {en symbol|symboler}. Symboler får inte ingå i .{tld}-namn.',
+  'disallowed-mapping': 'Tecken {n}, ”{c}”, blir ”{becomes}”, som inte får ingå i ett domännamn.',
+  'unassigned-character': 'Tecken {n} ({codePoint}) är inte {känt|kända} och får inte ingå i ett domännamn.',
+  'context-joiner': 'Tecken {n} är {osynligt|osynliga} ({codePoint}) och får bara stå mellan vissa bokstäver.',
   'context-other': 'Tecken {n}, ”{c}”, får bara stå bredvid vissa andra tecken.',
   bidi: 'Namnet blandar skrift från höger och från vänster på ett sätt som inte är tillåtet.',
   'label-too-long':
@@ -66,12 +66,13 @@ export const messages: Language['messages'] = {
   'ace-non-ascii': 'Koden {ace} stämmer inte; efter xn-- får bara a–z, 0–9 och bindestreck stå.',
   'ace-undecodable':
     'Koden {ace} stämmer inte; den motsvarar inget domännamn. Kontrollera om 1 och l eller 0 och o har förväxlats.',
+  'ace-undecodable.nothing': 'Det saknas något efter xn--.',
   'ace-ascii-only': 'Koden {ace} stämmer inte; den motsvarar inget domännamn.',
   'ace-in-ace': 'Koden {ace} stämmer inte; den innehåller en kod till.',
   'ace-round-trip': 'Koden {ace} stämmer inte; namnet i den har en annan kod.',
 
   'not-in-table': 'Tecken {n}, ”{c}” ({what}), får inte användas under .{tld}.',
-  'not-in-table.look-alike': 'Tecken {n} är en {what} som ser ut som ”{x}”. Den får inte användas under .{tld}.',
+  'not-in-table.look-alike': 'Tecken {n} är {|vardera }en {what} som ser ut som ”{x}”. Den får inte användas under .{tld}.',
   'mixed-scripts': 'Namnet blandar {scripts} bokstäver. Använd bara det ena alfabetet.',
   'mixed-scripts.look-alike':
     'Namnet blandar {scripts} bokstäver. Tecken {n} är en {what} som ser ut som ”{x}”.',
@@ -80,7 +81,7 @@ export const messages: Language['messages'] = {
   'digit-at-edge.start': 'Ett namn med hebreiska bokstäver får inte börja med en siffra.',
   'digit-at-edge.end': 'Ett namn med hebreiska bokstäver får inte sluta med en siffra.',
   'label-length': 'Namnet ska ha mellan {min} och {max} tecken.',
-  'personal-number': 'Namnet ser ut som ett personnummer. Sådana namn brukar inte gå att registrera.',
+  'personal-number': 'Namnet är skrivet som ett person- eller organisationsnummer. Registret brukar neka sådana namn.',
   'other-tld': 'Namn under .{other} går inte att beställa här.',
   subdomain: 'Det är {domain} som registreras. {host} är en underdomän.',
 
@@ -95,7 +96,7 @@ export const messages: Language['messages'] = {
 export const names: Language['names'] = {
   characters: {
     '-': 'bindestreck',
-    0: 'nolla', 1: 'ett', 2: 'tvåa', 3: 'trea', 4: 'fyra', 5: 'femma', 6: 'sexa', 7: 'sju', 8: 'åtta', 9: 'nia',
+    0: 'noll', 1: 'ett', 2: 'två', 3: 'tre', 4: 'fyra', 5: 'fem', 6: 'sex', 7: 'sju', 8: 'åtta', 9: 'nio',
     ä: 'ä',
     å: 'å',
     ö: 'ö',
@@ -118,7 +119,7 @@ export const names: Language['names'] = {
     '\u05D3': 'dalet',
     '\u05D4': 'he',
     '\u05D5': 'vav',
-    '\u05D6': 'zain',
+    '\u05D6': 'zajin',
     '\u05D7': 'chet',
     '\u05D8': 'tet',
     '\u05D9': 'jod',
@@ -157,7 +158,7 @@ export const names: Language['names'] = {
 export const otherNames: Language['otherNames'] = {
   characters: {
     '-': 'streck,minus',
-    0: 'noll', 1: 'etta', 2: 'två', 3: 'tre', 5: 'fem', 6: 'sex', 7: 'sjua', 9: 'nio',
+    0: 'nolla', 1: 'etta', 2: 'tvåa', 3: 'trea', 5: 'femma', 6: 'sexa', 7: 'sjua', 9: 'nia',
     b: 'be',
     c: 'se',
     d: 'de',
@@ -205,7 +206,7 @@ export const otherNames: Language['otherNames'] = {
     '\u05D0\u05B8': 'o-alef',
     '\u05D5': 'vaw',
     '\u05D5\u05BC': 'melupn vov',
-    '\u05D6': 'zajin,zayin',
+    '\u05D6': 'zain,zayin',
     '\u05D9': 'yod',
     '\u05D9\u05B4': 'khirik yud',
     '\u05DA': 'kaf i slutform',
@@ -285,29 +286,30 @@ export const converter: Language['converter'] = {
   refused: 'inte tillåtet',
   display: '{browsers} visar namnet som {ace} på grund av ”{c}”. Adressen fungerar ändå.',
   'display-mixed-scripts': '{browsers} visar namnet som {ace}, eftersom det blandar alfabet. Adressen fungerar ändå.',
-  'display-whole-script': '{browsers} visar namnet som {ace}, eftersom bokstäverna liknar ett annat alfabets. Adressen fungerar ändå.',
+  'display-whole-script': 
+    '{browsers} visar namnet som {ace}, eftersom alla bokstäver i namnet liknar bokstäver i ett annat alfabet. Adressen fungerar ändå.',
 };
 
 export const letters: Language['letters'] = {
   'copy-spelling': 'Kopiera bokstaveringen',
   speak: 'Läs upp',
   'status-allowed': 'tillåtet',
-  'status-mapped': 'läses som {becomes}',
+  'status-mapped': 'blir {becomes}',
   'status-removed': 'utelämnat',
   'status-refused': 'inte tillåtet',
 };
 
 export const advice: Language['advice'] = {
-  counterpart: 'Utan {letters}: {name}. Det går att skriva på alla tangentbord.',
+  counterpart: 'Utan {letters}: {name}. Den formen går att skriva på alla tangentbord.',
   alternatives: 'En del skriver {name}.',
-  'well-known': 'Om {name} är en välkänd webbplats kan Chrome visa koden i stället.',
+  'well-known': 'Chrome kan visa koden i stället, om namnet liknar en mycket besökt webbplats.',
   code: 'Koden {ace} är samma domän. Den syns i orderbekräftelser, på fakturor och i DNS.',
   mail: 'I en e-postadress är namnet bara det som står efter @. En del e-postprogram vill ha koden där.',
   lookalikes: 'Liknande namn',
   'lookalikes-same': 'Ser likadana ut',
   'lookalikes-mark': 'Skiljer sig bara i prickar, ringar och accenter',
   'lookalikes-none': 'Inga liknande namn följer reglerna för .{tld}.',
-  'lookalikes-meant': 'Kanske',
+  'lookalikes-meant': 'Menade du',
   'lookalikes-change': '”{to}” i stället för ”{from}”',
   'lookalikes-script': 'ser ut som {name}, med {scripts} bokstäver',
   'lookalikes-all': 'Visa alla {count}',
@@ -359,14 +361,16 @@ export const table: Language['table'] = {
   alsoCalled: 'Kallas också',
   unicodeName: 'Unicode-namn',
   spokenIn: 'Språk',
-  permittedSince: 'Tillåtet sedan',
+  permittedSince: 'Tillåtet',
   telephone: 'På telefon',
   typing: 'Så skrivs det',
   elsewhere: 'På engelska',
   tagElsewhere: 'en',
   manyLanguages: '{count} språk',
-  always: 'starten',
-  unknown: 'okänt',
+  always: 'från början',
+  since: 'sedan {date}',
+  unknown: 'okänt sedan när',
+  noLanguage: 'inget av språken i listan',
   sequence: 'Skriv {letter} ({codeOfLetter}) och sedan tecknet {point} ({codeOfPoint}). {composed} ({codeOfComposed}) ger samma tecken.',
 
   insert: 'Sätt in i namnet',
@@ -380,7 +384,7 @@ export const table: Language['table'] = {
   version: 'Tabell för .{tld}, version {version} från {date}.',
   registry: 'Källa: {registry}',
   notes:
-    'Språken visar var en bokstav kan förekomma, inte vem som får använda den. Ingen som kan jiddisch har kontrollerat de jiddiska namnen än.',
+    'Språken visar var en bokstav kan förekomma, inte vem som får använda den. De jiddiska namnen är ännu inte granskade av någon språkkunnig.',
 };
 
 export const languageNames: Language['languageNames'] = {
@@ -413,13 +417,13 @@ export const batch: Language['batch'] = {
   cancel: 'Avbryt',
 
   starting: 'Kontrollerar.',
-  checking: 'Kontrollerade rader: {count}.',
+  checking: '{count} {rad kontrollerad|rader kontrollerade}.',
   seconds: 'Omkring {count} sekunder kvar.',
   minutes: 'Omkring {count} minuter kvar.',
-  writing: 'Skrivna rader: {count} av {all}.',
+  writing: '{count} av {all} rader sparade.',
   progress: 'Förlopp',
-  finished: 'Klart. Kontrollerade rader: {count}.',
-  cancelled: 'Avbrutet. Kontrollerade rader: {count}.',
+  finished: 'Klart. {count} {rad kontrollerad|rader kontrollerade}.',
+  cancelled: 'Avbrutet. {count} {rad kontrollerad|rader kontrollerade}.',
   saved: 'Filen är sparad.',
   notSaved: 'Avbrutet. Ingen fil är sparad.',
   nothing: 'Klistra in en lista eller välj en fil först.',
@@ -437,11 +441,11 @@ export const batch: Language['batch'] = {
   search: 'Sök i listan',
   goTo: 'Gå till rad',
   go: 'Gå',
-  found: 'Rader: {count}.',
+  found: '{count} {rad|rader}.',
   list: 'Kontrollerade rader',
   none: 'Inga rader.',
   fileName: 'kontrollerade-namn',
-  save: 'Spara som {format} (rader: {count})',
+  save: 'Spara {count} {rad|rader} som {format}',
   chosen: 'Vald rad',
 
   line: 'Rad',
@@ -470,16 +474,16 @@ export const batch: Language['batch'] = {
   'empty-name': 'Inget namn',
   'empty-label': 'Tomt före eller mellan punkter',
   'mapped-case': 'Stora bokstäver',
-  mapped: 'Tecken som läses som andra',
+  mapped: 'Tecken som blir andra',
   removed: 'Osynliga tecken som utelämnas',
   deviation: 'Tecken som lästes annorlunda förr',
   'not-nfc': 'Kod för ett felskrivet namn',
   'hyphen-start': 'Bindestreck först',
   'hyphen-end': 'Bindestreck sist',
-  'hyphen-third-fourth': 'Bindestreck på tredje och fjärde plats',
+  'hyphen-third-fourth': 'Bindestreck som tredje och fjärde tecken',
   'leading-mark': 'Accenttecken först',
   'disallowed-character': 'Tecken som inga domännamn får ha',
-  'disallowed-mapping': 'Tecken som läses som otillåtna',
+  'disallowed-mapping': 'Tecken som blir otillåtna',
   'unassigned-character': 'Okända tecken',
   'context-joiner': 'Osynliga tecken på fel plats',
   'context-other': 'Tecken på fel plats',
@@ -497,7 +501,7 @@ export const batch: Language['batch'] = {
   disposition: 'Namn som tabellen inte tillåter',
   'digit-at-edge': 'Siffra först eller sist',
   'label-length': 'För kort eller för långt för toppdomänen',
-  'personal-number': 'Liknar ett personnummer',
+  'personal-number': 'Person- eller organisationsnummer',
   'other-tld': 'Toppdomän som inte bedöms',
   subdomain: 'Underdomän',
 };
@@ -525,13 +529,13 @@ export const cli: Language['cli'] = {
   badOption: 'Alternativet {option} finns inte eller är inte fullständigt. Skriv klartext --help, eller -- före ett namn som börjar med bindestreck.',
   badValue: '{option} kan inte vara ”{value}”. Det kan vara: {values}.',
   noName: 'Skriv ett namn, eller klartext --help.',
-  manyFiles: 'Bara en fil i taget kan prövas.',
+  manyFiles: 'Bara en fil i taget kan kontrolleras.',
   noColumn: 'Filen har ingen kolumn {column}.',
   noFile: 'Filen {file} finns inte.',
   failed: 'Filen gick inte att läsa eller skriva ({reason}).',
   broken: 'Programmet har ett fel ({reason}). Med DEBUG=1 visas var.',
 
-  rows: 'Rader: {count}.',
+  rows: '{count} {rad|rader}.',
   permitted: 'Tillåtna: {count}.',
   refused: 'Går inte att registrera: {count}.',
   invalid: 'Inte giltiga domännamn: {count}.',
@@ -541,11 +545,11 @@ export const cli: Language['cli'] = {
   mismatched: 'Koden hör till ett annat namn: {count}.',
 
   help: `klartext NAMN…          säger om varje namn följer sitt registers regler
-klartext check [FIL]    prövar en lista; utan fil, eller med -, standard in
+klartext check [FIL]    kontrollerar en lista; utan fil, eller -, standard in
 
   --tld "se nu"         {tlds}:
-                        toppdomänerna som prövas; namn utan toppdomän prövas
-                        under den första
+                        toppdomänerna som kontrolleras; namn utan toppdomän
+                        kontrolleras under den första
   --lang SPRÅK          {languages};
                         annars vad LC_ALL, LC_MESSAGES eller LANG säger
   --json                för namn: allt som finns att säga, en rad JSON per namn
@@ -560,7 +564,7 @@ tabb, i UTF-8, UTF-16 eller Windows-1252:
   --separator TECKEN    comma, semicolon, tab, eller none: ett namn på varje rad
   --quiet               utan sammanfattning
 
-Slutkod 0: alla namn är tillåtna, eller prövas inte här. 1: något namn går inte
+Slutkod 0: alla namn är tillåtna, eller bedöms inte här. 1: något namn går inte
 att registrera, eller hör inte ihop med sin kod. 2: kommandot är fel, eller
 filen kan inte läsas.
 `,
@@ -593,7 +597,7 @@ export const pages: Language['pages'] = {
   pairHelp: 'Skriv namnet som kunden skrev det, och koden (xn--) som ska registreras.',
   name: 'Namn',
   code: 'Kod',
-  ownTable: 'Pröva namn mot en egen tabell',
+  ownTable: 'Kontrollera namn mot en egen tabell',
   ownTableHelp:
     'Tabellen ska vara en LGR-fil (RFC 7940): XML som räknar upp de tecken som får ingå i ett namn. Filen lämnar aldrig din webbläsare.',
   chooseFile: 'Välj en fil, eller släpp den här',
@@ -616,9 +620,9 @@ export const site: Language['site'] = {
     other: 'Nej. Koden står för {meant}, inte för {name}.',
     confused: 'Ett tecken i koden är troligen förväxlat: {right} är koden för {name}.',
     differs: 'I stället för ”{inName}” ({place}) ger koden ”{inCode}”.',
-    differsInScript: 'I stället för ”{inName}” ({place}) ger koden ”{inCode}” ({what}).',
+    differsInScript: 'Tecken {n} är ett {scriptInName}t ”{inName}” i namnet och ett {scriptInCode}t ”{inCode}” i koden.',
     onlyInName: 'Koden saknar ”{inName}” ({place}).',
-    onlyInCode: 'Koden ger också ”{inCode}” ({place} i namnet som den står för).',
+    onlyInCode: 'Koden innehåller ”{inCode}” ({place}), som inte finns i namnet.',
     place: 'tecken {n}',
     places: 'tecken {n}–{m}',
     badName: 'Namnet kan inte kodas.',
@@ -626,12 +630,12 @@ export const site: Language['site'] = {
   },
 
   ownTable: {
-    ours: 'Namnen prövas mot reglerna för {tlds}.',
-    inUse: 'Namnen prövas mot tabellen {id}, version {version} från {date}, med {count} tecken.',
-    under: 'De prövas under .{tld}.',
-    underNone: 'Tabellen nämner ingen toppdomän. Namnen prövas under .example.',
-    stillOurs: 'Namnen prövas som förut mot reglerna för {tlds}.',
-    stillInUse: 'Namnen prövas som förut mot tabellen {id}.',
+    ours: 'Namnen kontrolleras mot reglerna för {tlds}.',
+    inUse: 'Namnen kontrolleras mot tabellen {id}, version {version} från {date}, med {count} tecken.',
+    under: 'De kontrolleras under .{tld}.',
+    underNone: 'Tabellen nämner ingen toppdomän. Namnen kontrolleras under .example.',
+    stillOurs: 'Namnen kontrolleras som förut mot reglerna för {tlds}.',
+    stillInUse: 'Namnen kontrolleras som förut mot tabellen {id}.',
 
     unreadable: 'Filen kunde inte läsas.',
     notLoaded: 'Den del av sidan som läser tabeller kunde inte hämtas. Ladda om sidan.',
@@ -641,7 +645,7 @@ export const site: Language['site'] = {
     'too-complex': 'Filen är för omfattande: den har för många element, nivåer, attribut eller tecken.',
     noLgr: 'Filen är ingen LGR-tabell (RFC 7940). En sådan börjar med {expected}, den här med {element}.',
     notUnderstood:
-      'Tabellen använder {element}, som inte kan tolkas här. Namn kan bara prövas mot en tabell där varje regel kan tolkas.',
+      'Tabellen använder {element}, som inte kan tolkas här. Namn kan bara kontrolleras mot en tabell där varje regel kan tolkas.',
     lacking: 'Tabellen har ett fel: {element} saknar {what}.',
     twice: 'Tabellen har ett fel: {element} upprepar något som redan står där.',
     emptyRange: 'Tabellen har ett fel: {element} slutar före sin början.',

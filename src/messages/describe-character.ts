@@ -12,7 +12,7 @@ export function nameOrDescribe(character: string, script: string | undefined, la
 /** Says what a character is. `script` is its ISO 15924 code, if it is known. */
 export function describeCharacter(character: string, script = '', language: FindingLanguage): string {
   const { messages } = language;
-  if (/^\p{L}/u.test(character)) return toText(fill(messages['what-letter'], { script: adjective(script, language) })).trim();
+  if (/^\p{L}/u.test(character)) return toText(fill(messages['what-letter'], { script: nameOfLetters(script, language) })).trim();
   const kind = kinds.find(([pattern]) => pattern.test(character));
   return messages[kind ? kind[1] : 'what-other'];
 }
@@ -29,8 +29,8 @@ export function listScripts(codes: readonly string[], { tag }: LanguageWith<neve
   return new Intl.ListFormat(tag).format(codes.map((code) => nameOfScript(code, tag)));
 }
 
-/** In Swedish, the engine's names of scripts are plural adjectives, and a single letter takes the singular. */
-function adjective(code: string, { tag, conventions: { scriptEnding, letterEnding } }: FindingLanguage): string {
+/** Names a script beside a single letter. In Swedish, the engine's names of scripts are plural adjectives, and a letter takes the singular. */
+export function nameOfLetters(code: string, { tag, conventions: { scriptEnding, letterEnding } }: FindingLanguage): string {
   const name = nameOfScript(code, tag);
   return name.endsWith(scriptEnding) ? name.slice(0, name.length - scriptEnding.length) + letterEnding : name;
 }

@@ -21,7 +21,7 @@ export interface Subject {
 /** Says one finding, or the same one in several places, in a sentence or two. */
 export function formatFinding(finding: Finding, subject: Subject, language: FindingLanguage, places = [placeOf(finding)]): Message {
   const n = new Intl.ListFormat(language.tag).format(places.map(String));
-  return fill(language.messages[keyOf(finding)], { ...valuesOf(finding, subject, language), n });
+  return fill(language.messages[keyOf(finding, subject)], { ...valuesOf(finding, subject, language), n }, places.length);
 }
 
 /** The place of a finding as people count, from 1; of an ACE label, in the name that it stands for. */
@@ -53,12 +53,12 @@ const verdictKeys = {
 export const formatAceExplanation = (subject: Subject, language: FindingLanguage): Message => sayOf('explained', subject, language);
 
 /** Says a sentence about the name as a whole. */
-function sayOf(key: MessageKey, { diagnosis, tld, tlds }: Subject, { tag, messages }: FindingLanguage): Message {
+function sayOf(key: MessageKey, { diagnosis, tld }: Subject, { messages }: FindingLanguage): Message {
   return fill(messages[key], {
     name: inserted('name', printable(diagnosis.unicode)),
     ace: inserted('code', diagnosis.ascii),
     tld,
-    tlds: new Intl.ListFormat(tag).format(tlds.map((known) => `.${known}`)),
+    other: inserted('name', printable(diagnosis.unicode.split('.').at(-1) ?? '')),
   });
 }
 
@@ -71,19 +71,22 @@ export const inserted = (kind: Inserted['kind'], text: string): Inserted => ({ k
 type MessageKey = keyof Language['messages'];
 
 /** Chooses the sentence for a finding: that of its code, or a variant that says more. */
-function keyOf({ code, values = {}, at = 0 }: Finding): MessageKey {
+function keyOf({ code, values = {}, at = 0, label }: Finding, { diagnosis: { judged, labels } }: Subject): MessageKey {
   const character = String(values['character'] ?? '');
   if (code === 'cleaned') return `cleaned-${values['what'] as 'space'}`;
   if (code === 'digit-at-edge') return (values['decodedAt'] ?? at) === 0 ? 'digit-at-edge.start' : 'digit-at-edge.end';
   if (code === 'removed' && values['count'] !== 1) return 'removed.many';
   if (code === 'deviation' && values['idna2003'] === '') return 'deviation.joiner';
   if (code === 'disallowed-character' && isUnseen(character)) return 'disallowed-character.invisible';
-  if (code === 'disallowed-character' && /^[\p{So}\p{Extended_Pictographic}]/u.test(character)) {
-    return 'disallowed-character.symbol';
-  }
+  // other registries may take symbols
+  if (code === 'disallowed-character' && label === judged && isSymbol(character)) return 'disallowed-character.symbol';
+  if (code === 'ace-undecodable' && /^xn--$/i.test(labels[label]?.input ?? '')) return 'ace-undecodable.nothing';
   if ((code === 'not-in-table' || code === 'mixed-scripts') && values['looksLike']) return `${code}.look-alike`;
   return code;
 }
+
+/** Stand-ins for what was lost or left out (U+FFFC, U+FFFD) count as symbols for Unicode, but not for people. */
+const isSymbol = (character: string): boolean => /^(?![\uFFFC\uFFFD])[\p{So}\p{Extended_Pictographic}]/u.test(character);
 
 function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: FindingLanguage) {
   const { values = {}, label } = finding;
@@ -103,7 +106,7 @@ function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: Findi
     host: inserted('name', printable(text('host'))),
     domain: inserted('name', printable(text('domain'))),
     scripts: scripts[0] ? listScripts(scripts, language) : '',
-    other: printable(text('tld')),
+    other: inserted('name', printable(text('tld'))),
     tld,
   };
 }

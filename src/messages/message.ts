@@ -9,9 +9,13 @@ export interface Inserted {
 
 export type Values = Readonly<Record<string, string | number | Inserted>>;
 
-/** Fills in `{key}`. A key without a value stays in the sentence as it is. */
-export function fill(sentence: string, values: Values): Message {
-  return sentence.split(/(\{\w+\})/).flatMap((piece) => {
+/**
+ * Fills in `{key}`. A key without a value stays in the sentence as it is. Of `{one|several}`, the first is said if there is one
+ * of what the sentence is about, and the second otherwise.
+ */
+export function fill(sentence: string, values: Values, count: Values[string] | undefined = values['count']): Message {
+  const inNumber = sentence.replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, one: string, several: string) => (count === 1 ? one : several));
+  return inNumber.split(/(\{\w+\})/).flatMap((piece) => {
     const value = values[piece.slice(1, -1)];
     if (!piece.startsWith('{') || value === undefined) return piece === '' ? [] : [piece];
     return [typeof value === 'number' ? String(value) : value];
@@ -36,4 +40,4 @@ export const hasRightToLeft = (text: string): boolean =>
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(text);
 
 /** Fills in a sentence, and gives it as plain text. */
-export const say = (sentence: string, values: Values): string => toText(fill(sentence, values));
+export const say = (sentence: string, values: Values, count = values['count']): string => toText(fill(sentence, values, count));

@@ -3,13 +3,13 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { guesses } from '../advice/miscopied.js';
 import { comparePair, type Difference, type Pair } from '../advice/compare.js';
-import { scriptOf } from '../diagnosis/scripts.js';
+import { scriptOf, scriptsOf } from '../diagnosis/scripts.js';
 import { renderMessage } from '../elements/shared/render-message.js';
 import { fill, type Message, say, toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
 import { messagesOf } from '../messages/messages.js';
 import { inserted } from '../messages/format-finding.js';
-import { describeCharacter } from '../messages/describe-character.js';
+import { nameOfLetters } from '../messages/describe-character.js';
 import { allRegistries } from '../registry/registered.js';
 import { chooseRegistry } from '../registry/choose.js';
 import type { SiteLanguage } from './page-language.js';
@@ -61,16 +61,18 @@ function formatVerdict(pair: Pair, language: SiteLanguage): Said {
   return { sentence: fill(language.site.pair[pair.code.ascii === pair.code.unicode ? 'sameForm' : 'same'], values), details: sayErrors(pair.code, pair, language) };
 }
 
-/** Says which letter the code has instead, and of which script it is if that is another one: letters of two scripts may look the same. */
+/** Says which letter the code has instead, and of which scripts both are if these differ: letters of two scripts may look the same. */
 function sayDifference({ at, inName, atInCode, inCode }: Difference, language: SiteLanguage): Message {
-  const script = scriptOf(inCode);
-  const isForeign = isOne(inName) && isOne(inCode) && script !== scriptOf(inName);
+  const [script, other] = [scriptOf(inName), scriptOf(inCode)];
+  const isForeign = isOne(inName) && isOne(inCode) && script !== other && scriptsOf(inName + inCode).length === 2;
   const key = !inCode ? 'onlyInName' : !inName ? 'onlyInCode' : isForeign ? 'differsInScript' : 'differs';
   const [first, text] = inName ? [at, inName] : [atInCode, inCode];
   const [n, m] = [first + 1, first + Array.from(text).length];
   return fill(language.site.pair[key], {
     place: say(language.site.pair[n === m ? 'place' : 'places'], { n, m }),
-    what: describeCharacter(inCode, script, language),
+    n,
+    scriptInName: nameOfLetters(script, language),
+    scriptInCode: nameOfLetters(other, language),
     inName: inserted('character', printable(inName)),
     inCode: inserted('character', printable(inCode)),
   });

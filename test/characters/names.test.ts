@@ -91,7 +91,7 @@ describe('other names', () => {
   it.each([
     ['k', 'k som i Kalle', 'k as in Kilo'],
     ['ä', 'ä som i Ärlig (a med två prickar)', 'a with two dots'],
-    ['0', 'siffran nolla', 'digit zero'],
+    ['0', 'siffran noll', 'digit zero'],
     ['þ', 'thorn (isländskt th)', 'thorn (th as in thin)'],
     ['å', 'å som i Åke', 'a with ring'],
     ['ö', 'ö som i Östen (o med två prickar)', 'o with two dots'],

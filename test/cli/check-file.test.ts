@@ -27,7 +27,7 @@ describe('klartext check', () => {
     expect(rows[0]).toMatch(/^\uFEFF"line","input","unicode","ascii","verdict"/);
     expect(rows.slice(1, 5).map((row) => row.split(',')[4])).toEqual(['"permitted"', '"permitted"', '"refused"', '"refused"']);
     expect(rows.slice(5)).toEqual(['']);
-    expect(stderr).toBe('Rows: 4. Permitted: 2. Can’t be registered: 2. Same name as an earlier row: 1.\n');
+    expect(stderr).toBe('4 rows. Permitted: 2. Can’t be registered: 2. Same name as an earlier row: 1.\n');
     expect(status).toBe(1);
   });
 
@@ -42,13 +42,13 @@ describe('klartext check', () => {
   it('writes for a Swedish spreadsheet in Swedish', async () => {
     const { stdout, stderr } = await klartext(['check', '--lang', 'sv'], { input: list });
     expect(stdout).toContain('"3";"hem-.se";"hem-.se";"";"refused";"hyphen-end";"4";"Namnet får inte sluta med bindestreck.";"hem.se"');
-    expect(stderr).toMatch(/^Rader: 4\. Tillåtna: 2\./);
+    expect(stderr).toMatch(/^4 rader\. Tillåtna: 2\./);
   });
 
   it('reads and writes a Norwegian list', async () => {
     const { stdout, stderr } = await klartext(['check', '--lang', 'nb'], { input: 'id;Domenenavn\n1;hem-.se\n2;hem.se\n' });
     expect(stdout).toContain('"2";"hem-.se";"hem-.se";"";"refused";"hyphen-end";"4";"Navnet kan ikke slutte med bindestrek.";"hem.se"');
-    expect(stderr).toBe('Rader: 2. Tillatte: 1. Kan ikke registreres: 1.\n');
+    expect(stderr).toBe('2 rader. Tillatte: 1. Kan ikke registreres: 1.\n');
   });
 
   it('reads Windows-1252, and the columns that it is told', async () => {

@@ -65,9 +65,9 @@ describe('advice="counterpart"', () => {
   it('tells the name in ASCII, as it is spelled otherwise, and what the code is for', async () => {
     const converter = await showAdvice('räksmörgås', 'counterpart');
     expect(textsOf(converter, '[part=advice] p:not(.suggestions)')).to.deep.equal([
-      'Utan ä, ö och å: raksmorgas.se. Det går att skriva på alla tangentbord.',
+      'Utan ä, ö och å: raksmorgas.se. Den formen går att skriva på alla tangentbord.',
       'En del skriver raeksmoergaas.se.',
-      'Om raksmorgas.se är en välkänd webbplats kan Chrome visa koden i stället.',
+      'Chrome kan visa koden i stället, om namnet liknar en mycket besökt webbplats.',
       'Koden xn--rksmrgs-5wao1o.se är samma domän. Den syns i orderbekräftelser, på fakturor och i DNS.',
       'I en e-postadress är namnet bara det som står efter @. En del e-postprogram vill ha koden där.',
     ]);
@@ -78,9 +78,9 @@ describe('advice="counterpart"', () => {
   it('says it in English', async () => {
     const converter = await showAdvice('håbo', 'counterpart', 'en');
     expect(textsOf(converter, '[part=advice] p:not(.suggestions)')).to.deep.equal([
-      'Without å: habo.se. It can be typed on any keyboard.',
+      'Without å: habo.se. That form can be typed on any keyboard.',
       'Some people write haabo.se.',
-      'If habo.se is a well-known website, Chrome may show the code instead.',
+      'Chrome may show the code instead, if the name resembles a much visited website.',
       'The code xn--hbo-ula.se is the same domain. It is seen in order confirmations, invoices and the DNS.',
       'In an e-mail address, the name is only what comes after @. Some mail programs need the code there.',
     ]);
@@ -163,7 +163,7 @@ describe('advice="lookalikes"', () => {
 
   it('of a refused name tells what it was probably meant to be, where no suggestion does', async () => {
     const converter = await showAdvice('gסogle', 'lookalikes');
-    expect(textOf(converter, '[part=advice]')).to.equal('Kanskegoogle.se');
+    expect(textOf(converter, '[part=advice]')).to.equal('Menade dugoogle.se');
     await click(one(converter, NAMES));
     expect(verdictOf(converter)).to.equal('google.se är ett tillåtet .se-namn.');
     converter.value = 'smörgåsb\u043Erd.se';

@@ -33,8 +33,8 @@ describe('<idn-converter> says of a name that', () => {
     ],
     [
       'Chrome shows the code of, as all its letters are like others', 'דוד.se',
-      'Chrome visar namnet som xn--7dbaf.se, eftersom bokstäverna liknar ett annat alfabets. Adressen fungerar ändå.',
-      'Chrome will show this name as xn--7dbaf.se, because its letters look like another alphabet’s. The address still works.',
+      'Chrome visar namnet som xn--7dbaf.se, eftersom alla bokstäver i namnet liknar bokstäver i ett annat alfabet. Adressen fungerar ändå.',
+      'Chrome will show this name as xn--7dbaf.se, because all of its letters look like letters of another alphabet. The address still works.',
     ],
     [
       'both show the code of, as it mixes alphabets', 'bаnk.com',

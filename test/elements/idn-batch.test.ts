@@ -29,12 +29,12 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
       expect(filtersOf(shown).slice(0, 4)).to.deep.equal(['Alla 4', 'Tillåtet 2', 'Kan inte registreras 2', 'Samma namn som en tidigare rad 1']);
       expect(textsOf(shown.batch, '.row .fault')[1]).to.equal('Samma namn som rad 1.');
-      press(shown, 'Spara som CSV (rader: 4)');
+      press(shown, 'Spara 4 rader som CSV');
       await waitUntil(() => shown.saved.length === 1);
       const cells = ((await shown.saved[0]) ?? '').trim().split(/\r\n/).flatMap((row) => row.split(';'));
       expect(cells).to.have.lengthOf(5 * 13);
       expect(cells.filter((cell) => /^"?[=+@\t\r-]/.test(cell))).to.deep.equal([]);
-      press(shown, 'Spara som JSON Lines (rader: 4)');
+      press(shown, 'Spara 4 rader som JSON Lines');
       await waitUntil(() => shown.saved.length === 2);
       expect(((await shown.saved[1]) ?? '').trim().split('\n').map((line) => JSON.parse(line).sameAs ?? 0)).to.deep.equal([0, 1, 0, 0]);
       expect(shown.page.violations).to.deep.equal([]);
@@ -60,7 +60,7 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       await shown.batch.updateComplete;
       press(shown, 'Avbryt');
       await shown.batch.updateComplete;
-      expect(saidBy(shown)).to.equal('Avbrutet. Kontrollerade rader: 0.');
+      expect(saidBy(shown)).to.equal('Avbrutet. 0 rader kontrollerade.');
       expect(buttonOf(shown.batch, 'Avbryt').disabled).to.equal(true);
       await check(shown, four);
       expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
@@ -77,7 +77,7 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       press(shown, 'Kontrollera');
       await waitUntil(() => said.at(-1)?.startsWith('Klart'), 'never finished');
       expect(said[0]).to.equal('Klistra in en lista eller välj en fil först.');
-      press(shown, 'Spara som CSV');
+      press(shown, 'Spara 5 000 rader som CSV');
       await shown.batch.updateComplete;
       await check(shown, four);
       expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
@@ -95,7 +95,7 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       search.value = 'HEM';
       search.dispatchEvent(new shown.page.InputEvent('input', { bubbles: true }));
       await waitUntil(() => rowsOf(shown).join() === rowsOfFour[2], 'not searched');
-      expect(buttonOf(shown.batch, 'Spara som CSV (rader: 1)')).to.not.equal(undefined);
+      expect(buttonOf(shown.batch, 'Spara 1 rad som CSV')).to.not.equal(undefined);
       await goTo(shown, 2);
       expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
       expect(search.value).to.equal('');
@@ -302,10 +302,10 @@ describe('rows', () => {
     one<HTMLInputElement>(shown.batch, '.go').value = '99';
     press(shown, 'Gå');
     const said = (): string => textsOf(shown.batch, '.tools + p').join();
-    await waitUntil(() => said() === 'Rader: 2. Rad 99 finns inte.');
+    await waitUntil(() => said() === '2 rader. Rad 99 finns inte.');
     expect(rowsOf(shown)).to.deep.equal(rowsOfFour.slice(2));
     await goTo(shown, 1);
-    await waitUntil(() => said() === 'Rader: 4.');
+    await waitUntil(() => said() === '4 rader.');
   });
 
   it('are saved as they were chosen, whatever is searched for meanwhile, and the button keeps the focus', async () => {
@@ -314,7 +314,7 @@ describe('rows', () => {
     shown.page.addEventListener('error', ({ message }) => faults.push(message));
     shown.page.addEventListener('unhandledrejection', ({ reason }) => faults.push(reason));
     await check(shown, 'hem.se\n'.repeat(5_000));
-    const button = buttonOf(shown.batch, 'Spara som JSON Lines');
+    const button = buttonOf(shown.batch, 'Spara 5 000 rader som JSON Lines');
     button.focus();
     button.click();
     await shown.batch.updateComplete;

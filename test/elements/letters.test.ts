@@ -47,7 +47,7 @@ describe('behind a click', () => {
     const said = () => [...textsOf(converter, '.status'), one(converter, '[part=spelling] button').ariaLabel];
     converter.strings = { sv: { 'status-allowed': 'ja', 'copy-spelling': 'Kopiera stavningen' }, qaa: { 'status-allowed': 'sallittu' } };
     await converter.updateComplete;
-    expect(said()).to.deep.equal(['ja', 'läses som x', 'Kopiera stavningen']);
+    expect(said()).to.deep.equal(['ja', 'blir x', 'Kopiera stavningen']);
     converter.lang = 'qaa';
     await converter.updateComplete;
     expect(said()).to.deep.equal(['sallittu', 'read as x', 'Copy the spelling']);

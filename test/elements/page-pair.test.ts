@@ -30,13 +30,13 @@ const pairs: [what: string, name: string, code: string, swedish: string[], engli
   [
     'a miscopied code', 'räksmörgås.se', 'xn--rksmrgs-5waolo.se',
     [
-      'Nej. Koden står för räèksmrgåsæ.se, inte för räksmörgås.se.', 'Koden ger också ”è” (tecken 3 i namnet som den står för).',
-      'Koden saknar ”ö” (tecken 6).', 'Koden ger också ”æ” (tecken 11 i namnet som den står för).',
+      'Nej. Koden står för räèksmrgåsæ.se, inte för räksmörgås.se.', 'Koden innehåller ”è” (tecken 3), som inte finns i namnet.',
+      'Koden saknar ”ö” (tecken 6).', 'Koden innehåller ”æ” (tecken 11), som inte finns i namnet.',
       'Ett tecken i koden är troligen förväxlat: xn--rksmrgs-5wao1o.se är koden för räksmörgås.se.',
     ],
     [
-      'No. The code stands for räèksmrgåsæ.se, not for räksmörgås.se.', 'The code also gives “è” (character 3 of the name it stands for).',
-      'The code lacks “ö” (character 6).', 'The code also gives “æ” (character 11 of the name it stands for).',
+      'No. The code stands for räèksmrgåsæ.se, not for räksmörgås.se.', 'The code contains “è” (character 3), which is not in the name.',
+      'The code lacks “ö” (character 6).', 'The code contains “æ” (character 11), which is not in the name.',
       'One character of the code was probably confused: xn--rksmrgs-5wao1o.se is the code of räksmörgås.se.',
     ],
   ],
@@ -47,8 +47,8 @@ const pairs: [what: string, name: string, code: string, swedish: string[], engli
   ],
   [
     'a code with a letter of another script', 'smörgåsbord.se', 'xn--smrgsbrd-d0a1ou38a.se',
-    ['Nej. Koden står för smörgåsbоrd.se, inte för smörgåsbord.se.', 'I stället för ”o” (tecken 9) ger koden ”о” (kyrillisk bokstav).'],
-    ['No. The code stands for smörgåsbоrd.se, not for smörgåsbord.se.', 'Instead of “o” (character 9), the code gives “о” (Cyrillic letter).'],
+    ['Nej. Koden står för smörgåsbоrd.se, inte för smörgåsbord.se.', 'Tecken 9 är ett latinskt ”o” i namnet och ett kyrilliskt ”о” i koden.'],
+    ['No. The code stands for smörgåsbоrd.se, not for smörgåsbord.se.', 'Character 9 is a Latin “o” in the name and a Cyrillic “о” in the code.'],
   ],
   [
     'a code without the beginning', 'www.håbo.se', 'xn--hbo-ula.se',
@@ -58,7 +58,7 @@ const pairs: [what: string, name: string, code: string, swedish: string[], engli
   [
     'two that are no names', 'a%%.se', 'b c.se',
     ['Namnet kan inte kodas.', 'Tecken 2 och 3, ”%” (skiljetecken), får inte ingå i ett domännamn.', 'Koden kan inte läsas.', 'Mellanslag kan inte ingå i ett domännamn (tecken 2).'],
-    ['The name can’t be encoded.', 'Character 2 and 3, “%” (punctuation mark), can’t be part of a domain name.', 'The code can’t be read.', 'A domain name can’t contain spaces (character 2).'],
+    ['The name can’t be encoded.', 'Characters 2 and 3, “%” (punctuation mark), can’t be part of a domain name.', 'The code can’t be read.', 'A domain name can’t contain spaces (character 2).'],
   ],
   [
     'a code that stands for nothing', 'räksmörgås', 'xn--rksmrgs-5wao10.se',

@@ -33,13 +33,13 @@ describe('grid and list', () => {
     const table = await showTable('lang="sv" view="list" search="danskt ö"');
     expect(textsOf(table, 'tbody td')).to.deep.equal([
       'U+00F8', 'danskt ö', 'norskt ö, o med snedstreck', 'LATIN SMALL LETTER O WITH STROKE',
-      'sydsamiska, danska, norska (bokmål), nynorska, färöiska', '2007',
+      'sydsamiska, danska, norska (bokmål), nynorska, färöiska', 'sedan 2007',
     ]);
   });
 });
 
 describe('columns', () => {
-  const names = ['Tecken', 'Kod', 'Namn', 'Kallas också', 'Unicode-namn', 'Språk', 'Tillåtet sedan'];
+  const names = ['Tecken', 'Kod', 'Namn', 'Kallas också', 'Unicode-namn', 'Språk', 'Tillåtet'];
   let table: Table;
   beforeEach(async () => {
     table = await showTable('lang="sv" view="list"');
@@ -85,9 +85,9 @@ describe('columns', () => {
   it('codes and years are in the order of numbers, always before all years', async () => {
     await click(button(table, 'Kod'));
     expect(charactersOf(table).slice(0, 12).join('')).to.equal('-0123456789a');
-    await click(button(table, 'Tillåtet sedan'));
+    await click(button(table, 'Tillåtet'));
     const years = textsOf(table, 'tbody td:last-child');
-    expect([...new Set(years)]).to.deep.equal(['starten', 'oktober 2003', '2007']);
+    expect([...new Set(years)]).to.deep.equal(['från början', 'sedan oktober 2003', 'sedan 2007']);
   });
 
   it('sort what was found as well', async () => {
@@ -107,7 +107,7 @@ describe('the card', () => {
       'Kallas också': 'n med krok, ng-bokstaven, äng',
       'På telefon': 'eng (n med krok)',
       Språk: 'nordsamiska, lulesamiska, enaresamiska, skoltsamiska',
-      'Tillåtet sedan': '2007',
+      Tillåtet: 'sedan 2007',
     });
   });
 
@@ -140,7 +140,7 @@ describe('below the table and above', () => {
   });
 
   it('it is said what the languages mean, and that nobody has checked the Yiddish names', async () => {
-    for (const [lang, languages, yiddish] of [['sv', 'Språken visar var', 'de jiddiska namnen'], ['en', 'The languages tell where', 'Nobody who knows Yiddish']]) {
+    for (const [lang, languages, yiddish] of [['sv', 'Språken visar var', 'De jiddiska namnen är ännu inte granskade'], ['en', 'The languages tell where', 'No one who knows the language']]) {
       const table = await showTable(`lang="${lang}"`);
       expect(textOf(table, '.foot .quiet')).to.include(languages).and.to.include(yiddish);
       expect(one(table, '.foot .quiet').checkVisibility()).to.equal(true);

@@ -77,6 +77,7 @@ const examplesOfSentences: Readonly<Record<Exclude<MessageKey, OtherKey>, Exampl
   'name-too-long': [`${`${'a'.repeat(60)}.`.repeat(5)}se`],
   'ace-non-ascii': ['xn--ä.se'],
   'ace-undecodable': ['xn--9.se'],
+  'ace-undecodable.nothing': ['xn--.se'],
   'ace-ascii-only': ['xn--abc-.se'],
   'ace-in-ace': ['xn--xn--abc-.se'],
   'ace-round-trip': ['xn--ib9b66e.se'],

@@ -6,7 +6,6 @@ import { describe as describeContent } from '../../src/picture/describe-picture.
 import type { Drawing, DrawnText } from '../../src/picture/drawing.js';
 import { layOut } from '../../src/picture/layout.js';
 import { measure, names } from './measure.js';
-import { listedTlds } from '../registries/listed-tlds.js';
 
 const date = new Date(2026, 10, 22);
 const hostile = [
@@ -154,7 +153,7 @@ describe('the sentences', () => {
   it('give the verdict, and the first fault', () => {
     expect(sentencesOf('Håbo')).toContain('håbo.se är ett tillåtet .se-namn.');
     expect(sentencesOf('håbo.nu')).toContain('håbo.nu är ett tillåtet .nu-namn.');
-    expect(sentencesOf('håbo.com')).toContain(`Här kan vi bara bedöma ${listedTlds('sv')}.`);
+    expect(sentencesOf('håbo.com')).toContain('.com bedöms inte här.');
     expect(sentencesOf('å_.se')).toMatch(/å_\.se kan inte registreras\.\nTecken 2, ”_”/);
     expect(sentencesOf(names['a code that stands for nothing'])).toContain('Kontrollera om 1 och l eller 0 och o har förväxlats.');
     expect(sentencesOf('')).toContain('Skriv ett domännamn');
@@ -173,7 +172,7 @@ describe('the sentences', () => {
 
   it('are of the registry that is asked for', () => {
     expect(sentencesOf('č', { registry: registries.nu })).toContain('č.nu kan inte registreras.');
-    expect(sentencesOf('č.se', { registry: registries.nu })).toContain('Här kan vi bara bedöma .nu.');
+    expect(sentencesOf('č.se', { registry: registries.nu })).toContain('.se bedöms inte här.');
   });
 
   it.each(['en', 'en-GB', 'qaa', '', undefined])('are in English for %s', (lang) => {

@@ -4,5 +4,5 @@ import { say, type Values } from '../../messages/message.js';
 export function formatCounts(sentence: string, values: Values, tag: string): string {
   const asWritten = (value: Values[string]): Values[string] =>
     typeof value === 'number' ? { kind: 'name', text: value.toLocaleString(tag) } : value;
-  return say(sentence, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, asWritten(value)])));
+  return say(sentence, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, asWritten(value)])), values['count']);
 }

@@ -43,7 +43,9 @@ export class Advice implements ReactiveController {
     const own = { ...addSections(language, adviceLanguages), ...language };
     const codes = advice.includes('codes') ? this.#renderCodes.loaded?.(diagnosis, registry, language, onChoose) : nothing;
     if (diagnosis.registrable === null || isExcluded || blocked !== undefined) return html`${codes}`;
-    return html`${codes} ${advice.includes('counterpart') && diagnosis.registrable ? renderCounterpart(diagnosis, registry, display, own, onChoose) : nothing}
-    ${advice.includes('lookalikes') ? this.#lookalikes.render(diagnosis, registry, own, onChoose) : nothing}`;
+    const withLookalikes = advice.includes('lookalikes');
+    const counterpart = advice.includes('counterpart') && diagnosis.registrable;
+    return html`${codes} ${counterpart ? renderCounterpart(diagnosis, registry, display, own, withLookalikes, onChoose) : nothing}
+    ${withLookalikes ? this.#lookalikes.render(diagnosis, registry, own, onChoose) : nothing}`;
   }
 }

@@ -9,12 +9,16 @@ import type { Registry } from '../../registry/registry.js';
 import { renderMessage } from '../shared/render-message.js';
 import { type OnChoose, renderNames } from './name-button.js';
 
-/** Renders the name in ASCII, and what its ACE form is for; nothing for a name without an ACE form. */
+/**
+ * Renders the name in ASCII, and what its ACE form is for; nothing for a name without an ACE form.
+ * @param withLookalikes whether the page tells what the name may be mistaken for
+ */
 export function renderCounterpart(
   { unicode, ascii, labels, judged }: Diagnosis,
   registry: Registry,
   { chrome }: Display,
   { advice, tag }: LanguageWith<'advice'>,
+  withLookalikes: boolean,
   onChoose: OnChoose,
 ): TemplateResult | typeof nothing {
   if (unicode === ascii) return nothing;
@@ -24,7 +28,7 @@ export function renderCounterpart(
   const spelled = [
     fill(advice.counterpart, { letters: new Intl.ListFormat(tag).format(letters), name }),
     ...alternatives.map((alternative) => fill(advice.alternatives, { name: inserted('name', alternative) })),
-    ...(chrome === 'may' ? [fill(advice['well-known'], { name })] : []),
+    ...(withLookalikes && chrome === 'may' ? [[advice['well-known']]] : []),
   ];
   return html`<div class="quiet">
     ${(counterpart ? spelled : []).map((phrase) => html`<p>${renderMessage(phrase)}</p>`)}

@@ -38,7 +38,7 @@ export function rowsOf(registry: Registry, language: TableLanguage): Row[] {
     const name = calledBy(names);
     const elsewhere = beside ? calledBy(beside.names) : name;
     const telephone = telephoneOf(text, language);
-    const permittedSince = since === 'always' ? table.always : (dates.get(since) ?? table.unknown);
+    const permittedSince = since === 'always' ? table.always : dates.has(since) ? say(table.since, { date: dates.get(since) as string }) : table.unknown;
     return {
       ...facts,
       code,
@@ -46,7 +46,7 @@ export function rowsOf(registry: Registry, language: TableLanguage): Row[] {
       alsoCalled: otherNamesOf(text, language).join(', '),
       elsewhere: elsewhere === name ? '' : elsewhere,
       telephone,
-      spokenIn: facts.languages.map((tag) => nameOfLanguage(tag, languageNames)).join(', ') || (script === 'Zyyy' ? '' : table.unknown),
+      spokenIn: facts.languages.map((tag) => nameOfLanguage(tag, languageNames)).join(', ') || (script === 'Zyyy' ? '' : table.noLanguage),
       permittedSince,
       names: languages.map((each) => calledBy(each.names)),
       otherNames: languages.flatMap((each) => otherNamesOf(text, each)),

@@ -2,7 +2,7 @@
 import type { Column, Row } from './character-row.js';
 
 /**
- * @param language BCP 47 tag; `unknown` for characters of which no source knows a language; '' for all
+ * @param language BCP 47 tag; `noLanguage` for characters of which no source knows a language; '' for all
  * @param script ISO 15924; '' for all
  */
 export const select = (rows: readonly Row[], language: string, script: string): readonly Row[] =>
@@ -10,7 +10,7 @@ export const select = (rows: readonly Row[], language: string, script: string): 
 
 /** Digits and the hyphen belong to no language in particular. */
 export const languagesOf = ({ languages, script }: Row): readonly string[] =>
-  languages.length > 0 || script === 'Zyyy' ? languages : ['unknown'];
+  languages.length > 0 || script === 'Zyyy' ? languages : ['noLanguage'];
 
 export const scriptsOf = ({ script }: Row): readonly string[] => [script];
 

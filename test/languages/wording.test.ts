@@ -1,0 +1,61 @@
+/** The sentences in plain Swedish, word by word, with the English and Norwegian ones where these have to agree with a number. */
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { verdictOf } from '../../src/diagnosis/verdict.js';
+import * as english from '../../src/languages/en.js';
+import * as norwegian from '../../src/languages/nb.js';
+import * as swedish from '../../src/languages/sv.js';
+import type { FindingLanguage } from '../../src/messages/finding-language.js';
+import { formatVerdict, type Subject } from '../../src/messages/format-finding.js';
+import { toText } from '../../src/messages/message.js';
+import { messagesOf } from '../../src/messages/messages.js';
+import { registries } from '../../src/registries/bundled.js';
+import { chooseRegistry, listOf } from '../../src/registry/choose.js';
+
+const list = listOf(registries);
+
+function subjectOf(name: string): Subject {
+  const diagnosis = diagnose(name, registries);
+  return { diagnosis, tld: chooseRegistry(diagnosis.labels, list).tld, tlds: list.map(({ tld }) => tld) };
+}
+
+const verdict = (name: string, language: FindingLanguage): string => toText(formatVerdict(verdictOf(diagnose(name, registries)), subjectOf(name), language));
+const said = (name: string, language: FindingLanguage): string[] => messagesOf(subjectOf(name), language).map(({ phrase }) => toText(phrase));
+
+describe('in Swedish', () => {
+  it.each([
+    ['håb.se', 'håb.se är ett tillåtet .se-namn.'],
+    ['å_.se', 'å_.se kan inte registreras.'],
+    ['håbo.com', '.com bedöms inte här.'],
+    ['münchen.рф', '.рф bedöms inte här.'],
+  ])('the verdict on %s', (name, sentence) => expect(verdict(name, swedish)).toBe(sentence));
+
+  it.each([
+    ['\u212B.se', 'Domännamn skrivs med små bokstäver: å.se.'],
+    ['ａ.se', 'Tecken 1, ”ａ”, blir ”a”.'],
+    ['a\u200Eb\u200E.se', 'Tecken 2 och 4 är osynliga (U+200E) och får inte ingå i ett domännamn.'],
+    ['a\u200Eb.se', 'Tecken 2 är osynligt (U+200E) och får inte ingå i ett domännamn.'],
+    ['a♥.se', 'Tecken 2, ”♥”, är en symbol. Symboler får inte ingå i .se-namn.'],
+    ['♥a♥.se', 'Tecken 1 och 3, ”♥”, är symboler. Symboler får inte ingå i .se-namn.'],
+    ['♥.nu', 'Tecken 1, ”♥”, är en symbol. Symboler får inte ingå i .nu-namn.'],
+    ['♥.com', 'Tecken 1, ”♥” (symbol), får inte ingå i ett domännamn.'],
+    ['♥.håbo.se', 'Tecken 1, ”♥” (symbol), får inte ingå i ett domännamn.'],
+    ['ab--c.se', 'Namnet får inte ha bindestreck både som tredje och som fjärde tecken.'],
+    ['xn--.se', 'Det saknas något efter xn--.'],
+    ['xn--9.se', 'Koden xn--9 stämmer inte; den motsvarar inget domännamn. Kontrollera om 1 och l eller 0 och o har förväxlats.'],
+    ['850709-9805.se', 'Namnet är skrivet som ett person- eller organisationsnummer. Registret brukar neka sådana namn.'],
+    ['r%C3%A4k.se', 'Bokstäverna var skrivna som i en webbadress. Här står de som vanligt.'],
+  ])('of %s it is said', (name, sentence) => expect(said(name, swedish)).toContain(sentence));
+});
+
+describe('what agrees with a number', () => {
+  it.each([
+    ['a%%.se', ['Characters 2 and 3,', 'Tegn 2 og 3,']],
+    ['a%.se', ['Character 2,', 'Tegn 2,']],
+    ['♥a♥.se', ['Characters 1 and 3, “♥”, are symbols. Symbols can’t be part of .se names.', 'Tegn 1 og 3, «♥», er symboler. Symboler kan ikke brukes i .se-navn.']],
+    ['a\u200Eb\u200E.se', ['Characters 2 and 4 are invisible (U+200E) and can’t be part of a domain name.', 'Usynlige tegn kan ikke brukes i et domenenavn: tegn 2 og 4 (U+200E).']],
+    ['āā.se', ['Characters 1 and 2, “ā” (', 'Tegn 1 og 2, «ā» (']],
+  ])('%s', (name, begins) => {
+    expect([english, norwegian].map((language, index) => said(name, language).some((sentence) => sentence.startsWith(begins[index] as string)))).toEqual([true, true]);
+  });
+});
