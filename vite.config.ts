@@ -21,7 +21,6 @@ const pages = ['index.html', 'registrars.html'];
 export default defineConfig({
   base: './',
   input: pages,
-  define: { PAPA_BROWSER_CONTEXT: 'true' }, // Papa Parse without its streams of Node
   plugins: [pageTexts(), { ...splitLanguages(), apply: isPage }, pagePolicy(), { ...batchWorker((hash) => `assets/batch-worker-${hash}.js`), apply: isPage }, serviceWorker()],
   optimizeDeps: { entries: pages }, // and not the pages of the tests
   build: {

@@ -58,9 +58,6 @@ export const MAX_TABLE_OCTETS = 262_144;
 /** UTF-16 code units of a line, or of a quoted cell: a longer one is a quotation mark or a line that never ends. */
 export const MAX_RECORD_CODE_UNITS = 65_536;
 
-/** Quotation marks without an end, after which they are letters: else each would be searched for its end. */
-export const MAX_STRAY_QUOTES = 100;
-
 /** Columns of a list: a line with more separators is no table. */
 export const MAX_COLUMNS = 50;
 

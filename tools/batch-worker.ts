@@ -31,8 +31,7 @@ async function renderBatchWorker(): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     target: ['chrome125', 'firefox126', 'safari17.5'],
-    define: { PAPA_BROWSER_CONTEXT: 'true' }, // without its streams of Node
-    banner: { js: '/*! klartext (MIT), with Papa Parse (MIT, Copyright Matthew Holt), Punycode.js (MIT, Copyright Mathias Bynens) */' },
+    banner: { js: '/*! klartext (MIT), with Punycode.js (MIT, Copyright Mathias Bynens) */' },
     write: false,
   });
   return outputFiles.map(({ text }) => text).join('');

@@ -114,8 +114,7 @@ function buildCommand() {
     target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
-    define: { PAPA_BROWSER_CONTEXT: 'true' }, // without its streams of Node, which it would load by a name
-    banner: { js: `#!/usr/bin/env node\n/*! klartext (MIT), with Papa Parse (MIT, Copyright Matthew Holt), Punycode.js (MIT, Copyright Mathias Bynens) */` },
+    banner: { js: `#!/usr/bin/env node\n/*! klartext (MIT), with Punycode.js (MIT, Copyright Mathias Bynens) */` },
   });
 }
 

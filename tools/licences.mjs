@@ -4,7 +4,6 @@ const notices = {
   punycode: 'Punycode.js (MIT, Copyright Mathias Bynens)',
   'idb-keyval': 'idb-keyval (Apache-2.0, Copyright Jake Archibald)',
   '@rgrove/parse-xml': 'parse-xml (ISC, Copyright Ryan Grove)',
-  papaparse: 'Papa Parse (MIT, Copyright Matthew Holt)',
 };
 
 /** Parts of Lit are packages of their own. */

@@ -14,5 +14,10 @@ export const csvRow = (row: readonly string[], separator: CellSeparator): string
 
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Guards a cell that spreadsheets would take for a formula, even in quotation marks. */
-const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/**
+ * Guards what a spreadsheet would take for a formula, even in quotation marks, by an apostrophe: at the start of the cell, and
+ * behind whatever separates cells in another country. Full-width signs begin a formula in Japanese.
+ */
+const harmless = (cell: string): string => cell.replace(FORMULA, "'");
+
+const FORMULA = /^(?=[\t\r])|(?<=^|[,;\t|\r\n])(?=["\p{Z}\p{Cf}]*[=+\-@＝＋－＠])/gu;

@@ -1,6 +1,5 @@
-/** Reads the records of a file: each is a line, or several lines if a quoted cell has line breaks. */
-import Papa from 'papaparse';
-import { MAX_RECORD_CODE_UNITS, MAX_STRAY_QUOTES } from '../limits.js';
+/** Reads the records of a file: each is a line, or several lines if a quoted cell has line breaks (RFC 4180). */
+import { MAX_RECORD_CODE_UNITS } from '../limits.js';
 
 /** What separates cells; '' in a list with one name a line. */
 export type Separator = ',' | ';' | '\t' | '';
@@ -17,54 +16,73 @@ export type ReadRecords = (text: string, isLast: boolean) => FileRecord[];
 export function recordReader(separator: Separator): ReadRecords {
   let rest = '';
   let line = 1;
-  let strays = 0;
-  const number = (rows: readonly string[][]): FileRecord[] =>
-    rows.map((cells) => {
-      const record = { line, cells };
-      line += linesOf(cells);
-      return record;
-    });
   return (text, isLast) => {
     const all = rest + text;
-    const end = all.lastIndexOf('\n') + 1;
-    let whole = all.slice(0, end);
+    const whole = all.slice(0, all.lastIndexOf('\n') + 1);
     // the end of a longer line is dropped
-    rest = all.slice(end, end + MAX_RECORD_CODE_UNITS);
+    rest = all.slice(whole.length, whole.length + MAX_RECORD_CODE_UNITS);
     const records: FileRecord[] = [];
-    while (whole) {
-      const { rows, broken } = parse(whole, separator, strays < MAX_STRAY_QUOTES);
-      records.push(...number(rows));
-      if (!broken) break;
-      whole = afterLines(whole, rows);
-      if (broken === 'open' && !isLast && whole.length < MAX_RECORD_CODE_UNITS) {
-        rest = whole + rest;
+    for (let start = 0; start < whole.length; ) {
+      const mayGoOn = !isLast && whole.length - start < MAX_RECORD_CODE_UNITS;
+      const found = readRecord(whole, start, separator, mayGoOn);
+      if (!found) {
+        rest = whole.slice(start) + rest;
         break;
       }
-      // the mark is taken for a letter, so that the lines after this one are not lost
-      strays++;
-      const next = whole.indexOf('\n') + 1;
-      records.push(...number(parse(whole.slice(0, next), separator, false).rows));
-      whole = whole.slice(next);
+      records.push({ line, cells: found.cells });
+      line += found.lines;
+      start = found.end;
     }
     return records;
   };
 }
 
-/** The rows before the first with wrong quotation marks: `open` at the end of the text, or `torn` over several lines. */
-function parse(text: string, delimiter: Separator, withQuotes: boolean): { rows: string[][]; broken?: 'open' | 'torn' } {
-  if (delimiter === '') return { rows: text.split('\n').slice(0, -1).map((line) => [line]) };
-  const { data, errors } = Papa.parse(text, { delimiter, newline: '\n', ...(!withQuotes && { fastMode: true }) });
-  const wrong = errors.find(({ code, row }) => code === 'MissingQuotes' || linesOf(data[row] ?? []) > 1);
-  // behind the last line feed there is an empty row
-  if (!wrong) return { rows: data.slice(0, -1) };
-  return { rows: data.slice(0, wrong.row), broken: wrong.code === 'MissingQuotes' ? 'open' : 'torn' };
+/** The record that begins at a place, and where it ends; undefined if a cell is open at the end of a text that may go on. */
+function readRecord(text: string, start: number, separator: Separator, mayGoOn: boolean): { cells: string[]; lines: number; end: number } | undefined {
+  const firstLine = text.slice(start, text.indexOf('\n', start));
+  const end = start + firstLine.length + 1;
+  if (separator === '') return { cells: [firstLine], lines: 1, end };
+  // most lines have no quotation marks
+  if (!firstLine.includes('"')) return { cells: firstLine.split(separator), lines: 1, end };
+  const cells: string[] = [];
+  let lines = 1;
+  for (let at = start; ; at++) {
+    const quoted = text.charAt(at) === '"' ? readQuoted(text, at, separator) : undefined;
+    if (quoted === 'open' && mayGoOn) return undefined;
+    // marks that are wrong are letters, so that the lines after this one are not lost
+    const { cell, after } = typeof quoted === 'object' ? quoted : readPlain(text, at, separator);
+    cells.push(cell);
+    if (typeof quoted === 'object') lines += cell.split('\n').length - 1;
+    at = after;
+    if (text.charAt(at) === '\n') return { cells, lines, end: at + 1 };
+  }
 }
 
-/** How many lines a record takes. */
-const linesOf = (cells: readonly string[]): number => cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
+interface Cell {
+  readonly cell: string;
+  /** Where its separator is, or the end of the line. */
+  readonly after: number;
+}
 
-function afterLines(text: string, rows: readonly string[][]): string {
-  let start = 0;
-  for (let lines = rows.reduce((sum, cells) => sum + linesOf(cells), 0); lines > 0; lines--) start = text.indexOf('\n', start) + 1;
-  return text.slice(start);
+function readPlain(text: string, from: number, separator: Separator): Cell {
+  let after = from;
+  while (text.charAt(after) !== separator && text.charAt(after) !== '\n') after++;
+  return { cell: text.slice(from, after), after };
+}
+
+/**
+ * The cell in the quotation marks that begin at a place: `open` if they don't end in the text, `wrong` if they end before a
+ * letter. The search ends at the first mark that is not doubled, so that a file of stray marks is read in linear time.
+ */
+function readQuoted(text: string, from: number, separator: Separator): Cell | 'open' | 'wrong' {
+  for (let at = from + 1; ; at += 2) {
+    at = text.indexOf('"', at);
+    if (at < 0) return 'open';
+    if (at - from > MAX_RECORD_CODE_UNITS) return 'wrong';
+    if (text.charAt(at + 1) === '"') continue;
+    let after = at + 1;
+    while (text.charAt(after) === ' ') after++;
+    const isEnd = text.charAt(after) === separator || text.charAt(after) === '\n';
+    return isEnd ? { cell: text.slice(from + 1, at).replaceAll('""', '"'), after } : 'wrong';
+  }
 }
