@@ -4,16 +4,21 @@ import { startScreen, WebDriver } from './webdriver.mjs';
 
 const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { args: ['--automation'] } };
 
+/** Two of them, as its tests mostly wait, and take longer than those of the other browsers. */
+const WINDOWS = 2;
+
 /** `driver` is the path of WebKitWebDriver, `xvfb` that of Xvfb where there is no screen. */
 export function webkitLauncher({ driver, xvfb }) {
+  /** By session. */
   const addresses = new Map();
-  let screen;
-  let webDriver;
-  let started;
+  const windows = new Map();
+  const free = [];
+  const started = [];
 
+  /** A window with a driver and a screen of its own, so that the focus and animation frames are its own as well. */
   async function start() {
-    if (xvfb) screen = await startScreen(xvfb);
-    webDriver = await WebDriver.start({
+    const screen = xvfb && (await startScreen(xvfb));
+    const webDriver = await WebDriver.start({
       driver,
       capabilities,
       environment: {
@@ -23,31 +28,44 @@ export function webkitLauncher({ driver, xvfb }) {
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       },
     });
+    return { screen, webDriver };
+  }
+
+  function open() {
+    const window = start();
+    started.push(window);
+    return window;
   }
 
   return {
     name: 'webkit',
-    concurrency: 1, // there is one window
+    concurrency: xvfb ? WINDOWS : 1, // windows of one screen take the focus from each other
     type: 'puppeteer', // for this type sendKeys, sendMouse and setViewport call getPage
-    getPage: () => pageFor(webDriver),
+    getPage: (id) => pageFor(windows.get(id).webDriver),
     async startSession(id, address) {
-      await (started ??= start());
       addresses.set(id, address);
-      await webDriver.open(address);
+      const window = await (free.pop() ?? open());
+      windows.set(id, window);
+      await window.webDriver.open(address);
     },
     isActive: (id) => addresses.has(id),
     getBrowserUrl: (id) => addresses.get(id),
     async stopSession(id) {
+      const window = windows.get(id);
       addresses.delete(id);
-      await webDriver.open('about:blank');
+      windows.delete(id);
+      await window?.webDriver.open('about:blank');
+      if (window) free.push(window);
       return {};
     },
     async startDebugSession() {
       throw new Error('WebKitGTK can only be tested, not debugged');
     },
     async stop() {
-      await webDriver?.stop();
-      screen?.stop();
+      for (const { value } of await Promise.allSettled(started)) {
+        await value?.webDriver.stop();
+        value?.screen?.stop();
+      }
     },
   };
 }
