@@ -41,7 +41,7 @@ report();
 
 /** The paths of the tests that were asked for: those for Node, and those for browsers. */
 function findTests() {
-  const paths = readdirSync('test', { recursive: true }).map((path) => `test/${path.replaceAll('\\', '/')}`);
+  const paths = ['src', 'test'].flatMap((folder) => readdirSync(folder, { recursive: true }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`));
   const chosen = paths.filter((path) => path.endsWith('.test.ts') && asked.some((word) => path.includes(word)));
   const isForBrowsers = (path) => path.startsWith('test/elements/') || path.endsWith('.browser.test.ts');
   return [chosen.filter((path) => !isForBrowsers(path)), chosen.filter(isForBrowsers)];

@@ -12,6 +12,8 @@ export function workOffline(language: Promise<SiteLanguage>): void {
 
 async function register(language: Promise<SiteLanguage>): Promise<void> {
   const tell = addNewVersionLine(language);
+  // on a slow device, a newer worker may have taken over before this one's registration is told
+  if (navigator.serviceWorker.controller) navigator.serviceWorker.addEventListener('controllerchange', tell, { once: true });
   // the browser looks for a newer worker by itself: to ask for it here blocks WebKit, where the page is left meanwhile
   const registration = await navigator.serviceWorker.register(trustedWorker(file), { updateViaCache: 'none' });
   registration.addEventListener('updatefound', () => whenInstalled(registration, tell));

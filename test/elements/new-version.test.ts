@@ -31,6 +31,13 @@ describe('a new build', function () {
     expect(windowOf(frame).noticed).to.deep.equal([]);
   });
 
+  it('is told of where it has taken over before the page heard of it', async () => {
+    await openAndKeep();
+    const frame = await open();
+    windowOf(frame).navigator.serviceWorker.dispatchEvent(new Event('controllerchange'));
+    await waitUntil(() => lineOf(frame) === lines.sv, 'nobody tells');
+  });
+
   it('works without the server from then on', async () => {
     const frame = await openAndKeep();
     await bring(1);
