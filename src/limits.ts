@@ -46,6 +46,12 @@ export const MAX_LGR_LEVELS = 50;
 /** Attributes of one element of an LGR file. */
 export const MAX_LGR_ATTRIBUTES = 50;
 
+/** Code points of a sequence in a table: no label has more. */
+export const MAX_SEQUENCE_CODE_POINTS = 63;
+
+/** UTF-16 code units of the name of a rule, which a finding tells. */
+export const MAX_RULE_NAME_CODE_UNITS = 100;
+
 /** Elements in the rules of an LGR file: each is asked at every place of a label. */
 export const MAX_LGR_OPERATORS = 500;
 

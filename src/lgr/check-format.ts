@@ -1,11 +1,13 @@
+import { MAX_SEQUENCE_CODE_POINTS } from '../limits.js';
 import { fail, type LgrElement } from './lgr-element.js';
+import { RULE_NAME } from './meta-format.js';
 
 /** What may stand in every element. Attributes and texts are written as their name and value. */
 const ignored = 'comment .*|#text\\s*|xmlns[: ].*';
 const text = '#text .*';
 /** Four to six hexadecimal digits: up to 10FFFF, without the surrogates. */
 const codePoint = '(?!D[89A-F]..\\b)(10|[1-9A-F])?[\\dA-F]{4}';
-const codePoints = `cp( ${codePoint})+`;
+const codePoints = `cp( ${codePoint}){1,${MAX_SEQUENCE_CODE_POINTS}}`;
 const context = '(not-)?when .+';
 
 /**
@@ -25,11 +27,11 @@ const format = new RegExp(`^${within('lgr',
   ),
   within('rules',
     within('action', 'disp (invalid|blocked|allocatable|activated|valid)', '(not-)?match .+'),
-    'rule/name .+',
+    `rule/name ${RULE_NAME}`,
     within('rule(/(rule|choice))*', within('anchor')),
     within('rule(/(rule|choice|look-behind|look-ahead))*', within('any|start|end'), within('char', codePoints)),
   ),
-)}$`, 's');
+)}$`, 'su');
 
 /** Elements of these names, and what may stand in them. */
 function within(names: string, ...content: string[]): string {

@@ -1,6 +1,6 @@
 import { codePointsOf, notation } from '../code-points.js';
 import { error, type Finding } from '../finding.js';
-import { isFulfilled } from './match.js';
+import { RuleMatcher } from './match.js';
 import type { Disposition, Table } from './table.js';
 import { partition, type Part } from './partition.js';
 
@@ -24,11 +24,12 @@ export interface Evaluation {
  */
 export function evaluate(label: string, table: Table): Evaluation {
   const codePoints = codePointsOf(label);
-  const parts = partition(codePoints, table);
+  const matcher = new RuleMatcher(table, codePoints);
+  const parts = partition(codePoints, table, matcher);
   const findings = parts.filter((part) => part.refused).map((part) => refusal(part, codePoints, table));
   const refused = findings.length;
   const isDivided = label && !refused;
-  const action = table.actions.find((each) => isFulfilled(each, table, codePoints));
+  const action = table.actions.find((each) => matcher.fulfils(each));
   const disposition = isDivided ? (action?.disp ?? 'valid') : 'invalid';
   const eligible = !/invalid|blocked/.test(disposition);
   if (isDivided && !eligible) findings.push(error('disposition', 0, `${table.id} ${action?.rule ?? 'action'}`, { disposition }));

@@ -1,3 +1,4 @@
+import { hasAnchor } from './match.js';
 import type { Condition, RuleNode } from './table.js';
 import { childElements, codePointsIn, fail, type LgrElement } from './lgr-element.js';
 
@@ -30,5 +31,3 @@ export function parseCondition(element: LgrElement, name: 'when' | 'match', rule
   if (!isOne || (not && attributes.has(name))) fail(element, 'names no such rule, or two');
   return { rule, ...(not && { not: true }) };
 }
-
-const hasAnchor = (nodes: readonly RuleNode[]): boolean => nodes.some((node) => node.type === 'anchor' || hasAnchor(node.nodes ?? []));

@@ -1,6 +1,7 @@
 import { attribute, childrenOf, codePointsIn, fail, type LgrElement, textOf } from './lgr-element.js';
 import { checkFormat } from './check-format.js';
 import { parseCondition, parseNodes, type Rules } from './parse-rules.js';
+import { idOf, metaFormats } from './meta-format.js';
 import { expand } from './repertoire.js';
 import type { Action, Entry, Meta, Table } from './table.js';
 
@@ -27,16 +28,17 @@ export function parseTable(root: LgrElement): Table {
   };
 }
 
-/** RFC 7940 §4.3. The id is the domain and the language's script, or the language if it has none; none is required. */
+/** RFC 7940 §4.3. */
 function parseMeta(root: LgrElement, elements: readonly LgrElement[]): Meta {
   const texts = Object.fromEntries(elements.map((element) => [element.name, textOf(element).trim()]));
   for (const name of ['version', 'date', 'unicode-version']) if (!texts[name]) fail(root, `no ${name}`);
   const { description: _, ...meta } = texts;
-  return { id: [meta['scope'], scriptOf(meta['language'])].filter(Boolean).join('-').toLowerCase() || 'und', ...meta } as Meta;
+  for (const element of elements) {
+    const text = meta[element.name];
+    if (text !== undefined && !metaFormats[element.name as keyof typeof metaFormats].test(text)) fail(element, `malformed: ${text}`);
+  }
+  return { id: idOf(meta), ...meta } as Meta;
 }
-
-/** The first subtag of four letters after that of the language itself (RFC 5646 §2.2.3): `Latn` of `und-Latn`. */
-const scriptOf = (language = ''): string => /-([a-z]{4})(?=-|$)/i.exec(language)?.[1] ?? language;
 
 /** RFC 7940 §5. */
 function parseEntry(element: LgrElement, rules: Rules): Entry {

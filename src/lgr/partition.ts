@@ -1,4 +1,4 @@
-import { isFulfilled, standsAt } from './match.js';
+import { type RuleMatcher, standsAt } from './match.js';
 import type { Table } from './table.js';
 import { indexOf } from './repertoire.js';
 
@@ -16,7 +16,7 @@ export interface Part {
  * its partitions is (RFC 7940 §8.1), so all of them are considered, by dynamic programming from the end. Among equals, the
  * one that begins with the longest entry is chosen.
  */
-export function partition(label: readonly number[], table: Table): Part[] {
+export function partition(label: readonly number[], table: Table, matcher: RuleMatcher): Part[] {
   const index = indexOf(table);
   const best: Part[] = [];
   const refusals = [...label, 0]; // of the best partition of the rest from each place on, filled in from the end
@@ -27,7 +27,7 @@ export function partition(label: readonly number[], table: Table): Part[] {
       const { codePoints, rule } = entry;
       const { length } = codePoints;
       if (!standsAt(codePoints, label, at)) continue;
-      const isAllowed = isFulfilled(entry, table, label, { at, length });
+      const isAllowed = matcher.fulfils(entry, { at, length });
       const count = refusals[at + length]! + (isAllowed ? 0 : 1);
       if (count < fewest || (count === fewest && length >= part.length)) {
         part = isAllowed ? { at, length } : { at, length, refused: true, rule };

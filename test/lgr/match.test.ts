@@ -80,14 +80,18 @@ describe('context rules', () => {
 describe('the work, counted in what is read of the rules,', () => {
   const reads = (label: string, table: Table) => {
     let count = 0;
-    const counting = <T extends object>(value: T): T =>
-      new Proxy(value, {
+    const proxies = new Map<object, object>();
+    const counting = <T extends object>(value: T): T => {
+      const proxy = (proxies.get(value) ?? new Proxy(value, {
         get(target, key) {
           count++;
           const member: unknown = Reflect.get(target, key);
           return typeof member === 'object' && member !== null ? counting(member) : member;
         },
-      });
+      })) as T;
+      proxies.set(value, proxy);
+      return proxy;
+    };
     evaluate(label, { ...table, rules: counting(table.rules) });
     return count;
   };
@@ -110,6 +114,26 @@ describe('the work, counted in what is read of the rules,', () => {
     };
     expect(evaluate('a'.repeat(30), table(30)).disposition).toBe('blocked');
     expect(reads('a'.repeat(1000), table(40))).toBeLessThan(3 * reads('a'.repeat(1000), table(20)));
+  });
+
+  it.each(['ahead', 'behind'])('does not grow fourfold with each level of looking %s', (way) => {
+    const look = (inner: string, levels: number): string => (levels === 0 ? inner : look(`<look-${way}>${`<any/>${inner}`.repeat(4)}</look-${way}>`, levels - 1));
+    const table = (levels: number) => {
+      const rule = look('<char cp="0061"/>', levels);
+      return readSections({ rules: `<rule name="r">${rule}<char cp="0062"/></rule><action disp="blocked" match="r"/>` });
+    };
+    expect(reads('a'.repeat(20), table(3))).toBeLessThan(20 * 2000);
+    expect(reads('a'.repeat(200), table(3))).toBeLessThan(11 * reads('a'.repeat(20), table(3)));
+  });
+
+  it('does not grow fourfold with each level, once more around an anchor', () => {
+    const table = (levels: number) => {
+      const rule = `${'<look-ahead><any/>'.repeat(levels)}<char cp="0061"/>${'</look-ahead><any/>'.repeat(levels)}`;
+      const data = '<char cp="0061" when="r"/>';
+      return readSections({ data, rules: `<rule name="r"><look-behind>${rule}</look-behind><anchor/><look-ahead>${rule}</look-ahead></rule>` });
+    };
+    expect(evaluate('a'.repeat(20), table(20)).refused).toBe(20);
+    expect(reads('a'.repeat(200), table(40))).toBeLessThan(5 * reads('a'.repeat(200), table(10)));
   });
 
   it('does not double with each choice around an anchor', () => {

@@ -59,18 +59,19 @@ describe('before there is much to do', () => {
 
   it.each(justEnough)('but not %s', (_, xml) => expect(readTable(xml).id).toBe('example-latn'));
 
-  it('but not a very long sequence', () => {
-    const sequence = Array.from({ length: 190_000 }, () => '0061').join(' ');
-    expect(readTable(lgrXml({ data: `<char cp="${sequence}"/>` })).repertoire).toHaveLength(1);
+  it('a sequence is refused that no label has room for', () => {
+    const inSequence = (length: number) => lgrXml({ data: `<char cp="${Array.from({ length }, () => '0061').join(' ')}"/>` });
+    expect(readTable(inSequence(63)).repertoire).toHaveLength(1);
+    for (const length of [64, 190_000]) expect(errorOf(inSequence(length))?.reason).toMatch(/^unknown or malformed: lgr\/data\/char\/cp /);
   });
 
   it('not for long with namespaces on every level and in every element', () => {
     expect(errorOf(manyNamespaces)?.reason).toBe('unknown: lgr/a');
   });
 
-  it('a language that is as long as a file may be is read', () => {
+  it('a language that is as long as a file may be is refused', () => {
     const language = `a${'-a'.repeat(400_000)}`;
-    expect(readTable(lgrXml({ meta: meta.replace('und-Latn', language) })).language).toBe(language);
+    expect(errorOf(lgrXml({ meta: meta.replace('und-Latn', language) }))).toMatchObject({ element: 'language', reason: `malformed: ${language}` });
   });
 });
 
