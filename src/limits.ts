@@ -59,6 +59,15 @@ export const MAX_LGR_OPERATORS = 500;
 export const MAX_MANIFEST_OCTETS = 65_536;
 export const MAX_TABLE_OCTETS = 262_144;
 
+/** Octets of all tables that are fetched at once. */
+export const MAX_TABLES_OCTETS = 1_048_576;
+
+/** Tables of an address that are read from the database, or that another tab tells of. */
+export const MAX_KEPT_TABLES = 100;
+
+/** By how much the version of a table may be above that of the script's: no registry changes its rules as often. */
+export const MAX_VERSIONS_AHEAD = 100;
+
 // A list
 
 /** UTF-16 code units of a line, or of a quoted cell: a longer one is a quotation mark or a line that never ends. */

@@ -3,7 +3,7 @@ import type { Table } from '../lgr/table.js';
 import type { Registries } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import { keep, read } from './cache.js';
-import { isNewer, mergeStates, type TablesState, parseState, emptyState } from './state.js';
+import { mergeStates, type TablesState, parseState, emptyState, ownValue, tableInUse } from './state.js';
 import { timing } from './timing.js';
 import { refresh } from './refresh.js';
 
@@ -91,7 +91,7 @@ export class Source extends EventTarget implements TablesSource {
 
   statusOf(tld: string): TablesStatus {
     const tables = this.registries[tld]?.tables ?? [];
-    const times = tables.map(({ id }) => this.#known.checked[id] ?? 0);
+    const times = tables.map(({ id }) => ownValue(this.#known.checked, id) ?? 0);
     const shipped = this.#shipped[tld]?.tables ?? [];
     const changes = shipped.flatMap((older, index) => {
       const newer = tables[index] as Table;
@@ -131,12 +131,12 @@ export class Source extends EventTarget implements TablesSource {
     // what can't be verified is not asked for: pages that are not secure have no hashes
     if (!globalThis.crypto?.subtle) return;
     const { failures } = this.#known;
-    const current = Object.values(this.registries).flatMap(({ tables }) => tables);
+    const shipped = Object.values(this.#shipped).flatMap(({ tables }) => tables);
     // no network, nothing at the address, or nothing that can be believed
-    const answer = await refresh(this.#address, current).catch(() => ({ tables: {}, checked: {}, isWhole: false }));
-    // not joined, as the clock may have been set back since
-    const checked = { ...this.#known.checked, ...answer.checked };
-    this.#learn({ ...mergeStates(this.#known, { ...emptyState, ...answer }), checked, tried: Date.now(), failures: answer.isWhole ? 0 : failures + 1 });
+    const answer = await refresh(this.#address, shipped, this.#known.tables).catch(() => ({ tables: {}, checked: {}, isWhole: false }));
+    // not merged by time, as the clock may have been set back since
+    const [tables, checked] = [{ ...this.#known.tables, ...answer.tables }, { ...this.#known.checked, ...answer.checked }];
+    this.#learn({ tables, checked, tried: Date.now(), failures: answer.isWhole ? 0 : failures + 1 });
     this.#channel?.postMessage({ address: this.#address, known: this.#known });
     await this.#keep();
   };
@@ -168,19 +168,17 @@ export class Source extends EventTarget implements TablesSource {
     const before = this.#known;
     this.#known = known;
     if (summaryOf(before) === summaryOf(known)) return;
-    const registries = Object.entries(this.registries).map(([tld, registry]) => [tld, this.#newest(registry)] as const);
+    const registries = Object.entries(this.#shipped).map(([tld, registry]) => [tld, this.#newest(registry, this.registries[tld])] as const);
     // the same as before where there is nothing new, so that nobody answers again
     if (registries.some(([tld, registry]) => registry !== this.registries[tld])) this.registries = Object.fromEntries(registries);
     this.dispatchEvent(new Event('change'));
   }
 
-  /** The registry itself if nothing newer is known of its tables. */
-  #newest(registry: Registry): Registry {
-    const tables = registry.tables.map((table) => {
-      const other = this.#known.tables[table.id];
-      return other && other.scope === table.scope && isNewer(other, table) ? other : table;
-    });
-    return tables.every((table, index) => table === registry.tables[index]) ? registry : { ...registry, tables };
+  /** The registry with its newest tables: itself, or that of before, if it has these. */
+  #newest(shipped: Registry, before = shipped): Registry {
+    const tables = shipped.tables.map((table) => tableInUse(table, this.#known.tables));
+    const same = [shipped, before].find((registry) => tables.every((table, index) => table === registry.tables[index]));
+    return same ?? { ...shipped, tables };
   }
 }
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nuLatin, seLatin } from '../registries/bundled-tables.js';
-import { isNewer, mergeStates, type TablesState, parseState, emptyState } from '../../src/table-updates/state.js';
+import { canFollow, mergeStates, tableInUse, type TablesState, parseState, emptyState } from '../../src/table-updates/state.js';
 
 const version = (number: number) => ({ ...seLatin, version: String(number) });
 
 describe('what is known', () => {
-  it('is joined to the newer of everything', () => {
+  it('is joined to what was said last of everything', () => {
     const one: TablesState = { tables: { 'se-latn': version(9), 'nu-latn': nuLatin }, checked: { 'se-latn': 5, 'nu-latn': 1 }, tried: 5, failures: 0 };
-    const other: TablesState = { tables: { 'se-latn': version(10) }, checked: { 'nu-latn': 7, 'se-hebr': 2 }, tried: 8, failures: 2 };
+    const other: TablesState = { tables: { 'se-latn': version(8), 'nu-latn': nuLatin }, checked: { 'se-latn': 6, 'se-hebr': 2 }, tried: 8, failures: 2 };
     expect(mergeStates(one, other)).toEqual({
-      tables: { 'se-latn': version(10), 'nu-latn': nuLatin },
-      checked: { 'se-latn': 5, 'nu-latn': 7, 'se-hebr': 2 },
+      tables: { 'se-latn': version(8), 'nu-latn': nuLatin },
+      checked: { 'se-latn': 6, 'nu-latn': 1, 'se-hebr': 2 },
       tried: 8,
       failures: 2,
     });
@@ -19,8 +19,13 @@ describe('what is known', () => {
 
   it('is the same in whatever order it is told', () => {
     const known = fc
-      .record({ version: fc.integer({ min: 1, max: 20 }), checked: fc.nat(20), tried: fc.nat(20) })
-      .map((each): TablesState => ({ tables: { a: version(each.version) }, checked: { a: each.checked }, tried: each.tried, failures: each.tried % 3 }));
+      .record({ version: fc.integer({ min: 0, max: 20 }), checked: fc.nat(20), tried: fc.nat(20) })
+      .map((each): TablesState => ({
+        tables: each.version ? { a: version(each.version) } : {},
+        checked: { a: each.checked },
+        tried: each.tried,
+        failures: each.tried % 3,
+      }));
     fc.assert(
       fc.property(known, known, known, (a, b, c) => {
         expect(mergeStates(a, b)).toEqual(mergeStates(b, a));
@@ -36,8 +41,23 @@ describe('what is known', () => {
   });
 
   it('compares versions as numbers', () => {
-    expect(isNewer(version(10), version(9))).toBe(true);
-    expect(isNewer(version(9), version(9))).toBe(false);
+    expect(canFollow(version(10), version(9))).toBe(true);
+    expect(canFollow(version(9), version(9))).toBe(false);
+    expect(canFollow({ version: '1e2', date: seLatin.date }, version(9))).toBe(false);
+  });
+
+  it('is not used where a newer script has a table of a later date, nor where its version is absurd', () => {
+    const use = (known: typeof seLatin, shipped = seLatin) => tableInUse(shipped, { 'se-latn': known });
+    expect(use(version(103))).toEqual(version(103));
+    expect(use(version(999_999_999))).toBe(seLatin);
+    expect(use(version(103), { ...version(4), date: '2027-01-01' })).toEqual({ ...version(4), date: '2027-01-01' });
+    expect(use({ ...version(4), scope: 'nu' })).toBe(seLatin);
+  });
+
+  it('can be of a table whose id every object knows', () => {
+    const table = { ...seLatin, id: 'constructor', scope: 'constructor' };
+    expect(tableInUse(table, {})).toBe(table);
+    expect(mergeStates(emptyState, { ...emptyState, checked: { constructor: 7 } }).checked).toEqual({ constructor: 7 });
   });
 });
 
@@ -48,8 +68,14 @@ describe('what was kept', () => {
     expect(parseState(structuredClone(kept))).toEqual(kept);
   });
 
-  it.each([undefined, null, 7, 'x', [], { tables: 7 }, { tables: { a: { id: 'se-latn' } }, checked: { a: 'x' }, tried: 'x' }])('is nothing where it is garbage: %j', (value) => {
+  it.each([undefined, null, 7, 'x', [], { tables: 7 }, { tables: { a: { id: 'se-latn' } }, checked: { a: 'x' }, tried: 'x' },
+    { checked: { a: -1e300, b: NaN, c: Infinity }, tried: -1e300, failures: 0 }, { tried: 1, failures: -1e9 }])('is nothing where it is garbage: %j', (value) => {
     expect(parseState(value)).toEqual(emptyState);
+  });
+
+  it('is nothing where it is a list that is empty for ever', () => {
+    const repertoire = Object.assign(Array(4_000_000_000), seLatin.repertoire.slice(0, 1));
+    for (const tables of [Array(4_000_000_000), { a: { ...version(4), repertoire } }]) expect(parseState({ tables })).toEqual(emptyState);
   });
 
   it('is a good table beside one that is spoilt', () => {
