@@ -7,6 +7,7 @@ import { withTimeout } from './with-timeout.js';
  * @throws Error where there is nothing, or too much, or it takes too long, or the way leads elsewhere
  */
 export async function fetchBytes(address: URL, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (!isSecure(address)) throw new TypeError(`no address of HTTPS: ${address.href}`);
   const stop = new AbortController();
   try {
     return await withTimeout(timing.network, load(address, most, stop.signal));
@@ -14,6 +15,10 @@ export async function fetchBytes(address: URL, most: number): Promise<Uint8Array
     stop.abort(); // what is left of it
   }
 }
+
+/** Whether nobody on the way can change what an address answers: HTTPS, or the device itself, as browsers see it. */
+export const isSecure = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/.test(hostname));
 
 async function load(address: URL, most: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const { ok, body } = await fetch(address, {

@@ -90,9 +90,9 @@ export class Source extends EventTarget implements TablesSource {
   }
 
   statusOf(tld: string): TablesStatus {
-    const tables = this.registries[tld]?.tables ?? [];
+    const tables = ownValue(this.registries, tld)?.tables ?? [];
     const times = tables.map(({ id }) => ownValue(this.#known.checked, id) ?? 0);
-    const shipped = this.#shipped[tld]?.tables ?? [];
+    const shipped = ownValue(this.#shipped, tld)?.tables ?? [];
     const changes = shipped.flatMap((older, index) => {
       const newer = tables[index] as Table;
       return newer === older ? [] : [[older.id, compareTables(older, newer)]];

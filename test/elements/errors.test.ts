@@ -1,5 +1,6 @@
 /** An error that nobody expects: no form gets the name, nothing is left of the answer before, and the page hears of it. */
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../src/define.js';
 import '../../src/define-check.js';
 import type { Table } from '../../src/lgr/table.js';
@@ -11,8 +12,14 @@ import { waitUntil } from './wait-until.js';
 
 const FAILED = 'Något gick fel här. Namnet kunde inte bedömas.';
 
-/** A page's own table for .se, in which nobody could look for a letter. */
-const broken = { ...registries.se.tables[0], repertoire: undefined } as unknown as Table;
+/** Gives an element a table of the page's own for .se, which is one when it is taken and none afterwards. */
+async function breakTable(element: LitElement & { tables: string | Table }): Promise<void> {
+  const table = { ...registries.se.tables[0] } as Table;
+  element.tables = table;
+  await new Promise((resolve) => element.addEventListener('idn-tables', resolve, { once: true }));
+  await element.updateComplete;
+  Object.assign(table, { actions: undefined });
+}
 
 let reported: unknown[];
 const real = window.reportError;
@@ -28,7 +35,9 @@ describe('while a name is judged', () => {
   it('in a converter', async () => {
     const { form, converter, sent } = await showForm('<idn-converter name="d" value="håbo" advice="counterpart lookalikes codes"></idn-converter>');
     expect(dataOf(form)).to.deep.equal([['d', 'xn--hbo-ula.se']]);
-    converter.tables = broken;
+    await breakTable(converter);
+    converter.value = 'hab';
+    converter.value = 'håbo';
     await waitUntil(() => verdictOf(converter) === FAILED);
     expect([nameOf(converter), codeOf(converter), dataOf(form), form.checkValidity(), converter.validationMessage]).to.deep.equal(['håbo', '–', [], false, FAILED]);
     expect(converter.diagnosis).to.include({ input: 'håbo', ascii: '', registrable: false, domain: null });
@@ -43,7 +52,8 @@ describe('while a name is judged', () => {
   it('in a check of an input', async () => {
     const { check, form, input } = await showCheck('ace-name="ace"', 'value="håbo"');
     expect(dataOf(form)).to.deep.include(['ace', 'xn--hbo-ula.se']);
-    check.tables = broken;
+    await breakTable(check);
+    check.update();
     await waitUntil(() => textOf(check, '.verdict > p') === FAILED);
     expect([dataOf(form).map(([name]) => name), input.validationMessage]).to.deep.equal([['domain'], FAILED]);
     expect(reported.length).to.be.greaterThan(0);
@@ -53,7 +63,7 @@ describe('while a name is judged', () => {
 it('while an answer is put into words: nothing is shown', async () => {
   const { form, converter } = await showForm('<idn-converter name="d" value="håbo"></idn-converter>');
   const fault = new TypeError('a sentence that nobody foresaw');
-  const messages = Object.defineProperty({}, 'hyphen-end', { enumerable: true, get: () => ({ split: () => { throw fault; } }) });
+  const messages = Object.defineProperty({}, 'hyphen-end', { enumerable: true, get: () => new Proxy({}, { get: () => { throw fault; } }) });
   converter.strings = { sv: messages as Record<string, string> };
   await paste(converter, 'hem-');
   converter.dispatchEvent(new FocusEvent('blur'));

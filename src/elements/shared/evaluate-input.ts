@@ -60,16 +60,19 @@ function evaluate(input: string, { accept, tld, chosen, blocked, registries: kno
   return {
     diagnosis: freeze(isExcluded ? refuseTld(diagnosis, registries) : diagnosis),
     tld: chooseRegistry(labels, registries).tld || taken[0].tld,
-    tlds: accept === 'any' ? [] : taken.map((each) => each.tld),
+    tlds: accept === 'any' ? [] : tldsOf(taken),
     isExcluded,
     hasFailed: false,
     blocked: reason === true ? '' : reason || undefined,
   };
 }
 
+/** Those of the registries that there are: a table of the page's own may still be on its way. */
+const tldsOf = (registries: RegistryList): string[] => registries.flatMap(({ tld }) => tld || []);
+
 /** Nothing of the answer before is left: the name is as it was typed, and can't be had. */
 function failedAnswer(input: string, { tld, registries: known }: Terms): Answer {
-  const tlds = registriesOf(tld, known).map((registry) => registry.tld);
+  const tlds = tldsOf(registriesOf(tld, known));
   const unicode = input.slice(0, MAX_INPUT_CODE_UNITS);
   const diagnosis = { input, unicode, ascii: '', registrable: false, domain: null, judged: -1, labels: [], findings: [] };
   return { diagnosis: freeze(diagnosis), tld: tlds[0] ?? '', tlds, isExcluded: false, hasFailed: true };
