@@ -7,8 +7,9 @@ export interface Names {
   readonly characters: Readonly<Record<string, string>>;
   /** By combining mark: `hake`, `akut accent`. */
   readonly marks: Readonly<Record<string, string>>;
-  /** The word between a letter and its mark: ` med `. */
+  /** The word between a letter and its mark, and the one between two marks: ` med `, ` och `. */
   readonly joint: string;
+  readonly and: string;
 }
 
 /** Gives the name of a character or sequence, in upper or lower case. Undefined if it has none. */
@@ -17,7 +18,8 @@ export function nameOf(character: string, names: Names): string | undefined {
   const own = [names.characters, pointedNames].find((known) => Object.hasOwn(known, text));
   if (own) return own[text];
   if (/^[a-z]$/.test(text)) return text;
-  const [, letter = '', mark = ''] = /^(.)(\p{M})$/u.exec(text.normalize('NFD')) ?? [];
-  const parts = [letter && nameOf(letter, names), names.marks[mark]];
-  return parts.every(Boolean) ? parts.join(names.joint) : undefined;
+  const [, letter = '', marks = ''] = /^(.)(\p{M}{1,2})$/u.exec(text.normalize('NFD')) ?? [];
+  const name = letter && nameOf(letter, names);
+  const markNames = Array.from(marks, (mark) => names.marks[mark]);
+  return name && markNames.every(Boolean) ? name + names.joint + markNames.join(names.and) : undefined;
 }

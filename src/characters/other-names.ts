@@ -28,14 +28,18 @@ export function otherNamesOf(text: string, words: Pick<CharacterWords, 'names' |
 /** Says a character as one does on the telephone. A Hebrew letter comes with its point, or with its Yiddish name. */
 export function telephoneOf(text: string, words: CharacterWords): string {
   const { names, telephone } = words;
-  const gloss = [...withMark(text, words), ...list(yiddishNames[text])].find((name) => name !== nameOf(text, names));
+  const name = nameOf(text, names);
+  const pointed = withMark(text, words);
+  // a name that says the point already needs no other that says it
+  const gloss = [...(pointed.includes(name ?? '') ? [] : pointed), ...list(yiddishNames[text])].find((each) => each !== name);
   const glosses = text > '\u0590' && gloss ? { [text]: gloss } : telephone.glosses;
   return spoken(text, { names, telephone: { ...telephone, glosses } }) ?? '';
 }
 
 /** Names a letter by its mark: `u med hatt`, `u med tak`; a Hebrew one by its point. */
 function withMark(text: string, { names, otherNames }: Pick<CharacterWords, 'names' | 'otherNames'>): string[] {
-  const [letter = '', mark = ''] = text.normalize('NFD');
+  const [letter = '', mark = '', another] = text.normalize('NFD');
+  if (another) return [];
   return [...list(names.marks[mark]), ...list(otherNames.marks[mark])].map((name) => nameOf(letter, names) + names.joint + name);
 }
 

@@ -7,15 +7,15 @@ export const pointedNames: Readonly<Record<string, string>> = {
   '\u05D1\u05BF': 'veys',
   '\u05D5\u05BC': 'melupm vov',
   '\u05D9\u05B4': 'khirek yud',
-  '\u05DB\u05BC': 'kof',
-  '\u05E4\u05BC': 'pey',
   '\u05E4\u05BF': 'fey',
   '\u05E9\u05C2': 'sin',
-  '\u05EA\u05BC': 'tof',
   '\u05F2\u05B7': 'pasekh tsvey yudn',
 };
 
-/** Names of letters without points. Most languages call these by their Hebrew names. */
+/**
+ * Names, with commas between them, of letters that most languages call by their Hebrew names. Those with a dot are called by
+ * their letter and its dot: *kof* and *qof*, *pey* and *pe*, *tof* and *tav* sound alike on the telephone.
+ */
 export const yiddishNames: Readonly<Record<string, string>> = {
   '\u05D0': 'shtumer alef',
   '\u05D1': 'beys',
@@ -38,10 +38,13 @@ export const yiddishNames: Readonly<Record<string, string>> = {
   '\u05E2': 'ayen',
   '\u05E3': 'langer fey',
   '\u05E4': 'pe',
-  '\u05E5': 'langer tsadik',
-  '\u05E6': 'tsadik',
+  '\u05E5': 'langer tsadek,langer tsadik',
+  '\u05E6': 'tsadek,tsadik',
   '\u05E7': 'kuf',
   '\u05E8': 'reysh',
   '\u05E9': 'shin',
   '\u05EA': 'sof',
+  '\u05DB\u05BC': 'kof',
+  '\u05E4\u05BC': 'pey',
+  '\u05EA\u05BC': 'tof',
 };

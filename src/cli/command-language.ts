@@ -6,7 +6,7 @@ import { findingLanguages } from '../messages/finding-language.js';
 import { loadLanguage } from '../messages/known-languages.js';
 
 /** What the command says, of names and of itself. */
-export type CommandLanguage = LanguageWith<'conventions' | 'messages' | 'cli' | 'columnHeads'>;
+export type CommandLanguage = LanguageWith<'conventions' | 'messages' | 'names' | 'cli' | 'columnHeads'>;
 
 /** English where the language is unknown. */
 export async function commandLanguage(tag: string): Promise<CommandLanguage> {

@@ -6,10 +6,10 @@ import { confusableLetters } from './confusables-data.js';
 export const lookalikeOf = (character: string): string | undefined => letters().get(character);
 
 /**
- * The letters a–z, each followed by others that people take for it although UTS 39 does not: they differ a little, look the
- * same as capitals only, or have a mark that is overlooked.
+ * The letters a–z, each followed by others that people take for it although UTS 39 does not: they differ a little, or have a
+ * mark that is overlooked. Of those that look the same as capitals only, it is the capital.
  */
-const similarLetters = 'bвьβ dꝱ eёε gɢ hнʜ iї kкκĸ lʟ mм nпηɴ rʀ tтτ uμ wω xχ';
+const similarLetters = 'bВьβ dꝱ eёε gɢ hНʜ iї kкκĸ lʟ mм nпηɴ rʀ tтτ uμ wω xχ';
 
 const letters = once(() => {
   const found = new Map<string, string>();

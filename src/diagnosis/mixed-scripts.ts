@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import { type ExaminedLabel, locate } from '../idna/label.js';
 import { characterValues } from '../idna/rule.js';
-import { describeScript, scriptOf, scriptsOf } from './scripts.js';
+import { scriptOf, scriptsOf } from './scripts.js';
 
 /**
  * A finding for a label that mixes scripts, at the first character of the script with the fewest characters (of equals, the
@@ -14,7 +14,6 @@ export function findMixedScripts(label: ExaminedLabel, index: number): Finding[]
   const scripts = scriptsOf(label.decoded).toSorted((one, other) => count(other) - count(one));
   const at = each.indexOf(scripts.at(-1) ?? '');
   if (scripts.length < 2) return [];
-  const character = characters[at] as string;
-  const values = { ...characterValues(character), ...describeScript(character), scripts: scripts.join(' ') };
+  const values = { ...characterValues(characters[at] as string), scripts: scripts.join(' ') };
   return locate(label, index, [{ code: 'mixed-scripts', at, length: 1, reference: 'UTS 39 §5.1', values }]);
 }

@@ -13,9 +13,9 @@ export function scriptsOf(text: string): string[] {
   return [...scripts].filter((script) => !/^Z[yiz]/.test(script));
 }
 
-/** The values of a finding about a refused character: its script, and the letter of a–z that it is taken for. */
-export function describeScript(character: string): { script: string; looksLike?: string } {
-  const looksLike = lookalikeOf(character);
+/** The values of a finding about a refused character: its script, and the letter of a–z that it is taken for, as it was typed. */
+export function describeScript(character: string, typed: string | number = character): { script: string; looksLike?: string } {
+  const looksLike = lookalikeOf(String(typed)) ?? lookalikeOf(character);
   return { script: scriptOf(character), ...(looksLike && { looksLike }) };
 }
 

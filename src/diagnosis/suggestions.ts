@@ -54,7 +54,7 @@ function repairCharacter(text: string, becomes: string, isInTable: IsInTable): s
   if (/^\s+$/.test(text)) return ' ';
   if (/^[\u2010-\u2014\u2212\u02D7_/]$/.test(becomes)) return '-';
   if (/^[-0-9]$/.test(becomes) || becomes === PATAH) return becomes;
-  const known = respell(becomes);
+  const known = respell(text) ?? respell(becomes);
   if (known !== undefined) return known;
   if (!/[\p{L}\p{N}]/u.test(becomes)) return '';
   const decomposed = becomes.normalize('NFD');

@@ -5,8 +5,10 @@ import type { ExaminedLabel } from '../idna/label.js';
 import { idna2008Rules } from '../idna/rules.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import { evaluateLabel, type Fit } from '../registry/evaluate-label.js';
+import type { Registry } from '../registry/registry.js';
 import { describeCharacters } from './describe-characters.js';
 import type { Diagnosis, LabelDiagnosis } from './diagnosis.js';
+import { foreignScriptsOf } from './foreign-scripts.js';
 import { findMixedScripts } from './mixed-scripts.js';
 import { describeScript, scriptsOf } from './scripts.js';
 
@@ -22,14 +24,16 @@ export function validateName(name: string, registries: RegistryList): NameValida
   const judged = isForeign || name === '' ? -1 : Math.max(0, examined.length - 2);
   const subject = examined[judged];
   const fit = subject && evaluateLabel(subject, judged, registry);
-  const refusals = (fit?.findings ?? []).map(withScript);
+  const isRefusedByTable = subject && fit?.findings.some(isError);
+  const foreign = isRefusedByTable ? foreignScriptsOf(subject.decoded, registry.tables).join(' ') : '';
+  const refusals = (fit?.findings ?? []).map((finding) => explainCharacter(finding, registry, foreign));
   const errors = [...protocol, ...refusals].filter(isError);
   const labels = examined.map((label, index) =>
     describeLabel(label, errors.filter((error) => error.label === index), index === judged ? fit : undefined),
   );
   const write = (form: 'unicode' | 'ascii', from = 0, to?: number): string =>
     labels.slice(from, to).map((label) => label[form]).join('.') + (isBare && tld && name !== '' ? `.${tld}` : '');
-  const mix = refusals.some(isError) && subject ? findMixedScripts(subject, judged) : [];
+  const mix = isRefusedByTable && !foreign ? findMixedScripts(subject, judged).map((finding) => explainCharacter(finding, registry)) : [];
   const findings = merge(protocol, refusals, mix);
   const isRefused = findings.some(isError);
   const [unicode, ascii] = [write('unicode'), write('ascii')];
@@ -62,10 +66,16 @@ function describeLabel(label: ExaminedLabel, errors: readonly Finding[], fit: Fi
   };
 }
 
-/** Tables do not know of scripts. */
-function withScript(finding: Finding): Finding {
-  const character = finding.values?.['character'];
-  return typeof character === 'string' ? { ...finding, values: { ...finding.values, ...describeScript(character) } } : finding;
+/**
+ * Adds what tables do not know: the script of a character, what it looks like, and how else the registry writes it; of a label
+ * in scripts that the registry lacks, these.
+ */
+function explainCharacter(finding: Finding, { spellings = {} }: Registry, scripts = ''): Finding {
+  const { character, typed } = finding.values ?? {};
+  if (typeof character !== 'string') return finding;
+  const spelling = Object.hasOwn(spellings, character) && spellings[character];
+  const values = { ...describeScript(character, typed), ...(spelling && { spelling }), ...(scripts && finding.code === 'not-in-table' && { scripts }) };
+  return { ...finding, values: { ...finding.values, ...values } };
 }
 
 /**

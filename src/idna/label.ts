@@ -86,6 +86,6 @@ function placeInTyped({ input, characters }: Typed) {
 
 /** White space, however it was typed, and what only mapping made of a character have findings of their own. */
 function disallowed(typed: string, character: string): FindingCode {
-  if (/^\s+$/.test(typed)) return 'space';
+  if (/^[^\S\uFEFF]+$/.test(typed)) return 'space';
   return typed.includes(character) ? 'disallowed-character' : 'disallowed-mapping';
 }

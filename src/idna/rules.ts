@@ -30,8 +30,8 @@ export const validStatus: Rule = (label) =>
     return codePoint < 0x80 ? /[-0-9a-z]/.test(text) : mapCodePoint(codePoint) === text;
   });
 
-/** White space, which is disallowed too, has a finding of its own, one for each run of it. */
-export const space = rule('space', 'RFC 5891 §4.2.2', /\s+/gu);
+/** White space, which is disallowed too, has a finding of its own, one for each run of it. A byte order mark is none. */
+export const space = rule('space', 'RFC 5891 §4.2.2', /[^\S\uFEFF]+/gu);
 
 const form: readonly Rule[] = [hyphenStart, hyphenThirdFourth, hyphenEnd, leadingMark, space];
 
@@ -46,7 +46,7 @@ function refuseCharacters(label: string, reference: string, isPermitted: (codePo
   return Array.from(label).flatMap((character, at) => {
     const codePoint = character.codePointAt(0) as number;
     const isUnassigned = derivedProperty(codePoint) === 'UNASSIGNED';
-    if ((!isUnassigned && isPermitted(codePoint)) || /\s/.test(character)) return [];
+    if ((!isUnassigned && isPermitted(codePoint)) || /[^\S\uFEFF]/.test(character)) return [];
     const code = isUnassigned ? 'unassigned-character' : 'disallowed-character';
     return [{ code, at, length: 1, reference, values: characterValues(character) }];
   });

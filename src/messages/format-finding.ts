@@ -6,7 +6,7 @@ import type { Language, LanguageWith } from '../languages/language.js';
 import type { FindingLanguage } from './finding-language.js';
 import { fill, type Inserted, type Message } from './message.js';
 import { isUnseen, printable, printableCharacter } from './printable.js';
-import { nameOrDescribe, listScripts, describeCharacter } from './describe-character.js';
+import { nameOrDescribe, listLetters, listScripts, describeCharacter } from './describe-character.js';
 
 /** What a sentence is about, beside the finding itself. */
 export interface Subject {
@@ -81,6 +81,8 @@ function keyOf({ code, values = {}, at = 0, label }: Finding, { diagnosis: { jud
   // other registries may take symbols
   if (code === 'disallowed-character' && label === judged && isSymbol(character)) return 'disallowed-character.symbol';
   if (code === 'ace-undecodable' && /^xn--$/i.test(labels[label]?.input ?? '')) return 'ace-undecodable.nothing';
+  if (code === 'not-in-table' && values['scripts']) return 'not-in-table.script';
+  if (code === 'not-in-table' && values['spelling']) return 'not-in-table.spelled';
   if ((code === 'not-in-table' || code === 'mixed-scripts') && values['looksLike']) return `${code}.look-alike`;
   return code;
 }
@@ -106,6 +108,7 @@ function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: Findi
     host: inserted('name', printable(text('host'))),
     domain: inserted('name', printable(text('domain'))),
     scripts: scripts[0] ? listScripts(scripts, language) : '',
+    letters: scripts[0] ? listLetters(scripts, language) : '',
     other: inserted('name', printable(text('tld'))),
     tld,
   };

@@ -52,7 +52,8 @@ function group(findings: readonly Finding[]): Group[] {
   const groups = new Map<string, Group>();
   for (const finding of findings.filter((each) => isWorthSaying(each, findings))) {
     const { code, label, values } = finding;
-    const key = isOfAll(finding) ? code : [code, label, values?.['character'], values?.['what'], values?.['rule'], placeMatters(finding) && finding.at].join('\0');
+    const what = isOfLabel(finding) ? [] : [values?.['character'], values?.['what'], values?.['rule'], placeMatters(finding) && finding.at];
+    const key = isOfAll(finding) ? code : [code, label, ...what].join('\0');
     const same = groups.get(key);
     if (same) same.places.push(placeOf(finding));
     else groups.set(key, { finding, places: [placeOf(finding)] });
@@ -61,6 +62,9 @@ function group(findings: readonly Finding[]): Group[] {
     (one, other) => order.indexOf(one.finding.severity) - order.indexOf(other.finding.severity),
   );
 }
+
+/** Whether the sentence is about one label as a whole, each of whose letters is refused for its script. */
+const isOfLabel = ({ code, values }: Finding): boolean => code === 'not-in-table' && values?.['scripts'] !== undefined;
 
 /** Whether the sentence is about the whole name, not about one of its labels. */
 const isOfAll = ({ code }: Finding): boolean => code === 'mapped-case';

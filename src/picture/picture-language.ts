@@ -1,6 +1,6 @@
-import { letters as lettersInEnglish, names as namesInEnglish, picture as pictureInEnglish } from '../languages/en.js';
+import { letters as lettersInEnglish, picture as pictureInEnglish } from '../languages/en.js';
 import type { LanguageWith } from '../languages/language.js';
-import { letters as lettersInSwedish, names as namesInSwedish, picture as pictureInSwedish } from '../languages/sv.js';
+import { letters as lettersInSwedish, picture as pictureInSwedish } from '../languages/sv.js';
 import { findingLanguages } from '../messages/finding-language.js';
 
 /** The sections of a language that a picture needs. */
@@ -8,6 +8,6 @@ export type PictureLanguage = LanguageWith<'conventions' | 'messages' | 'names' 
 
 /** For `chooseLanguage`. */
 export const pictureLanguages = {
-  en: { ...findingLanguages.en, names: namesInEnglish, letters: lettersInEnglish, picture: pictureInEnglish },
-  sv: { ...findingLanguages.sv, names: namesInSwedish, letters: lettersInSwedish, picture: pictureInSwedish },
+  en: { ...findingLanguages.en, letters: lettersInEnglish, picture: pictureInEnglish },
+  sv: { ...findingLanguages.sv, letters: lettersInSwedish, picture: pictureInSwedish },
 };

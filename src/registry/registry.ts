@@ -13,6 +13,8 @@ export interface Registry {
   readonly tables: readonly Table[];
   /** Which finding each context rule of the tables stands for, by the rule's name; other rules are reported by that name. */
   readonly findingOfRule: Readonly<Record<string, FindingCode>>;
+  /** How the registry writes letters that its tables lack: `ß` as `ss`. */
+  readonly spellings?: Readonly<Record<string, string>>;
   /** What the registry says of labels of a certain shape, such as a length, beside its tables. */
   readonly shapes: readonly LabelShape[];
   /**

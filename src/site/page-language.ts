@@ -1,7 +1,7 @@
 /** Chooses the language of a page by its address, and links the languages. */
-import { copying as copyingInEnglish, names as namesInEnglish, site as siteInEnglish } from '../languages/en.js';
+import { copying as copyingInEnglish, site as siteInEnglish } from '../languages/en.js';
 import type { LanguageWith } from '../languages/language.js';
-import { copying as copyingInSwedish, names as namesInSwedish, site as siteInSwedish } from '../languages/sv.js';
+import { copying as copyingInSwedish, site as siteInSwedish } from '../languages/sv.js';
 import { chooseLanguage } from '../messages/choose-language.js';
 import { findingLanguages } from '../messages/finding-language.js';
 import { loadLanguage, lookUpLanguage } from '../messages/known-languages.js';
@@ -29,6 +29,6 @@ export async function choosePageLanguage(): Promise<SiteLanguage> {
 }
 
 const siteLanguages = {
-  en: { ...findingLanguages.en, names: namesInEnglish, copying: copyingInEnglish, site: siteInEnglish },
-  sv: { ...findingLanguages.sv, names: namesInSwedish, copying: copyingInSwedish, site: siteInSwedish },
+  en: { ...findingLanguages.en, copying: copyingInEnglish, site: siteInEnglish },
+  sv: { ...findingLanguages.sv, copying: copyingInSwedish, site: siteInSwedish },
 };

@@ -53,6 +53,7 @@ describe('a name', () => {
     ['ß', 'tyskt s', 'sharp s'],
     ['\u05DA', 'slut-kaf', 'final kaf'],
     ['\u05D5\u05BC', 'melupm vov', 'melupm vov'],
+    ['\u05DB\u05BC', 'kaf med punkt', 'kaf with dot'],
     ['\u05F2\u05B7', 'pasekh tsvey yudn', 'pasekh tsvey yudn'],
   ])('of %s is everyday language', (text, inSwedish, inEnglish) => {
     expect([nameOf(text, swedish.names), nameOf(text, english.names)]).toEqual([inSwedish, inEnglish]);
@@ -67,7 +68,25 @@ describe('a name', () => {
     expect(nameOf('ẽ', swedish.names)).toBe('e med tilde');
   });
 
-  it.each(['\u0430', 'ab', 'c\u030C\u0301', '\u0301', '\u{1F600}', '', '\uD800', 'İ', 'toString', '__proto__'])('is missing for %j', (text) => {
+  it.each([
+    ['ė', 'e med prick över', 'e with dot above'], ['İ', 'i med prick över', 'i with dot above'], ['ů', 'u med ring', 'u with ring'],
+    ['ő', 'o med dubbel akut accent', 'o with double acute accent'], ['ă', 'a med båge', 'a with breve'], ['ą', 'a med krok under', 'a with hook below'],
+    ['ț', 't med komma under', 't with comma below'], ['ţ', 't med cedilj', 't with cedilla'], ['ạ', 'a med prick under', 'a with dot below'],
+    ['ế', 'e med cirkumflex och akut accent', 'e with circumflex and acute accent'], ['œ', 'hopskrivet o och e', 'joined oe'],
+    ['ı', 'i utan prick', 'i without a dot'], ['\u05F0', 'dubbel-vav', 'double vav'], ['\u05F1', 'vav-jod', 'vav yod'],
+    ['&', 'och-tecken', 'ampersand'], ['_', 'understreck', 'underscore'], ["'", 'apostrof', 'apostrophe'], ['!', 'utropstecken', 'exclamation mark'],
+    ['@', 'snabel-a', 'at sign'], ['(', 'parentes', 'parenthesis'], ['/', 'snedstreck', 'slash'], [' ', 'mellanslag', 'space'],
+  ])('of %s, which people mistype, is there, too', (text, inSwedish, inEnglish) => {
+    expect([nameOf(text, swedish.names), nameOf(text, english.names)]).toEqual([inSwedish, inEnglish]);
+  });
+
+  it('is there in every language for all that a keyboard has, and for every letter of European alphabets with a mark', () => {
+    const typed = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
+    const marked = Array.from({ length: 0x250 - 0xc0 }, (_, index) => String.fromCharCode(0xc0 + index)).filter((letter) => /^[A-Za-z]\p{M}{1,2}$/u.test(letter.normalize('NFD')));
+    for (const { names } of languages) expect([...typed, ...marked].filter((text) => !nameOf(text, names))).toEqual([]);
+  });
+
+  it.each(['\u0430', '\u0439', 'ab', 'c\u030C\u0301\u0302', 'c\u20DD', '\u0301', '\u{1F600}', '', '\uD800', 'toString', '__proto__'])('is missing for %j', (text) => {
     expect(nameOf(text, swedish.names)).toBe(undefined);
   });
 });
@@ -81,6 +100,12 @@ describe('other names', () => {
   it('come after those that people have for the letter', () => {
     expect(otherNamesOf('é', swedish)).toEqual(['é som i idé', 'akut e', 'e med accent']);
     expect(otherNamesOf('ä', swedish)).toEqual(['a med två prickar', 'a med trema']);
+  });
+
+  it('have every spelling of a Yiddish one', () => {
+    expect(otherNamesOf('\u05E6', swedish)).toEqual(expect.arrayContaining(['tsadek', 'tsadik']));
+    expect(otherNamesOf('\u05E4\u05BC', swedish)).toEqual(['pe med dagesh', 'pey']);
+    expect(otherNamesOf('\u05D6', swedish)).toContain('zain');
   });
 
   it('end with the Yiddish one', () => {
@@ -99,6 +124,8 @@ describe('other names', () => {
     ['\u05E4', 'pe (utan punkt)', 'pe (without a dot)'],
     ['\u05D1', 'bet (beys)', 'bet (beys)'],
     ['\u05DC', 'lamed', 'lamed'],
+    ['\u05DB\u05BC', 'kaf med punkt (kof)', 'kaf with dot (kof)'],
+    ['\u05E7', 'qof (kuf)', 'qof (kuf)'],
     ['\u05E9\u05C2', 'sin (shin med vänsterprick)', 'sin (shin with left dot)'],
   ])('say %s on the telephone', (text, saidInSwedish, saidInEnglish) => {
     expect([telephoneOf(text, swedish), telephoneOf(text, english)]).toEqual([saidInSwedish, saidInEnglish]);

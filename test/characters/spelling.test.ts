@@ -40,7 +40,7 @@ describe('a name on the telephone', () => {
 
   it('describes what has no name, by its code point', () => {
     expect(spelled('a\u0430.se')).toBe('a som i Adam, bokstav U+0430, punkt se');
-    expect(spelled('a\u202E!')).toBe('a som i Adam, tecken U+202E, skiljetecken U+0021');
+    expect(spelled('a\u202E!')).toBe('a som i Adam, osynligt tecken U+202E, utropstecken');
   });
 
   it('names the script of a strange letter, also behind a code', () => {

@@ -29,7 +29,7 @@ describe('while someone types', () => {
     put(input, '!');
     expect(textOf(await rendered(check), '[role=status]')).to.equal('');
     await rest();
-    expect(textOf(await rendered(check), '[role=status]')).to.equal('!.se kan inte registreras. Tecken 1, ”!” (skiljetecken), får inte ingå i ett domännamn.');
+    expect(textOf(await rendered(check), '[role=status]')).to.equal('!.se kan inte registreras. Tecken 1, ”!” (utropstecken), får inte ingå i ett domännamn.');
   });
 
   it('during composition of what is no letter yet, the last answer stays', async () => {

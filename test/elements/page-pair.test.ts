@@ -57,8 +57,8 @@ const pairs: [what: string, name: string, code: string, swedish: string[], engli
   ],
   [
     'two that are no names', 'a%%.se', 'b c.se',
-    ['Namnet kan inte kodas.', 'Tecken 2 och 3, ”%” (skiljetecken), får inte ingå i ett domännamn.', 'Koden kan inte läsas.', 'Mellanslag kan inte ingå i ett domännamn (tecken 2).'],
-    ['The name can’t be encoded.', 'Characters 2 and 3, “%” (punctuation mark), can’t be part of a domain name.', 'The code can’t be read.', 'A domain name can’t contain spaces (character 2).'],
+    ['Namnet kan inte kodas.', 'Tecken 2 och 3, ”%” (procenttecken), får inte ingå i ett domännamn.', 'Koden kan inte läsas.', 'Mellanslag kan inte ingå i ett domännamn (tecken 2).'],
+    ['The name can’t be encoded.', 'Characters 2 and 3, “%” (percent sign), can’t be part of a domain name.', 'The code can’t be read.', 'A domain name can’t contain spaces (character 2).'],
   ],
   [
     'a code that stands for nothing', 'räksmörgås', 'xn--rksmrgs-5wao10.se',

@@ -20,7 +20,7 @@ interface Shown {
 const texts = {
   sv: {
     title: 'För registrarer',
-    heading: 'Pröva namn mot en egen tabell',
+    heading: 'Kontrollera namn mot en egen tabell',
     stays: 'Filen lämnar aldrig din webbläsare.',
     back: 'Tillbaka till registrens tabeller',
     home: 'Domännamn med å, ä och ö',
@@ -35,7 +35,7 @@ const texts = {
   },
   en: {
     title: 'For registrars',
-    heading: 'Try names against a table of your own',
+    heading: 'Check names against a table of your own',
     stays: 'The file never leaves your browser.',
     back: 'Back to the registries’ tables',
     home: 'Domain names with å, ä and ö',
@@ -52,7 +52,7 @@ const texts = {
 
 const inNorwegian = {
   title: 'For registrarer',
-  heading: 'Prøv navn mot en egen tabell',
+  heading: 'Kontroller navn mot en egen tabell',
   stays: 'Filen forlater aldri nettleseren din.',
   ours: `Navnene blir prøvd mot reglene for ${listedTlds('nb')}.`,
   home: 'Domenenavn med æ, ø og å',

@@ -14,7 +14,7 @@ describe('spelled out', () => {
     ['ŋ', 'sv', `eng (n med krok)${ABOUT}`],
     ['www.ö.se', 'sv', `w som i Wilhelm, w som i Wilhelm, w som i Wilhelm, punkt ö${ABOUT}`],
     ['\u05D9\uFB1D\u05D3\u05D9\u05E9.se', 'sv', `jod, khirek yud, dalet, jod, shin${ABOUT}`],
-    ['a!', 'sv', `a som i Adam, skiljetecken U+0021${ABOUT}`],
+    ['a!', 'sv', `a som i Adam, utropstecken${ABOUT}`],
     ['ж', 'sv', `kyrillisk bokstav U+0436${ABOUT}`],
     ['ä.nu', 'sv', 'ä, punkt nu'],
     ['ö.com', 'sv', 'ö, punkt com'],

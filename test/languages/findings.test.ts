@@ -27,7 +27,7 @@ type MessageKey = keyof Language['messages'];
 
 /** What is not said of a finding, and what a sentence is made of. */
 type OtherKey =
-  | 'change' | 'findings' | 'more' | 'availability' | 'explained' | `verdict-${string}` | `what-${string}`
+  | 'change' | 'findings' | 'more' | 'availability' | 'explained' | `verdict-${string}` | `what-${string}` | 'letters' | 'letters.other' | 'signs'
   // never said, as the verdict says it
   | 'empty-name'
   // the registries have examples of these
@@ -82,7 +82,9 @@ const examplesOfSentences: Readonly<Record<Exclude<MessageKey, OtherKey>, Exampl
   'ace-in-ace': ['xn--xn--abc-.se'],
   'ace-round-trip': ['xn--ib9b66e.se'],
   'not-in-table': ['ā.se'],
-  'not-in-table.look-alike': ['а.se'],
+  'not-in-table.look-alike': ['ɡ.se'],
+  'not-in-table.spelled': ['ß.nu', registries.nu],
+  'not-in-table.script': ['блины.se'],
   'mixed-scripts': ['smörgåsארוחה.se'],
   'mixed-scripts.look-alike': ['smörgåsbоrd.se'],
   'context-rule': ['1\u05D0.se', { ...se, findingOfRule: {} }],

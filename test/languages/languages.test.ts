@@ -13,7 +13,7 @@ import { languageTags, readLanguages } from './read-languages.js';
 const languages = await readLanguages();
 
 /** What each language has as many of as it likes: names by character, and words by letter. */
-const isFree = (path: string): boolean => /^(names|otherNames)\.(characters|marks)$|^telephone\.(glosses|alphabet)$|^columnHeads\./.test(path);
+const isFree = (path: string): boolean => /^(names|otherNames)\.(characters|marks)$|^conventions\.scripts$|^telephone\.(glosses|alphabet)$|^columnHeads\./.test(path);
 
 /** Path → sentence: `table.search` → `Search the table`. */
 function sentencesIn(value: unknown, path = ''): Map<string, string> {
@@ -50,7 +50,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
 
   it('has no empty sentence, and none that is cut off', () => {
     const mayBeEmpty = /^conventions\./;
-    const mayHaveSpaces = /^(names\.joint|telephone\.(like|digit)|cli\.help)$/;
+    const mayHaveSpaces = /^(names\.(joint|and)|telephone\.(like|digit)|cli\.help)$/;
     const wrong = [...sentences].filter(([path, sentence]) =>
       sentence === '' ? !mayBeEmpty.test(path) : sentence !== sentence.trim() && !mayHaveSpaces.test(path),
     );

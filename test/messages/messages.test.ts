@@ -36,7 +36,7 @@ describe('the order and the number of messages', () => {
   });
 
   it('the same fault of the same character is one message, with all its places', () => {
-    expect(sentences('a%b%c.se')).toEqual(['Characters 2 and 4, “%” (punctuation mark), can’t be part of a domain name.']);
+    expect(sentences('a%b%c.se')).toEqual(['Characters 2 and 4, “%” (percent sign), can’t be part of a domain name.']);
     expect(messages('a%b.c%d.se')).toHaveLength(3); // of two labels, and that one is a subdomain
   });
 

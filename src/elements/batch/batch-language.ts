@@ -4,7 +4,7 @@ import { batch as batchInSwedish, columnHeads as columnHeadsInSwedish } from '..
 import { findingLanguages } from '../../messages/finding-language.js';
 
 /** The sections of a language that the check of lists shows. */
-export type BatchLanguage = LanguageWith<'conventions' | 'messages' | 'batch' | 'columnHeads'>;
+export type BatchLanguage = LanguageWith<'conventions' | 'messages' | 'names' | 'batch' | 'columnHeads'>;
 
 /** For `chooseLanguage`. */
 export const batchLanguages = {

@@ -189,4 +189,4 @@ export class IdnBatchElement extends LitElement {
 const formats = { csv: { kind: 'name', text: 'CSV' }, jsonl: { kind: 'name', text: 'JSON Lines' } } as const;
 
 /** The part of a language that rows need, to be sent to a worker. */
-const findingPart = ({ tag, conventions, messages }: BatchLanguage): FindingLanguage => ({ tag, conventions, messages });
+const findingPart = ({ tag, conventions, messages, names }: BatchLanguage): FindingLanguage => ({ tag, conventions, messages, names });

@@ -1,6 +1,6 @@
-import { converter as converterInEnglish, copying as copyingInEnglish, names as namesInEnglish } from '../../languages/en.js';
+import { converter as converterInEnglish, copying as copyingInEnglish } from '../../languages/en.js';
 import type { LanguageWith } from '../../languages/language.js';
-import { converter as converterInSwedish, copying as copyingInSwedish, names as namesInSwedish } from '../../languages/sv.js';
+import { converter as converterInSwedish, copying as copyingInSwedish } from '../../languages/sv.js';
 import type { ChosenLanguage } from '../../messages/choose-language.js';
 import { findingLanguages } from '../../messages/finding-language.js';
 
@@ -9,6 +9,6 @@ export type ConverterLanguage = LanguageWith<'conventions' | 'messages' | 'names
 
 /** For `chooseLanguage`. */
 export const converterLanguages = {
-  en: { ...findingLanguages.en, names: namesInEnglish, copying: copyingInEnglish, converter: converterInEnglish },
-  sv: { ...findingLanguages.sv, names: namesInSwedish, copying: copyingInSwedish, converter: converterInSwedish },
+  en: { ...findingLanguages.en, copying: copyingInEnglish, converter: converterInEnglish },
+  sv: { ...findingLanguages.sv, copying: copyingInSwedish, converter: converterInSwedish },
 };

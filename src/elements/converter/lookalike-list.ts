@@ -25,7 +25,7 @@ export class LookalikeList {
     this.#host = host;
   }
 
-  render(diagnosis: Diagnosis, registry: Registry, language: LanguageWith<'advice'>, onChoose: OnChoose): TemplateResult | typeof nothing {
+  render(diagnosis: Diagnosis, registry: Registry, language: LanguageWith<'advice' | 'conventions'>, onChoose: OnChoose): TemplateResult | typeof nothing {
     if (!diagnosis.registrable) return renderMeant(this.#lookalikesOf(diagnosis, registry), diagnosis, language, onChoose);
     return html`<details ?open=${this.#isOpen} @toggle=${this.#onToggle}>
       <summary>${language.advice.lookalikes}</summary>
@@ -33,7 +33,7 @@ export class LookalikeList {
     </details>`;
   }
 
-  #renderKinds(found: readonly Lookalike[], { unicode }: Diagnosis, { tld }: Registry, language: LanguageWith<'advice'>, onChoose: OnChoose): TemplateResult {
+  #renderKinds(found: readonly Lookalike[], { unicode }: Diagnosis, { tld }: Registry, language: LanguageWith<'advice' | 'conventions'>, onChoose: OnChoose): TemplateResult {
     const { advice } = language;
     const isWhole = this.#whole === unicode;
     const kinds = (['same', 'mark'] as const).map((kind) => ({
@@ -78,7 +78,7 @@ export class LookalikeList {
 function renderMeant(
   found: readonly Lookalike[],
   { findings }: Diagnosis,
-  { advice }: LanguageWith<'advice'>,
+  { advice }: LanguageWith<'advice' | 'conventions'>,
   onChoose: OnChoose,
 ): TemplateResult | typeof nothing {
   const others = found.filter(({ unicode }) => !findings.some(({ suggestions }) => suggestions?.includes(unicode)));
@@ -87,7 +87,7 @@ function renderMeant(
 }
 
 /** Says which letter stands for which, or else in which script all letters are. */
-function sayDifference({ change, unicode }: Lookalike, name: string, language: LanguageWith<'advice'>): Message {
+function sayDifference({ change, unicode }: Lookalike, name: string, language: LanguageWith<'advice' | 'conventions'>): Message {
   const { advice } = language;
   if (change) return fill(advice['lookalikes-change'], { to: inserted('character', change.to), from: inserted('character', change.from) });
   const [label = ''] = unicode.split('.');

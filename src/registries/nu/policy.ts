@@ -9,5 +9,6 @@ export const nu: BundledRegistry = {
   source: 'https://dotse.github.io/IDN-tables/IDN_table_nu.pdf',
   tables: [latin as Table],
   findingOfRule: {},
+  spellings: { ß: 'ss' },
   shapes: [],
 };
