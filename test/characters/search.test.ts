@@ -33,6 +33,12 @@ describe('search finds first', () => {
     ['7', '7'],
     ['sju', '7'],
     ['isländska', 'þ'],
+    ['tyska', 'ö'],
+    ['polska', 'ł'],
+    ['estniska', 'õ'],
+    ['turkiska', 'ç'],
+    ['umesamiska', 'ŧ'],
+    ['pitesamiska', 'ŧ'],
     ['Yiddish', '\u05D0'],
     ['pasekh', '\u05D0\u05B7'],
     ['\u05D0\u05B7', '\u05D0\u05B7'],
@@ -61,9 +67,13 @@ describe('search', () => {
 
   it('of a language puts letters first that few other languages have', () => {
     const letters = found('samiska');
-    expect(letters.slice(0, 2)).toEqual(['ŋ', 'đ']);
+    expect(letters.slice(0, 2)).toEqual(['ŋ', 'ŧ']);
     expect(letters.indexOf('ŧ')).toBeLessThan(letters.indexOf('a'));
     expect(letters).not.toContain('q');
+  });
+
+  it.each([['tyska', 'öüä'], ['estniska', 'õšžöüä'], ['turkiska', 'çöü'], ['German', 'öüä']])('of %s finds its letters, and no letter of a to z', (language, letters) => {
+    expect(found(language).toSorted()).toEqual(Array.from(letters).toSorted());
   });
 
   it('wants every word', () => {

@@ -50,7 +50,7 @@ describe('behind a click', () => {
     expect(said()).to.deep.equal(['ja', 'blir x', 'Kopiera stavningen']);
     converter.lang = 'qaa';
     await converter.updateComplete;
-    expect(said()).to.deep.equal(['sallittu', 'read as x', 'Copy the spelling']);
+    expect(said()).to.deep.equal(['sallittu', 'becomes x', 'Copy the spelling']);
   });
 });
 

@@ -4,7 +4,7 @@ import { nameOf, type Names } from '../../characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../characters/other-names.js';
 import type { Searchable } from '../../characters/search.js';
 import { notation } from '../../code-points.js';
-import type { Language } from '../../languages/language.js';
+import type { Language, LanguageWith } from '../../languages/language.js';
 import { MAX_LISTED_LANGUAGES } from '../../limits.js';
 import { say } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
@@ -27,7 +27,7 @@ export interface Row extends CharacterFacts, Searchable {
 
 /** One row for each character of the registry, in the order of its tables. */
 export function rowsOf(registry: Registry, language: TableLanguage): Row[] {
-  const { table, languageNames, names } = language;
+  const { table, names } = language;
   const languages = languagesBeside(language);
   const beside = languages.find(({ tag }) => tag === table.tagElsewhere);
   const dates = new Map(Object.keys(registry.since ?? {}).map((date) => [date, formatDate(date, language.tag)]));
@@ -46,11 +46,11 @@ export function rowsOf(registry: Registry, language: TableLanguage): Row[] {
       alsoCalled: otherNamesOf(text, language).join(', '),
       elsewhere: elsewhere === name ? '' : elsewhere,
       telephone,
-      spokenIn: facts.languages.map((tag) => nameOfLanguage(tag, languageNames)).join(', ') || (script === 'Zyyy' ? '' : table.noLanguage),
+      spokenIn: facts.languages.map((tag) => nameOfLanguage(tag, language)).join(', ') || (script === 'Zyyy' ? '' : table.noLanguage),
       permittedSince,
       names: languages.map((each) => calledBy(each.names)),
       otherNames: languages.flatMap((each) => otherNamesOf(text, each)),
-      languageNames: facts.languages.map((tag) => languages.map((each) => nameOfLanguage(tag, each.languageNames))),
+      languageNames: facts.languages.map((tag) => languages.map((each) => nameOfLanguage(tag, each))),
       more: [table[script], permittedSince, notation(composed), telephone],
     };
   });
@@ -63,7 +63,11 @@ function formatDate(date: string, tag: string): string {
   return format.format(new Date(date));
 }
 
-const nameOfLanguage = (tag: string, names: Language['languageNames']): string => (names as Readonly<Record<string, string>>)[tag] ?? tag;
+/** Names a language: as the language of the page does, or else as the engine does. */
+export function nameOfLanguage(tag: string, { languageNames, tag: inLanguage }: LanguageWith<'languageNames'>): string {
+  const known: Readonly<Record<string, string>> = languageNames;
+  return Object.hasOwn(known, tag) ? (known[tag] as string) : (new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag);
+}
 
 /** The columns of the full view, by their headings. */
 export const columns = ['text', 'code', 'name', 'alsoCalled', 'unicodeName', 'spokenIn', 'permittedSince'] as const;
