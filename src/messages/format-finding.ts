@@ -4,7 +4,7 @@ import type { Verdict } from '../diagnosis/verdict.js';
 import type { Finding } from '../finding.js';
 import type { Language, LanguageWith } from '../languages/language.js';
 import type { FindingLanguage } from './finding-language.js';
-import { fill, type Inserted, type Message } from './message.js';
+import { fill, fillWhole, type Inserted, type Message } from './message.js';
 import { isUnseen, printable, printableCharacter } from './printable.js';
 import { nameOrDescribe, listLetters, listScripts, describeCharacter } from './describe-character.js';
 
@@ -18,10 +18,10 @@ export interface Subject {
   readonly blocked?: string | undefined;
 }
 
-/** Says one finding, or the same one in several places, in a sentence or two. */
+/** Says one finding, or the same one in several places, in a sentence or two; in none if it lacks what they speak of. */
 export function formatFinding(finding: Finding, subject: Subject, language: FindingLanguage, places = [placeOf(finding)]): Message {
   const n = new Intl.ListFormat(language.tag).format(places.map(String));
-  return fill(language.messages[keyOf(finding, subject)], { ...valuesOf(finding, subject, language), n }, places.length);
+  return fillWhole(language.messages[keyOf(finding, subject)] ?? '', { ...valuesOf(finding, subject, language), n }, places.length);
 }
 
 /** The place of a finding as people count, from 1; of an ACE label, in the name that it stands for. */

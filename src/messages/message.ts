@@ -22,6 +22,14 @@ export function fill(sentence: string, values: Values, count: Values[string] | u
   });
 }
 
+/** Fills in what is said of a name, without those of its sentences that would have nothing in a place for a word. */
+export function fillWhole(sentences: string, values: Values, count?: number): Message {
+  const isWhole = (sentence: string): boolean => (sentence.match(/\{\w+\}/g) ?? []).every((slot) => hasText(values[slot.slice(1, -1)]));
+  return fill(sentences.split(/(?<=[.!?]) /).filter(isWhole).join(' '), values, count);
+}
+
+const hasText = (value: Values[string] | undefined): boolean => (typeof value === 'object' ? value.text : (value ?? '')) !== '';
+
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 

@@ -17,13 +17,14 @@ export interface FindingMessage {
 /** What is wrong and what was changed, errors first, each with its place, its reason and, once in all, its suggestions. */
 export function messagesOf(subject: Subject, language: FindingLanguage): FindingMessage[] {
   const offered = new Set<string>();
-  const groups = group(subject.diagnosis.findings);
-  const more = groups.length - MAX_LISTED_MESSAGES;
-  const remarks: FindingMessage[] = groups.slice(0, MAX_LISTED_MESSAGES).map(({ finding, places }) => {
+  const groups = group(subject.diagnosis.findings).map((each) => ({ ...each, phrase: formatFinding(each.finding, subject, language, each.places) }));
+  const said = groups.filter(({ phrase }) => phrase.length > 0);
+  const more = said.length - MAX_LISTED_MESSAGES;
+  const remarks: FindingMessage[] = said.slice(0, MAX_LISTED_MESSAGES).map(({ finding, phrase }) => {
     const suggestions = (finding.suggestions ?? []).filter((name) => !offered.has(name));
     suggestions.forEach((name) => offered.add(name));
     const { severity, code } = finding;
-    return { severity, code, phrase: formatFinding(finding, subject, language, places), suggestions };
+    return { severity, code, phrase, suggestions };
   });
   if (isCode(subject)) remarks.push({ severity: 'note', code: 'explained', phrase: formatAceExplanation(subject, language), suggestions: [] });
   if (more > 0) remarks.push({ severity: 'note', code: 'more', phrase: fill(language.messages.more, { count: more }), suggestions: [] });

@@ -54,7 +54,8 @@ function evaluate(input: string, { accept, tld, chosen, blocked, registries: kno
   const registries: RegistryList = accept === 'any' ? [noRegistry] : preferring(chosen, taken);
   const diagnosis = diagnose(input, registries);
   const { labels, registrable } = diagnosis;
-  const isExcluded = accept !== 'any' && Boolean(tld?.trim()) && !wordsOf(tld).includes(tldOf(labels, registries) ?? '');
+  const own = tldOf(labels, registries);
+  const isExcluded = accept !== 'any' && Boolean(tld?.trim()) && Boolean(own) && !wordsOf(tld).includes(own as string);
   const ordered = orderedOf(diagnosis);
   const reason = registrable !== false && ordered && blocked && ask(blocked, ordered);
   return {
