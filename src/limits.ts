@@ -73,6 +73,18 @@ export const MAX_VERSIONS_AHEAD = 100;
 /** UTF-16 code units of a line, or of a quoted cell: a longer one is a quotation mark or a line that never ends. */
 export const MAX_RECORD_CODE_UNITS = 65_536;
 
+/** Octets at the start of a file that tell whether it is text: the parts of an Excel file are named in its first ones. */
+export const MAX_PROBED_OCTETS = 4_096;
+
+/** Octets, from the first one on that is no UTF-8, whose letters tell the encoding of a file: some hundred names. */
+export const MAX_ENCODING_SAMPLE_OCTETS = 16_384;
+
+/** UTF-16 code units of a list that decide on its separator and its columns: some hundred rows. */
+export const MAX_HEAD_CODE_UNITS = 16_384;
+
+/** Titles and lines of instructions above a list: more of them are a list. */
+export const MAX_TITLES = 20;
+
 /** Columns of a list: a line with more separators is no table. */
 export const MAX_COLUMNS = 50;
 

@@ -2,6 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { checkList } from '../lists/check-list.js';
 import { type Counts, countRow, noCounts } from '../lists/counts.js';
+import { formatReading } from '../lists/format-reading.js';
+import type { Reading, ReadingOptions } from '../lists/rows.js';
 import { writeHead, writeRow } from '../lists/write-rows.js';
 import type { CheckCommand } from './options.js';
 import { print } from './print.js';
@@ -9,13 +11,15 @@ import { fillIn } from './sentences.js';
 
 export async function checkFile(command: CheckCommand): Promise<0 | 1> {
   const counts = noCounts();
-  const isRead = await print(written(command, counts));
-  if (isRead && !command.isQuiet) process.stderr.write(`${summarise(counts, command)}\n`);
-  const { refused, invalid, mismatched } = counts.verdicts;
-  return refused + invalid + mismatched > 0 ? 1 : 0;
+  let reading: Reading = {};
+  const isRead = await print(written({ ...command, tellReading: (found) => (reading = found) }, counts));
+  const told = [...formatReading(reading, command.language.lists), summarise(counts, command)];
+  if (isRead && !command.isQuiet) process.stderr.write(told.map((line) => `${line}\n`).join(''));
+  const { refused, invalid, mismatched, malformed } = counts.verdicts;
+  return refused + invalid + mismatched + malformed > 0 ? 1 : 0;
 }
 
-async function* written(command: CheckCommand, counts: Counts): AsyncGenerator<string> {
+async function* written(command: CheckCommand & Pick<ReadingOptions, 'tellReading'>, counts: Counts): AsyncGenerator<string> {
   const { file, format, language, isQuiet } = command;
   const separator = language.conventions.csvSeparator;
   const bytes = file === '-' ? process.stdin : createReadStream(file);

@@ -1,12 +1,12 @@
-import { cli as cliInEnglish, columnHeads as columnHeadsInEnglish } from '../languages/en.js';
+import { cli as cliInEnglish, columnHeads as columnHeadsInEnglish, lists as listsInEnglish } from '../languages/en.js';
 import type { LanguageWith } from '../languages/language.js';
-import { cli as cliInSwedish, columnHeads as columnHeadsInSwedish } from '../languages/sv.js';
+import { cli as cliInSwedish, columnHeads as columnHeadsInSwedish, lists as listsInSwedish } from '../languages/sv.js';
 import { chooseLanguage } from '../messages/choose-language.js';
 import { findingLanguages } from '../messages/finding-language.js';
 import { loadLanguage } from '../messages/known-languages.js';
 
 /** What the command says, of names and of itself. */
-export type CommandLanguage = LanguageWith<'conventions' | 'messages' | 'names' | 'cli' | 'columnHeads'>;
+export type CommandLanguage = LanguageWith<'conventions' | 'messages' | 'names' | 'cli' | 'columnHeads' | 'lists'>;
 
 /** English where the language is unknown. */
 export async function commandLanguage(tag: string): Promise<CommandLanguage> {
@@ -15,6 +15,6 @@ export async function commandLanguage(tag: string): Promise<CommandLanguage> {
 }
 
 const commandLanguages = {
-  en: { ...findingLanguages.en, cli: cliInEnglish, columnHeads: columnHeadsInEnglish },
-  sv: { ...findingLanguages.sv, cli: cliInSwedish, columnHeads: columnHeadsInSwedish },
+  en: { ...findingLanguages.en, cli: cliInEnglish, columnHeads: columnHeadsInEnglish, lists: listsInEnglish },
+  sv: { ...findingLanguages.sv, cli: cliInSwedish, columnHeads: columnHeadsInSwedish, lists: listsInSwedish },
 };

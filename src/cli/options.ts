@@ -1,6 +1,7 @@
 /** Reads the words of the command line. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { ListOptions } from '../lists/check-list.js';
+import type { Encoding } from '../lists/encodings.js';
 import type { Separator } from '../lists/records.js';
 import type { ResultFormat } from '../lists/write-rows.js';
 import { availableLanguages, lookUpLanguage } from '../messages/known-languages.js';
@@ -50,6 +51,7 @@ const ofCheck = {
   column: { type: 'string' },
   'code-column': { type: 'string' },
   separator: { type: 'string' },
+  encoding: { type: 'string' },
   quiet: { type: 'boolean' },
 } as const;
 
@@ -75,7 +77,7 @@ async function readCheck(words: readonly string[], language: CommandLanguage): P
   if (values.help || values.version) return { ...settings, kind: values.help ? 'help' : 'version' };
   const [file = '-', ...more] = positionals;
   if (more.length > 0) throw new UsageError(language.cli.manyFiles);
-  const { separator } = values;
+  const { separator, encoding } = values;
   return {
     ...settings,
     kind: 'check',
@@ -85,12 +87,17 @@ async function readCheck(words: readonly string[], language: CommandLanguage): P
     codeColumn: values['code-column'],
     heads: settings.language.columnHeads,
     separator: separator === undefined ? undefined : oneOf('separator', separator, separators, language),
+    encoding: encoding === undefined ? undefined : oneOf('encoding', encoding.toLowerCase(), encodings, language),
     isQuiet: values.quiet ?? false,
   };
 }
 
 const separators: Readonly<Record<string, Separator>> = {
   ',': ',', comma: ',', ';': ';', semicolon: ';', '\t': '\t', '\\t': '\t', tab: '\t', '': '', none: '',
+};
+
+export const encodings: Readonly<Record<string, Encoding>> = {
+  'utf-8': 'utf-8', 'windows-1252': 'windows-1252', macroman: 'macintosh', macintosh: 'macintosh', cp850: 'cp850', cp437: 'cp850',
 };
 
 async function readCommon({ lang, tld }: { lang?: string; tld?: string }, language: CommandLanguage): Promise<Common> {
@@ -106,7 +113,7 @@ async function readCommon({ lang, tld }: { lang?: string; tld?: string }, langua
 function oneOf<Value>(option: string, value: string, known: Readonly<Record<string, Value>>, language: CommandLanguage): Value {
   const found = Object.hasOwn(known, value) ? known[value] : undefined;
   if (found !== undefined) return found;
-  const values = Object.keys(known).filter((key) => /^\w+$/.test(key)).join(', ');
+  const values = Object.keys(known).filter((key) => /^[\w-]+$/.test(key)).join(', ');
   throw badValue(option, value, values, language);
 }
 

@@ -1,12 +1,13 @@
 /** Runs the command: from its words to its exit code. */
 import { inspect } from 'node:util';
+import { formatProblem } from '../lists/format-reading.js';
 import { ListError } from '../lists/list-error.js';
 import { availableLanguages } from '../messages/known-languages.js';
 import { printable } from '../messages/printable.js';
 import { version } from '../version.js';
 import { checkFile } from './check-file.js';
 import { judgeNames } from './judge-names.js';
-import { type Command, readCommand, UsageError } from './options.js';
+import { type Command, encodings, readCommand, UsageError } from './options.js';
 import { allRegistries } from '../registry/registered.js';
 import { print } from './print.js';
 import { commandLanguage, type CommandLanguage } from './command-language.js';
@@ -33,15 +34,15 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 async function carryOut(command: Command): Promise<ExitCode> {
   if (command.kind === 'check') return checkFile(command);
   if (command.kind === 'names') return judgeNames(command);
-  const help = fillIn(command.language.cli.help, { languages: availableLanguages().join(', '), tlds: Object.keys(allRegistries()).join(', ') });
+  const help = fillIn(command.language.cli.help, { languages: availableLanguages().join(', '), tlds: Object.keys(allRegistries()).join(', '), encodings: Object.keys(encodings).join(', ') });
   await print([command.kind === 'help' ? help : `${version}\n`]);
   return 0;
 }
 
 /** An error as one sentence. */
-function describeError(error: unknown, { cli }: CommandLanguage): string {
+function describeError(error: unknown, { cli, lists }: CommandLanguage): string {
   if (error instanceof UsageError) return error.message;
-  if (error instanceof ListError) return fillIn(cli.noColumn, { column: error.column });
+  if (error instanceof ListError) return formatProblem(error.problem, lists);
   if (!isOfSystem(error)) return fillIn(cli.broken, { reason: String(error) });
   return error.code === 'ENOENT' ? fillIn(cli.noFile, { file: error.path ?? '' }) : fillIn(cli.failed, { reason: error.code });
 }

@@ -54,6 +54,7 @@ export const messages = {
   'cleaned-final-dot': 'The final dot is left out.',
   'cleaned-percent': 'The letters were written as in a web address. Here they are written as usual.',
   'too-much-input': 'The text is too long: {count} characters. At most {limit} are read.',
+  'malformed-row': 'This row has {count} {cell|cells} instead of {expected}. Put quotation marks around a cell that has a comma or semicolon in it.',
   space: 'A domain name can’t contain spaces (character{|s} {n}).',
   mojibake: 'The letters have been garbled. The name is probably {meant}.',
 
@@ -445,10 +446,12 @@ export const batch = {
   paste: 'Paste domain names, one on each line',
   pasteHelp: 'Or a table with names and codes. The list never leaves your browser.',
   file: 'Or choose a file (text or CSV), or drop it here',
-  columns: 'Choose columns',
+  columns: 'Choose columns and encoding',
   columnsHelp: 'Heading or number. If left empty, the columns are found automatically.',
   column: 'Column with the names',
   codeColumn: 'Column with the codes',
+  encoding: 'Encoding',
+  anyEncoding: 'Found automatically',
   check: 'Check',
   cancel: 'Cancel',
 
@@ -466,11 +469,8 @@ export const batch = {
   emptyFile: 'The file is empty.',
   noLine: 'There is no line {line}.',
   unread: 'The file could not be read.',
-  lacks: 'The file has no column {column}.',
   failed: 'That did not work. Try again, or reload the page.',
 
-  namesFrom: 'Names from the column “{column}”.',
-  codesFrom: 'Codes from the column “{column}”.',
   version: 'Table of .{tld}, version {version} of {date}.',
   shown: 'Show',
   all: 'All',
@@ -498,6 +498,7 @@ export const batch = {
   permitted: 'Permitted',
   refused: 'Can’t be registered',
   invalid: 'Not a domain name',
+  malformed: 'Broken row',
   other: 'Other top-level domain',
   empty: 'Empty row',
   repeated: 'Same name as an earlier line',
@@ -543,12 +544,34 @@ export const batch = {
 };
 
 /** What columns with names, and with their codes, are headed in lists: in small letters, without spaces and hyphens. */
+/** How a list is read, in the page and in the command. */
+export const lists = {
+  namesFrom: 'Names from the column “{column}”.',
+  namesFromTwo: 'Names from the columns “{column}” and “{tld}”.',
+  codesFrom: 'Codes from the column “{column}”.',
+  guessed: 'No column clearly has domain names. Choose another one if this is wrong.',
+  several: 'Some lines have several names. All of them are checked.',
+  skipped: 'Not part of the list: line {lines}.',
+  encoding: 'The file is read as {encoding}. If letters are wrong, choose another encoding.',
+
+  'no-column': 'The file has no column {column}.',
+  'no-encoding': 'It can’t be told which encoding the file has. Choose it, or save the file as UTF-8.',
+  'no-text.excel': 'This is an Excel file. Save it as CSV.',
+  'no-text.spreadsheet': 'This is a spreadsheet. Save it as CSV.',
+  'no-text.document': 'This is a document. Save the list as text or CSV.',
+  'no-text.pdf': 'This is a PDF. Save the list as text or CSV.',
+  'no-text.archive': 'This is an archive of files (such as ZIP). Unpack it, and choose the list in it.',
+  'no-text.image': 'This is an image. Save the list as text or CSV.',
+  'no-text.binary': 'This is no text file. Save the list as text or CSV.',
+};
+
 export const columnHeads = {
-  names: ['name', 'names', 'domain', 'domains', 'domainname', 'domainnames', 'idn', 'unicode', 'ulabel', 'unicodename', 'desiredname'],
+  names: ['name', 'names', 'domain', 'domains', 'domainname', 'domainnames', 'idn', 'unicode', 'ulabel', 'unicodename', 'desiredname', 'fqdn', 'zone', 'sld', 'label'],
   codes: [
     'ace', 'ascii', 'punycode', 'code', 'xn', 'alabel', 'aceform', 'acename', 'acecode', 'asciiform', 'asciiname', 'idncode', 'codexn',
     'encodedform', 'encodedformxn',
   ],
+  tlds: ['tld', 'topleveldomain', 'extension', 'ending', 'suffix'],
 };
 
 /** What stands in a picture of a name. */
@@ -572,7 +595,6 @@ export const cli = {
   badValue: '{option} can’t be “{value}”. It can be: {values}.',
   noName: 'Type a name, or klartext --help.',
   manyFiles: 'Only one file at a time can be checked.',
-  noColumn: 'The file has no column {column}.',
   noFile: 'There is no file {file}.',
   failed: 'The file could not be read or written ({reason}).',
   broken: 'The program has a fault ({reason}). DEBUG=1 shows where.',
@@ -581,6 +603,7 @@ export const cli = {
   permitted: 'Permitted: {count}.',
   refused: 'Can’t be registered: {count}.',
   invalid: 'Not valid domain names: {count}.',
+  malformed: 'Broken rows: {count}.',
   other: 'Under other top-level domains: {count}.',
   empty: 'Empty: {count}.',
   repeated: 'Same name as an earlier row: {count}.',
@@ -598,17 +621,18 @@ klartext check [FILE]   checks a list; without a file, or with -, standard input
   --help, --version
 
 The list is text with one name a line, or CSV with commas, semicolons or tabs,
-in UTF-8, UTF-16 or Windows-1252:
+in UTF-8, UTF-16, Windows-1252, MacRoman or CP850:
 
   --format csv|jsonl    how the result is written, a row for each of the file
   --column COLUMN       the column with the names: its head, or number from 1
   --code-column COLUMN  the column with their codes (xn--), which are compared
   --separator SIGN      comma, semicolon, tab, or none: one name a line
-  --quiet               without a summary
+  --encoding NAME       {encodings}
+  --quiet               without a summary, and without what was found out
 
 Exit code 0: all names are permitted, or not judged here. 1: a name can’t be
-registered, or does not belong to its code. 2: the command is wrong, or the file
-can’t be read.
+registered, or does not belong to its code, or a row is broken. 2: the command
+is wrong, or the file can’t be read.
 `,
 };
 

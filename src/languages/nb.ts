@@ -37,6 +37,7 @@ export const messages: Language['messages'] = {
   'cleaned-final-dot': 'Punktumet til slutt er utelatt.',
   'cleaned-percent': 'Bokstavene var skrevet som i en nettadresse. Her står de som vanlig.',
   'too-much-input': 'Teksten er for lang: {count} tegn. Bare {limit} blir lest.',
+  'malformed-row': 'Linjen har {count} {celle|celler} i stedet for {expected}. Sett anførselstegn rundt en celle som har komma eller semikolon i seg.',
   space: 'Et domenenavn kan ikke inneholde mellomrom (tegn {n}).',
   mojibake: 'Bokstavene er blitt forvansket. Navnet skal nok være {meant}.',
 
@@ -458,10 +459,12 @@ export const batch: Language['batch'] = {
   paste: 'Lim inn domenenavn, ett på hver linje',
   pasteHelp: 'Eller en tabell med navn og koder. Listen forlater aldri nettleseren din.',
   file: 'Eller velg en fil (tekst eller CSV), eller slipp den her',
-  columns: 'Velg kolonner',
+  columns: 'Velg kolonner og tegnkoding',
   columnsHelp: 'Overskrift eller nummer. Lar du dem stå tomme, blir kolonnene funnet automatisk.',
   column: 'Kolonne med navnene',
   codeColumn: 'Kolonne med kodene',
+  encoding: 'Tegnkoding',
+  anyEncoding: 'Finnes automatisk',
   check: 'Kontroller',
   cancel: 'Avbryt',
 
@@ -479,11 +482,8 @@ export const batch: Language['batch'] = {
   emptyFile: 'Filen er tom.',
   noLine: 'Linje {line} finnes ikke.',
   unread: 'Filen kunne ikke leses.',
-  lacks: 'Filen har ingen kolonne {column}.',
   failed: 'Det gikk ikke. Prøv igjen, eller last inn siden på nytt.',
 
-  namesFrom: 'Navn fra kolonnen «{column}».',
-  codesFrom: 'Koder fra kolonnen «{column}».',
   version: 'Tabell for .{tld}, versjon {version} fra {date}.',
   shown: 'Vis',
   all: 'Alle',
@@ -511,6 +511,7 @@ export const batch: Language['batch'] = {
   permitted: 'Tillatt',
   refused: 'Kan ikke registreres',
   invalid: 'Ikke et domenenavn',
+  malformed: 'Ødelagt linje',
   other: 'Annet toppdomene',
   empty: 'Tom rad',
   repeated: 'Samme navn som en tidligere linje',
@@ -555,9 +556,31 @@ export const batch: Language['batch'] = {
   subdomain: 'Underdomene',
 };
 
+/** How a list is read, in the page and in the command. */
+export const lists: Language['lists'] = {
+  namesFrom: 'Navn fra kolonnen «{column}».',
+  namesFromTwo: 'Navn fra kolonnene «{column}» og «{tld}».',
+  codesFrom: 'Koder fra kolonnen «{column}».',
+  guessed: 'Ingen kolonne har tydelige domenenavn. Velg en annen hvis dette er feil.',
+  several: 'Noen linjer har flere navn. Alle kontrolleres.',
+  skipped: 'Hører ikke til listen: linje {lines}.',
+  encoding: 'Filen er lest som {encoding}. Velg en annen tegnkoding hvis bokstaver er feil.',
+
+  'no-column': 'Filen har ingen kolonne {column}.',
+  'no-encoding': 'Det kan ikke avgjøres hvilken tegnkoding filen har. Velg den, eller lagre filen som UTF-8.',
+  'no-text.excel': 'Dette er en Excel-fil. Lagre den som CSV.',
+  'no-text.spreadsheet': 'Dette er et regneark. Lagre det som CSV.',
+  'no-text.document': 'Dette er et dokument. Lagre listen som tekst eller CSV.',
+  'no-text.pdf': 'Dette er en PDF-fil. Lagre listen som tekst eller CSV.',
+  'no-text.archive': 'Dette er et arkiv med filer (for eksempel ZIP). Pakk det ut, og velg listen i det.',
+  'no-text.image': 'Dette er et bilde. Lagre listen som tekst eller CSV.',
+  'no-text.binary': 'Dette er ingen tekstfil. Lagre listen som tekst eller CSV.',
+};
+
 export const columnHeads: Language['columnHeads'] = {
-  names: ['navn', 'domene', 'domener', 'domenenavn', 'ønsketnavn', 'ønsketdomenenavn'],
+  names: ['navn', 'domene', 'domener', 'domenenavn', 'ønsketnavn', 'ønsketdomenenavn', 'sone'],
   codes: ['kode', 'acenavn', 'acekode', 'idnkode', 'kodexn', 'kodetform', 'kodetformxn'],
+  tlds: ['toppdomene', 'endelse'],
 };
 
 export const picture: Language['picture'] = {
@@ -579,7 +602,6 @@ export const cli: Language['cli'] = {
   badValue: '{option} kan ikke være «{value}». Det kan være: {values}.',
   noName: 'Skriv et navn, eller klartext --help.',
   manyFiles: 'Bare én fil om gangen kan kontrolleres.',
-  noColumn: 'Filen har ingen kolonne {column}.',
   noFile: 'Filen {file} finnes ikke.',
   failed: 'Filen kunne ikke leses eller skrives ({reason}).',
   broken: 'Programmet har en feil ({reason}). Med DEBUG=1 vises hvor.',
@@ -588,6 +610,7 @@ export const cli: Language['cli'] = {
   permitted: 'Tillatte: {count}.',
   refused: 'Kan ikke registreres: {count}.',
   invalid: 'Ikke gyldige domenenavn: {count}.',
+  malformed: 'Ødelagte linjer: {count}.',
   other: 'Under andre toppdomener: {count}.',
   empty: 'Tomme: {count}.',
   repeated: 'Samme navn som en tidligere rad: {count}.',
@@ -605,17 +628,18 @@ klartext check [FIL]    kontrollerer en liste; uten fil, eller -, standard inn
   --help, --version
 
 Listen er tekst med ett navn på hver linje, eller CSV med komma, semikolon eller
-tabulator, i UTF-8, UTF-16 eller Windows-1252:
+tabulator, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
 
   --format csv|jsonl    slik skrives resultatet, en rad for hver rad i filen
   --column KOLONNE      kolonnen med navnene: overskrift, eller nummer fra 1
   --code-column KOLONNE kolonnen med kodene deres (xn--), som sammenlignes
   --separator TEGN      comma, semicolon, tab, eller none: ett navn per linje
-  --quiet               uten oppsummering
+  --encoding NAVN       {encodings}
+  --quiet               uten oppsummering, og uten hvordan filen er lest
 
 Sluttkode 0: alle navn er tillatt, eller vurderes ikke her. 1: et navn kan ikke
-registreres, eller hører ikke sammen med koden sin. 2: kommandoen er feil, eller
-filen kan ikke leses.
+registreres, eller hører ikke sammen med koden sin, eller en linje er ødelagt.
+2: kommandoen er feil, eller filen kan ikke leses.
 `,
 };
 

@@ -37,6 +37,7 @@ export const messages: Language['messages'] = {
   'cleaned-final-dot': 'Punkten sist är utelämnad.',
   'cleaned-percent': 'Bokstäverna var skrivna som i en webbadress. Här står de som vanligt.',
   'too-much-input': 'Texten är för lång: {count} tecken. Högst {limit} läses.',
+  'malformed-row': 'Raden har {count} {cell|celler} i stället för {expected}. Sätt citattecken runt en cell som har komma eller semikolon i sig.',
   space: 'Mellanslag kan inte ingå i ett domännamn (tecken {n}).',
   mojibake: 'Bokstäverna har blivit förvanskade. Namnet ska nog vara {meant}.',
 
@@ -462,10 +463,12 @@ export const batch: Language['batch'] = {
   paste: 'Klistra in domännamn, ett på varje rad',
   pasteHelp: 'Eller en tabell med namn och koder. Listan lämnar aldrig din webbläsare.',
   file: 'Eller välj en fil (text eller CSV), eller släpp den här',
-  columns: 'Välj kolumner',
+  columns: 'Välj kolumner och teckenkodning',
   columnsHelp: 'Rubrik eller nummer. Om du lämnar dem tomma hittas kolumnerna automatiskt.',
   column: 'Kolumn med namnen',
   codeColumn: 'Kolumn med koderna',
+  encoding: 'Teckenkodning',
+  anyEncoding: 'Hittas automatiskt',
   check: 'Kontrollera',
   cancel: 'Avbryt',
 
@@ -483,11 +486,8 @@ export const batch: Language['batch'] = {
   emptyFile: 'Filen är tom.',
   noLine: 'Rad {line} finns inte.',
   unread: 'Filen kunde inte läsas.',
-  lacks: 'Filen har ingen kolumn {column}.',
   failed: 'Det gick inte. Försök igen eller ladda om sidan.',
 
-  namesFrom: 'Namn från kolumnen ”{column}”.',
-  codesFrom: 'Koder från kolumnen ”{column}”.',
   version: 'Tabell för .{tld}, version {version} från {date}.',
   shown: 'Visa',
   all: 'Alla',
@@ -515,6 +515,7 @@ export const batch: Language['batch'] = {
   permitted: 'Tillåtet',
   refused: 'Kan inte registreras',
   invalid: 'Inget domännamn',
+  malformed: 'Trasig rad',
   other: 'Annan toppdomän',
   empty: 'Tom rad',
   repeated: 'Samma namn som en tidigare rad',
@@ -559,9 +560,31 @@ export const batch: Language['batch'] = {
   subdomain: 'Underdomän',
 };
 
+/** How a list is read, in the page and in the command. */
+export const lists: Language['lists'] = {
+  namesFrom: 'Namn från kolumnen ”{column}”.',
+  namesFromTwo: 'Namn från kolumnerna ”{column}” och ”{tld}”.',
+  codesFrom: 'Koder från kolumnen ”{column}”.',
+  guessed: 'Ingen kolumn har tydliga domännamn. Välj en annan om det här är fel.',
+  several: 'Några rader har flera namn. Alla kontrolleras.',
+  skipped: 'Hör inte till listan: rad {lines}.',
+  encoding: 'Filen är läst som {encoding}. Välj en annan teckenkodning om bokstäver är fel.',
+
+  'no-column': 'Filen har ingen kolumn {column}.',
+  'no-encoding': 'Det går inte att avgöra filens teckenkodning. Välj den, eller spara filen som UTF-8.',
+  'no-text.excel': 'Det här är en Excel-fil. Spara den som CSV.',
+  'no-text.spreadsheet': 'Det här är ett kalkylblad. Spara det som CSV.',
+  'no-text.document': 'Det här är ett dokument. Spara listan som text eller CSV.',
+  'no-text.pdf': 'Det här är en PDF-fil. Spara listan som text eller CSV.',
+  'no-text.archive': 'Det här är ett arkiv med filer (till exempel ZIP). Packa upp det och välj listan i det.',
+  'no-text.image': 'Det här är en bild. Spara listan som text eller CSV.',
+  'no-text.binary': 'Det här är ingen textfil. Spara listan som text eller CSV.',
+};
+
 export const columnHeads: Language['columnHeads'] = {
-  names: ['namn', 'domän', 'domäner', 'domännamn', 'önskatnamn', 'önskatdomännamn'],
+  names: ['namn', 'domän', 'domäner', 'domännamn', 'önskatnamn', 'önskatdomännamn', 'zon'],
   codes: ['kod', 'acenamn', 'acekod', 'idnkod', 'kodxn', 'kodadform', 'kodadformxn'],
+  tlds: ['toppdomän', 'ändelse'],
 };
 
 export const picture: Language['picture'] = {
@@ -583,7 +606,6 @@ export const cli: Language['cli'] = {
   badValue: '{option} kan inte vara ”{value}”. Det kan vara: {values}.',
   noName: 'Skriv ett namn, eller klartext --help.',
   manyFiles: 'Bara en fil i taget kan kontrolleras.',
-  noColumn: 'Filen har ingen kolumn {column}.',
   noFile: 'Filen {file} finns inte.',
   failed: 'Filen gick inte att läsa eller skriva ({reason}).',
   broken: 'Programmet har ett fel ({reason}). Med DEBUG=1 visas var.',
@@ -592,6 +614,7 @@ export const cli: Language['cli'] = {
   permitted: 'Tillåtna: {count}.',
   refused: 'Går inte att registrera: {count}.',
   invalid: 'Inte giltiga domännamn: {count}.',
+  malformed: 'Trasiga rader: {count}.',
   other: 'Under andra toppdomäner: {count}.',
   empty: 'Tomma: {count}.',
   repeated: 'Samma namn som en tidigare rad: {count}.',
@@ -609,17 +632,18 @@ klartext check [FIL]    kontrollerar en lista; utan fil, eller -, standard in
   --help, --version
 
 Listan är text med ett namn på varje rad, eller CSV med komma, semikolon eller
-tabb, i UTF-8, UTF-16 eller Windows-1252:
+tabb, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
 
   --format csv|jsonl    så skrivs resultatet, en rad för varje rad i filen
   --column KOLUMN       kolumnen med namnen: dess rubrik, eller nummer från 1
   --code-column KOLUMN  kolumnen med deras koder (xn--), som jämförs med namnen
   --separator TECKEN    comma, semicolon, tab, eller none: ett namn på varje rad
-  --quiet               utan sammanfattning
+  --encoding NAMN       {encodings}
+  --quiet               utan sammanfattning, och utan hur filen är läst
 
 Slutkod 0: alla namn är tillåtna, eller bedöms inte här. 1: något namn går inte
-att registrera, eller hör inte ihop med sin kod. 2: kommandot är fel, eller
-filen kan inte läsas.
+att registrera, eller hör inte ihop med sin kod, eller en rad är trasig.
+2: kommandot är fel, eller filen kan inte läsas.
 `,
 };
 

@@ -5,18 +5,19 @@ import { type FinalVerdict, verdictOf } from '../diagnosis/verdict.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { MAX_CELL_CODE_UNITS } from '../limits.js';
 import type { FindingLanguage } from '../messages/finding-language.js';
-import { toText } from '../messages/message.js';
+import { say, toText } from '../messages/message.js';
 import { placeOf, formatFinding } from '../messages/format-finding.js';
 import { faultOf } from '../messages/messages.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
-import type { ListRow } from './rows.js';
+import type { ListRow, MalformedRow } from './rows.js';
 import type { DuplicateIndex } from './duplicate-index.js';
 
 /**
  * `mismatched`: nothing is wrong with the name, but its code is that of another name, or of none. `other`: under a TLD whose
- * rules are not known, or not asked for. `invalid`: no domain name at all, under such a TLD.
+ * rules are not known, or not asked for. `invalid`: no domain name at all, under such a TLD. `malformed`: the cells of the row
+ * don't stand in their columns, so that it can't be told which one has the name.
  */
-export type RowVerdict = 'permitted' | 'refused' | 'mismatched' | 'invalid' | 'other' | 'empty';
+export type RowVerdict = 'permitted' | 'refused' | 'mismatched' | 'invalid' | 'malformed' | 'other' | 'empty';
 
 /** Texts that are longer than any name are cut; '' if there is none. */
 export interface CheckedRow {
@@ -51,7 +52,16 @@ export interface Terms {
 }
 
 /** Checks a row; one that has only a code is judged by it. Throws nothing, whatever is in the row. */
-export function checkRow({ line, name, code }: ListRow, { registries, language, seen }: Terms): CheckedRow {
+export function checkRow(row: ListRow, terms: Terms): CheckedRow {
+  return row.malformed ? describeMalformed(row.line, row.name, row.malformed, terms) : checkName(row, terms);
+}
+
+function describeMalformed(line: number, input: string, { cells, width }: MalformedRow, { language }: Terms): CheckedRow {
+  const fault = language ? say(language.messages['malformed-row'], { count: cells, expected: width }) : '';
+  return { line, input: cut(input), unicode: '', ascii: '', verdict: 'malformed', findings: [], fault, suggestion: '' };
+}
+
+function checkName({ line, name, code }: ListRow, { registries, language, seen }: Terms): CheckedRow {
   const input = name.trim() === '' ? (code ?? name) : name;
   const diagnosis = diagnose(input, registries);
   const { tld } = chooseRegistry(diagnosis.labels, registries);

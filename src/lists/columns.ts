@@ -1,7 +1,8 @@
 /** Finds out which columns of a file have the names and their codes, and whether its first record is a head. */
 import { columnHeads as headsInEnglish } from '../languages/en.js';
 import { columnHeads as headsInSwedish } from '../languages/sv.js';
-import { MAX_COLUMNS, MAX_PROBED_CODE_UNITS } from '../limits.js';
+import { MAX_COLUMNS } from '../limits.js';
+import { isCode, isCodeLike, isDomainLike, isDottedTld, isFilled, isLabelLike, isTldLike, isUsualTld, isWords, needsCode } from './cell-kinds.js';
 import { ListError } from './list-error.js';
 
 /** Columns as somebody chose them: by their head, or by number from 1. */
@@ -13,94 +14,144 @@ export interface ChosenColumns {
 /** Columns by their index, from 0. */
 export interface Columns {
   readonly name: number;
+  /** The column with the TLD of each name, where the names have none. */
+  readonly tld?: number;
   /** The column with the code of each name, if there is one. */
   readonly code?: number;
   readonly hasHead: boolean;
+  /** Whether most of the names have a TLD. */
+  readonly areDomains: boolean;
+  /** Whether neither a head nor what is in them tells which column has the names. */
+  readonly isGuess: boolean;
 }
 
 /** What columns are headed in a language, as `wordOf` has it. */
 export interface ColumnHeads {
   readonly names: readonly string[];
   readonly codes: readonly string[];
+  readonly tlds: readonly string[];
 }
 
 type Cells = readonly string[];
 
+interface Column {
+  readonly index: number;
+  /** As `wordOf` has it; '' without a head. */
+  readonly head: string;
+  /** The cells below the head that have text. */
+  readonly filled: Cells;
+}
+
+/** Heads in English and Swedish, and in one more language. */
+export const knownHeads = (more?: ColumnHeads): ColumnHeads => {
+  const known = [headsInEnglish, headsInSwedish, ...(more ? [more] : [])];
+  return { names: known.flatMap(({ names }) => names), codes: known.flatMap(({ codes }) => codes), tlds: known.flatMap(({ tlds }) => tlds) };
+};
+
+/** Whether a record has the head of a column that is looked for. */
+export const isHead = (cells: Cells, { names, codes, tlds }: ColumnHeads): boolean =>
+  cells.some((cell) => [...names, ...codes, ...tlds].includes(wordOf(cell)));
+
 /**
- * Finds the columns that were not chosen by their heads; without a head, by which cells look like domain names, and like
- * codes beside them. English and Swedish heads are known, and those of one more language.
+ * Finds the columns that were not chosen by what is in them: cells that look like domain names, like codes beside them, like
+ * TLDs. Heads decide where that fits several columns, or none.
  *
  * @throws {ListError} if the file lacks a chosen column
  */
-export function findColumns(records: readonly Cells[], chosen: ChosenColumns, more?: ColumnHeads): Columns {
-  const known = [headsInEnglish, headsInSwedish, ...(more ? [more] : [])];
-  const [nameHeads, codeHeads] = [known.flatMap(({ names }) => names), known.flatMap(({ codes }) => codes)];
+export function findColumns(records: readonly Cells[], chosen: ChosenColumns, known: ColumnHeads): Columns {
   const [first = [], ...others] = records;
-  const heads = first.map(wordOf);
-  const mayBeHead = !first.some(isDomainLike);
-  const isNamed = [chosen.column, chosen.codeColumn].some((asked) => asked !== undefined && !isNumber(asked));
-  const named = (words: readonly string[]): number => (mayBeHead ? heads.findIndex((head) => words.includes(head)) : -1);
-  const choose = (asked: string | undefined): number => (asked === undefined ? -1 : columnOf(asked, heads, records));
-  const pair = pairOf(records);
-  const code = firstOf(choose(chosen.codeColumn), named(codeHeads), pair?.code);
-  const name = firstOf(choose(chosen.column), named(nameHeads), pair?.code === code ? pair?.name : -1, likeliest(records, code), code, 0) as number;
-  const isHeaded = named([...nameHeads, ...codeHeads]) >= 0;
-  const areNames = others.filter((cells) => isDomainLike(cells[name])).length * 2 >= others.length && others.length > 0;
+  const isChosenByHead = [chosen.column, chosen.codeColumn].some((asked) => asked !== undefined && !isNumber(asked));
+  const mayBeHead = isChosenByHead || !first.some((cell) => isDomainLike(cell) || isDottedTld(cell));
+  const body = mayBeHead && others.length > 0 ? others : records;
+  const columns = columnsOf(body, mayBeHead ? first : []);
+  const choose = (asked: string | undefined): number | undefined => (asked === undefined ? undefined : columnOf(asked, first.map(wordOf), records));
+  const pair = pairOf(body, columns, known);
+  const code = choose(chosen.codeColumn) ?? columns.find((column) => hasCodes(column, known))?.index ?? pair?.code;
+  const split = chosen.column === undefined ? splitNames(columns.filter(({ index }) => index !== code), known) : undefined;
+  const told = choose(chosen.column) ?? split?.name ?? (pair?.code === code ? pair?.name : undefined) ?? columnOfNames(columns.filter(({ index }) => index !== code), known) ?? code;
+  const name = told ?? columns.find((column) => areMost(column.filled, isLabelLike))?.index ?? 0;
+  const areNames = others.length > 0 && areMost(others.map((cells) => cells[name] ?? ''), isDomainLike);
+  const isHeaded = mayBeHead && isHead(first, known);
   // in a list with one name a line, `namn` may be a name, unless all others have a TLD
   const isTold = first.length > 1 ? isHeaded || (areNames && first.every(isWords)) : isHeaded && areNames;
-  const hasHead = isNamed || (mayBeHead && isTold);
-  return { name, ...(code !== undefined && code !== name && { code }), hasHead };
+  return {
+    name,
+    ...(split && { tld: split.tld }),
+    ...(code !== undefined && code !== name && { code }),
+    hasHead: isChosenByHead || (mayBeHead && isTold),
+    areDomains: areMost(body.map((cells) => cells[name] ?? '').filter(isFilled), isDomainLike),
+    isGuess: told === undefined,
+  };
 }
 
-/** A head as it is compared: `Domain name`, `domain_name` and `domain-name` are the same. */
-const wordOf = (head: string): string => head.normalize().toLowerCase().replace(/[\s_()-]+/g, '');
-
-/** Whether a cell may be a head: rows of data have a number, an amount or an address somewhere. */
-const isWords = (cell: string): boolean => !/[\d@]/.test(cell);
+/** A head as it is compared: `Domain name`, `domain_name` and `#Domain-name` are the same. */
+const wordOf = (head: string): string => head.normalize().toLowerCase().replace(/[\s_()#*:-]+/g, '');
 
 const isNumber = (asked: string): boolean => /^\d+$/.test(asked);
 
-const firstOf = (...indexes: readonly (number | undefined)[]): number | undefined =>
-  indexes.find((index) => index !== undefined && index >= 0);
-
 function columnOf(asked: string, heads: Cells, records: readonly Cells[]): number {
   const index = isNumber(asked) ? Number(asked) - 1 : heads.indexOf(wordOf(asked));
-  if (index < 0 || !records.some((cells) => index < cells.length)) throw new ListError(asked);
+  if (index < 0 || !records.some((cells) => index < cells.length)) throw new ListError({ kind: 'no-column', column: asked });
   return index;
 }
 
-/** The column with the most cells that look like domain names; -1 if there are none. */
-function likeliest(records: readonly Cells[], except: number | undefined): number {
-  const counts = new Map<number, number>();
-  let best = -1;
-  for (const [index, cell] of records.flatMap((cells) => [...cells.entries()])) {
-    if (index === except || !isDomainLike(cell)) continue;
-    counts.set(index, (counts.get(index) ?? 0) + 1);
-    if ((counts.get(index) as number) > (counts.get(best) ?? 0)) best = index;
-  }
-  return best;
+function columnsOf(body: readonly Cells[], head: Cells): Column[] {
+  const count = body.reduce((most, { length }) => Math.max(most, length), head.length);
+  return Array.from({ length: Math.min(count, MAX_COLUMNS) }, (_, index) => ({
+    index,
+    head: wordOf(head[index] ?? ''),
+    filled: body.flatMap((cells) => cells[index] ?? []).filter(isFilled),
+  }));
+}
+
+type CellTest = (cell: string) => boolean;
+
+const countOf = (cells: Cells, test: CellTest): number => cells.filter((cell) => test(cell)).length;
+
+const areMost = (cells: Cells, test: CellTest): boolean => cells.length > 0 && countOf(cells, test) * 2 >= cells.length;
+
+/** Whether a column with the head of codes has some; customers have codes, too. */
+const hasCodes = ({ head, filled }: Column, { codes }: ColumnHeads): boolean =>
+  codes.includes(head) && (filled.some((cell) => isCodeLike(cell)) || areMost(filled, isDomainLike));
+
+/** The column of which most cells are domain names; else the headed one with single words; else the one with the most domain names; else the headed one. */
+function columnOfNames(columns: readonly Column[], { names }: ColumnHeads): number | undefined {
+  const isHeaded = ({ head }: Column): boolean => names.includes(head);
+  const count = ({ filled }: Column): number => countOf(filled, isDomainLike);
+  const most = (some: readonly Column[]): Column | undefined => some.toSorted((one, other) => count(other) - count(one))[0];
+  const likely = columns.filter(({ filled }) => areMost(filled, isDomainLike));
+  const found =
+    likely.find(isHeaded) ??
+    most(likely) ??
+    columns.find((column) => isHeaded(column) && areMost(column.filled, (cell) => isLabelLike(cell) || isDomainLike(cell))) ??
+    most(columns.filter((column) => count(column) > 0)) ??
+    columns.find(isHeaded);
+  return found?.index;
+}
+
+/** Two columns of which one has names without a TLD, and the other one their TLDs. */
+function splitNames(columns: readonly Column[], { names, tlds }: ColumnHeads): { name: number; tld: number } | undefined {
+  if (columns.some(({ filled }) => areMost(filled, isDomainLike))) return undefined;
+  const isTldColumn = ({ head, filled }: Column): boolean =>
+    areMost(filled, isDottedTld) ||
+    (tlds.includes(head) && areMost(filled, isTldLike)) ||
+    ((head === '' || names.includes(head) || isUsualTld(head)) && filled.length > 0 && filled.every((cell) => isUsualTld(cell)));
+  const tld = columns.find(isTldColumn);
+  const labels = columns.filter((column) => column !== tld && areMost(column.filled, isLabelLike));
+  const name = labels.find(({ head }) => names.includes(head)) ?? labels.findLast(({ index }) => index < (tld?.index ?? 0)) ?? labels[0];
+  return tld && name && { name: name.index, tld: tld.index };
 }
 
 /** Two columns, one of which has codes where the other has names that need one. */
-function pairOf(records: readonly Cells[]): { name: number; code: number } | undefined {
-  const columns = records.reduce((most, { length }) => Math.max(most, length), 0);
-  const indexes = Array.from({ length: Math.min(columns, MAX_COLUMNS) }, (_, index) => index);
-  const areMost = (cells: readonly Cells[], index: number, pattern: RegExp): boolean =>
-    cells.length > 0 && cells.filter((each) => pattern.test(each[index]?.slice(0, MAX_PROBED_CODE_UNITS) ?? '')).length * 2 >= cells.length;
-  for (const code of indexes) {
-    const coded = records.filter((cells) => isCode.test(cells[code] ?? ''));
-    const filled = records.filter((cells) => cells[code]?.trim());
-    const name = areMost(filled, code, isCode) ? indexes.find((index) => index !== code && areMost(coded, index, needsCode)) : undefined;
-    if (name !== undefined) return { name, code };
+function pairOf(body: readonly Cells[], columns: readonly Column[], { names }: ColumnHeads): { name: number; code: number } | undefined {
+  for (const { index: code, filled } of columns) {
+    if (!areMost(filled, isCode)) continue;
+    const coded = body.filter((cells) => isCode(cells[code]));
+    const areMostIn = ({ index }: Column, test: CellTest): boolean => areMost(coded.map((cells) => cells[index] ?? ''), test);
+    // customers may need one, too
+    const likely = columns.filter((column) => column.index !== code && areMostIn(column, needsCode));
+    const name = likely.find((column) => areMostIn(column, isDomainLike)) ?? likely.find(({ head }) => names.includes(head)) ?? likely[0];
+    if (name) return { name: name.index, code };
   }
   return undefined;
 }
-
-const isCode = /^\s*(?:[^\s@]{1,255}[.])?xn--\S+\s*$/i;
-
-/** Matches a single word that is not all ASCII. */
-const needsCode = /^\s*(?=[^\s@]+\s*$).*[^\0-\x7f]/;
-
-/** Whether a cell has a dot and a TLD, or is a code, also in a web address; numbers and e-mail addresses are no domain names. */
-export const isDomainLike = (cell = ''): boolean =>
-  /^\s*(?:https?:\/\/)?(?:[^\s@/]+[.。．｡](?:xn--[\w-]+|[\p{L}\p{M}]{2,})\.?(?:\/.*)?|xn--\S+)\s*$/iu.test(cell.slice(0, MAX_PROBED_CODE_UNITS));

@@ -1,24 +1,36 @@
 /** The text of a file, whatever a spreadsheet or an editor wrote it in. */
-import { windows1252 } from '../diagnosis/windows-1252.js';
+import { MAX_ENCODING_SAMPLE_OCTETS, MAX_PROBED_OCTETS } from '../limits.js';
+import { byteDecoder, type ByteEncoding, type Encoding, guessEncoding } from './encodings.js';
+import { fileKindOf, isBinary } from './file-kind.js';
+import { ListError } from './list-error.js';
 
-/** How many bytes decide on the encoding. */
-const HEAD = 1024;
+export interface DecodingOptions {
+  /** Found out from the file if it is not given. */
+  readonly encoding?: Encoding | undefined;
+}
 
 /**
  * Decodes a file piece by piece and leaves its byte order mark out. It is UTF-16 if it has the mark of that, or the zero
- * bytes of ASCII in it; Windows-1252 if its first bytes beyond ASCII are no UTF-8; else UTF-8.
+ * bytes of ASCII in it; what its letters are most likely in, if its first bytes beyond ASCII are no UTF-8; else UTF-8.
+ *
+ * @param tell is told which encoding was found out by the letters
+ * @throws {ListError} if the file is no text, or if its encoding can't be found out
  */
-export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decodeText(
+  chunks: AsyncIterable<Uint8Array>,
+  { encoding }: DecodingOptions = {},
+  tell: (encoding: ByteEncoding) => void = () => undefined,
+): AsyncGenerator<string> {
   let held: Uint8Array = new Uint8Array();
   let decode: Decode | undefined;
   for await (const chunk of chunks) {
     held = join(held, chunk);
-    if (!decode && held.length < HEAD) continue;
-    const text: string = decode ? decode(held, false) : withoutMark((decode = decoderOf(held))(held, false));
+    if (!decode && held.length < MAX_PROBED_OCTETS) continue;
+    const text: string = decode ? decode(held, false) : withoutMark((decode = decoderOf(held, encoding, tell))(held, false));
     held = new Uint8Array();
     if (text) yield text;
   }
-  yield decode ? decode(held, true) : withoutMark(decoderOf(held)(held, true));
+  yield decode ? decode(held, true) : withoutMark(decoderOf(held, encoding, tell)(held, true));
 }
 
 /** Decodes the next bytes. `isLast`: no more will come. */
@@ -26,44 +38,64 @@ type Decode = (bytes: Uint8Array, isLast: boolean) => string;
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
-function decoderOf(head: Uint8Array): Decode {
+function decoderOf(head: Uint8Array, asked: Encoding | undefined, tell: (encoding: ByteEncoding) => void): Decode {
   const utf16 = utf16Of(head);
-  return utf16 ? decoderFor(utf16) : decodeUtf8OrWindows();
+  const file = fileKindOf(head) ?? (!utf16 && isBinary(head) ? 'binary' : undefined);
+  if (file) throw new ListError({ kind: 'no-text', file });
+  if (asked) return asked === 'utf-8' ? decoderFor(asked) : byteDecoder(asked);
+  return utf16 ? decoderFor(utf16) : decodeUtf8OrBytes(tell);
 }
 
 function utf16Of(head: Uint8Array): string | undefined {
   const [first, second] = head;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const probed = head.subarray(0, MAX_PROBED_OCTETS);
   const zeros = [0, 0];
-  for (const [index, byte] of head.subarray(0, HEAD).entries()) if (byte === 0) (zeros[index % 2] as number)++;
+  for (const [index, byte] of probed.entries()) if (byte === 0) (zeros[index % 2] as number)++;
   const [even = 0, odd = 0] = zeros;
-  // UTF-16 has a zero at every dot and every end of a line, and not just a few
-  if (Math.max(even, odd) * 16 < Math.min(head.length, HEAD)) return undefined;
+  // UTF-16 has a zero at every dot and every end of a line, and not just a few; other files have them anywhere
+  if (Math.max(even, odd) * 16 < probed.length || Math.min(even, odd) * 4 > Math.max(even, odd)) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-/** Decodes UTF-8. At the first bytes that are none, the file is Windows-1252 if all before them was ASCII; else they are garbled. */
-function decodeUtf8OrWindows(): Decode {
+/**
+ * Decodes UTF-8. At the first bytes that are none, the file is in an encoding of bytes if all before them was ASCII, and some
+ * more of it is waited for to tell in which one; else only these bytes are garbled.
+ */
+function decodeUtf8OrBytes(tell: (encoding: ByteEncoding) => void): Decode {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let held: Uint8Array = new Uint8Array();
   let isAscii = true;
+  let isUtf8 = true;
   let other: Decode | undefined;
   return (bytes, isLast) => {
     if (other) return other(bytes, isLast);
     const piece = join(held, bytes);
-    const end = isLast ? piece.length : endOfWhole(piece);
-    try {
-      const text = strict.decode(piece.subarray(0, end));
-      held = piece.slice(end);
-      isAscii &&= ASCII.test(text);
-      return text;
-    } catch {
-      // TypeError: this piece is no UTF-8
-      const [before = ''] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece).split('\uFFFD');
-      other = isAscii && ASCII.test(before) ? decodeWindows() : decoderFor('utf-8');
-      return other(piece, isLast);
+    if (isUtf8) {
+      const end = isLast ? piece.length : endOfWhole(piece);
+      try {
+        const text = strict.decode(piece.subarray(0, end));
+        held = piece.slice(end);
+        isAscii &&= ASCII.test(text);
+        return text;
+      } catch {
+        // TypeError: this piece is no UTF-8
+        const [before = ''] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece).split('\uFFFD');
+        if (!isAscii || !ASCII.test(before)) {
+          other = decoderFor('utf-8');
+          return other(piece, isLast);
+        }
+        isUtf8 = false;
+      }
     }
+    held = piece;
+    if (!isLast && piece.length < MAX_ENCODING_SAMPLE_OCTETS) return '';
+    const encoding = guessEncoding(piece);
+    if (!encoding) throw new ListError({ kind: 'encoding' });
+    tell(encoding);
+    other = byteDecoder(encoding);
+    return other(piece, isLast);
   };
 }
 
@@ -73,12 +105,6 @@ const ASCII = /^[\0-\x7F]*$/;
 function decoderFor(encoding: string): Decode {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast });
-}
-
-/** Some engines decode ISO 8859-1 instead, which has controls for 32 of the bytes. */
-function decodeWindows(): Decode {
-  const decode = decoderFor('windows-1252');
-  return (bytes, isLast) => decode(bytes, isLast).replace(/[\x80-\x9F]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** Where the last whole character ends; a character has at most four bytes. */

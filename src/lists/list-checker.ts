@@ -5,14 +5,14 @@ import { noRegistry } from '../registry/none.js';
 import { type CheckedRow, checkRow, type Terms } from './check-row.js';
 import { type Counts, countRow, noCounts } from './counts.js';
 import { RowStore } from './row-store.js';
-import { ListError } from './list-error.js';
-import { type ListRow, type NamedColumns, type ReadingOptions, readRows } from './rows.js';
+import { ListError, type ListProblem } from './list-error.js';
+import { type ListRow, type Reading, type ReadingOptions, readRows } from './rows.js';
 import { DuplicateIndex } from './duplicate-index.js';
 import { type Choice, Selection } from './selection.js';
 import { TimeSlices } from './time-slices.js';
 import { type ResultFormat, writeHead, writeRow } from './write-rows.js';
 
-export interface ListCheckerOptions extends Omit<ReadingOptions, 'tellColumns'> {
+export interface ListCheckerOptions extends Omit<ReadingOptions, 'tellReading'> {
   readonly registries: Terms['registries'];
 }
 
@@ -23,12 +23,12 @@ export interface Progress {
   readonly all: number;
   /** How many rows are chosen. */
   readonly chosen: number;
-  /** Which columns are read, if the file has several. */
-  readonly columns?: NamedColumns | undefined;
+  /** What was found out about the file. */
+  readonly reading: Reading;
   /** Why no more will come. `unread`: the file could not be read. `cancelled`: somebody has stopped it. */
   readonly end?: 'finished' | 'cancelled' | 'unread' | undefined;
-  /** The chosen column that the file does not have. */
-  readonly lacks?: string | undefined;
+  /** Why the file can't be checked as it is. */
+  readonly problem?: ListProblem | undefined;
 }
 
 /** Where a line is. */
@@ -75,15 +75,15 @@ export class LocalListChecker implements ListChecker {
     this.#registries = options.registries;
     const counts = noCounts();
     let done = 0;
-    let columns: NamedColumns | undefined;
-    const tellColumns = (found: NamedColumns): void => void (columns = found);
-    const progress = (end?: Progress['end'], lacks?: string): Progress => ({ counts, done, all: file.size, chosen: this.#selection.length, columns, end, lacks });
+    let reading: Reading = {};
+    const tellReading = (found: Reading): void => void (reading = found);
+    const progress = (end?: Progress['end'], problem?: ListProblem): Progress => ({ counts, done, all: file.size, chosen: this.#selection.length, reading, end, problem });
     const tellNow = paced(() => tell(progress()));
     const count = (bytes: number): void => void (done = bytes);
     try {
       const terms = { registries: this.#registries, seen: new DuplicateIndex() };
       const slices = new TimeSlices();
-      for await (const rows of readRows(piecesOf(file, count), { ...options, tellColumns })) {
+      for await (const rows of readRows(piecesOf(file, count), { ...options, tellReading })) {
         for (let from = 0; from < rows.length && !signal.aborted; ) {
           const checked = checkSome(rows.slice(from, from + MAX_ROWS_TOGETHER), terms, slices.hasTime);
           for (const row of checked) countRow(counts, row);
@@ -99,7 +99,7 @@ export class LocalListChecker implements ListChecker {
       // DOMException: the file has been moved or changed since it was chosen
       if (!(error instanceof ListError || error instanceof DOMException)) throw error;
       await this.#settle(kept);
-      return progress('unread', error instanceof ListError ? error.column : undefined);
+      return progress('unread', error instanceof ListError ? error.problem : undefined);
     }
   }
 

@@ -1,9 +1,17 @@
-/** The file lacks a column that was chosen. */
+import type { FileKind } from './file-kind.js';
+
+/** Why a file can't be checked as it is. */
+export type ListProblem =
+  | { readonly kind: 'no-column'; /** Its name or number. */ readonly column: string }
+  | { readonly kind: 'no-text'; readonly file: FileKind }
+  /** It can't be told which one the file has. */
+  | { readonly kind: 'encoding' };
+
+/** The file can't be checked as it is. */
 export class ListError extends Error {
   override readonly name = 'ListError';
 
-  /** @param column its name or number */
-  constructor(readonly column: string) {
-    super(`There is no column ${column}`);
+  constructor(readonly problem: ListProblem) {
+    super(JSON.stringify(problem));
   }
 }

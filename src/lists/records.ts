@@ -2,7 +2,7 @@
 import { MAX_RECORD_CODE_UNITS } from '../limits.js';
 
 /** What separates cells; '' in a list with one name a line. */
-export type Separator = ',' | ';' | '\t' | '';
+export type Separator = ',' | ';' | '\t' | '|' | '';
 
 export interface FileRecord {
   /** The line where it begins, from 1. */

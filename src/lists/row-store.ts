@@ -5,12 +5,12 @@
 import type { FindingCode } from '../finding.js';
 import { type CheckedRow, checkRow, type RowVerdict, type Terms } from './check-row.js';
 import { Uint32List } from './uint32-list.js';
-import type { ListRow } from './rows.js';
+import type { ListRow, MalformedRow } from './rows.js';
 
 /** What rows are chosen by: a verdict, a finding, or that their name stands on an earlier line. */
 export type RowKind = RowVerdict | FindingCode | 'repeated';
 
-type Cells = readonly [name: string, code?: string];
+type Cells = readonly [name: string, code?: string | null, malformed?: MalformedRow];
 
 export class RowStore {
   readonly #lines = new Uint32List();
@@ -29,7 +29,7 @@ export class RowStore {
 
   add(rows: readonly ListRow[], checked: readonly CheckedRow[]): void {
     if (rows.length === 0) return;
-    const cells = rows.map(({ name, code }): Cells => (code === undefined ? [name] : [name, code]));
+    const cells = rows.map(({ name, code, malformed }): Cells => (malformed ? [name, null, malformed] : code === undefined ? [name] : [name, code]));
     this.#starts.push(this.length);
     this.#blocks.push(new TextEncoder().encode(JSON.stringify(cells)));
     for (const row of checked) {
@@ -42,13 +42,19 @@ export class RowStore {
 
   /** The answer to a row, as it was when the row was checked. */
   rowAt(index: number, { registries, language }: Omit<Terms, 'seen'>): CheckedRow {
-    const [name, code] = this.cellsAt(index);
-    const row = { line: this.#lines.at(index), name, ...(code !== undefined && { code }) };
+    const [name, code, malformed] = this.#cellsAt(index);
+    const row = { line: this.#lines.at(index), name, ...(typeof code === 'string' && { code }), ...(malformed && { malformed }) };
     return checkRow(row, { registries, language, seen: { lineOf: () => this.#sameAs.at(index) || undefined } });
   }
 
-  /** The cells of a row. The last block stays open, as the next row is usually asked for next. */
-  cellsAt(index: number): Cells {
+  /** The name of a row, and its code. */
+  textsAt(index: number): string[] {
+    const [name, code] = this.#cellsAt(index);
+    return typeof code === 'string' ? [name, code] : [name];
+  }
+
+  /** The last block stays open, as the next row is usually asked for next. */
+  #cellsAt(index: number): Cells {
     const block = this.#starts.countBelow(index + 1) - 1;
     if (this.#open?.block !== block) this.#open = { block, cells: JSON.parse(new TextDecoder().decode(this.#blocks[block])) };
     return this.#open.cells[index - this.#starts.at(block)] as Cells;

@@ -1,95 +1,137 @@
 /** Reads the names of a file, whatever format and encoding it has. */
-import { MAX_QUOTED_CODE_POINTS, MAX_RECORD_CODE_UNITS } from '../limits.js';
-import { type ChosenColumns, type ColumnHeads, type Columns, findColumns, isDomainLike } from './columns.js';
+import { MAX_HEAD_CODE_UNITS, MAX_QUOTED_CODE_POINTS, MAX_RECORD_CODE_UNITS } from '../limits.js';
+import { isDomainLike, isFilled } from './cell-kinds.js';
+import type { Columns } from './columns.js';
+import { type DecodingOptions, decodeText } from './decode-text.js';
+import type { ByteEncoding } from './encodings.js';
+import { type Layout, layoutOf, type LayoutOptions } from './layout.js';
 import { withLineFeeds } from './line-feeds.js';
-import { type FileRecord, type ReadRecords, recordReader, type Separator } from './records.js';
-import { hasText, separatorOf } from './separator.js';
-import { decodeText } from './decode-text.js';
+import { type FileRecord, recordReader } from './records.js';
 
 export interface ListRow {
   /** Its first line in the file, from 1. */
   readonly line: number;
+  /** The whole row, if it is malformed. */
   readonly name: string;
   /** The code that the file has for the name, if it has a column of codes. */
   readonly code?: string;
+  /** What is said of a row whose cells don't stand in their columns. */
+  readonly malformed?: MalformedRow;
 }
 
-export interface ReadingOptions extends ChosenColumns {
-  /** Found out from the file if it is not given. */
-  readonly separator?: Separator | undefined;
-  /** Heads of columns in one more language than English and Swedish: that of whoever has the list. */
-  readonly heads?: ColumnHeads | undefined;
-  /** Is told which columns are read, if there are several. */
-  readonly tellColumns?: ((columns: NamedColumns) => void) | undefined;
+/** How many cells it has, and how many the others have. */
+export interface MalformedRow {
+  readonly cells: number;
+  readonly width: number;
 }
 
-/** Columns as people know them: by their head, or else by number from 1. */
+export interface ReadingOptions extends LayoutOptions, DecodingOptions {
+  /** Is told what was found out about the file, and again when there is more. */
+  readonly tellReading?: ((reading: Reading) => void) | undefined;
+}
+
+/** What was found out about a file, so that people see at once if it is wrong. */
+export interface Reading {
+  /** Which columns are read, if there are several: by their head, or else by number from 1. */
+  readonly columns?: NamedColumns;
+  /** Whether some lines have several names. */
+  readonly hasSeveral?: boolean;
+  /** The lines above the list that are not read. */
+  readonly skipped?: readonly number[];
+  /** The encoding that its letters are most likely in. */
+  readonly encoding?: ByteEncoding;
+}
+
 export interface NamedColumns {
   readonly name: string;
+  readonly tld?: string;
   readonly code?: string;
+  readonly isGuess: boolean;
 }
-
-/** How much text decides on the separator and the columns: code units. */
-const HEAD = 16_384;
 
 /**
  * All rows but the head, some at a time, with no more than a piece of the file in memory.
- * @throws {ListError} if the file lacks a chosen column
+ * @throws {ListError} if the file can't be read as it is
  */
 export async function* readRows(bytes: AsyncIterable<Uint8Array>, options: ReadingOptions = {}): AsyncGenerator<readonly ListRow[]> {
+  let reading: Reading = {};
+  const tell = (more: Reading): void => {
+    reading = { ...reading, ...more };
+    options.tellReading?.(reading);
+  };
   let head = '';
   let read: ReadRows | undefined;
-  for await (const text of withLineFeeds(decodeText(bytes))) {
+  for await (const text of withLineFeeds(decodeText(bytes, options, (encoding) => tell({ encoding })))) {
     if (read) {
       yield read(text, false);
       continue;
     }
     head += text;
-    if (head.length < HEAD || (head.length < MAX_RECORD_CODE_UNITS && !head.includes('\n'))) continue;
-    read = rowReader(head, options);
+    if (head.length < MAX_HEAD_CODE_UNITS || (head.length < MAX_RECORD_CODE_UNITS && !head.includes('\n'))) continue;
+    read = rowReader(head, options, tell);
     yield read(head, false);
   }
   if (read) yield read('', true);
-  else yield rowReader(head, options)(head, true);
+  else yield rowReader(head, options, tell)(head, true);
 }
 
 type ReadRows = (text: string, isLast: boolean) => ListRow[];
 
-/** Makes rows of records; the head of the file decides on the columns. */
-function rowReader(head: string, options: ReadingOptions): ReadRows {
-  const separator = options.separator ?? separatorOf(head);
-  const records = recordReader(separator)(head, true).filter(hasText);
-  const columns = findColumns(records.map(({ cells }) => cells), options, options.heads);
-  const read: ReadRecords = recordReader(separator);
-  if (areNames(records, columns, options)) {
-    return (text, isLast) => read(text, isLast).flatMap(({ line, cells }) => namesOf(cells).map((name) => ({ line, name })));
-  }
-  const skipped = columns.hasHead ? records[0]?.line : undefined;
-  if (separator) options.tellColumns?.(named(columns, records[0]?.cells ?? []));
-  return (text, isLast) =>
-    read(text, isLast)
-      .filter(({ line }) => line !== skipped)
-      .map((record) => rowOf(record, columns));
+/** Makes rows of records, as the head of the file says. */
+function rowReader(text: string, options: ReadingOptions, tell: (reading: Reading) => void): ReadRows {
+  const layout = layoutOf(text, options);
+  const { separator, skipped, start, head, columns } = layout;
+  if (skipped.length > 0) tell({ skipped });
+  if (columns && separator) tell({ columns: named(columns, head?.cells ?? []) });
+  let hasSeveral = false;
+  const read = recordReader(separator);
+  return (more, isLast) =>
+    read(more, isLast).flatMap((record): ListRow[] => {
+      if (record.line < start || record.line === head?.line) return [];
+      if (columns) return [rowOf(record, layout, columns)];
+      const names = separator ? record.cells.filter(isFilled) : options.separator === '' ? record.cells : namesIn(record.cells[0] ?? '');
+      if (names.length > 1 && !hasSeveral) tell({ hasSeveral: (hasSeveral = true) });
+      return names.map((name) => ({ line: record.line, name }));
+    });
 }
 
-/** Whether all names stand on one line with commas in between. A name with its code is a table. */
-function areNames(records: readonly FileRecord[], { code }: Columns, { column, codeColumn }: ReadingOptions): boolean {
-  const [first, second] = records;
-  if (!first || second || column !== undefined || codeColumn !== undefined) return false;
-  const names = namesOf(first.cells);
-  return names.length > (code === undefined ? 1 : 2) && names.every(isDomainLike);
+/** The names on a line, if all that commas and the like divide are names; else the line as it is. */
+function namesIn(line: string): readonly string[] {
+  const parts = line.split(/[,;\t]/).filter(isFilled);
+  return parts.length > 1 && parts.every((part) => isDomainLike(part)) ? parts : [line];
 }
 
-const namesOf = (cells: readonly string[]): string[] => cells.filter((cell) => cell.trim() !== '');
-
-function named({ name, code, hasHead }: Columns, first: readonly string[]): NamedColumns {
-  const headOf = (index: number): string => Array.from(first[index]?.trim() ?? '').slice(0, MAX_QUOTED_CODE_POINTS).join('');
-  const nameOf = (index: number): string => (hasHead && headOf(index)) || String(index + 1);
-  return { name: nameOf(name), ...(code !== undefined && { code: nameOf(code) }) };
+function named({ name, tld, code, isGuess }: Columns, head: readonly string[]): NamedColumns {
+  const headOf = (index: number): string => Array.from(head[index]?.trim() ?? '').slice(0, MAX_QUOTED_CODE_POINTS).join('');
+  const nameOf = (index: number): string => headOf(index) || String(index + 1);
+  return { name: nameOf(name), ...(tld !== undefined && { tld: nameOf(tld) }), ...(code !== undefined && { code: nameOf(code) }), isGuess };
 }
 
-const rowOf = ({ line, cells }: FileRecord, { name, code }: Columns): ListRow => ({
-  line,
-  name: cells[name] ?? '',
-  ...(code !== undefined && { code: cells[code] ?? '' }),
-});
+function rowOf({ line, cells }: FileRecord, { separator, width }: Layout, columns: Columns): ListRow {
+  const { name, tld, code } = columns;
+  if (isMalformed(cells, width, columns)) return { line, name: cells.join(separator), malformed: { cells: cells.length, width } };
+  const written = cells[name] ?? '';
+  return {
+    line,
+    name: tld === undefined ? written : joined(written, cells[tld] ?? ''),
+    ...(code !== undefined && { code: cells[code] ?? '' }),
+  };
+}
+
+/**
+ * Whether cells may stand in the wrong columns: a comma in one of them divides it, if it has no quotation marks. Behind the
+ * name some may be left out, as spreadsheets do where they are empty.
+ */
+function isMalformed(cells: readonly string[], width: number, { name, tld, code, areDomains }: Columns): boolean {
+  const filled = cells.findLastIndex((cell) => isFilled(cell)) + 1;
+  const last = Math.max(name, tld ?? 0, code ?? 0);
+  if (filled > width) return last > 0 || !isDomainLike(cells[0]);
+  return filled > 0 && cells.length < width && (cells.length <= name || (areDomains && name > 0 && !isDomainLike(cells[name])));
+}
+
+/** A name of a label and its TLD, unless the name has it already. */
+function joined(name: string, tld: string): string {
+  const [label, ending] = [name.trim(), tld.trim().replace(/^[.。．｡]\s*/, '')];
+  const isWhole = label === '' || ending === '' || label.toLowerCase().endsWith(`.${ending.toLowerCase()}`);
+  return isWhole ? name : `${label}.${ending}`;
+}

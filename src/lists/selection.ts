@@ -61,7 +61,7 @@ export class Selection {
   #fits(index: number): boolean {
     if (this.#kind && !this.#kept.isOfKind(index, this.#kind)) return false;
     if (this.#texts.length === 0) return true;
-    const cells = this.#kept.cellsAt(index).join('\n').normalize().toLowerCase();
+    const cells = this.#kept.textsAt(index).join('\n').normalize().toLowerCase();
     const read = cells.includes(ACE_PREFIX) ? `${cells}\n${decoded(cells)}` : cells;
     return this.#texts.some((text) => read.includes(text));
   }

@@ -1,14 +1,18 @@
 import { type FileRecord, recordReader, type Separator } from './records.js';
+import { isTitle } from './cell-kinds.js';
 
-/** The separator that divides most of the records, if it divides half of them; else '', for one name a line. */
+/**
+ * The separator that divides most of the records, if it divides half of them below the titles; else '', for one name a line.
+ */
 export function separatorOf(text: string): Separator {
   let best: { separator: Separator; divided: number; cells: number } = { separator: '', divided: 0, cells: 0 };
   for (const separator of [';', '\t', ','] as const) {
     const records = recordReader(separator)(text, true).filter(hasText);
+    const titles = records.findIndex(({ cells }) => !isTitle(cells));
     const rows = records.filter(({ cells }) => cells.length > 1);
     const [divided, cells] = [rows.length, rows.reduce((sum, row) => sum + row.cells.length, 0)];
     const isMore = divided > best.divided || (divided === best.divided && cells > best.cells);
-    if (divided * 2 >= records.length && isMore) best = { separator, divided, cells };
+    if (divided * 2 >= records.length - Math.max(0, titles) && isMore) best = { separator, divided, cells };
   }
   return best.separator;
 }

@@ -48,7 +48,7 @@ describe('klartext check', () => {
   it('reads and writes a Norwegian list', async () => {
     const { stdout, stderr } = await klartext(['check', '--lang', 'nb'], { input: 'id;Domenenavn\n1;hem-.se\n2;hem.se\n' });
     expect(stdout).toContain('"2";"hem-.se";"hem-.se";"";"refused";"hyphen-end";"4";"Navnet kan ikke slutte med bindestrek.";"hem.se"');
-    expect(stderr).toBe('2 rader. Tillatte: 1. Kan ikke registreres: 1.\n');
+    expect(stderr).toBe('Navn fra kolonnen «Domenenavn».\n2 rader. Tillatte: 1. Kan ikke registreres: 1.\n');
   });
 
   it('reads Windows-1252, and the columns that it is told', async () => {
@@ -63,6 +63,57 @@ describe('klartext check', () => {
   it('ends with 2 where a column is not there', async () => {
     expect(await klartext(['check', '--column', 'webb'], { input: 'a;b\nc.se;d' })).toEqual({
       status: 2, stdout: '', stderr: 'klartext: The file has no column webb.\n',
+    });
+  });
+
+  it('says which columns it reads, and what else it found out, beside its result', async () => {
+    const input = 'sep=;\nVåra namn 2026\nkund;Namn;Domän;Kod\n1;Eva;ek.se;\n2;Bo;å.se;xn--5ca.se\n3;"Al; Lin";al.se;\n';
+    const { status, stdout, stderr } = await klartext(['check', '--lang', 'sv', '--format', 'jsonl'], { input });
+    expect(rowsOf(stdout).map(({ line, input: name, verdict }) => [line, name, verdict])).toEqual([
+      [4, 'ek.se', 'permitted'], [5, 'å.se', 'permitted'], [6, 'al.se', 'permitted'],
+    ]);
+    expect(stderr.split('\n').slice(0, 3)).toEqual([
+      'Namn från kolumnen ”Domän”.', 'Koder från kolumnen ”Kod”.', 'Hör inte till listan: rad 1, 2.',
+    ]);
+    expect(status).toBe(0);
+    expect((await klartext(['check', '--quiet'], { input })).stderr).toBe('');
+  });
+
+  it('says that a row is broken, and judges none of its cells', async () => {
+    const { status, stdout, stderr } = await klartext(['check', '--format', 'jsonl'], { input: 'id,company,domain\n1,Skor, AB.se,ek.se\n2,Al,al.se\n' });
+    expect(rowsOf(stdout)[0]).toMatchObject({
+      line: 2, input: '1,Skor, AB.se,ek.se', verdict: 'malformed', unicode: '', ascii: '',
+      fault: 'This row has 4 cells instead of 3. Put quotation marks around a cell that has a comma or semicolon in it.',
+    });
+    expect(stderr).toMatch(/^Names from the column “domain”\.\n.*Broken rows: 1\./);
+    expect(status).toBe(1);
+  });
+
+  it('reads all names of a line, and those whose TLD stands apart', async () => {
+    const lines = await klartext(['check', '--format', 'jsonl'], { input: 'ek.se, al.se\nlin.nu, l_n.se\n' });
+    expect(rowsOf(lines.stdout).map(({ line, verdict }) => [line, verdict])).toEqual([[1, 'permitted'], [1, 'permitted'], [2, 'permitted'], [2, 'refused']]);
+    expect([lines.status, lines.stderr]).toEqual([1, expect.stringMatching(/^Some lines have several names\. All of them are checked\.\n/)]);
+    const apart = await klartext(['check', '--format', 'jsonl'], { input: 'SLD;TLD\nåmål;com\nlund;nu\n' });
+    expect(rowsOf(apart.stdout).map(({ unicode }) => unicode)).toEqual(['åmål.com', 'lund.nu']);
+    expect(apart.stderr).toMatch(/^Names from the columns “SLD” and “TLD”\.\n/);
+  });
+
+  it('reads what a Mac or DOS wrote, says so, and asks where it can’t be told', async () => {
+    const mac = await klartext(['check', file(Uint8Array.of(0x6b, 0x9a, 0x6b, 0x2e, 0x73, 0x65, 0x0d)), '--lang', 'sv', '--format', 'jsonl']);
+    expect(rowsOf(mac.stdout).map(({ unicode }) => unicode)).toEqual(['kök.se']);
+    expect(mac.stderr).toMatch(/^Filen är läst som MacRoman\./);
+    const path = file(Uint8Array.of(0x9a, 0x61, 0x6b, 0x65, 0x2e, 0x73, 0x65));
+    expect(await klartext(['check', path])).toEqual({
+      status: 2, stdout: '', stderr: 'klartext: It can’t be told which encoding the file has. Choose it, or save the file as UTF-8.\n',
+    });
+    const asked = await klartext(['check', path, '--encoding', 'MacRoman', '--format', 'jsonl']);
+    expect(rowsOf(asked.stdout).map(({ unicode }) => unicode)).toEqual(['öake.se']);
+    expect((await klartext(['check', path, '--encoding', 'ebcdic'])).stderr).toMatch(/--encoding can’t be “ebcdic”\. It can be: utf-8, windows-1252, /);
+  });
+
+  it('ends with 2 where the file is no text', async () => {
+    expect(await klartext(['check', '--lang', 'sv', file(Uint8Array.of(...Buffer.from('PK\x03\x04 xl/workbook.xml')))])).toEqual({
+      status: 2, stdout: '', stderr: 'klartext: Det här är en Excel-fil. Spara den som CSV.\n',
     });
   });
 

@@ -158,13 +158,53 @@ describe('a list comes', () => {
     await check(shown, 'namn;kod\nå.se;xn--5ca.se\nä.se;xn--5ca.se\n');
     expect(textsOf(shown.batch, '.row .fault')).to.deep.equal(['', 'Koden hör till å.se.']);
     expect(rowsOf(shown)).to.deep.equal(['2 å.se Tillåtet', '3 ä.se Fel kod']);
-    expect(textOf(shown.batch, '.columns-read')).to.equal('Namn från kolumnen ”namn”. Koder från kolumnen ”kod”.');
+    expect(textOf(shown.batch, '.reading')).to.equal('Namn från kolumnen ”namn”. Koder från kolumnen ”kod”.');
     expect(textsOf(shown.batch, '.row .code')).to.deep.equal(['xn--5ca.se', 'xn--5ca.se']);
     expect(filtersOf(shown)).to.include('Fel kod 1');
     one<HTMLInputElement>(shown.batch, '.column').value = '9';
     press(shown, 'Kontrollera');
     await waitUntil(() => saidBy(shown) === 'Filen har ingen kolumn 9.');
     expect(all(shown.batch, '.list')).to.have.lengthOf(0);
+  });
+
+  it('in the encoding that its letters tell, or that is chosen', async () => {
+    const shown = await open();
+    chooseFile(shown, Uint8Array.of(0x6b, 0x9a, 0x6b, 0x2e, 0x73, 0x65));
+    await check(shown);
+    expect(rowsOf(shown)).to.deep.equal(['1 kök.se Tillåtet']);
+    expect(textOf(shown.batch, '.reading')).to.match(/^Filen är läst som MacRoman\./);
+    chooseFile(shown, Uint8Array.of(0x9a, 0x61, 0x6b, 0x65, 0x2e, 0x73, 0x65));
+    press(shown, 'Kontrollera');
+    await waitUntil(() => saidBy(shown).startsWith('Det går inte att avgöra filens teckenkodning.'));
+    expect(all(shown.batch, '.list')).to.have.lengthOf(0);
+    one<HTMLSelectElement>(shown.batch, '.encoding').value = 'macintosh';
+    await check(shown);
+    expect(rowsOf(shown)).to.deep.equal(['1 öake.se Tillåtet']);
+  });
+
+  it('with what else is found out about it, and with a row whose cells stand in wrong columns', async () => {
+    const shown = await open();
+    await check(shown, 'sep=;\nVåra namn 2026\nid;kund;domän\n1;Ek; AB.se;ek.se\n2;Al;al.se\n');
+    expect(textOf(shown.batch, '.reading')).to.equal('Namn från kolumnen ”domän”. Hör inte till listan: rad 1, 2.');
+    expect(rowsOf(shown)).to.deep.equal(['4 1;Ek; AB.se;ek.se Trasig rad', '5 al.se Tillåtet']);
+    expect(textsOf(shown.batch, '.row .fault')[0]).to.match(/^Raden har 4 celler i stället för 3\./);
+    expect(filtersOf(shown)).to.include('Trasig rad 1');
+    press(shown, 'Trasig rad');
+    await waitUntil(() => rowsOf(shown).length === 1);
+    await check(shown, 'ek.se, al.se\nlin.nu, l_n.se\n');
+    expect(rowsOf(shown)).to.deep.equal(['1 ek.se Tillåtet', '1 al.se Tillåtet', '2 lin.nu Tillåtet', '2 l_n.se Kan inte registreras']);
+    expect(textOf(shown.batch, '.reading')).to.equal('Några rader har flera namn. Alla kontrolleras.');
+  });
+
+  it('but not a file that is no text', async () => {
+    const shown = await open();
+    chooseFile(shown, 'PK\x03\x04\0\0[Content_Types].xml xl/workbook.xml');
+    press(shown, 'Kontrollera');
+    await waitUntil(() => saidBy(shown) === 'Det här är en Excel-fil. Spara den som CSV.');
+    expect(all(shown.batch, '.list')).to.have.lengthOf(0);
+    chooseFile(shown, '%PDF-1.7\n');
+    press(shown, 'Kontrollera');
+    await waitUntil(() => saidBy(shown) === 'Det här är en PDF-fil. Spara listan som text eller CSV.');
   });
 
   it('with rows that are broken, which stop none of the rest', async () => {

@@ -5,12 +5,13 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/diagnose.js';
 import { verdictOf } from '../../src/diagnosis/verdict.js';
-import { formatColumns } from '../../src/elements/batch/format-columns.js';
 import { formatCounts } from '../../src/elements/batch/format-counts.js';
 import type { Finding, RegistryRules } from '../../src/finding.js';
 import * as english from '../../src/languages/en.js';
 import type { Language } from '../../src/languages/language.js';
+import type { FileKind } from '../../src/lists/file-kind.js';
 import { checkRow, type RowVerdict } from '../../src/lists/check-row.js';
+import { formatProblem, formatReading } from '../../src/lists/format-reading.js';
 import { formatAceExplanation, formatFinding, formatSuggestion, formatVerdict, type State, type Subject } from '../../src/messages/format-finding.js';
 import type { FindingLanguage } from '../../src/messages/finding-language.js';
 import { type Message, toText } from '../../src/messages/message.js';
@@ -28,6 +29,8 @@ type MessageKey = keyof Language['messages'];
 /** What is not said of a finding, and what a sentence is made of. */
 type OtherKey =
   | 'change' | 'findings' | 'more' | 'availability' | 'explained' | `verdict-${string}` | `what-${string}` | 'letters' | 'letters.other' | 'signs'
+  // said of a row of a list, which may have no name
+  | 'malformed-row'
   // never said, as the verdict says it
   | 'empty-name'
   // the registries have examples of these
@@ -171,7 +174,7 @@ describe.each(languages)('in $tag', (language) => {
   });
 
   it('a list has words for each finding and each verdict, and no words for two', () => {
-    const verdicts = ['permitted', 'refused', 'invalid', 'other', 'empty', 'mismatched'] satisfies RowVerdict[];
+    const verdicts = ['permitted', 'refused', 'invalid', 'other', 'empty', 'mismatched', 'malformed'] satisfies RowVerdict[];
     const kinds = [...verdicts, 'repeated' as const, ...findingCodes].map((kind) => language.batch[kind]);
     expect(kinds.filter((words, index) => !words || kinds.indexOf(words) !== index)).toEqual([]);
   });
@@ -180,6 +183,21 @@ describe.each(languages)('in $tag', (language) => {
     const name = { kind: 'name', text: 'räk.se' } as const;
     const values = { count: 12_345, all: 20_000, line: 7, column: name, name, format: name, tld: 'se', version: '3', date: '2020-10-02' };
     for (const sentence of Object.values(language.batch)) expect(formatCounts(sentence, values, language.tag)).not.toMatch(/[{}]|^$/);
-    expect(formatColumns({ name: 'Namn', code: 'Kod' }, language.batch)).toMatch(/^[^{}]*Namn[^{}]*Kod[^{}]*$/);
+  });
+
+  it('how a list is read, or why it can’t be', () => {
+    const { lists } = language;
+    const reading = formatReading({ columns: { name: 'Namn', code: 'Kod', isGuess: true }, hasSeveral: true, skipped: [1, 3], encoding: 'macintosh' }, lists);
+    expect(reading).toHaveLength(6);
+    expect(reading.join(' ')).toMatch(/^[^{}]*Namn[^{}]*Kod[^{}]*1, 3[^{}]*MacRoman[^{}]*$/);
+    expect(formatReading({ columns: { name: 'SLD', tld: 'TLD', isGuess: false } }, lists).join()).toMatch(/^[^{}]*SLD[^{}]*TLD[^{}]*$/);
+    expect(formatReading({}, lists)).toEqual([]);
+    expect(formatProblem({ kind: 'no-column', column: 'räk' }, lists)).toMatch(/^[^{}]*räk\.$/);
+    const kinds = Object.keys(lists).flatMap((key) => (key.startsWith('no-text.') ? [key.slice('no-text.'.length) as FileKind] : []));
+    const problems = [formatProblem({ kind: 'encoding' }, lists), ...kinds.map((file) => formatProblem({ kind: 'no-text', file }, lists))];
+    expect(problems).toHaveLength(8);
+    for (const sentence of problems) expect(sentence).toMatch(/^[^{}]+\.$/);
+    const row = checkRow({ line: 1, name: 'a;b;c', malformed: { cells: 3, width: 2 } }, { registries: [se], language, seen: { lineOf: () => undefined } });
+    expect(row.fault).toMatch(/^[^{}]*3[^{}]*2[^{}]*$/);
   });
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/lists/decode-text.js';
+import { type DecodingOptions, decodeText } from '../../src/lists/decode-text.js';
+import type { ByteEncoding } from '../../src/lists/encodings.js';
 import { latin1, pieces, utf16, utf8 } from './reading.js';
 
 const sizes = [1, 2, 3, 7, 1000, 100_000];
 const names = 'räksmörgås.se\nשלום.se\n☺😀.se\n';
 const list = 'alm.se\nbacke.nu\n'.repeat(100);
 
-async function decoded(bytes: Uint8Array, size?: number): Promise<string> {
+async function decoded(bytes: Uint8Array, size?: number, options?: DecodingOptions, tell?: (encoding: ByteEncoding) => void): Promise<string> {
   let text = '';
-  for await (const piece of decodeText(pieces(bytes, size))) text += piece;
+  for await (const piece of decodeText(pieces(bytes, size), options, tell)) text += piece;
   return text;
 }
 
@@ -40,7 +41,8 @@ describe.each(sizes)('in pieces of %i bytes, text is read in', (size) => {
 });
 
 it('reads all that Windows-1252 has between ASCII and Latin-1', async () => {
-  expect(await decoded(Uint8Array.of(0x80, 0x85, 0x8a, 0x92, 0x96, 0x9f, 0x0a))).toBe('€…Š’–Ÿ\n');
+  const bytes = Uint8Array.of(0x80, 0x85, 0x8a, 0x92, 0x96, 0x9f, 0x0a);
+  expect(await decoded(bytes, undefined, { encoding: 'windows-1252' })).toBe('€…Š’–Ÿ\n');
 });
 
 it('garbles only the place, where a file in UTF-8 has a wrong byte', async () => {
@@ -54,9 +56,35 @@ it('takes a few zero bytes for no sign of UTF-16', async () => {
 
 it('keeps an incomplete character at the end as a sign of it', async () => {
   expect(await decoded(utf8('ål.se\nå').slice(0, -1))).toBe('ål.se\n\uFFFD');
-  expect(await decoded(Uint8Array.of(0x61, 0xe5))).toBe('aå');
+  expect(await decoded(Uint8Array.of(0x67, 0x72, 0xe5))).toBe('grå');
 });
 
 it('makes nothing of nothing', async () => {
   expect(await decoded(new Uint8Array())).toBe('');
+});
+
+describe.each(sizes)('in pieces of %i bytes, what is no Unicode', (size) => {
+  it.each([
+    ['macintosh', Uint8Array.of(0x6b, 0x9a, 0x70), 'köp'],
+    ['cp850', Uint8Array.of(0x6b, 0x94, 0x70), 'köp'],
+    ['windows-1252', Uint8Array.of(0x6b, 0xf6, 0x70), 'köp'],
+  ] as const)('is read as %s, which is told', async (encoding, word, text) => {
+    const told: ByteEncoding[] = [];
+    const ascii = 'hem.se\n'.repeat(1000);
+    expect(await decoded(Uint8Array.of(...utf8(ascii), ...word), Math.max(size, 50), {}, (each) => told.push(each))).toBe(ascii + text);
+    expect(told).toEqual([encoding]);
+  });
+
+  it('is asked for where it can’t be told, and read as it is asked for', async () => {
+    const bytes = Uint8Array.of(0x9a, 0x61, 0x6b, 0x65);
+    await expect(decoded(bytes, size)).rejects.toMatchObject({ problem: { kind: 'encoding' } });
+    expect(await decoded(bytes, size, { encoding: 'windows-1252' })).toBe('šake');
+    expect(await decoded(bytes, size, { encoding: 'macintosh' })).toBe('öake');
+    expect(await decoded(utf8('ö'), size, { encoding: 'utf-8' })).toBe('ö');
+  });
+
+  it('is read in one encoding to its end', async () => {
+    const long = latin1(`${'gård.se\n'.repeat(5000)}\x9Aake.se`);
+    expect(await decoded(long, Math.max(size, 50))).toBe(`${'gård.se\n'.repeat(5000)}šake.se`);
+  });
 });

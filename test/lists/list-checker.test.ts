@@ -203,17 +203,17 @@ describe('a file of the rows', () => {
 });
 
 it.each([
-  ['of their head', 'id;Domän\n7;å.se\n8;ä.se\n', { name: 'Domän' }],
-  ['of a number, where there is no head', 'x1;å.se\nx2;ä.se\n', { name: '2' }],
-  ['with that of the codes', pairs, { name: 'namn', code: 'kod' }],
+  ['of their head', 'id;Domän\n7;å.se\n8;ä.se\n', { name: 'Domän', isGuess: false }],
+  ['of a number, where there is no head', 'x1;å.se\nx2;ä.se\n', { name: '2', isGuess: false }],
+  ['with that of the codes', pairs, { name: 'namn', code: 'kod', isGuess: false }],
   ['of none, in a list of names', short, undefined],
 ])('the columns that are read are told by the words %s', async (_, text, columns) => {
-  expect((await deskOf(text)).end.columns).toEqual(columns);
+  expect((await deskOf(text)).end.reading.columns).toEqual(columns);
 });
 
 describe('a file that can’t be checked', () => {
   it('lacks a column, and says which', async () => {
-    expect((await deskOf(pairs, { column: 'domän' })).end).toMatchObject({ end: 'unread', lacks: 'domän', chosen: 0 });
+    expect((await deskOf(pairs, { column: 'domän' })).end).toMatchObject({ end: 'unread', problem: { kind: 'no-column', column: 'domän' }, chosen: 0 });
   });
 
   it('can’t be read', async () => {
@@ -221,7 +221,7 @@ describe('a file that can’t be checked', () => {
     gone.slice = () => {
       throw new DOMException('', 'NotReadableError');
     };
-    expect(await new LocalListChecker().start(gone, { registries: [se, nu] }, ignore)).toMatchObject({ end: 'unread', lacks: undefined });
+    expect(await new LocalListChecker().start(gone, { registries: [se, nu] }, ignore)).toMatchObject({ end: 'unread', problem: undefined });
   });
 
   it('meets a fault of ours, which is not the file’s', async () => {

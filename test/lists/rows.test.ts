@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as norwegian from '../../src/languages/nb.js';
 import { ListError } from '../../src/lists/list-error.js';
+import type { Reading } from '../../src/lists/rows.js';
 import { rowsOf, told } from './reading.js';
 
 const sizes = [1, 2, 5, 1000];
@@ -51,9 +52,30 @@ describe.each([',', ';', '\t'] as const)('cells with %j between them', (separato
     for (const size of sizes) expect(told(await rowsOf(text, {}, size))).toEqual(['2 e.se', '6 f.se']);
   });
 
-  it('may be fewer in a row', async () => {
-    const text = file([['who', 'domain'], ['Karl'], [''], ['Åsa', 'a.se', 'more'], ['', 'b.se']]);
-    expect(told(await rowsOf(text))).toEqual(['2 ', '3 ', '4 a.se', '5 b.se']);
+  it('may be fewer in a row behind its name, where spreadsheets leave out empty ones', async () => {
+    const text = file([['who', 'domain', 'where'], ['Karl', 'a.se', 'Lund'], [''], ['Åsa', 'å.se'], ['', 'b.se', '']]);
+    expect(told(await rowsOf(text))).toEqual(['2 a.se', '3 ', '4 å.se', '5 b.se']);
+  });
+
+  it('are told where they are more or fewer, and may not be those of their columns', async () => {
+    const text = file([['id', 'who', 'domain'], ['1', 'Frukt', ' bär.se', 'a.se'], ['2', 'b.se'], ['3'], ['4', 'Åsa', 'c.se', 'more'], ['5', 'Ek', 'd.se', '']]);
+    for (const size of sizes) {
+      const rows = await rowsOf(text, {}, size);
+      expect(rows.map(({ line, malformed }) => [line, malformed?.cells])).toEqual([[2, 4], [3, 2], [4, 1], [5, 4], [6, undefined]]);
+      expect([rows[0]?.name, rows[4]?.name]).toEqual([['1', 'Frukt', ' bär.se', 'a.se'].join(separator), 'd.se']);
+    }
+  });
+
+  it('are told where there is no head, and where a name without its TLD may stand in another column', async () => {
+    const rows = await rowsOf(file([['1', 'Ek', 'a.se', 'x'], ['2', 'Al, Bo', 'b.se', 'x'], ['3', 'Al', 'x.se'], ['4', 'Asp', 'c.se', 'x', 'x'], ['5', 'd.se', 'x'], ['6', 'Ek', 'e.se', 'x']]));
+    const isComma = separator === ',';
+    expect(rows.map(({ malformed }) => malformed !== undefined)).toEqual([false, isComma, false, true, true, false]);
+  });
+
+  it('belong to a name in the first column, whatever stands behind it', async () => {
+    expect(told(await rowsOf(file([['domain', 'who'], ['a.se', 'Al', 'Bo'], ['b.se'], ['hem', 'x', 'y']])))).toEqual([
+      '2 a.se', '3 b.se', `4 ${['hem', 'x', 'y'].join(separator)}`,
+    ]);
   });
 
   it('lose no row to a quotation mark that never ends', async () => {
@@ -78,7 +100,7 @@ describe.each([',', ';', '\t'] as const)('cells with %j between them', (separato
 
 describe('columns', () => {
   it.each(['name', 'Namn', 'domain', 'Domän', 'domännamn', 'IDN', 'unicode', 'Domain_Name', 'Önskat namn'])('of names are called %s', async (head) => {
-    expect(told(await rowsOf(`x;y;${head}\na.se;b.se;c\nd.se;e.se;f`))).toEqual(['2 c', '3 f']);
+    expect(told(await rowsOf(`x;y;${head}\na.se;b.se;c.se\nd.se;e.se;f.se`))).toEqual(['2 c.se', '3 f.se']);
   });
 
   it.each(['ACE', 'punycode', 'kod', 'xn--', 'A-label', 'Kodad form (xn--)', 'Encoded form', 'IDN-kod'])('of codes are called %s, and make pairs', async (head) => {
@@ -106,9 +128,8 @@ describe('columns', () => {
   it('are found by the heads of one more language', async () => {
     const list = 'x;Kode;Domenenavn\nb.se;xn--5ca.se;å.se\nc.se;;b.se';
     expect(told(await rowsOf(list))).toEqual(['2 å.se xn--5ca.se', '3 b.se ']); // by what is in them
-    const plain = 'x;Domenenavn\na.se;b\nc.se;d';
-    expect(told(await rowsOf(plain))).toEqual(['2 a.se', '3 c.se']);
-    expect(told(await rowsOf(plain, { heads: norwegian.columnHeads }))).toEqual(['2 b', '3 d']);
+    const plain = 'x;Domenenavn\na.se;b.se\nc.se;d.se';
+    expect(told(await rowsOf(plain, { heads: norwegian.columnHeads }))).toEqual(['2 b.se', '3 d.se']);
   });
 
   it('are chosen by number, with and without a head', async () => {
@@ -139,7 +160,6 @@ it.each([
   ['håbo.se, ål.se, xn--5ca.se', ['1 håbo.se', '1  ål.se', '1  xn--5ca.se']],
   ['a.se;b.se;\n', ['1 a.se', '1 b.se']],
   ['Karl;b.se', ['1 b.se']],
-  ['a.se;b.se\nc.se;d.se', ['1 a.se', '2 c.se']],
 ])('reads all names of a single line: %j', async (text, rows) => {
   expect(told(await rowsOf(text))).toEqual(rows);
 });
@@ -166,4 +186,124 @@ it('gives the same rows in whatever pieces it comes, each with its line', async 
     }),
     { numRuns: 500, examples: [[['""', '"', '\n"', '";', '\n"'], 1]] },
   );
+});
+
+describe('columns are chosen by what is in them, and by their heads where that fits several or none', () => {
+  it.each([
+    ['persons', 'Namn;E-post;Domän\nEva;eva@ek.se;ek.se\nBo;bo@al.se;al.nu', 'Domän', ['2 ek.se', '3 al.nu']],
+    ['persons in English', 'Name,Email,Domain\nEva Ek,eva@ek.se,ek.se\nBo Al,bo@al.se,al.nu', 'Domain', ['2 ek.se', '3 al.nu']],
+    ['zones', 'id,name,zone\n7,Eva,ek.se\n8,Bo,al.nu', 'zone', ['2 ek.se', '3 al.nu']],
+    ['an unknown head', 'Namn;Webbadress\nEva;www.ek.se\nBo;al.nu', 'Webbadress', ['2 www.ek.se', '3 al.nu']],
+    ['servers', 'ns;domain\nns1.ek.se;ek.se\nns1.ek.se;al.nu', 'domain', ['2 ek.se', '3 al.nu']],
+    ['no TLDs', 'kund;domän\nEva;ek\nBo;al', 'domän', ['2 ek', '3 al']],
+    ['some TLDs', 'kund;namn\nEva Ek;ek.se\nBo Al;al\nUno Uv;uv', 'namn', ['2 ek.se', '3 al', '4 uv']],
+    ['numbers beside names without a head', '17;ek\n18;al', '2', ['1 ek', '2 al']],
+  ])('%s', async (_, text, column, rows) => {
+    let reading: Reading = {};
+    expect(told(await rowsOf(text, { tellReading: (found) => (reading = found) }))).toEqual(rows);
+    expect(reading.columns?.name).toBe(column);
+  });
+
+  it.each([
+    ['Kund;Domän;Kod\nEva;ek.se;1001\nBo;ål.nu;1002', ['2 ek.se', '3 ål.nu']],
+    ['Code;Domain\nK-17;ek.se\nK-18;ål.nu', ['2 ek.se', '3 ål.nu']],
+    ['Domän;Kod\nek.se;\nål.nu;xn--l-xga.nu', ['2 ek.se ', '3 ål.nu xn--l-xga.nu']],
+    ['Domän;Kod\nek.se;ek.se\nål.nu;xn-l-xga.nu', ['2 ek.se ek.se', '3 ål.nu xn-l-xga.nu']],
+    ['Kund;Domän;Beställt\nÅsa;ål.nu;xn--l-xga.nu\nÖrjan;ö.se;xn--nda.se', ['2 ål.nu xn--l-xga.nu', '3 ö.se xn--nda.se']],
+  ])('a column of codes has codes in it: %j', async (text, rows) => {
+    expect(told(await rowsOf(text))).toEqual(rows);
+  });
+
+  it.each([
+    ['Karl;Ek\nEva;Al', true], ['kund;ort\nKarl Ek;Umeå', true], ['namn;ort\nKarl;Umeå', false], ['1;a.se\n2;b.se', false], ['1;å\n2;ö', true],
+  ])('a guess is told: %j', async (text, isGuess) => {
+    let reading: Reading = {};
+    await rowsOf(text, { tellReading: (found) => (reading = found) });
+    expect(reading.columns?.isGuess).toBe(isGuess);
+  });
+});
+
+describe('names whose TLDs have a column of their own are one', () => {
+  it.each([
+    ['SLD;TLD\nåmål;com\nlysekil;se\nmora;.nu', ['2 åmål.com', '3 lysekil.se', '4 mora.nu']],
+    ['lund,.se', ['1 lund.se']],
+    ['lund;.se\numeå;.nu\n', ['1 lund.se', '2 umeå.nu']],
+    ['id;Namn;Toppdomän\n1;lund;SE\n2;umeå;nu', ['2 lund.SE', '3 umeå.nu']],
+    ['Namn;Domän\nlund;se\numeå;nu', ['2 lund.se', '3 umeå.nu']],
+    ['tld;label\nse;lund\n;umeå\nnu;', ['2 lund.se', '3 umeå', '4 ']],
+    ['SLD;TLD\nlund.se;se\numeå;nu\nmora;se', ['2 lund.se', '3 umeå.nu', '4 mora.se']],
+    ['lund;se\numeå;nu', ['1 lund.se', '2 umeå.nu']],
+  ])('%j', async (text, rows) => {
+    expect(told(await rowsOf(text))).toEqual(rows);
+  });
+
+  it.each([
+    ['namn;land\nlund;SE\numeå;NO', ['2 lund', '3 umeå']],
+    ['namn;land\nlund;se\numeå;no', ['2 lund', '3 umeå']],
+    ['domän;tld\nlund.se;se\numeå.nu;nu', ['2 lund.se', '3 umeå.nu']],
+    ['hem;hus\nsol;dag', ['1 hem', '2 sol']],
+  ])('but other columns are none: %j', async (text, rows) => {
+    expect(told(await rowsOf(text))).toEqual(rows);
+  });
+
+  it('and are told', async () => {
+    let reading: Reading = {};
+    await rowsOf('SLD;TLD\nåmål;com', { tellReading: (found) => (reading = found) });
+    expect(reading).toEqual({ columns: { name: 'SLD', tld: 'TLD', isGuess: false } });
+  });
+
+  it('unless somebody chooses the column', async () => {
+    expect(told(await rowsOf('SLD;TLD\nåmål;com', { column: 'sld' }))).toEqual(['2 åmål']);
+  });
+});
+
+describe('several names on a line are all read', () => {
+  it.each([
+    ['ek.se, al.se\nuv.nu, l_n.se', ['1 ek.se', '1  al.se', '2 uv.nu', '2  l_n.se']],
+    ['ek.se;al.se;uv.nu\nasp.se\nlin.se;\n', ['1 ek.se', '1 al.se', '1 uv.nu', '2 asp.se', '3 lin.se']],
+    ['ek.se\nal.se\nuv.nu\nasp.se,lin.se', ['1 ek.se', '2 al.se', '3 uv.nu', '4 asp.se', '4 lin.se']],
+    ['Våra namn:\nek.se, al.se\nuv.nu, lin.se', ['2 ek.se', '2  al.se', '3 uv.nu', '3  lin.se']],
+    ['ek.se\tal.se\nuv.nu\tå_.se', ['1 ek.se', '1 al.se', '2 uv.nu', '2 å_.se']],
+  ])('%j', async (text, rows) => {
+    let reading: Reading = {};
+    for (const size of sizes) expect(told(await rowsOf(text, { tellReading: (found) => (reading = found) }, size))).toEqual(rows);
+    expect([reading.hasSeveral, reading.columns]).toEqual([true, undefined]);
+  });
+
+  it('unless columns are chosen, or have heads', async () => {
+    expect(told(await rowsOf('ek.se, al.se\nuv.nu, lin.se', { column: '1' }))).toEqual(['1 ek.se', '2 uv.nu']);
+    expect(told(await rowsOf('domain,server\nek.se,ns.al.se\nuv.nu,ns.al.se'))).toEqual(['2 ek.se', '3 uv.nu']);
+  });
+});
+
+describe('what is above a list is skipped, and told', () => {
+  it.each([
+    ['sep=;\nkund;domän\nEva;ek.se', [1], ['3 ek.se']],
+    ['"sep=,"\nEva,ek.se\nBo;Al,al.se', [1], ['2 ek.se', '3 al.se']],
+    ['SEP=\t\nEva\tek.se', [1], ['2 ek.se']],
+    ['Beställning 2026-11-30;;\n;;\nid;kund;domän\n1;Eva;ek.se', [1], ['4 ek.se']],
+    ['Våra domäner\nkund;domän\nEva;ek.se', [1], ['3 ek.se']],
+    ['Domäner\n\nkund;domän\nEva;ek.se\nBo;al.se', [1], ['4 ek.se', '5 al.se']],
+    ['Fyll i kund och domän.\nSkicka listan till oss:\n\nkund;domän\nEva;ek.se', [1, 2], ['5 ek.se']],
+    ['Fyll i kund, domän och ort.\nkund,domän,ort\nEva,ek.se,Lund\nBo,al.se,Umeå', [1], ['3 ek.se', '4 al.se']],
+    ['sep=;\nLista över namn;\nkund;domän\nEva;ek.se', [1, 2], ['4 ek.se']],
+    ['Alla våra namn:\nek.se\nal.se', [1], ['2 ek.se', '3 al.se']],
+    ['# beställda namn\ndomännamn\nek.se\nal.se', [1], ['3 ek.se', '4 al.se']],
+  ])('%j', async (text, skipped, rows) => {
+    let reading: Reading = {};
+    for (const size of sizes) expect(told(await rowsOf(text, { tellReading: (found) => (reading = found) }, size))).toEqual(rows);
+    expect(reading.skipped).toEqual(skipped);
+  });
+
+  it.each([
+    ['fel namn.se\nek.se\nal.se', ['1 fel namn.se', '2 ek.se', '3 al.se']],
+    ['hem\nek.se\nal.se', ['1 hem', '2 ek.se', '3 al.se']],
+    ['hem och hus\nek\nal', ['1 hem och hus', '2 ek', '3 al']],
+    ['Eva Ek;ek.se\nBo Al;al.se', ['1 ek.se', '2 al.se']],
+    ['namn\nhem\nhus', ['1 namn', '2 hem', '3 hus']],
+  ])('but no row of the list: %j', async (text, rows) => {
+    let reading: Reading = {};
+    expect(told(await rowsOf(text, { tellReading: (found) => (reading = found) }))).toEqual(rows);
+    expect(reading.skipped).toBeUndefined();
+  });
 });

@@ -30,6 +30,7 @@ const states: Readonly<Record<RowVerdict, State>> = {
   refused: 'refused',
   mismatched: 'refused',
   invalid: 'invalid',
+  malformed: 'invalid',
   other: 'elsewhere',
   empty: 'empty',
 };

@@ -18,7 +18,8 @@ export const batchStyles = css`
     margin-block-start: 0.25rem;
   }
   textarea,
-  input {
+  input,
+  select {
     display: block;
     width: 100%;
     font: inherit;

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { formatProblem, formatReading } from '../../lists/format-reading.js';
 import type { Progress } from '../../lists/list-checker.js';
 import type { RowKind } from '../../lists/row-store.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
@@ -13,12 +14,11 @@ import { formatVersions } from '../shared/table-versions.js';
 import { type BatchLanguage, batchLanguages } from './batch-language.js';
 import { renderCard } from './batch-row.js';
 import { batchStyles } from './batch-styles.js';
-import { formatColumns } from './format-columns.js';
 import { formatCounts } from './format-counts.js';
 import { partOf, formatProgress } from './format-progress.js';
 import { IdnBatchEvent } from './idn-batch-event.js';
 import { readSource, renderSource, takeDrop } from './list-input.js';
-import { ListWork } from './list-work.js';
+import { ListWork, type Said } from './list-work.js';
 import { renderFilters } from './verdict-filters.js';
 
 /**
@@ -95,18 +95,18 @@ export class IdnBatchElement extends LitElement {
         <button type="button" class="cancel" ?disabled=${now === 'rest'} @click=${() => this.#work.cancel()}>${batch.cancel}</button>
       </div>
       <div class="told">
-        <p role="status">${said ? formatCounts(batch[said.key], said.values, tag) : ''}</p>
+        <p role="status">${said ? formatSaid(said, language) : ''}</p>
         <p>${formatProgress(this.#work, language)}</p>
         <progress class=${now} aria-label=${batch.progress} max="1" .value=${partOf(this.#work)}></progress>
       </div>
-      ${progress && progress.lacks === undefined ? this.#renderResult(progress, language) : nothing}
+      ${progress && !progress.problem ? this.#renderResult(progress, language) : nothing}
     </div>`;
   }
 
-  #renderResult({ counts, columns }: Progress, language: BatchLanguage): TemplateResult {
+  #renderResult({ counts, reading }: Progress, language: BatchLanguage): TemplateResult {
     const { batch, tag } = language;
     const { now, rows, kinds, chosen, noLine, judgedBy } = this.#work;
-    return html`<p class="quiet columns-read">${columns ? formatColumns(columns, batch) : nothing}</p>
+    return html`<p class="quiet reading">${formatReading(reading, language.lists).join(' ')}</p>
       <p class="quiet tables">${judgedBy.map((registry) => formatVersions(registry, batch.version))}</p>
       ${renderFilters(counts, kinds, this.kind, language, (kind) => this.#choose(kind))}
       <div class="tools">
@@ -185,6 +185,9 @@ export class IdnBatchElement extends LitElement {
     if (file) download(`${language.batch.fileName}.${format}`, file);
   }
 }
+
+const formatSaid = (said: Said, { batch, lists, tag }: BatchLanguage): string =>
+  'problem' in said ? formatProblem(said.problem, lists) : formatCounts(batch[said.key], said.values, tag);
 
 const formats = { csv: { kind: 'name', text: 'CSV' }, jsonl: { kind: 'name', text: 'JSON Lines' } } as const;
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../languages/language.js';
+import { type Encoding, encodingNames } from '../../lists/encodings.js';
 import { MAX_PASTED_CODE_UNITS } from '../../limits.js';
 
 /** Renders the fields that a list is pasted, chosen or dropped into, and those that name its columns. */
@@ -15,6 +16,10 @@ export function renderSource(sentences: Language['batch']): TemplateResult {
       <div class="columns">
         <label>${sentences.column}<input class="column" autocomplete="off" aria-describedby="columns-help" /></label>
         <label>${sentences.codeColumn}<input class="code-column" autocomplete="off" aria-describedby="columns-help" /></label>
+        <label>${sentences.encoding}<select class="encoding">
+          <option value="">${sentences.anyEncoding}</option>
+          ${Object.entries(encodingNames).map(([encoding, name]) => html`<option value=${encoding}>${name}</option>`)}
+        </select></label>
       </div>
       <p id="columns-help" class="quiet">${sentences.columnsHelp}</p>
     </details>
@@ -25,6 +30,7 @@ export interface Source {
   readonly file: Blob;
   readonly column: string | undefined;
   readonly codeColumn: string | undefined;
+  readonly encoding: Encoding | undefined;
 }
 
 /** Reads the file if there is one, else what was pasted. */
@@ -33,6 +39,8 @@ export function readSource(root: ParentNode): Source {
   const [file] = root.querySelector<HTMLInputElement>('#file')?.files ?? [];
   return {
     file: file ?? new Blob([valueOf('textarea')]),
+    // a text in the field has no encoding to choose
+    encoding: file ? ((valueOf('.encoding') || undefined) as Encoding | undefined) : undefined,
     column: valueOf('.column').trim() || undefined,
     codeColumn: valueOf('.code-column').trim() || undefined,
   };

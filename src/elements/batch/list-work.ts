@@ -3,6 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../../languages/language.js';
 import type { Counts } from '../../lists/counts.js';
 import type { ListChecker, Progress } from '../../lists/list-checker.js';
+import type { ListProblem } from '../../lists/list-error.js';
 import type { RowKind } from '../../lists/row-store.js';
 import type { ReadingOptions } from '../../lists/rows.js';
 import type { Choice } from '../../lists/selection.js';
@@ -15,11 +16,8 @@ import { type OpenChecker, openChecker } from './open-checker.js';
 import { kindsOf } from './verdict-filters.js';
 import { VirtualList } from './virtual-list.js';
 
-/** What came of the work: the key of a sentence, and the numbers or the column to fill in. */
-export interface Said {
-  readonly key: keyof Language['batch'];
-  readonly values: Values;
-}
+/** What came of the work: the key of a sentence, and the numbers to fill in; or why the file can't be checked. */
+export type Said = { readonly key: keyof Language['batch']; readonly values: Values } | { readonly problem: ListProblem };
 
 export class ListWork implements ReactiveController {
   now: 'rest' | 'checking' | 'writing' = 'rest';
@@ -80,7 +78,7 @@ export class ListWork implements ReactiveController {
       });
       if (!isLatest()) return undefined;
       this.#hear(end);
-      if (end.lacks !== undefined) this.#rest('lacks', { column: { kind: 'name', text: end.lacks } });
+      if (end.problem) this.#rest(end.problem);
       else this.#rest(end.end ?? 'failed', { count: end.counts.rows });
       return end.end === 'finished' ? end.counts : undefined;
     } catch (error) {
@@ -176,13 +174,13 @@ export class ListWork implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #rest(key: Said['key'], values: Values = {}): void {
+  #rest(said: keyof Language['batch'] | ListProblem, values: Values = {}): void {
     this.now = 'rest';
-    this.#say(key, values);
+    this.#say(said, values);
   }
 
-  #say(key: Said['key'], values: Values = {}): undefined {
-    this.said = { key, values };
+  #say(said: keyof Language['batch'] | ListProblem, values: Values = {}): undefined {
+    this.said = typeof said === 'string' ? { key: said, values } : { problem: said };
     this.#host.requestUpdate();
   }
 }

@@ -1,0 +1,42 @@
+/** What a cell looks like, by which columns are told apart. */
+import { MAX_PROBED_CODE_UNITS } from '../limits.js';
+
+const matches = (pattern: RegExp) => (cell = ''): boolean => pattern.test(cell.slice(0, MAX_PROBED_CODE_UNITS));
+
+export const isFilled = (cell = ''): boolean => cell.trim() !== '';
+
+/** Whether a cell has a dot and a TLD, or is a code, also in a web address; numbers and e-mail addresses are no domain names. */
+export const isDomainLike = matches(/^\s*(?:https?:\/\/)?(?:[^\s@/]+[.。．｡](?:xn--[\w-]+|[\p{L}\p{M}]{2,})\.?(?:\/.*)?|xn--\S+)\s*$/iu);
+
+export const isCode = matches(/^\s*(?:[^\s@]{1,255}[.])?xn--\S+\s*$/i);
+
+/** Whether it is a code, or was meant as one: the hyphens of codes get lost on paper. */
+export const isCodeLike = matches(/^\s*(?:[^\s@]{1,255}[.])?xn[-–—]\S+\s*$/i);
+
+/** Whether it is a single word that is not all ASCII. */
+export const needsCode = matches(/^\s*(?=[^\s@]+\s*$).*[^\0-\x7f]/);
+
+/** Whether it is a single word without a dot, and no number: a name without its TLD. */
+export const isLabelLike = matches(/^\s*(?!\d+\s*$)[^\s@.。．｡]+\s*$/);
+
+/** Whether it is a TLD after its dot: `.nu`. */
+export const isDottedTld = matches(/^\s*[.。．｡]\s*\p{L}[\p{L}\p{M}\d-]+\s*$/u);
+
+/** Whether it is a word that may be a TLD. */
+export const isTldLike = matches(/^\s*\p{L}[\p{L}\p{M}\d-]+\s*$/u);
+
+/** Whether it is a TLD that names of customers here usually have; an abbreviation of a country in capitals is none. */
+export const isUsualTld = matches(/^\s*(?:se|nu|no|dk|fi|de|eu|com|net|org|info|biz|uk|io|app|dev|shop)\s*$/);
+
+/** Whether it may be a head: rows of data have a number, an amount or an address somewhere. */
+export const isWords = (cell: string): boolean => !/[\d@]/.test(cell);
+
+/** Whether records are a title or instructions: several words in one cell, or a whole sentence. */
+export function isTitle(cells: readonly string[]): boolean {
+  const filled = cells.filter(isFilled);
+  const text = filled.join(' ').trim().slice(0, MAX_PROBED_CODE_UNITS);
+  const words = text.split(/\s+/).length;
+  // a name with spaces in it is a faulty name, and is judged
+  if (filled.some((cell) => isDomainLike(cell)) || (words < 6 && /[.。．｡]\p{L}{2,}$/u.test(text))) return false;
+  return filled.length === 1 ? words > 1 || /^#|:$/.test(text) : words >= 4 && /[.:!]$/.test(text);
+}

@@ -1,0 +1,86 @@
+/** Encodings of old systems, in which every byte is a character. */
+import { windows1252 } from '../diagnosis/windows-1252.js';
+
+export type ByteEncoding = 'windows-1252' | 'macintosh' | 'cp850';
+
+/** Those that a file can be said to have. UTF-16 tells itself. */
+export type Encoding = 'utf-8' | ByteEncoding;
+
+/** What people know them as, in any language. The letters of CP437 and of CP865 stand where CP850 has them. */
+export const encodingNames: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'windows-1252': 'Windows-1252',
+  macintosh: 'MacRoman',
+  cp850: 'CP850/CP437',
+};
+
+/** The characters of the bytes from 80 on. */
+const upperHalves: Readonly<Record<ByteEncoding, () => string>> = {
+  'windows-1252': () => windows1252 + charactersFrom(0xa0),
+  macintosh: () => new TextDecoder('macintosh').decode(Uint8Array.from({ length: 128 }, (_, index) => 128 + index)),
+  cp850: () =>
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0',
+};
+
+const charactersFrom = (first: number): string =>
+  String.fromCharCode(...Array.from({ length: 256 - first }, (_, index) => first + index));
+
+/** Decodes whole texts of an encoding; the decoders of some engines have none of CP850, and have Windows-1252 wrong. */
+export function byteDecoder(encoding: ByteEncoding): (bytes: Uint8Array) => string {
+  const upperHalf = upperHalves[encoding]();
+  const units = Uint16Array.from({ length: 256 }, (_, byte) => (byte < 128 ? byte : upperHalf.charCodeAt(byte - 128)));
+  const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+  return (bytes) => utf16.decode(Uint16Array.from(bytes, (byte) => units[byte] as number));
+}
+
+/**
+ * The encoding in which the bytes are most like Nordic names; undefined if two are nearly as likely, and have other letters.
+ * All that people have today are tried: a Swedish ö is š in Windows-1252 where a Mac wrote it, and ” where DOS did.
+ */
+export function guessEncoding(bytes: Uint8Array): ByteEncoding | undefined {
+  const candidates = (Object.keys(upperHalves) as ByteEncoding[]).map((encoding) => {
+    const text = byteDecoder(encoding)(bytes);
+    return { encoding, hasLetters: /[^\0-\x7F\P{L}]/u.test(text), score: scoreOf(text) + (encoding === 'windows-1252' ? 1 : 0) };
+  });
+  const [best, next] = candidates.toSorted((one, other) => other.score - one.score);
+  return best && next && (!next.hasLetters || best.score - next.score >= 2) ? best.encoding : undefined;
+}
+
+/** How much a text is like Nordic names, by its characters beyond ASCII and those beside them. */
+function scoreOf(text: string): number {
+  let score = 0;
+  for (const { 0: character, index } of text.matchAll(/[^\0-\x7F]/g)) {
+    const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(index + 1, index + 3)];
+    score += isLetter(character) ? likelihoodOfLetter(character, before, after.slice(0, 1)) : likelihoodOfSymbol(character, before.slice(-1), after);
+  }
+  return score;
+}
+
+/** Å ä ö é … stand between consonants, and capitals at the start of a word or among capitals. */
+function likelihoodOfLetter(letter: string, before: string, after: string): number {
+  const last = before.slice(-1);
+  const isCommon = /[åäöéüøæ]/i.test(letter);
+  if (!isLetter(last) && !isLetter(after)) return isCommon && isLower(letter) ? 1 : -1;
+  if (isUpper(letter) ? isLower(last) : isUpper(after) || (isUpper(last) && isUpper(before.slice(0, -1)))) return -3;
+  const [follows, precedes] = [isVowel(last), isVowel(after)];
+  if (isVowel(letter)) return follows && precedes ? -2 : isCommon && !follows && !precedes ? 3 : 0;
+  if (letter === 'ß') return follows ? 0 : -3;
+  if (/þ/i.test(letter) && isLetter(last)) return -1;
+  return !follows && !precedes ? -3 : /[šžçñðþ]/i.test(letter) ? 0 : -1;
+}
+
+/** Symbols stand between words, and quotation marks and the like at one end of them. */
+function likelihoodOfSymbol(symbol: string, last: string, after: string): number {
+  const [isAtEnd, isAtStart] = [isLetter(last), isLetter(after.slice(0, 1))];
+  if (symbol === '“') return isAtEnd ? -3 : 4; // it is hardly ever a letter in another encoding
+  if (symbol === '’') return isAtEnd ? 1 : 0;
+  if (symbol === '\u00A0') return /^\n?$/.test(last) ? -2 : 0;
+  if ((isAtEnd && isAtStart) || /^\.[a-z]/i.test(after)) return -3;
+  return (isAtStart && !/[‘€£§©«•]/.test(symbol)) || (isAtEnd && !/[”…™®»]/.test(symbol)) ? -2 : 0;
+}
+
+/** Whether it is a letter that European names have; `ª`, `µ` and `ﬁ` are symbols here. */
+const isLetter = (character: string): boolean => /^[a-zÀ-ÖØ-öø-ſ]$/i.test(character);
+const isUpper = (character: string): boolean => isLetter(character) && character !== character.toLowerCase();
+const isLower = (character: string): boolean => isLetter(character) && character !== character.toUpperCase();
+const isVowel = (character: string): boolean => /^[aeiouyøæœı]/i.test(character.normalize('NFD'));

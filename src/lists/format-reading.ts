@@ -1,0 +1,30 @@
+/** Says how a file is read, in the page and in the command. */
+import type { Language } from '../languages/language.js';
+import { say, type Values } from '../messages/message.js';
+import { printable } from '../messages/printable.js';
+import { encodingNames } from './encodings.js';
+import type { ListProblem } from './list-error.js';
+import type { Reading } from './rows.js';
+
+/** What was found out about a file, a sentence each. */
+export function formatReading({ columns, hasSeveral, skipped = [], encoding }: Reading, sentences: Language['lists']): string[] {
+  const said: string[] = [];
+  const add = (sentence: string, values: Readonly<Record<string, string>> = {}): void => void said.push(say(sentence, shown(values)));
+  if (columns?.tld !== undefined) add(sentences.namesFromTwo, { column: columns.name, tld: columns.tld });
+  else if (columns) add(sentences.namesFrom, { column: columns.name });
+  if (columns?.code !== undefined) add(sentences.codesFrom, { column: columns.code });
+  if (columns?.isGuess) add(sentences.guessed);
+  if (hasSeveral) add(sentences.several);
+  if (skipped.length > 0) add(sentences.skipped, { lines: skipped.join(', ') });
+  if (encoding) add(sentences.encoding, { encoding: encodingNames[encoding] });
+  return said;
+}
+
+/** Why a file can't be checked, and what to do. */
+export function formatProblem(problem: ListProblem, sentences: Language['lists']): string {
+  if (problem.kind === 'no-column') return say(sentences['no-column'], shown({ column: problem.column }));
+  return problem.kind === 'encoding' ? sentences['no-encoding'] : sentences[`no-text.${problem.file}`];
+}
+
+const shown = (values: Readonly<Record<string, string>>): Values =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { kind: 'name', text: printable(value) }]));

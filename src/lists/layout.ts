@@ -1,0 +1,87 @@
+/** Finds out how a list is laid out, by its first part: once, before its rows are read. */
+import { MAX_TITLES } from '../limits.js';
+import { isDomainLike, isFilled, isTitle } from './cell-kinds.js';
+import { type ChosenColumns, type ColumnHeads, type Columns, findColumns, isHead, knownHeads } from './columns.js';
+import { type FileRecord, recordReader, type Separator } from './records.js';
+import { hasText, separatorOf } from './separator.js';
+
+export interface LayoutOptions extends ChosenColumns {
+  /** Found out from the file if it is not given. */
+  readonly separator?: Separator | undefined;
+  /** Heads of columns in one more language than English and Swedish: that of whoever has the list. */
+  readonly heads?: ColumnHeads | undefined;
+}
+
+export interface Layout {
+  readonly separator: Separator;
+  /** The lines of titles and instructions above the list, and of what is meant for spreadsheets. */
+  readonly skipped: readonly number[];
+  /** The first line of the list. */
+  readonly start: number;
+  /** The first record of the list, if it is the head of a table. */
+  readonly head?: FileRecord | undefined;
+  /** Undefined where each cell is a name, or each line. */
+  readonly columns?: Columns | undefined;
+  /** How many cells a row has. */
+  readonly width: number;
+}
+
+/** @throws {ListError} if the file lacks a chosen column */
+export function layoutOf(text: string, options: LayoutOptions): Layout {
+  // spreadsheets write this for each other
+  const [line = '', declared] = /^"?sep=([,;\t|])"?\n/i.exec(text) ?? [];
+  const separator = options.separator ?? (declared as Separator | undefined) ?? separatorOf(text.slice(line.length));
+  const all = recordReader(separator)(text, true).filter((record) => hasText(record) && !(declared && record.line === 1));
+  const known = knownHeads(options.heads);
+  const titles = all.slice(0, countTitles(all, separator, known));
+  const records = all.slice(titles.length);
+  const cells = records.map((record) => record.cells);
+  const columns = findColumns(cells, options, known);
+  const skipped = [...(declared ? [1] : []), ...titles.map((title) => title.line)];
+  return {
+    separator,
+    skipped,
+    start: titles.length > 0 ? (records[0]?.line ?? 1) : declared ? 2 : 1,
+    head: columns.hasHead ? records[0] : undefined,
+    columns: isTable(cells, separator, columns, options) ? columns : undefined,
+    width: widthOf(cells, columns),
+  };
+}
+
+/** How many records above the list are none of its rows. */
+function countTitles(records: readonly FileRecord[], separator: Separator, known: ColumnHeads): number {
+  const first = records.slice(0, MAX_TITLES + 1).map(({ cells }) => cells);
+  const isAlone = (cells: readonly string[]): boolean => separator !== '' && cells.filter(isFilled).length === 1 && !cells.some((cell) => isDomainLike(cell));
+  const head = first.findIndex((cells) => isHead(cells, known) && !isAlone(cells));
+  if (head > 0 && first.slice(0, head).every((cells) => isTitle(cells) || isAlone(cells))) return head;
+  const titles = head === 0 ? 0 : first.findIndex((cells) => !isTitle(cells));
+  const below = records.slice(Math.max(0, titles));
+  const names = below.filter(({ cells }) => cells.some((cell) => isDomainLike(cell)));
+  return titles > 0 && ((below[0]?.cells.length ?? 0) > 1 || names.length * 2 >= below.length) ? titles : 0;
+}
+
+/** Whether there are columns; else all cells are names, on one line or on several. A name with its code is a table. */
+function isTable(records: readonly (readonly string[])[], separator: Separator, columns: Columns, { column, codeColumn }: LayoutOptions): boolean {
+  if (column !== undefined || codeColumn !== undefined) return true;
+  if (separator === '') return false;
+  if (columns.hasHead || columns.tld !== undefined) return true;
+  const filled = records.map((cells) => cells.filter(isFilled));
+  const names = filled.flat().filter((cell) => isDomainLike(cell));
+  if (records.length === 1) return names.length < filled.flat().length || names.length <= (columns.code === undefined ? 1 : 2);
+  const width = filled.reduce((most, { length }) => Math.max(most, length), 0);
+  const isOfNames = (index: number): boolean => {
+    const cells = filled.flatMap((each) => each[index] ?? []);
+    return cells.filter((cell) => isDomainLike(cell)).length * 2 >= cells.length;
+  };
+  // a few may be faulty
+  const areNames = names.length * 5 >= filled.flat().length * 4 && Array.from({ length: width }, (_, index) => index).every(isOfNames);
+  return columns.code !== undefined || !areNames;
+}
+
+/** How many cells the head has, or else most rows. */
+function widthOf(records: readonly (readonly string[])[], { hasHead }: Columns): number {
+  if (hasHead) return records[0]?.length ?? 0;
+  const counts = new Map<number, number>();
+  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+}
