@@ -354,6 +354,7 @@ export const ace = {
 /** What is said of how new the tables are. */
 export const tables = {
   'tables-version': 'version {version} of {date}',
+  'tables-revision': 'revision {revision} ({date})',
   'tables-from': 'Table for .{tld}: {versions}.',
   'tables-checked': 'Table for .{tld}: {versions}, checked {when}.',
   'tables-added': 'New: {characters} may be used.',
@@ -414,6 +415,7 @@ export const table = {
   failed: 'That did not work. Reload the page.',
   print: 'Print',
   version: 'Table of .{tld}, version {version} of {date}.',
+  revision: 'Table of .{tld}, revision {revision} ({date}).',
   registry: 'Source: {registry}',
   notes:
     'The languages tell where a letter may occur, not who may use it. No one who knows the language has reviewed the Yiddish names yet.',
@@ -472,6 +474,7 @@ export const batch = {
   failed: 'That did not work. Try again, or reload the page.',
 
   version: 'Table of .{tld}, version {version} of {date}.',
+  revision: 'Table of .{tld}, revision {revision} ({date}).',
   shown: 'Show',
   all: 'All',
   search: 'Search the list',
@@ -586,6 +589,7 @@ export const picture = {
   character: '{what} ({status})',
   tables: 'Table of characters: {tables}.',
   table: '{id}, version {version} of {date}',
+  revision: '{id}, revision {revision} ({date})',
   made: 'This picture was made on {date}.',
 };
 

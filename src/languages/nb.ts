@@ -372,6 +372,7 @@ export const ace: Language['ace'] = {
 
 export const tables: Language['tables'] = {
   'tables-version': 'versjon {version} fra {date}',
+  'tables-revision': 'revisjon {revision} ({date})',
   'tables-from': 'Tabell for .{tld}: {versions}.',
   'tables-checked': 'Tabell for .{tld}: {versions}, kontrollert {when}.',
   'tables-added': 'Nytt: {characters} kan brukes.',
@@ -429,6 +430,7 @@ export const table: Language['table'] = {
   failed: 'Det gikk ikke. Last inn siden på nytt.',
   print: 'Skriv ut',
   version: 'Tabell for .{tld}, versjon {version} fra {date}.',
+  revision: 'Tabell for .{tld}, revisjon {revision} ({date}).',
   registry: 'Kilde: {registry}',
   notes:
     'Språkene viser hvor en bokstav kan forekomme, ikke hvem som kan bruke den. De jiddiske navnene er ennå ikke gjennomgått av noen språkkyndig.',
@@ -485,6 +487,7 @@ export const batch: Language['batch'] = {
   failed: 'Det gikk ikke. Prøv igjen, eller last inn siden på nytt.',
 
   version: 'Tabell for .{tld}, versjon {version} fra {date}.',
+  revision: 'Tabell for .{tld}, revisjon {revision} ({date}).',
   shown: 'Vis',
   all: 'Alle',
   search: 'Søk i listen',
@@ -594,6 +597,7 @@ export const picture: Language['picture'] = {
   character: '{what} ({status})',
   tables: 'Tegntabell: {tables}.',
   table: '{id}, versjon {version} fra {date}',
+  revision: '{id}, revisjon {revision} ({date})',
   made: 'Bildet ble laget {date}.',
 };
 

@@ -376,6 +376,7 @@ export const ace: Language['ace'] = {
 
 export const tables: Language['tables'] = {
   'tables-version': 'version {version} från {date}',
+  'tables-revision': 'revision {revision} ({date})',
   'tables-from': 'Tabell för .{tld}: {versions}.',
   'tables-checked': 'Tabell för .{tld}: {versions}, kontrollerad {when}.',
   'tables-added': 'Nytt: {characters} får användas.',
@@ -433,6 +434,7 @@ export const table: Language['table'] = {
   failed: 'Det gick inte. Ladda om sidan.',
   print: 'Skriv ut',
   version: 'Tabell för .{tld}, version {version} från {date}.',
+  revision: 'Tabell för .{tld}, revision {revision} ({date}).',
   registry: 'Källa: {registry}',
   notes:
     'Språken visar var en bokstav kan förekomma, inte vem som får använda den. De jiddiska namnen är ännu inte granskade av någon språkkunnig.',
@@ -489,6 +491,7 @@ export const batch: Language['batch'] = {
   failed: 'Det gick inte. Försök igen eller ladda om sidan.',
 
   version: 'Tabell för .{tld}, version {version} från {date}.',
+  revision: 'Tabell för .{tld}, revision {revision} ({date}).',
   shown: 'Visa',
   all: 'Alla',
   search: 'Sök i listan',
@@ -598,6 +601,7 @@ export const picture: Language['picture'] = {
   character: '{what} ({status})',
   tables: 'Teckentabell: {tables}.',
   table: '{id}, version {version} från {date}',
+  revision: '{id}, revision {revision} ({date})',
   made: 'Bilden gjordes {date}.',
 };
 

@@ -1,13 +1,18 @@
 import { MAX_LISTED_CHARACTERS } from '../limits.js';
 import type { TablesStatus } from '../table-updates/tables-source.js';
 import type { LanguageWith } from '../languages/language.js';
-import { fill, type Message, say } from './message.js';
+import { allRegistries } from '../registry/registered.js';
+import { formatVersion } from './format-version.js';
+import { fill, type Message } from './message.js';
 
 /** Says how new the tables of a top-level domain are, and what is new in them. Tables of one version are mentioned once. */
 export function formatTablesStatus({ tld, tables, checked, changes }: TablesStatus, language: LanguageWith<'tables'>): Message {
   const { tables: sentences } = language;
   const when = checked ? sayDay(checked, language.tag) : '';
-  const each = new Set(tables.map(({ version, date }) => say(sentences['tables-version'], { version, date })));
+  const registries = allRegistries();
+  const registry = Object.hasOwn(registries, tld) ? (registries[tld] ?? {}) : {};
+  const ofVersion = { version: sentences['tables-version'], revision: sentences['tables-revision'] };
+  const each = new Set(tables.map((table) => formatVersion(table, registry, ofVersion)));
   const versions = new Intl.ListFormat(language.tag).format(each);
   const age = fill(sentences[when ? 'tables-checked' : 'tables-from'], { tld, versions, when });
   const news = Object.values(changes).flatMap(({ added, removed, rules }) => [

@@ -7,6 +7,7 @@ import { isAscii } from '../idna/ace.js';
 import { isError } from '../idna/name.js';
 import { MAX_NAME_OCTETS } from '../limits.js';
 import { chooseLanguage } from '../messages/choose-language.js';
+import { formatVersion } from '../messages/format-version.js';
 import { fill, type Message, say } from '../messages/message.js';
 import { isUnseen, printable, printableCharacter } from '../messages/printable.js';
 import { inserted, formatFinding, formatVerdict, type Subject } from '../messages/format-finding.js';
@@ -139,10 +140,11 @@ function letterOf({ text, at, script, status, becomes = '' }: CharacterDiagnosis
 }
 
 /** The table that decided, or all of the registry's if none did; nothing if no registry judges the name. */
-function formatTablesStatus({ labels, judged }: Diagnosis, { tables }: Registry, { picture, tag }: PictureLanguage): string[] {
+function formatTablesStatus({ labels, judged }: Diagnosis, registry: Registry, { picture, tag }: PictureLanguage): string[] {
+  const { tables } = registry;
   const label = labels[judged];
   const own = tables.filter(({ id }) => id === label?.table);
-  const versions = (own.length > 0 ? own : tables).map(({ id, version, date }) => shorten(printable(say(picture.table, { id, version, date }))));
+  const versions = (own.length > 0 ? own : tables).map((table) => shorten(printable(formatVersion(table, registry, { version: picture.table, revision: picture.revision }, { id: table.id }))));
   return label && versions.length > 0 ? [say(picture.tables, { tables: new Intl.ListFormat(tag).format(versions) })] : [];
 }
 

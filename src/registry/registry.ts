@@ -17,6 +17,8 @@ export interface Registry {
   readonly spellings?: Readonly<Record<string, string>>;
   /** What the registry says of labels of a certain shape, such as a length, beside its tables. */
   readonly shapes: readonly LabelShape[];
+  /** What the registry itself calls the versions of its tables, by their number: `C` for `3`. */
+  readonly revisions?: Readonly<Record<string, string>>;
   /**
    * Since when names may have which characters, where a source says so: a date as precise as it is known (`2007`,
    * `2003-10`, `2017-02-13`) → the characters. Letters a to z, digits and the hyphen need no date.

@@ -260,7 +260,7 @@ describe('a page', () => {
     await new Promise((resolve) => setTimeout(resolve)); // it is followed behind the update
     await check(shown);
     expect(rowsOf(shown)).to.deep.equal(['1 ŵ.se Kan inte registreras', '2 å.se Tillåtet']);
-    expect(textOf(shown.batch, '.tables')).to.contain('Tabell för .se, version 3 från 2020-10-02.');
+    expect(textOf(shown.batch, '.tables')).to.contain('Tabell för .se, revision C (2020-10-02).');
   });
 
   it('reaches its parts, and its colours and font', async () => {

@@ -54,9 +54,9 @@ const inNorwegian = {
   title: 'For registrarer',
   heading: 'Kontroller navn mot en egen tabell',
   stays: 'Filen forlater aldri nettleseren din.',
-  ours: `Navnene blir prøvd mot reglene for ${listedTlds('nb')}.`,
+  ours: `Navnene blir kontrollert mot reglene for ${listedTlds('nb')}.`,
   home: 'Domenenavn med æ, ø og å',
-  inUse: 'Navnene blir prøvd mot tabellen se-latn, versjon 3 fra 2020-10-02, med 89 tegn. De blir prøvd under .se.',
+  inUse: 'Navnene blir kontrollert mot tabellen se-latn, versjon 3 fra 2020-10-02, med 89 tegn. De blir kontrollert under .se.',
 };
 
 const expected = 'lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0"';

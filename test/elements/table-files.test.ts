@@ -26,7 +26,7 @@ describe('copying', () => {
     await click(button(table, 'Kopiera tabellen'));
     expect(written).to.deep.equal([
       'æ\tU+00E6\tdanskt ä\tnorskt ä, ligaturen ae\tLATIN SMALL LETTER AE\t8 språk\tsedan 2007\n' +
-        'ø\tU+00F8\tdanskt ö\tnorskt ö, o med snedstreck\tLATIN SMALL LETTER O WITH STROKE\tsydsamiska, danska, norska (bokmål), nynorska, färöiska\t2007',
+        'ø\tU+00F8\tdanskt ö\tnorskt ö, o med snedstreck\tLATIN SMALL LETTER O WITH STROKE\t6 språk\tsedan 2007',
     ]);
     await set(table, { search: '' });
     await click(button(table, 'Kopiera tabellen'));
@@ -127,7 +127,7 @@ describe('a file', () => {
     expect(characters).to.have.lengthOf(127);
     expect(characters.find(({ character }: { character: string }) => character === 'ø')).to.deep.include({
       codePoints: ['U+00F8'], unicodeName: 'LATIN SMALL LETTER O WITH STROKE', script: 'Latn', since: '2007', swedishName: 'source',
-      languages: ['sma', 'da', 'nb', 'nn', 'fo'],
+      languages: ['sma', 'da', 'nb', 'nn', 'fo', 'kl'],
     });
   });
 

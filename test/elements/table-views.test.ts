@@ -134,7 +134,7 @@ describe('the card', () => {
 describe('below the table and above', () => {
   it('version, date and source are in sight', async () => {
     const table = await showTable();
-    expect(textOf(table, '.head .quiet')).to.equal('Tabell för .se, version 3 från 2020-10-02. Källa: Internetstiftelsen');
+    expect(textOf(table, '.head .quiet')).to.equal('Tabell för .se, revision C (2020-10-02). Källa: Internetstiftelsen');
     expect(one<HTMLAnchorElement>(table, '.head a').href).to.equal('https://dotse.github.io/IDN-tables/IDN_table_se.pdf');
     expect(one(table, '.head .quiet').checkVisibility()).to.equal(true);
   });

@@ -102,7 +102,7 @@ describe('<idn-converter>', () => {
   it('says when the tables were checked in the language of the page', async () => {
     await registry.set(3);
     const converter = await show(`lang="en" value="håbo" tables="${registry.address}"`);
-    await waitUntil(() => textOf(converter, '.tables') === 'Table for .se: version 3 of 2020-10-02, checked today.');
+    await waitUntil(() => textOf(converter, '.tables') === 'Table for .se: revision C (2020-10-02), checked today.');
   });
 
   it('quietly uses its own for an address that is none', async () => {
@@ -118,7 +118,7 @@ describe('<idn-table>', () => {
     await waitUntil(() => textsOf(table, '.list tbody tr').length === 1);
     expect(textOf(table, '.list tbody tr')).to.contain('U+0175').and.to.contain('LATIN SMALL LETTER W WITH CIRCUMFLEX');
     expect(textOf(table, '.list tbody tr')).not.to.contain('2007');
-    expect(textOf(table, '.head')).to.contain('version 4 från 2026-04-01 och version 3 från 2020-10-02, kontrollerad i dag.').and.to.contain('Nytt: ŵ får användas.');
+    expect(textOf(table, '.head')).to.contain('version 4 från 2026-04-01 och revision C (2020-10-02), kontrollerad i dag.').and.to.contain('Nytt: ŵ får användas.');
   });
 });
 

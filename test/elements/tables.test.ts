@@ -32,7 +32,7 @@ describe('a page that asks for tables', () => {
     await untilChecked(visitor);
     expect(askedBefore).to.deep.equal([]);
     expect(await registry.asked()).to.deep.equal(['manifest.json']);
-    expect(statusOf(visitor)).to.equal('Tabell för .se: version 3 från 2020-10-02, kontrollerad i dag.');
+    expect(statusOf(visitor)).to.equal('Tabell för .se: revision C (2020-10-02), kontrollerad i dag.');
   });
 
   it('judges by a newer table as soon as it is there, says what is new, and keeps it', async () => {
@@ -41,7 +41,7 @@ describe('a page that asks for tables', () => {
     await untilPermitted(visitor);
     expect(await registry.asked()).to.deep.equal(['manifest.json', 'se-latn.json']);
     expect(statusOf(visitor)).to.equal(
-      'Tabell för .se: version 4 från 2026-04-01 och version 3 från 2020-10-02, kontrollerad i dag. Nytt: ŵ får användas.',
+      'Tabell för .se: version 4 från 2026-04-01 och revision C (2020-10-02), kontrollerad i dag. Nytt: ŵ får användas.',
     );
     await waitUntil(async () => (await registry.keptVersion()) === '4');
     expect(visitor.page.problems).to.deep.equal([]);
@@ -98,7 +98,7 @@ describe('a second visit', () => {
     const visitor = await visit(registry.address, { value: 'Guðrúnsislandshästar' });
     await waitUntil(async () => (await registry.kept()).failures > 0);
     expect(visitor.converter.diagnosis).to.include({ ascii: 'xn--gurnsislandshstar-2qb0tth.se', registrable: true });
-    expect(statusOf(visitor)).to.contain('version 4 från 2026-04-01 och version 3 från 2020-10-02, kontrollerad i dag.');
+    expect(statusOf(visitor)).to.contain('version 4 från 2026-04-01 och revision C (2020-10-02), kontrollerad i dag.');
     expect(textOf(visitor.converter, '[data-code=display]')).to.match(/^Chrome .* visar namnet som xn--gurnsislandshstar-2qb0tth\.se på grund av ”ð”/);
     expect(visitor.page.problems).to.deep.equal([]);
     for (const [count, registrable] of [[58, false], [57, true]] as const) {

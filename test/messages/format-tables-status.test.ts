@@ -21,8 +21,12 @@ afterEach(() => void vi.useRealTimers());
 const said = (status: Partial<TablesStatus>, language: LanguageWith<'tables'> = sv): string => toText(formatTablesStatus({ ...se, ...status }, language));
 
 it('says of which date the table is, and when that was checked', () => {
-  expect(said({})).toBe('Tabell för .se: version 3 från 2020-10-02, kontrollerad i dag.');
-  expect(said({}, en)).toBe('Table for .se: version 3 of 2020-10-02, checked today.');
+  expect(said({})).toBe('Tabell för .se: revision C (2020-10-02), kontrollerad i dag.');
+  expect(said({}, en)).toBe('Table for .se: revision C (2020-10-02), checked today.');
+});
+
+it('of a registry without words of its own for versions, and of one that nobody knows, gives the number', () => {
+  for (const tld of ['no', 'test', 'constructor']) expect(said({ tld })).toBe(`Tabell för .${tld}: version 3 från 2020-10-02, kontrollerad i dag.`);
 });
 
 it('counts days as calendars do', () => {
@@ -32,13 +36,13 @@ it('counts days as calendars do', () => {
 });
 
 it('says nothing of a check that there was not', () => {
-  expect(said({ checked: undefined })).toBe('Tabell för .se: version 3 från 2020-10-02.');
+  expect(said({ checked: undefined })).toBe('Tabell för .se: revision C (2020-10-02).');
 });
 
 it('says both where one table is newer than the other, and what is new', () => {
   const tables = [{ id: 'se-latn', version: '4', date: '2026-05-01' }, se.tables[1]!];
   expect(said({ tables, changes: { 'se-latn': { added: ['ŵ', 'ŷ'], removed: ['ø'], rules: true } } })).toBe(
-    'Tabell för .se: version 4 från 2026-05-01 och version 3 från 2020-10-02, kontrollerad i dag. ' +
+    'Tabell för .se: version 4 från 2026-05-01 och revision C (2020-10-02), kontrollerad i dag. ' +
       'Nytt: ŵ ŷ får användas. Får inte längre användas: ø. Var tecken får stå har ändrats.',
   );
   expect(said({ changes: { 'se-latn': { added: ['ŵ'], removed: ['ø'], rules: true } } }, en)).toContain(
@@ -53,7 +57,7 @@ it('names the first of many characters', () => {
 
 it('lets a page say it otherwise', () => {
   const say = (tag: string, wording: Wording) => chooseLanguage(tag, languages, wording);
-  expect(said({}, say('sv', { sv: { 'tables-checked': '.{tld} {versions}' } }))).toBe('.se version 3 från 2020-10-02');
+  expect(said({}, say('sv', { sv: { 'tables-checked': '.{tld} {versions}' } }))).toBe('.se revision C (2020-10-02)');
   expect(toText(formatMissingTable(en))).toBe('The table could not be fetched.');
   expect(toText(formatMissingTable(say('qaa', { qaa: { 'tables-missing': 'Taulukko puuttuu.' } })))).toBe('Taulukko puuttuu.');
 });

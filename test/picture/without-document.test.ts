@@ -12,7 +12,7 @@ it('the words are there', () => {
     'å.se är ett tillåtet .se-namn.',
     'å bokstav för bokstav:',
     '1 å U+00E5 å',
-    'Teckentabell: se-latn, version 3 från 2020-10-02.',
+    'Teckentabell: se-latn, revision C (2020-10-02).',
     'Bilden gjordes 2026-11-22.',
   ]);
 });
@@ -33,7 +33,7 @@ it('the words wait for nothing: a language that is not built in is loaded before
     'å.se er et tillatt .se-navn.',
     'å bokstav for bokstav:',
     '1 å U+00E5 å',
-    'Tegntabell: se-latn, versjon 3 fra 2020-10-02.',
+    'Tegntabell: se-latn, revisjon C (2020-10-02).',
     'Bildet ble laget 2026-11-22.',
   ]);
 });

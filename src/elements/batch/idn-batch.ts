@@ -107,7 +107,7 @@ export class IdnBatchElement extends LitElement {
     const { batch, tag } = language;
     const { now, rows, kinds, chosen, noLine, judgedBy } = this.#work;
     return html`<p class="quiet reading">${formatReading(reading, language.lists).join(' ')}</p>
-      <p class="quiet tables">${judgedBy.map((registry) => formatVersions(registry, batch.version))}</p>
+      <p class="quiet tables">${judgedBy.map((registry) => formatVersions(registry, batch))}</p>
       ${renderFilters(counts, kinds, this.kind, language, (kind) => this.#choose(kind))}
       <div class="tools">
         <label>${batch.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${() => this.#choose(this.kind)} /></label>

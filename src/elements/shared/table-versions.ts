@@ -1,7 +1,7 @@
-import { say } from '../../messages/message.js';
+import { formatVersion, type VersionSentences } from '../../messages/format-version.js';
 import type { Registry } from '../../registry/registry.js';
 
 /** A sentence for each version of a registry's tables: to people, tables of the same version are one table. */
-export const formatVersions = ({ tables, tld }: Registry, sentence: string): string[] => [
-  ...new Set(tables.map(({ version, date }) => `${say(sentence, { tld, version, date })} `)),
+export const formatVersions = (registry: Registry, sentences: VersionSentences): string[] => [
+  ...new Set(registry.tables.map((table) => `${formatVersion(table, registry, sentences, { tld: registry.tld })} `)),
 ];

@@ -13,7 +13,7 @@ import type { TableLanguage } from './table-language.js';
  * @param newer how new the table is, if the page asks for newer ones
  */
 export function renderVersion(registry: Registry, { table, tag }: TableLanguage, newer?: Message): TemplateResult {
-  return html`<p class="quiet">${renderMessage(newer ?? formatVersions(registry, table.version))} ${renderSource(registry, table, tag)}</p>`;
+  return html`<p class="quiet">${renderMessage(newer ?? formatVersions(registry, table))} ${renderSource(registry, table, tag)}</p>`;
 }
 
 /** A page's own table comes from no registry. */

@@ -8,6 +8,7 @@ export const nu: BundledRegistry = {
   name: { en: 'The Swedish Internet Foundation', sv: 'Internetstiftelsen' },
   source: 'https://dotse.github.io/IDN-tables/IDN_table_nu.pdf',
   tables: [latin as Table],
+  revisions: { 2: 'C' },
   findingOfRule: {},
   spellings: { ß: 'ss' },
   shapes: [],

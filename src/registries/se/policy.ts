@@ -21,6 +21,7 @@ export const se: BundledRegistry = {
   name: { en: 'The Swedish Internet Foundation', sv: 'Internetstiftelsen' },
   source: 'https://dotse.github.io/IDN-tables/IDN_table_se.pdf',
   tables: [latin as Table, hebrew as Table],
+  revisions: { 3: 'C' },
   findingOfRule: { 'digit-disallowed': 'digit-at-edge' },
   shapes: [
     {
