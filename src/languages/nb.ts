@@ -364,7 +364,7 @@ export const advice: Language['advice'] = {
 };
 
 export const ace: Language['ace'] = {
-  'code-parts': '{prefix} er begynnelsen på alle koder, {ascii} er de vanlige tegnene i navnet, og {rest} sier hvilke de andre er og hvor de står.',
+  'code-parts': '{prefix} er begynnelsen på alle koder. {ascii} er de vanlige tegnene i navnet, og {rest} sier hvilke de andre er og hvor de står.',
   'code-parts.rest': '{prefix} er begynnelsen på alle koder, og {rest} sier hvilke tegn navnet har.',
   'code-control': 'Kontrollert: {name} kodet er {ace}, og {ace} dekodet er {name}.',
   guesses: 'Er koden skrevet riktig av? Dette er gjetninger:',

@@ -368,7 +368,7 @@ export const advice: Language['advice'] = {
 };
 
 export const ace: Language['ace'] = {
-  'code-parts': '{prefix} är början på varje kod, {ascii} är namnets vanliga tecken, och {rest} säger vilka de andra är och var de står.',
+  'code-parts': '{prefix} är början på varje kod. {ascii} är namnets vanliga tecken, och {rest} säger vilka de andra är och var de står.',
   'code-parts.rest': '{prefix} är början på varje kod, och {rest} säger vilka namnets tecken är.',
   'code-control': 'Kontrollerat: {name} kodat är {ace}, och {ace} avkodat är {name}.',
   guesses: 'Är koden rätt avskriven? Det här är gissningar:',

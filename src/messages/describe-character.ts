@@ -30,7 +30,7 @@ function describeLetter(code: string, language: FindingLanguage): string {
   const { messages } = language;
   const isOfOne = /^(?!Z)[A-Z][a-z]{3}$/.test(code);
   if (!isOfOne) return messages['what-letter.plain'];
-  const script = adjective(code, language);
+  const script = adjectiveOfScript(code, language);
   if (script === undefined) return say(messages['what-letter.other'], { script: nameOfScript(code, language) });
   return say(messages[isSign(code) ? 'what-sign' : 'what-letter'], { script });
 }
@@ -38,10 +38,10 @@ function describeLetter(code: string, language: FindingLanguage): string {
 /** Names the letters of scripts: «latinska och kyrilliska bokstäver», «latinska bokstäver och kinesiska tecken». */
 export function listLetters(codes: readonly string[], language: FindingLanguage): string {
   const { messages, tag } = language;
-  const isPlain = codes.every((code) => !isSign(code) && adjective(code, language) !== undefined);
+  const isPlain = codes.every((code) => !isSign(code) && adjectiveOfScript(code, language) !== undefined);
   if (isPlain) return say(messages.letters, { scripts: listScripts(codes, language) });
   const each = codes.map((code) => {
-    const key = isSign(code) ? 'signs' : adjective(code, language) === undefined ? 'letters.other' : 'letters';
+    const key = isSign(code) ? 'signs' : adjectiveOfScript(code, language) === undefined ? 'letters.other' : 'letters';
     return say(messages[key], { scripts: nameOfScript(code, language) });
   });
   return new Intl.ListFormat(tag).format(new Set(each));
@@ -51,11 +51,11 @@ export function listLetters(codes: readonly string[], language: FindingLanguage)
 export const listScripts = (codes: readonly string[], language: LanguageWith<'conventions'>): string =>
   new Intl.ListFormat(language.tag).format(codes.map((code) => nameOfScript(code, language)));
 
-/** The name of a script beside a single letter. In Swedish, the engine's names of scripts are plural adjectives, and a letter takes the singular. */
-export const nameOfLetters = (code: string, language: LanguageWith<'conventions'>): string => adjective(code, language) ?? nameOfScript(code, language);
-
-/** Undefined for a name that is no adjective: «devanagari». */
-function adjective(code: string, language: LanguageWith<'conventions'>): string | undefined {
+/**
+ * Names a script beside a single letter: in Swedish, the engine's names of scripts are plural adjectives, and a letter takes the
+ * singular. Undefined for a name that is no adjective: «devanagari».
+ */
+export function adjectiveOfScript(code: string, language: LanguageWith<'conventions'>): string | undefined {
   const { scriptEnding, letterEnding } = language.conventions;
   const name = nameOfScript(code, language);
   return name.endsWith(scriptEnding) ? name.slice(0, name.length - scriptEnding.length) + letterEnding : undefined;

@@ -9,7 +9,7 @@ import { fill, type Message, say, toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
 import { messagesOf } from '../messages/messages.js';
 import { inserted } from '../messages/format-finding.js';
-import { nameOfLetters } from '../messages/describe-character.js';
+import { adjectiveOfScript } from '../messages/describe-character.js';
 import { allRegistries } from '../registry/registered.js';
 import { chooseRegistry } from '../registry/choose.js';
 import type { SiteLanguage } from './page-language.js';
@@ -64,15 +64,15 @@ function formatVerdict(pair: Pair, language: SiteLanguage): Said {
 /** Says which letter the code has instead, and of which scripts both are if these differ: letters of two scripts may look the same. */
 function sayDifference({ at, inName, atInCode, inCode }: Difference, language: SiteLanguage): Message {
   const [script, other] = [scriptOf(inName), scriptOf(inCode)];
-  const isForeign = isOne(inName) && isOne(inCode) && script !== other && scriptsOf(inName + inCode).length === 2;
+  const [scriptInName, scriptInCode] = [script, other].map((code) => adjectiveOfScript(code, language));
+  const isForeign = isOne(inName) && isOne(inCode) && scriptsOf(inName + inCode).length === 2 && scriptInName && scriptInCode;
   const key = !inCode ? 'onlyInName' : !inName ? 'onlyInCode' : isForeign ? 'differsInScript' : 'differs';
   const [first, text] = inName ? [at, inName] : [atInCode, inCode];
   const [n, m] = [first + 1, first + Array.from(text).length];
   return fill(language.site.pair[key], {
     place: say(language.site.pair[n === m ? 'place' : 'places'], { n, m }),
     n,
-    scriptInName: nameOfLetters(script, language),
-    scriptInCode: nameOfLetters(other, language),
+    ...(isForeign && { scriptInName, scriptInCode }),
     inName: inserted('character', printable(inName)),
     inCode: inserted('character', printable(inCode)),
   });

@@ -58,6 +58,12 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
     expect(wrong).toEqual([]);
   });
 
+  it('says no sentence of more than 20 words', () => {
+    const spoken = [...sentences].filter(([path]) => !/^(cli\.help|pages\.aboutText)$/.test(path));
+    const long = spoken.flatMap(([path, text]) => text.split(/(?<=[.!?:;]) /).filter((sentence) => sentence.split(/\s+/).length > 20).map((sentence) => [path, sentence]));
+    expect(long).toEqual([]);
+  });
+
   it('fills in what English fills in', () => {
     for (const [path, sentence] of inEnglish) expect([path, slotsOf(sentences.get(path) ?? '')]).toEqual([path, slotsOf(sentence)]);
   });
