@@ -31,25 +31,21 @@ function describeLetter(code: string, language: FindingLanguage): string {
   const isOfOne = /^(?!Z)[A-Z][a-z]{3}$/.test(code);
   if (!isOfOne) return messages['what-letter.plain'];
   const script = adjectiveOfScript(code, language);
-  if (script === undefined) return say(messages['what-letter.other'], { script: nameOfScript(code, language) });
-  return say(messages[isSign(code) ? 'what-sign' : 'what-letter'], { script });
+  if (isSign(code)) return script === undefined ? messages['what-other'] : say(messages['what-sign'], { script });
+  return script === undefined ? say(messages['what-letter.other'], { script: nameOfScript(code, language) }) : say(messages['what-letter'], { script });
 }
 
 /** Names the letters of scripts: «latinska och kyrilliska bokstäver», «latinska bokstäver och kinesiska tecken». */
 export function listLetters(codes: readonly string[], language: FindingLanguage): string {
-  const { messages, tag } = language;
-  const isPlain = codes.every((code) => !isSign(code) && adjectiveOfScript(code, language) !== undefined);
-  if (isPlain) return say(messages.letters, { scripts: listScripts(codes, language) });
-  const each = codes.map((code) => {
-    const key = isSign(code) ? 'signs' : adjectiveOfScript(code, language) === undefined ? 'letters.other' : 'letters';
-    return say(messages[key], { scripts: nameOfScript(code, language) });
-  });
-  return new Intl.ListFormat(tag).format(new Set(each));
+  const kindOf = (code: string) => (isSign(code) ? 'signs' : adjectiveOfScript(code, language) === undefined ? 'letters.other' : 'letters');
+  const kinds = [...new Set(codes.map(kindOf))];
+  const each = kinds.map((kind) => say(language.messages[kind], { scripts: listScripts(codes.filter((code) => kindOf(code) === kind), language) }));
+  return new Intl.ListFormat(language.tag).format(each);
 }
 
 /** Lists names of scripts: «latinska och kyrilliska». */
 export const listScripts = (codes: readonly string[], language: LanguageWith<'conventions'>): string =>
-  new Intl.ListFormat(language.tag).format(codes.map((code) => nameOfScript(code, language)));
+  new Intl.ListFormat(language.tag).format(new Set(codes.map((code) => nameOfScript(code, language))));
 
 /**
  * Names a script beside a single letter: in Swedish, the engine's names of scripts are plural adjectives, and a letter takes the
