@@ -43,7 +43,12 @@ export type FindingCode =
   | 'digit-at-edge'
   | 'label-length'
   | 'other-tld'
+  | 'public-suffix'
+  | 'below-public-suffix'
   | 'subdomain'
+  // what stands against a name within the rules
+  | 'miscopied'
+  | 'display'
   | keyof RegistryRules;
 
 /**
@@ -52,7 +57,7 @@ export type FindingCode =
  */
 export interface RegistryRules {}
 
-/** An error refuses the name, a warning and a note do not. */
+/** An error refuses the name, a warning stands against one that the rules permit, and a note does neither. */
 export type Severity = 'error' | 'warning' | 'note';
 
 export interface Finding {
@@ -64,6 +69,8 @@ export interface Finding {
   readonly at?: number;
   /** Length of the place in code points. */
   readonly length?: number;
+  /** The letter that the place begins at, as a person counts: from 1, in the whole name as it is written, or as its code reads. */
+  readonly letter?: number;
   /** The rule: `RFC 5891 §4.2.3.1`, `se-latn hyphen-minus-disallowed`. */
   readonly reference: string;
   readonly values?: Readonly<Record<string, string | number>>;
@@ -73,6 +80,8 @@ export interface Finding {
 
 /** An error, of a label or name as a whole unless it has a place. */
 export const error = findingOf('error');
+
+export const warning = findingOf('warning');
 
 export const note = findingOf('note');
 

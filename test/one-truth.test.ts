@@ -8,7 +8,7 @@ import { judgeNames } from '../src/cli/judge-names.js';
 import { readCommand } from '../src/cli/options.js';
 import { diagnose } from '../src/core.js';
 import { verdictOf } from '../src/diagnosis/verdict.js';
-import { evaluateInput, formValueOf, speak, stateOf } from '../src/elements/shared/evaluate-input.js';
+import { evaluateInput, formatFault, formValueOf, speak, stateOf } from '../src/elements/shared/evaluate-input.js';
 import { isError } from '../src/idna/name.js';
 import * as language from '../src/languages/en.js';
 import { checkRow } from '../src/lists/check-row.js';
@@ -23,7 +23,8 @@ import { chooseRegistry, listOf } from '../src/registry/choose.js';
 const names = [
   'ŧest.nu', 'ŧest', 'ŧest.se', 'ā.se', 'ā', 'ā.nu', 'nu', 'se', 'nu.nu', 'håbo', 'www.håbo.se', 'HÅBO.NU', 'xn--est-o0a.nu', 'xn--9.nu',
   'björns åkeri', 'smörgåsbоrd.se', 'rÃ¤ksmÃ¶rgÃ¥s.se', 'bücher.com', 'a b.com', 'hem-.nu', 'a..se', '.', '1א', 'ж', 'håb!ã.se',
-  '850709-9805.se', 'https://www.håbo.nu/kontakt', `${'a'.repeat(64)}.nu`, 'a'.repeat(5000), '', ' ',
+  '850709-9805.se', 'https://www.håbo.nu/kontakt', 'xn--rksmrgs-5waolo.se', 'www.xn--hbo-u1a.se', 'þing.se', '\u05D9\u05B4\u05D3.se', 'köp.pp.se', 'www.pp.se', 'pp', 'pp.se',
+  'www.a b.se', 'ra\u0308k_smo\u0308r.se', `${'a'.repeat(64)}.nu`, 'a'.repeat(5000), '', ' ',
 ];
 
 const list = listOf(registries);
@@ -45,7 +46,8 @@ describe.each(names.map((name) => [name]))('%j', (name) => {
   const sentence = toText(formatVerdict(verdictOf(diagnosis), subject, language));
   const messages = messagesOf(subject, language);
   const suggestions = messages.flatMap((message) => message.suggestions);
-  const fault = messages.find(({ severity }) => severity === 'error');
+  const verdict = verdictOf(diagnosis);
+  const fault = messages.find(({ severity }) => severity === 'error' || (verdict === 'caution' && severity === 'warning'));
 
   it('in the converter and the check', () => {
     const answer = evaluateInput(name, { accept: 'registrable', tld: '', registries });
@@ -56,6 +58,9 @@ describe.each(names.map((name) => [name]))('%j', (name) => {
     expect(speak(answer, language)).toBe([sentence, ...(fault ? [toText(fault.phrase)] : [])].join(' '));
     const ordered = diagnosis.registrable === null ? diagnosis.ascii : diagnosis.domain?.ascii;
     expect(formValueOf(answer, 'domain')).toBe(ordered ?? null);
+    const strictly = evaluateInput(name, { accept: 'registrable', tld: '', registries, strict: true });
+    expect(formValueOf(strictly, 'domain')).toBe(verdict === 'caution' ? null : (ordered ?? null));
+    if (verdict === 'caution') expect(formatFault(strictly, language)).toBe(speak(answer, language));
   });
 
   it('in the command', async () => {
@@ -70,6 +75,7 @@ describe.each(names.map((name) => [name]))('%j', (name) => {
     const row = checkRow({ line: 1, name }, { registries: list, language, seen: new DuplicateIndex() });
     expect(row.verdict).toBe(verdictOf(diagnosis).replace('elsewhere', 'other'));
     expect(row.ascii).toBe(diagnosis.ascii);
+    if (verdict === 'caution') expect(fault).toBeDefined();
     if (fault) expect([row.fault, row.suggestion]).toEqual([toText(fault.phrase), fault.suggestions[0] ?? '']);
   });
 

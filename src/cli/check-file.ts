@@ -5,18 +5,20 @@ import { type Counts, countRow, noCounts } from '../lists/counts.js';
 import { formatReading } from '../lists/format-reading.js';
 import type { Reading, ReadingOptions } from '../lists/rows.js';
 import { writeHead, writeRow } from '../lists/write-rows.js';
+import type { ExitCode } from './exit-code.js';
 import type { CheckCommand } from './options.js';
 import { print } from './print.js';
 import { fillIn } from './sentences.js';
 
-export async function checkFile(command: CheckCommand): Promise<0 | 1> {
+export async function checkFile(command: CheckCommand): Promise<ExitCode> {
   const counts = noCounts();
   let reading: Reading = {};
   const isRead = await print(written({ ...command, tellReading: (found) => (reading = found) }, counts));
   const told = [...formatReading(reading, command.language.lists), summarise(counts, command)];
   if (isRead && !command.isQuiet) process.stderr.write(told.map((line) => `${line}\n`).join(''));
-  const { refused, invalid, mismatched, malformed } = counts.verdicts;
-  return refused + invalid + mismatched + malformed > 0 ? 1 : 0;
+  const { refused, invalid, mismatched, malformed, caution } = counts.verdicts;
+  if (refused + invalid + mismatched + malformed > 0) return 1;
+  return caution > 0 ? 3 : 0;
 }
 
 async function* written(command: CheckCommand & Pick<ReadingOptions, 'tellReading'>, counts: Counts): AsyncGenerator<string> {

@@ -9,10 +9,11 @@ import { printable } from '../messages/printable.js';
 import { messagesOf } from '../messages/messages.js';
 import { inserted, formatSuggestion, formatVerdict, type Subject } from '../messages/format-finding.js';
 import { chooseRegistry } from '../registry/choose.js';
+import type { ExitCode } from './exit-code.js';
 import type { NamesCommand } from './options.js';
 import { print } from './print.js';
 
-export async function judgeNames({ names, isJson, language, registries }: NamesCommand): Promise<0 | 1> {
+export async function judgeNames({ names, isJson, language, registries }: NamesCommand): Promise<ExitCode> {
   const tlds = registries.map(({ tld }) => tld);
   const subjects = names.map((name): Subject => {
     const diagnosis = diagnose(name, registries);
@@ -20,7 +21,8 @@ export async function judgeNames({ names, isJson, language, registries }: NamesC
   });
   const texts = subjects.map((subject) => (isJson ? `${toVisibleJSON(subject.diagnosis)}\n` : describe(subject, language)));
   await print([texts.join(isJson ? '' : '\n')]);
-  return subjects.some(({ diagnosis }) => diagnosis.registrable === false) ? 1 : 0;
+  if (subjects.some(({ diagnosis }) => diagnosis.registrable === false)) return 1;
+  return subjects.some(({ diagnosis }) => verdictOf(diagnosis) === 'caution') ? 3 : 0;
 }
 
 /** Both forms, the verdict, and the findings with their suggestions, as the elements list them. */
@@ -30,7 +32,7 @@ function describe(subject: Subject, language: FindingLanguage): string {
   const lines = [
     ...formsOf(diagnosis),
     toText(formatVerdict(verdict, subject, language)),
-    ...(verdict === 'permitted' ? [language.messages.availability] : []),
+    ...(verdict === 'permitted' || verdict === 'caution' ? [language.messages.availability] : []),
     ...(verdict === 'empty' ? [] : remarkLines(subject, language).map((line) => `  ${line}`)),
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -42,7 +44,10 @@ function formsOf({ unicode, ascii }: Diagnosis): string[] {
 }
 
 function remarkLines(subject: Subject, language: FindingLanguage): string[] {
-  return messagesOf(subject, language).flatMap(({ phrase, suggestions }) =>
-    [phrase, ...suggestions.map((name) => formatSuggestion(name, language))].map(toText),
-  );
+  return messagesOf(subject, language).flatMap(({ phrase, codes = [], suggestions }) => [
+    toText(phrase),
+    ...codes.map((code) => code.join('')),
+    ...codes.slice(0, 1).map(([before]) => `${' '.repeat(before.length)}^`),
+    ...suggestions.map((name) => toText(formatSuggestion(name, language))),
+  ]);
 }

@@ -6,6 +6,7 @@ import { availableLanguages } from '../messages/known-languages.js';
 import { printable } from '../messages/printable.js';
 import { version } from '../version.js';
 import { checkFile } from './check-file.js';
+import type { ExitCode } from './exit-code.js';
 import { judgeNames } from './judge-names.js';
 import { type Command, encodings, readCommand, UsageError } from './options.js';
 import { allRegistries } from '../registry/registered.js';
@@ -13,9 +14,6 @@ import { print } from './print.js';
 import { commandLanguage, type CommandLanguage } from './command-language.js';
 import { fillIn } from './sentences.js';
 import { languageOfTerminal } from './terminal.js';
-
-/** 0: every name is permitted, or not judged. 1: a name is refused. 2: the command could not be carried out. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Whatever goes wrong is one line on standard error; a fault of the program is there with its stack, too, if DEBUG is set. */
 export async function run(words: readonly string[]): Promise<ExitCode> {

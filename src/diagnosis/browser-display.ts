@@ -88,6 +88,7 @@ const rules: readonly Rule[] = [
 ];
 
 function reasonsOf(label: string, index: number, tld: string): DisplayReason[] {
+  if (ALWAYS_WRITTEN.test(label)) return [];
   return rules.flatMap(({ code, browsers, pattern, except }) => {
     const found = except?.test(tld) ? null : pattern.exec(label);
     if (!found) return [];
@@ -98,6 +99,9 @@ function reasonsOf(label: string, index: number, tld: string): DisplayReason[] {
     return { code, browsers, label: index, at: count(label.slice(0, clusters[0]?.index)), length: count(text), text };
   });
 }
+
+/** Most labels: letters that no rule is about. */
+const ALWAYS_WRITTEN = /^[\0-\x7Fß-ïñ-ýÿ]*$/;
 
 const count = (text: string): number => Array.from(text).length;
 

@@ -2,8 +2,10 @@ import { error, type Finding } from '../finding.js';
 import { inReadingOrder, isError, SIZES } from '../idna/name.js';
 import { MAX_INPUT_CODE_UNITS } from '../limits.js';
 import { listOf, type RegistryList, type SomeRegistries } from '../registry/choose.js';
+import { findCautions } from './cautions.js';
 import { extract } from './extract.js';
 import type { Diagnosis } from './diagnosis.js';
+import { withLetters } from './letters.js';
 import { validateName, type NameValidation } from './validate-name.js';
 import { repairMojibake } from './mojibake.js';
 import { offersOf } from './offers.js';
@@ -28,7 +30,7 @@ export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
     ...validation,
     ...(isCut && { ascii: '', registrable: false, domain: null }),
     unicode: validation.unicode || text || read,
-    findings: inReadingOrder([...notes, ...findings]),
+    findings: withLetters(inReadingOrder([...notes, ...findings]), validation.labels),
   };
 }
 
@@ -40,7 +42,7 @@ const tooMuch = (count: number): Finding => error('too-much-input', -1, SIZES, {
  */
 function explain(text: string, validation: NameValidation, registries: RegistryList): readonly Finding[] {
   const { findings } = validation;
-  if (!findings.some(isError)) return findings;
+  if (!findings.some(isError)) return [...findings, ...findCautions(validation, registries)];
   const meant = repairMojibake(text);
   const repaired = meant && validateName(meant, registries);
   if (repaired && !repaired.findings.some(isError)) {

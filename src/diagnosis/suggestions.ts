@@ -11,9 +11,11 @@ import { lookalikeOf } from './lookalike-letters.js';
  * The name with all of its faults mended, likeliest first: white space left out, then as a hyphen. Each is a whole name
  * without an error, and registrable if a registry judges it. Empty if one of the faults can't be mended.
  */
-export function suggest({ labels, unicode }: NameValidation, registries: RegistryList): string[] {
+export function suggest({ labels, unicode, judged }: NameValidation, registries: RegistryList): string[] {
   const repaired = new Set(['', '-'].flatMap((space) => repairName(labels, space, registries) ?? []));
-  const validated = Array.from(repaired, (name) => validateName(name, registries)).filter(({ findings }) => !findings.some(isError));
+  const validated = Array.from(repaired, (name) => validateName(name, registries)).filter(
+    ({ findings, registrable }) => !findings.some(isError) && (registrable || judged < 0), // no name below a public suffix
+  );
   const suggestions = new Set(validated.map((each) => each.unicode));
   suggestions.delete(unicode);
   return [...suggestions];

@@ -1,10 +1,11 @@
 /** Holds a name to the protocol and to the rules of a registry, as it stands: nothing is taken out of a text or mended. */
-import { type Finding, note } from '../finding.js';
+import { error, type Finding, note, warning } from '../finding.js';
 import { examineName, inReadingOrder, isError } from '../idna/name.js';
 import type { ExaminedLabel } from '../idna/label.js';
 import { idna2008Rules } from '../idna/rules.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import { evaluateLabel, type Fit } from '../registry/evaluate-label.js';
+import { findPublicSuffix } from '../registry/public-suffix.js';
 import type { Registry } from '../registry/registry.js';
 import { describeCharacters } from './describe-characters.js';
 import type { Diagnosis, LabelDiagnosis } from './diagnosis.js';
@@ -21,7 +22,9 @@ export function validateName(name: string, registries: RegistryList): NameValida
   const isBare = examined.length === 1;
   const { tld } = registry;
   const isForeign = !tld || (!isBare && examined.at(-1)?.ascii !== tld);
-  const judged = isForeign || name === '' ? -1 : Math.max(0, examined.length - 2);
+  const suffixAt = isForeign ? -1 : findPublicSuffix((isBare ? examined : examined.slice(0, -1)).map(({ ascii }) => ascii), registry);
+  const isElsewhere = isForeign || suffixAt > 0;
+  const judged = isElsewhere || name === '' ? -1 : Math.max(0, examined.length - 2);
   const subject = examined[judged];
   const fit = subject && evaluateLabel(subject, judged, registry);
   const isRefusedByTable = subject && fit?.findings.some(isError);
@@ -29,12 +32,15 @@ export function validateName(name: string, registries: RegistryList): NameValida
   const refusals = (fit?.findings ?? []).map((finding) => explainCharacter(finding, registry, foreign));
   const errors = [...protocol, ...refusals].filter(isError);
   const labels = examined.map((label, index) =>
-    describeLabel(label, errors.filter((error) => error.label === index), index === judged ? fit : undefined),
+    describeLabel(label, errors.filter((finding) => finding.label === index), index === judged ? fit : undefined),
   );
   const write = (form: 'unicode' | 'ascii', from = 0, to?: number): string =>
     labels.slice(from, to).map((label) => label[form]).join('.') + (isBare && tld && name !== '' ? `.${tld}` : '');
   const mix = isRefusedByTable && !foreign ? findMixedScripts(subject, judged).map((finding) => explainCharacter(finding, registry)) : [];
   const findings = merge(protocol, refusals, mix);
+  const suffix = write('unicode', Math.max(suffixAt, 0));
+  if (suffixAt === 0) findings.push(error('public-suffix', 0, PUBLIC_SUFFIX_LIST, { suffix }));
+  if (suffixAt > 0) findings.push(warning('below-public-suffix', suffixAt, PUBLIC_SUFFIX_LIST, { suffix }));
   const isRefused = findings.some(isError);
   const [unicode, ascii] = [write('unicode'), write('ascii')];
   const domain = judged > 0 ? { unicode: write('unicode', judged), ascii: write('ascii', judged) } : { unicode, ascii };
@@ -46,8 +52,8 @@ export function validateName(name: string, registries: RegistryList): NameValida
   return {
     unicode,
     ascii: protocol.some(isError) ? '' : ascii,
-    registrable: isRefused ? false : isForeign ? null : true,
-    domain: isRefused || isForeign ? null : domain,
+    registrable: isRefused ? false : isElsewhere ? null : true,
+    domain: isRefused || isElsewhere ? null : domain,
     judged,
     labels,
     findings: inReadingOrder(findings),
@@ -101,3 +107,5 @@ function isSamePlace(one: Finding, other: Finding): boolean {
 
 /** Whoever has a domain has the names below it. */
 const DOMAINS = 'RFC 1034 §3.1';
+
+const PUBLIC_SUFFIX_LIST = 'Public Suffix List';

@@ -32,6 +32,9 @@ export const messages = {
 
   // the verdict
   'verdict-permitted': '{name} is a permitted .{tld} name.',
+  'verdict-caution': '{name} has only permitted characters, but may still be refused. Better choose another name.',
+  'verdict-caution.miscopied': '{name} has only permitted characters, but its code may have been copied wrongly.',
+  'verdict-caution.display': '{name} has only permitted characters, but browsers show its code instead. Choose another name if the letters are to be seen.',
   availability: 'Availability is not checked here. The name may be taken, blocked or reserved.',
   'verdict-refused': '{name} can’t be registered.',
   'verdict-blocked': '{name} can’t be ordered here.',
@@ -105,6 +108,14 @@ export const messages = {
   'label-length': 'The name must have between {min} and {max} characters.',
   'personal-number': 'The name is written like a personal or organisation number. The registry usually refuses such names.',
   'other-tld': 'Names under .{other} can’t be ordered here.',
+  'public-suffix': 'Others register names below {suffix}, so it can’t be ordered.',
+  'below-public-suffix': 'This is a name below {suffix}. Only names directly under .{tld} are judged here.',
+  'below-public-suffix.excluded': 'Names below {suffix} can’t be ordered here.',
+  miscopied: 'Does the invoice have {to} instead of {from}? Then the name is {meant}.',
+  display: '{browsers} will show this name as {ace} because of “{c}”. The address still works.',
+  'display-mixed-scripts': '{browsers} will show this name as {ace}, because it mixes alphabets. The address still works.',
+  'display-whole-script':
+    '{browsers} will show this name as {ace}, because all of its letters look like letters of another alphabet. The address still works.',
   subdomain: '{domain} is what is registered. {host} is a subdomain.',
 
   // what a character is
@@ -309,10 +320,6 @@ export const converter = {
   failed: 'This could not be loaded. Reload the page.',
   octets: '{octets} of {limit} characters when encoded',
   refused: 'not allowed',
-  display: '{browsers} will show this name as {ace} because of “{c}”. The address still works.',
-  'display-mixed-scripts': '{browsers} will show this name as {ace}, because it mixes alphabets. The address still works.',
-  'display-whole-script': 
-    '{browsers} will show this name as {ace}, because all of its letters look like letters of another alphabet. The address still works.',
 };
 
 /** What is said of single letters, and of the name as it is spelled. */
@@ -499,10 +506,11 @@ export const batch = {
   noCode: 'The code stands for no name.',
 
   permitted: 'Permitted',
+  caution: 'Permitted characters, but …',
   refused: 'Can’t be registered',
   invalid: 'Not a domain name',
   malformed: 'Broken row',
-  other: 'Other top-level domain',
+  other: 'Not judged here',
   empty: 'Empty row',
   repeated: 'Same name as an earlier line',
   mismatched: 'Wrong code',
@@ -543,6 +551,10 @@ export const batch = {
   'label-length': 'Too short or too long for the top-level domain',
   'personal-number': 'Personal or organisation number',
   'other-tld': 'Top-level domain that is not judged',
+  'public-suffix': 'Ending below which others register',
+  'below-public-suffix': 'Name below such an ending',
+  miscopied: 'Code that was probably copied wrongly',
+  display: 'Shown as xn-- by browsers',
   subdomain: 'Subdomain',
 };
 
@@ -605,10 +617,11 @@ export const cli = {
 
   rows: '{count} row{|s}.',
   permitted: 'Permitted: {count}.',
+  caution: 'Permitted characters, but something stands against them: {count}.',
   refused: 'Can’t be registered: {count}.',
   invalid: 'Not valid domain names: {count}.',
   malformed: 'Broken rows: {count}.',
-  other: 'Under other top-level domains: {count}.',
+  other: 'Not judged here: {count}.',
   empty: 'Empty: {count}.',
   repeated: 'Same name as an earlier row: {count}.',
   mismatched: 'The code belongs to another name: {count}.',
@@ -636,7 +649,8 @@ in UTF-8, UTF-16, Windows-1252, MacRoman or CP850:
 
 Exit code 0: all names are permitted, or not judged here. 1: a name can’t be
 registered, or does not belong to its code, or a row is broken. 2: the command
-is wrong, or the file can’t be read.
+is wrong, or the file can’t be read. 3: as 0, but something stands against a
+name.
 `,
 };
 

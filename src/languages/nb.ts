@@ -16,6 +16,9 @@ export const messages: Language['messages'] = {
   more: 'Og {count} til.',
 
   'verdict-permitted': '{name} er et tillatt .{tld}-navn.',
+  'verdict-caution': '{name} har bare tillatte tegn, men kan likevel bli avvist. Velg heller et annet navn.',
+  'verdict-caution.miscopied': '{name} har bare tillatte tegn, men koden kan være skrevet feil av.',
+  'verdict-caution.display': '{name} har bare tillatte tegn, men nettlesere viser koden i stedet. Velg et annet navn hvis bokstavene skal vises.',
   availability: 'Her blir det ikke kontrollert om navnet er ledig. Det kan være opptatt, sperret eller reservert.',
   'verdict-refused': '{name} kan ikke registreres.',
   'verdict-blocked': '{name} kan ikke bestilles her.',
@@ -86,6 +89,14 @@ export const messages: Language['messages'] = {
   'label-length': 'Navnet må ha mellom {min} og {max} tegn.',
   'personal-number': 'Navnet er skrevet som et person- eller organisasjonsnummer. Registeret avviser som regel slike navn.',
   'other-tld': 'Navn under .{other} kan ikke bestilles her.',
+  'public-suffix': 'Under {suffix} registrerer andre navnene sine. Derfor kan det ikke bestilles.',
+  'below-public-suffix': 'Dette er et navn under {suffix}. Her vurderes bare navn direkte under .{tld}.',
+  'below-public-suffix.excluded': 'Navn under {suffix} kan ikke bestilles her.',
+  miscopied: 'Står det {to} i stedet for {from} på fakturaen? Da er navnet {meant}.',
+  display: '{browsers} viser navnet som {ace} på grunn av «{c}». Adressen virker likevel.',
+  'display-mixed-scripts': '{browsers} viser navnet som {ace} fordi det blander alfabeter. Adressen virker likevel.',
+  'display-whole-script':
+    '{browsers} viser navnet som {ace} fordi alle bokstavene i navnet ligner bokstaver i et annet alfabet. Adressen virker likevel.',
   subdomain: 'Det er {domain} som blir registrert. {host} er et underdomene.',
 
   'what-letter': '{script} bokstav',
@@ -331,10 +342,6 @@ export const converter: Language['converter'] = {
   failed: 'Visningen kunne ikke lastes. Last inn siden på nytt.',
   octets: '{octets} av {limit} tegn i kodet form',
   refused: 'ikke tillatt',
-  display: '{browsers} viser navnet som {ace} på grunn av «{c}». Adressen virker likevel.',
-  'display-mixed-scripts': '{browsers} viser navnet som {ace} fordi det blander alfabeter. Adressen virker likevel.',
-  'display-whole-script':
-    '{browsers} viser navnet som {ace} fordi alle bokstavene i navnet ligner bokstaver i et annet alfabet. Adressen virker likevel.',
 };
 
 export const letters: Language['letters'] = {
@@ -512,10 +519,11 @@ export const batch: Language['batch'] = {
   noCode: 'Koden står ikke for noe navn.',
 
   permitted: 'Tillatt',
+  caution: 'Tillatte tegn, men …',
   refused: 'Kan ikke registreres',
   invalid: 'Ikke et domenenavn',
   malformed: 'Ødelagt linje',
-  other: 'Annet toppdomene',
+  other: 'Blir ikke vurdert her',
   empty: 'Tom rad',
   repeated: 'Samme navn som en tidligere linje',
   mismatched: 'Feil kode',
@@ -556,6 +564,10 @@ export const batch: Language['batch'] = {
   'label-length': 'For kort eller for langt for toppdomenet',
   'personal-number': 'Person- eller organisasjonsnummer',
   'other-tld': 'Toppdomene som ikke blir vurdert',
+  'public-suffix': 'Endelse som andre har navn under',
+  'below-public-suffix': 'Navn under en slik endelse',
+  miscopied: 'Kode som trolig er skrevet feil av',
+  display: 'Vises som xn-- av nettlesere',
   subdomain: 'Underdomene',
 };
 
@@ -612,10 +624,11 @@ export const cli: Language['cli'] = {
 
   rows: '{count} {rad|rader}.',
   permitted: 'Tillatte: {count}.',
+  caution: 'Tillatte tegn, men noe taler mot dem: {count}.',
   refused: 'Kan ikke registreres: {count}.',
   invalid: 'Ikke gyldige domenenavn: {count}.',
   malformed: 'Ødelagte linjer: {count}.',
-  other: 'Under andre toppdomener: {count}.',
+  other: 'Blir ikke vurdert her: {count}.',
   empty: 'Tomme: {count}.',
   repeated: 'Samme navn som en tidligere rad: {count}.',
   mismatched: 'Koden hører til et annet navn: {count}.',
@@ -643,7 +656,8 @@ tabulator, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
 
 Sluttkode 0: alle navn er tillatt, eller vurderes ikke her. 1: et navn kan ikke
 registreres, eller hører ikke sammen med koden sin, eller en linje er ødelagt.
-2: kommandoen er feil, eller filen kan ikke leses.
+2: kommandoen er feil, eller filen kan ikke leses. 3: som 0, men noe taler mot
+et navn.
 `,
 };
 

@@ -16,6 +16,9 @@ export const messages: Language['messages'] = {
   more: 'Och {count} till.',
 
   'verdict-permitted': '{name} är ett tillåtet .{tld}-namn.',
+  'verdict-caution': '{name} har bara tillåtna tecken, men kan ändå nekas. Välj hellre ett annat namn.',
+  'verdict-caution.miscopied': '{name} har bara tillåtna tecken, men koden kan vara fel avskriven.',
+  'verdict-caution.display': '{name} har bara tillåtna tecken, men webbläsare visar koden i stället. Välj ett annat namn om bokstäverna ska synas.',
   availability: 'Här kontrolleras inte om namnet är ledigt. Det kan vara upptaget, spärrat eller reserverat.',
   'verdict-refused': '{name} kan inte registreras.',
   'verdict-blocked': '{name} går inte att beställa här.',
@@ -86,6 +89,14 @@ export const messages: Language['messages'] = {
   'label-length': 'Namnet ska ha mellan {min} och {max} tecken.',
   'personal-number': 'Namnet är skrivet som ett person- eller organisationsnummer. Registret brukar neka sådana namn.',
   'other-tld': 'Namn under .{other} går inte att beställa här.',
+  'public-suffix': 'Under {suffix} registrerar andra sina namn. Därför går det inte att beställa.',
+  'below-public-suffix': 'Det här är ett namn under {suffix}. Här bedöms bara namn direkt under .{tld}.',
+  'below-public-suffix.excluded': 'Namn under {suffix} går inte att beställa här.',
+  miscopied: 'Står det {to} i stället för {from} på fakturan? Då är namnet {meant}.',
+  display: '{browsers} visar namnet som {ace} på grund av ”{c}”. Adressen fungerar ändå.',
+  'display-mixed-scripts': '{browsers} visar namnet som {ace}, eftersom det blandar alfabet. Adressen fungerar ändå.',
+  'display-whole-script':
+    '{browsers} visar namnet som {ace}, eftersom alla bokstäver i namnet liknar bokstäver i ett annat alfabet. Adressen fungerar ändå.',
   subdomain: 'Det är {domain} som registreras. {host} är en underdomän.',
 
   'what-letter': '{script} bokstav',
@@ -335,10 +346,6 @@ export const converter: Language['converter'] = {
   failed: 'Visningen kunde inte hämtas. Ladda om sidan.',
   octets: '{octets} av {limit} tecken i kodad form',
   refused: 'inte tillåtet',
-  display: '{browsers} visar namnet som {ace} på grund av ”{c}”. Adressen fungerar ändå.',
-  'display-mixed-scripts': '{browsers} visar namnet som {ace}, eftersom det blandar alfabet. Adressen fungerar ändå.',
-  'display-whole-script': 
-    '{browsers} visar namnet som {ace}, eftersom alla bokstäver i namnet liknar bokstäver i ett annat alfabet. Adressen fungerar ändå.',
 };
 
 export const letters: Language['letters'] = {
@@ -516,10 +523,11 @@ export const batch: Language['batch'] = {
   noCode: 'Koden står inte för något namn.',
 
   permitted: 'Tillåtet',
+  caution: 'Tillåtna tecken, men …',
   refused: 'Kan inte registreras',
   invalid: 'Inget domännamn',
   malformed: 'Trasig rad',
-  other: 'Annan toppdomän',
+  other: 'Bedöms inte här',
   empty: 'Tom rad',
   repeated: 'Samma namn som en tidigare rad',
   mismatched: 'Fel kod',
@@ -560,6 +568,10 @@ export const batch: Language['batch'] = {
   'label-length': 'För kort eller för långt för toppdomänen',
   'personal-number': 'Person- eller organisationsnummer',
   'other-tld': 'Toppdomän som inte bedöms',
+  'public-suffix': 'Ändelse som andra har namn under',
+  'below-public-suffix': 'Namn under en sådan ändelse',
+  miscopied: 'Kod som troligen är fel avskriven',
+  display: 'Visas som xn-- av webbläsare',
   subdomain: 'Underdomän',
 };
 
@@ -616,10 +628,11 @@ export const cli: Language['cli'] = {
 
   rows: '{count} {rad|rader}.',
   permitted: 'Tillåtna: {count}.',
+  caution: 'Tillåtna tecken, men något talar emot: {count}.',
   refused: 'Går inte att registrera: {count}.',
   invalid: 'Inte giltiga domännamn: {count}.',
   malformed: 'Trasiga rader: {count}.',
-  other: 'Under andra toppdomäner: {count}.',
+  other: 'Bedöms inte här: {count}.',
   empty: 'Tomma: {count}.',
   repeated: 'Samma namn som en tidigare rad: {count}.',
   mismatched: 'Koden hör till ett annat namn: {count}.',
@@ -647,7 +660,8 @@ tabb, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
 
 Slutkod 0: alla namn är tillåtna, eller bedöms inte här. 1: något namn går inte
 att registrera, eller hör inte ihop med sin kod, eller en rad är trasig.
-2: kommandot är fel, eller filen kan inte läsas.
+2: kommandot är fel, eller filen kan inte läsas. 3: som 0, men något talar emot
+ett namn.
 `,
 };
 

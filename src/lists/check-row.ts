@@ -6,7 +6,7 @@ import type { Finding, FindingCode } from '../finding.js';
 import { MAX_CELL_CODE_UNITS } from '../limits.js';
 import type { FindingLanguage } from '../messages/finding-language.js';
 import { say, toText } from '../messages/message.js';
-import { placeOf, formatFinding } from '../messages/format-finding.js';
+import { formatFinding } from '../messages/format-finding.js';
 import { faultOf } from '../messages/messages.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import type { ListRow, MalformedRow } from './rows.js';
@@ -14,10 +14,10 @@ import type { DuplicateIndex } from './duplicate-index.js';
 
 /**
  * `mismatched`: nothing is wrong with the name, but its code is that of another name, or of none. `other`: under a TLD whose
- * rules are not known, or not asked for. `invalid`: no domain name at all, under such a TLD. `malformed`: the cells of the row
- * don't stand in their columns, so that it can't be told which one has the name.
+ * rules are not known, or not asked for, or below a public suffix. `invalid`: no domain name at all, under such a TLD.
+ * `malformed`: the cells of the row don't stand in their columns, so that it can't be told which one has the name.
  */
-export type RowVerdict = 'permitted' | 'refused' | 'mismatched' | 'invalid' | 'malformed' | 'other' | 'empty';
+export type RowVerdict = 'permitted' | 'caution' | 'refused' | 'mismatched' | 'invalid' | 'malformed' | 'other' | 'empty';
 
 /** Texts that are longer than any name are cut; '' if there is none. */
 export interface CheckedRow {
@@ -31,6 +31,8 @@ export interface CheckedRow {
   readonly findings: readonly FindingCode[];
   /** Place of the first fault in its label, in code points from 1; absent if it has none. */
   readonly at?: number;
+  /** The same place as a person counts it: by letters, in the whole name. */
+  readonly letter?: number;
   /** The first fault as a sentence. */
   readonly fault: string;
   readonly suggestion: string;
@@ -67,9 +69,8 @@ function checkName({ line, name, code }: ListRow, { registries, language, seen }
   const { tld } = chooseRegistry(diagnosis.labels, registries);
   const verdict = verdictOf(diagnosis);
   const faults = verdict === 'empty' ? [] : diagnosis.findings.filter(({ severity }) => severity !== 'note');
-  const fault = verdict === 'empty' ? undefined : faultOf(diagnosis);
+  const fault = verdict === 'empty' ? undefined : (faultOf(diagnosis) ?? faults[0]);
   const tlds = registries.map((registry) => registry.tld);
-  const at = fault && hasPlace(fault) ? placeOf(fault) : undefined;
   const pair = code === undefined ? {} : compare(diagnosis, name, code, registries);
   const sameAs = diagnosis.ascii ? seen.lineOf(diagnosis.ascii, line) : undefined;
   return {
@@ -79,7 +80,7 @@ function checkName({ line, name, code }: ListRow, { registries, language, seen }
     ascii: diagnosis.ascii,
     verdict: rowVerdictOf(verdict, pair.match),
     findings: [...new Set(faults.map((finding) => finding.code))],
-    ...(at !== undefined && { at }),
+    ...(fault && placeOf(fault)),
     fault: fault && language ? toText(formatFinding(fault, { diagnosis, tld, tlds }, language)) : '',
     suggestion: fault?.suggestions?.[0] ?? '',
     ...(sameAs !== undefined && { sameAs }),
@@ -89,12 +90,13 @@ function checkName({ line, name, code }: ListRow, { registries, language, seen }
 
 function rowVerdictOf(verdict: FinalVerdict, match: boolean | undefined): RowVerdict {
   const word = words[verdict];
-  return match === false && (word === 'permitted' || word === 'other') ? 'mismatched' : word;
+  return match === false && ['permitted', 'caution', 'other'].includes(word) ? 'mismatched' : word;
 }
 
 /** The words of a row for the verdicts. */
 const words: Readonly<Record<FinalVerdict, RowVerdict>> = {
   permitted: 'permitted',
+  caution: 'caution',
   refused: 'refused',
   invalid: 'invalid',
   elsewhere: 'other',
@@ -109,6 +111,9 @@ function compare({ ascii }: Diagnosis, name: string, code: string, registries: T
   return { code: cut(code), codeUnicode, ...(name.trim() !== '' && { match: ascii !== '' && ascii === diagnosis.ascii }) };
 }
 
-const hasPlace = ({ at, values }: Finding): boolean => (values?.['decodedAt'] ?? at) !== undefined;
+function placeOf({ at, letter, values }: Finding): Pick<CheckedRow, 'at' | 'letter'> {
+  const place = values?.['decodedAt'] ?? at;
+  return place === undefined ? {} : { at: Number(place) + 1, ...(letter !== undefined && { letter }) };
+}
 
 const cut = (text: string): string => (text.length > MAX_CELL_CODE_UNITS ? `${text.slice(0, MAX_CELL_CODE_UNITS).toWellFormed()}…` : text);

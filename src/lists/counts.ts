@@ -13,7 +13,7 @@ export interface Counts {
 
 export const noCounts = (): Counts => ({
   rows: 0,
-  verdicts: { permitted: 0, refused: 0, mismatched: 0, invalid: 0, malformed: 0, other: 0, empty: 0 },
+  verdicts: { permitted: 0, caution: 0, refused: 0, mismatched: 0, invalid: 0, malformed: 0, other: 0, empty: 0 },
   findings: {},
   repeated: 0,
 });

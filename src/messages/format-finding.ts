@@ -1,7 +1,7 @@
 /** Puts findings and verdicts into words. */
-import type { Diagnosis } from '../diagnosis/diagnosis.js';
+import type { BothForms, Diagnosis } from '../diagnosis/diagnosis.js';
 import type { Verdict } from '../diagnosis/verdict.js';
-import type { Finding } from '../finding.js';
+import type { Finding, FindingCode } from '../finding.js';
 import type { Language, LanguageWith } from '../languages/language.js';
 import type { FindingLanguage } from './finding-language.js';
 import { fill, fillWhole, type Inserted, type Message } from './message.js';
@@ -19,13 +19,13 @@ export interface Subject {
 }
 
 /** Says one finding, or the same one in several places, in a sentence or two; in none if it lacks what they speak of. */
-export function formatFinding(finding: Finding, subject: Subject, language: FindingLanguage, places = [placeOf(finding)]): Message {
+export function formatFinding(finding: Finding, subject: Subject, language: FindingLanguage, places = [letterOf(finding)]): Message {
   const n = new Intl.ListFormat(language.tag).format(places.map(String));
   return fillWhole(language.messages[keyOf(finding, subject)] ?? '', { ...valuesOf(finding, subject, language), n }, places.length);
 }
 
-/** The place of a finding as people count, from 1; of an ACE label, in the name that it stands for. */
-export const placeOf = ({ at = 0, values }: Finding): number => Number(values?.['decodedAt'] ?? at) + 1;
+/** The place of a finding as people count it. */
+export const letterOf = ({ letter = 1 }: Finding): number => letter;
 
 /**
  * The verdict, or what a page makes of it: it does not take the name (`blocked`), or has names converted and not judged
@@ -35,10 +35,23 @@ export type State = Verdict | 'blocked' | 'converted' | 'failed';
 
 /** Says the verdict in one sentence. */
 export const formatVerdict = (state: State, subject: Subject, language: FindingLanguage): Message =>
-  subject.blocked && state === 'blocked' ? [subject.blocked] : sayOf(verdictKeys[state], subject, language);
+  subject.blocked && state === 'blocked' ? [subject.blocked] : sayOf(verdictKeyOf(state, subject.diagnosis), subject, language);
+
+/** Chooses the sentence for a verdict: the one of it, or one that gives the reason. */
+function verdictKeyOf(state: State, { findings }: Diagnosis): MessageKey {
+  const reason = findings.find(({ code }) => Object.hasOwn(reasonKeys[state] ?? {}, code))?.code;
+  return reasonKeys[state]?.[reason as FindingCode] ?? verdictKeys[state];
+}
+
+/** Sentences for a verdict with its reason. */
+const reasonKeys: Readonly<Partial<Record<State, Readonly<Partial<Record<FindingCode, MessageKey>>>>>> = {
+  caution: { miscopied: 'verdict-caution.miscopied', display: 'verdict-caution.display' },
+  elsewhere: { 'below-public-suffix': 'below-public-suffix' },
+};
 
 const verdictKeys = {
   permitted: 'verdict-permitted',
+  caution: 'verdict-caution',
   refused: 'verdict-refused',
   invalid: 'verdict-invalid',
   elsewhere: 'verdict-other',
@@ -52,15 +65,27 @@ const verdictKeys = {
 /** Explains what an ACE form is, by this one. */
 export const formatAceExplanation = (subject: Subject, language: FindingLanguage): Message => sayOf('explained', subject, language);
 
-/** Says a sentence about the name as a whole. */
+/** Says a sentence about the domain, or about the name as a whole where there is none. */
 function sayOf(key: MessageKey, { diagnosis, tld }: Subject, { messages }: FindingLanguage): Message {
+  const { unicode, ascii } = judgedPartOf(diagnosis);
   return fill(messages[key], {
-    name: inserted('name', printable(diagnosis.unicode)),
-    ace: inserted('code', diagnosis.ascii),
+    name: inserted('name', printable(unicode)),
+    ace: inserted('code', ascii),
+    suffix: inserted('name', suffixOf(diagnosis)),
     tld,
     other: inserted('name', printable(diagnosis.unicode.split('.').at(-1) ?? '')),
   });
 }
+
+/** What a verdict is about: what would be registered, unless something before it is at fault. */
+function judgedPartOf({ unicode, ascii, domain, judged, labels, findings }: Diagnosis): BothForms {
+  if (domain) return domain;
+  const isFaultless = findings.every(({ severity, label }) => severity !== 'error' || label >= judged);
+  return judged > 0 && isFaultless ? { unicode: labels.slice(judged).map((label) => label.unicode).join('.'), ascii } : { unicode, ascii };
+}
+
+const suffixOf = ({ findings }: Diagnosis): string =>
+  String(findings.find(({ code }) => code === 'below-public-suffix')?.values?.['suffix'] ?? '');
 
 /** Gives the words of the button that changes to a name. */
 export const formatSuggestion = (name: string, { messages }: LanguageWith<'messages'>): Message =>
@@ -71,9 +96,11 @@ export const inserted = (kind: Inserted['kind'], text: string): Inserted => ({ k
 type MessageKey = keyof Language['messages'];
 
 /** Chooses the sentence for a finding: that of its code, or a variant that says more. */
-function keyOf({ code, values = {}, at = 0, label }: Finding, { diagnosis: { judged, labels } }: Subject): MessageKey {
+function keyOf({ code, severity, values = {}, at = 0, label }: Finding, { diagnosis: { judged, labels } }: Subject): MessageKey {
   const character = String(values['character'] ?? '');
   if (code === 'cleaned') return `cleaned-${values['what'] as 'space'}`;
+  if (code === 'display' && isReason(values['reason'])) return `display-${values['reason']}`;
+  if (code === 'below-public-suffix' && severity === 'error') return 'below-public-suffix.excluded';
   if (code === 'digit-at-edge') return (values['decodedAt'] ?? at) === 0 ? 'digit-at-edge.start' : 'digit-at-edge.end';
   if (code === 'removed' && values['count'] !== 1) return 'removed.many';
   if (code === 'deviation' && values['idna2003'] === '') return 'deviation.joiner';
@@ -90,11 +117,15 @@ function keyOf({ code, values = {}, at = 0, label }: Finding, { diagnosis: { jud
 /** Stand-ins for what was lost or left out (U+FFFC, U+FFFD) count as symbols for Unicode, but not for people. */
 const isSymbol = (character: string): boolean => /^(?![\uFFFC\uFFFD])[\p{So}\p{Extended_Pictographic}]/u.test(character);
 
+/** Whether there is a sentence of its own for a reason why browsers show the code. */
+const isReason = (reason: unknown): reason is 'mixed-scripts' | 'whole-script' => reason === 'mixed-scripts' || reason === 'whole-script';
+
 function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: FindingLanguage) {
   const { values = {}, label } = finding;
   const text = (key: string): string => String(values[key] ?? '');
   const character = text('typed') || text('character');
   const scripts = text('scripts').split(' ');
+  const browsers = text('browsers').split(' ').map((browser) => browser.charAt(0).toUpperCase() + browser.slice(1));
   return {
     ...values,
     c: inserted('character', printableCharacter(character)),
@@ -102,11 +133,15 @@ function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: Findi
     what: (text('looksLike') ? describeCharacter : nameOrDescribe)(character, values['script'] as string | undefined, language),
     becomes: inserted('character', printableCharacter(text('becomes'))),
     name: inserted('name', printable(diagnosis.unicode)),
-    ace: inserted('code', printable(diagnosis.labels[label]?.input ?? diagnosis.ascii)),
+    ace: inserted('code', printable(text('ace') || (diagnosis.labels[label]?.input ?? diagnosis.ascii))),
     text: inserted('name', printable(text('text'))),
     meant: inserted('name', text('meant')),
     host: inserted('name', printable(text('host'))),
     domain: inserted('name', printable(text('domain'))),
+    suffix: inserted('name', text('suffix')),
+    from: inserted('code', text('from')),
+    to: inserted('code', text('to')),
+    browsers: new Intl.ListFormat(language.tag).format(browsers),
     scripts: scripts[0] ? listScripts(scripts, language) : '',
     letters: scripts[0] ? listLetters(scripts, language) : '',
     other: inserted('name', printable(text('tld'))),

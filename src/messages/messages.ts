@@ -4,15 +4,20 @@ import type { Finding } from '../finding.js';
 import { MAX_LISTED_MESSAGES } from '../limits.js';
 import type { FindingLanguage } from './finding-language.js';
 import { fill, type Message } from './message.js';
-import { placeOf, formatAceExplanation, formatFinding, type Subject } from './format-finding.js';
+import { letterOf, formatAceExplanation, formatFinding, type Subject } from './format-finding.js';
 
 /** A sentence or two, and the names that are suggested in it. */
 export interface FindingMessage {
   readonly severity: Finding['severity'];
-  readonly code: Finding['code'] | 'explained' | 'more' | 'display';
+  readonly code: Finding['code'] | 'explained' | 'more';
   readonly phrase: Message;
   readonly suggestions: readonly string[];
+  /** The code as it was copied, and as it was probably meant, each with the character that differs. */
+  readonly codes?: readonly MarkedCode[];
 }
+
+/** A code in three parts, of which the one in the middle is marked. */
+export type MarkedCode = readonly [before: string, marked: string, after: string];
 
 /** What is wrong and what was changed, errors first, each with its place, its reason and, once in all, its suggestions. */
 export function messagesOf(subject: Subject, language: FindingLanguage): FindingMessage[] {
@@ -24,7 +29,8 @@ export function messagesOf(subject: Subject, language: FindingLanguage): Finding
     const suggestions = (finding.suggestions ?? []).filter((name) => !offered.has(name));
     suggestions.forEach((name) => offered.add(name));
     const { severity, code } = finding;
-    return { severity, code, phrase, suggestions };
+    const codes = codesOf(finding, subject.diagnosis);
+    return { severity, code, phrase, suggestions, ...(codes && { codes }) };
   });
   if (isCode(subject)) remarks.push({ severity: 'note', code: 'explained', phrase: formatAceExplanation(subject, language), suggestions: [] });
   if (more > 0) remarks.push({ severity: 'note', code: 'more', phrase: fill(language.messages.more, { count: more }), suggestions: [] });
@@ -35,6 +41,12 @@ export function messagesOf(subject: Subject, language: FindingLanguage): Finding
 export function faultOf({ findings }: Diagnosis): Finding | undefined {
   const faults = findings.filter((finding) => finding.severity !== 'note' && isWorthSaying(finding, findings));
   return faults.find(({ severity }) => severity === 'error') ?? faults[0];
+}
+
+/** The two codes that a miscopied one is compared by. */
+function codesOf({ code, at = 0, values }: Finding, { domain }: Diagnosis): readonly MarkedCode[] | undefined {
+  if (code !== 'miscopied' || !domain) return undefined;
+  return [domain.ascii, String(values?.['meantCode'])].map((text) => [text.slice(0, at), text.charAt(at), text.slice(at + 1)]);
 }
 
 /** Whoever types a code, and not a name, has it from an invoice or an order, and may not know what it is. */
@@ -56,8 +68,8 @@ function group(findings: readonly Finding[]): Group[] {
     const what = isOfLabel(finding) ? [] : [values?.['character'], values?.['what'], values?.['rule'], placeMatters(finding) && finding.at];
     const key = isOfAll(finding) ? code : [code, label, ...what].join('\0');
     const same = groups.get(key);
-    if (same) same.places.push(placeOf(finding));
-    else groups.set(key, { finding, places: [placeOf(finding)] });
+    if (same) same.places.push(letterOf(finding));
+    else groups.set(key, { finding, places: [letterOf(finding)] });
   }
   return [...groups.values()].toSorted(
     (one, other) => order.indexOf(one.finding.severity) - order.indexOf(other.finding.severity),
@@ -74,7 +86,7 @@ const placeMatters = ({ code }: Finding): boolean => code === 'digit-at-edge';
 
 /** False for what the verdict or a plainer finding says already. */
 function isWorthSaying({ code, severity, label, at }: Finding, all: readonly Finding[]): boolean {
-  if (code === 'empty-name' || (code === 'other-tld' && severity !== 'error')) return false;
+  if (code === 'empty-name' || ((code === 'other-tld' || code === 'below-public-suffix') && severity !== 'error')) return false;
   if (code === 'mapped-case') return all.every((other) => other.severity !== 'error');
   return code !== 'bidi' || !all.some((other) => other.code === 'digit-at-edge' && other.label === label && other.at === at);
 }

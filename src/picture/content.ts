@@ -2,6 +2,7 @@
 import { notation } from '../code-points.js';
 import { diagnose } from '../diagnosis/diagnose.js';
 import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../diagnosis/diagnosis.js';
+import { lettersOfName } from '../diagnosis/letters.js';
 import { verdictOf } from '../diagnosis/verdict.js';
 import { isAscii } from '../idna/ace.js';
 import { isError } from '../idna/name.js';
@@ -51,7 +52,7 @@ export interface ShownLabel {
 }
 
 export interface Letter {
-  /** The number of the letter in its label, from 1. */
+  /** The number of the letter in the name, from 1. */
   readonly place: string;
   /** The character, or a dash for what can't be seen. */
   readonly glyph: string;
@@ -87,16 +88,20 @@ export function contentOf(name: string, { lang, registry, date = new Date() }: C
   };
 }
 
-/** The diagnosis of a name without faults is that of its Unicode form, so that letters are counted in what is registered. */
+/**
+ * The diagnosis of a name without faults is that of its Unicode form, so that letters are counted in what is registered. A code
+ * that was probably copied wrongly is judged as it is.
+ */
 function diagnoseFinal(name: string, judges: RegistryList): Diagnosis {
   const typed = diagnose(name, judges);
-  return typed.findings.some(isError) || typed.unicode === name ? typed : diagnose(typed.unicode, judges);
+  const isFinal = typed.unicode === name || typed.findings.some((finding) => isError(finding) || finding.code === 'miscopied');
+  return isFinal ? typed : diagnose(typed.unicode, judges);
 }
 
 function sentencesOf(subject: Subject, language: PictureLanguage): Message[] {
   const verdict = verdictOf(subject.diagnosis);
   const fault = faultOf(subject.diagnosis);
-  const finding = fault?.severity === 'error' ? fault : subject.diagnosis.findings.find(({ code }) => code === 'subdomain');
+  const finding = fault ?? subject.diagnosis.findings.find(({ code }) => code === 'subdomain');
   const sentences = [formatVerdict(verdict === 'elsewhere' && subject.tlds.length === 0 ? 'converted' : verdict, subject, language)];
   return finding && verdict !== 'empty' ? [...sentences, formatFinding(finding, subject, language)] : sentences;
 }
@@ -109,12 +114,13 @@ function explain(parts: readonly CodePart[], { picture }: PictureLanguage): Cont
 
 /** The label that is registered, and every label with other letters than a–z. */
 function shownLabels({ labels, judged }: Diagnosis, language: PictureLanguage): { labels: ShownLabel[]; more: number } {
-  const chosen = labels.filter(({ unicode }, index) => index === judged || !isAscii(unicode));
+  const letterAt = lettersOfName(labels);
   const shown: ShownLabel[] = [];
   let rest = MAX_NAME_OCTETS;
   let more = 0;
-  for (const label of chosen.filter(({ characters }) => characters.length > 0)) {
-    const letters = label.characters.slice(0, rest).map((character) => letterOf(character, language));
+  for (const [index, label] of labels.entries()) {
+    if (label.characters.length === 0 || (index !== judged && isAscii(label.unicode))) continue;
+    const letters = label.characters.slice(0, rest).map((character) => letterOf(character, letterAt(index, character.at), language));
     if (letters.length > 0) shown.push({ caption: captionOf(label, language), letters });
     rest -= letters.length;
     more += label.characters.length - letters.length;
@@ -125,13 +131,13 @@ function shownLabels({ labels, judged }: Diagnosis, language: PictureLanguage): 
 const captionOf = ({ unicode }: LabelDiagnosis, { picture }: PictureLanguage): Message =>
   fill(picture.letters, { name: inserted('name', shorten(printable(unicode))) });
 
-function letterOf({ text, at, script, status, becomes = '' }: CharacterDiagnosis, language: PictureLanguage): Letter {
+function letterOf({ text, script, status, becomes = '' }: CharacterDiagnosis, place: number, language: PictureLanguage): Letter {
   const { letters, picture } = language;
   const what = nameOrDescribe(text, script, language);
   const isAsItIs = status === 'allowed' || (status === 'mapped' && becomes === text.normalize('NFC'));
   const words = say(letters[`status-${status}`], { becomes: inserted('character', printableCharacter(becomes)) });
   return {
-    place: String(at + 1),
+    place: String(place),
     glyph: text === ' ' ? '␣' : isUnseen(text) ? '–' : printableCharacter(text),
     codePoints: notation(text),
     what: isAsItIs ? what : say(picture.character, { what, status: words }),

@@ -1,5 +1,6 @@
 /** Holds a label to the tables of a registry and to its rules in prose. */
 import type { Finding, FindingCode } from '../finding.js';
+import { encodeAce } from '../idna/ace.js';
 import { type ExaminedLabel, locate } from '../idna/label.js';
 import type { Violation } from '../idna/rule.js';
 import { evaluate, type Evaluation, type Part } from '../lgr/evaluate.js';
@@ -37,9 +38,11 @@ export function evaluateLabel(label: ExaminedLabel, index: number, { tables, fin
   return best && { ...best, findings: locate(label, index, [...(findings ?? []), ...shape]) };
 }
 
-/** Whether a U-label, which keeps the protocol, fits a table of the registry and breaks none of its rules in prose. */
-export const permits = (label: string, { tables, shapes }: Registry): boolean =>
-  tables.some((table) => evaluate(label, table).eligible) && !shapes.some(({ severity, pattern }) => severity === 'error' && pattern.test(label));
+/** Whether a U-label, which keeps the protocol, fits a table of the registry, breaks none of its rules in prose, and is no public suffix. */
+export const permits = (label: string, { tables, shapes, publicSuffixes }: Registry): boolean =>
+  tables.some((table) => evaluate(label, table).eligible) &&
+  !shapes.some(({ severity, pattern }) => severity === 'error' && pattern.test(label)) &&
+  !publicSuffixes?.includes(encodeAce(label));
 
 /** The number of refused characters, and as its fraction how many of them the table does not have at all. */
 const rank = ({ eligible, findings }: Evaluation): number =>

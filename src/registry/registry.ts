@@ -20,6 +20,11 @@ export interface Registry {
   /** What the registry itself calls the versions of its tables, by their number: `C` for `3`. */
   readonly revisions?: Readonly<Record<string, string>>;
   /**
+   * The names under the TLD below which others register, in their ACE form and without it: `pp`. Nobody registers one of
+   * these, and the registry has no say in what is below.
+   */
+  readonly publicSuffixes?: readonly string[];
+  /**
    * Since when names may have which characters, where a source says so: a date as precise as it is known (`2007`,
    * `2003-10`, `2017-02-13`) → the characters. Letters a to z, digits and the hyphen need no date.
    */

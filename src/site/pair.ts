@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { guesses } from '../advice/miscopied.js';
 import { comparePair, type Difference, type Pair } from '../advice/compare.js';
+import { lettersOf } from '../diagnosis/letters.js';
 import { scriptOf, scriptsOf } from '../diagnosis/scripts.js';
 import { renderMessage } from '../elements/shared/render-message.js';
 import { fill, type Message, say, toText } from '../messages/message.js';
@@ -57,18 +58,19 @@ function formatVerdict(pair: Pair, language: SiteLanguage): Said {
     meant: inserted('name', printable(pair.code.unicode)),
     code: inserted('code', pair.code.ascii),
   };
-  if (!pair.isSame) return { sentence: fill(language.site.pair.other, values), details: pair.differences.map((each) => sayDifference(each, language)) };
-  return { sentence: fill(language.site.pair[pair.code.ascii === pair.code.unicode ? 'sameForm' : 'same'], values), details: sayErrors(pair.code, pair, language) };
+  if (!pair.isSame) return { sentence: fill(language.site.pair.other, values), details: pair.differences.map((each) => sayDifference(each, pair, language)) };
+  return { sentence: fill(language.site.pair[pair.code.ascii === pair.code.unicode ? 'sameForm' : 'same'], values), details: sayFindings(pair.code, pair, language) };
 }
 
 /** Says which letter the code has instead, and of which scripts both are if these differ: letters of two scripts may look the same. */
-function sayDifference({ at, inName, atInCode, inCode }: Difference, language: SiteLanguage): Message {
+function sayDifference({ at, inName, atInCode, inCode }: Difference, pair: Pair, language: SiteLanguage): Message {
   const [script, other] = [scriptOf(inName), scriptOf(inCode)];
   const [scriptInName, scriptInCode] = [script, other].map((code) => adjectiveOfScript(code, language));
   const isForeign = isOne(inName) && isOne(inCode) && scriptsOf(inName + inCode).length === 2 && scriptInName && scriptInCode;
   const key = !inCode ? 'onlyInName' : !inName ? 'onlyInCode' : isForeign ? 'differsInScript' : 'differs';
-  const [first, text] = inName ? [at, inName] : [atInCode, inCode];
-  const [n, m] = [first + 1, first + Array.from(text).length];
+  const [first, text, whole] = inName ? [at, inName, pair.name] : [atInCode, inCode, pair.code];
+  const letterAt = lettersOf(whole.unicode);
+  const [n, m] = [letterAt(first), letterAt(first + Array.from(text).length - 1)];
   return fill(language.site.pair[key], {
     place: say(language.site.pair[n === m ? 'place' : 'places'], { n, m }),
     n,
@@ -83,14 +85,14 @@ const isOne = (text: string): boolean => Array.from(text).length === 1;
 /** Says what is wrong with one of them, or with both. */
 function sayFaults(pair: Pair, language: SiteLanguage): Said[] {
   const faults = ([['badName', pair.name], ['badCode', pair.code]] as const).filter(([, { ascii }]) => ascii === '');
-  return faults.map(([key, diagnosis]) => ({ sentence: fill(language.site.pair[key], {}), details: sayErrors(diagnosis, pair, language) }));
+  return faults.map(([key, diagnosis]) => ({ sentence: fill(language.site.pair[key], {}), details: sayFindings(diagnosis, pair, language) }));
 }
 
-/** Says what is wrong with a name: its registry may refuse one that has a code, too. */
-function sayErrors(diagnosis: Diagnosis, { registries: judges }: Pair, language: SiteLanguage): Message[] {
+/** Says what is wrong with a name or stands against it: its registry may refuse one that has a code, too. */
+function sayFindings(diagnosis: Diagnosis, { registries: judges }: Pair, language: SiteLanguage): Message[] {
   const { tld } = chooseRegistry(diagnosis.labels, judges);
   const messages = messagesOf({ diagnosis, tld, tlds: judges.map((each) => each.tld) }, language);
-  return messages.filter(({ severity }) => severity === 'error').map(({ phrase }) => phrase);
+  return messages.filter(({ severity }) => severity !== 'note').map(({ phrase }) => phrase);
 }
 
 const renderSaid = ({ sentence, details }: Said): TemplateResult => html`<p>${renderMessage(sentence)}</p>

@@ -161,7 +161,8 @@ describe('held to the rules of .se, written a second time', () => {
     const isLatin = Array.from(label).every((character) => latin.includes(character));
     const isHebrew = hebrewLabel.test(label) && /[\u05D0-\u05F2]/.test(label) && !/^\d|\d$/.test(label);
     const hasHyphens = label.startsWith('-') || label.endsWith('-') || label.slice(2, 4) === '--';
-    return (isLatin || isHebrew) && !hasHyphens && domainToASCII(`${label}.se`).length <= 63 + '.se'.length;
+    const isSuffix = /^([a-iklmnoprstuwxyz]|ac|bd|brand|fh|fhsk|fhv|komforb|kommunalforbund|komvux|lanbib|naturbruksgymn|org|parti|pp|press|tm)$/.test(label);
+    return (isLatin || isHebrew) && !hasHyphens && !isSuffix && domainToASCII(`${label}.se`).length <= 63 + '.se'.length;
   }
 
   const written = (characters: readonly string[], maxLength = 12) =>

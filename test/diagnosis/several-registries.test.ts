@@ -32,10 +32,11 @@ describe('what is offered for a name that is refused', () => {
     ['ŧest.nu', 'test.nu', 'ŧest.se'],
     ['www.ŧest.nu', 'www.test.nu', 'ŧest.se'],
     ['xn--est-o0a.nu', 'test.nu', 'ŧest.se'],
-    ['ā.se', 'a.se', 'ā.nu'],
-    ['ā', 'a.se', 'ā.nu'],
+    ['āa.se', 'aa.se', 'āa.nu'],
+    ['āa', 'aa.se', 'āa.nu'],
+    ['ā', 'ā.nu'], // a.se is a public suffix
     ['ł.nu', 'l.nu', 'ł.se'],
-    ['ā!.se', 'a.se'], // no registry permits that
+    ['āa!.se', 'aa.se'], // no registry permits that
     ['ж.se'],
     ['håb.n!u', 'håb.nu'],
   ])('%s', (input, ...offered) => {

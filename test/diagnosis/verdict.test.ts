@@ -8,7 +8,9 @@ const verdict = (input: string): string => verdictOf(diagnose(input, registries)
 
 describe('the verdict', () => {
   it.each([
-    ['håbo', 'permitted'], ['www.håbo.se', 'permitted'], ['850709-9805.se', 'permitted'],
+    ['håbo', 'permitted'], ['www.håbo.se', 'permitted'], 
+    ['850709-9805.se', 'caution'], ['xn--rksmrgs-5waolo.se', 'caution'], ['þing.se', 'caution'], ['www.xn--cdb6dqac0h.se', 'caution'],
+    ['850709-9805.nu', 'permitted'], ['xn--rksmrgs-5wao1o.se', 'permitted'], ['þ.håbo.se', 'permitted'],
     ['ŧest.nu', 'refused'], ['hem-.se', 'refused'], ['a..se', 'refused'], ['"', 'refused'],
     ['a b.com', 'invalid'], ['xn--9.com', 'invalid'], ['-a.com', 'invalid'], ['.', 'invalid'],
     ['bücher.com', 'elsewhere'], ['se.com', 'elsewhere'],

@@ -56,7 +56,8 @@ describe('why a form can’t take the name', () => {
     ['www.håbo.se', {}, 'håbo.se is what is registered. www is a subdomain.'],
     ['www.håbo.se', { blocked: () => 'Taken.' }, 'Taken.'],
     ['www.håbo.se', { tld: 'nu' }, '.se is not judged here. Names under .se can’t be ordered here.'],
-    ['www.hem-.se', {}, 'www.hem-.se can’t be registered. The name can’t end with a hyphen.'],
+    ['www.hem-.se', {}, 'hem-.se can’t be registered. The name can’t end with a hyphen.'],
+    ['-www.hem.se', {}, '-www.hem.se can’t be registered. The name can’t start with a hyphen.'],
     ['www.å.com', { tld: 'se' }, '.com is not judged here. Names under .com can’t be ordered here.'],
   ])('%j with %j', (value, terms, fault) => expect(formatFault(answerTo(value, terms), english)).toBe(fault));
 });

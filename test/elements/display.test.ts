@@ -85,7 +85,7 @@ describe('while someone types', () => {
     expect(suggestionsOf(converter)).to.deep.equal([]);
     await clock.rest(converter);
     expect(spokenBy(converter)).to.equal(
-      'þing.se är ett tillåtet .se-namn. Chrome och Firefox visar namnet som xn--ing-ooa.se på grund av ”þ”. Adressen fungerar ändå.',
+      'þing.se har bara tillåtna tecken, men webbläsare visar koden i stället. Välj ett annat namn om bokstäverna ska synas. Chrome och Firefox visar namnet som xn--ing-ooa.se på grund av ”þ”. Adressen fungerar ändå.',
     );
   });
 

@@ -33,6 +33,8 @@ type OtherKey =
   | 'malformed-row'
   // never said, as the verdict says it
   | 'empty-name'
+  // said by an element whose page takes other names
+  | 'below-public-suffix.excluded'
   // the registries have examples of these
   | keyof RegistryRules;
 
@@ -96,6 +98,12 @@ const examplesOfSentences: Readonly<Record<Exclude<MessageKey, OtherKey>, Exampl
   'digit-at-edge.end': ['\u05D01.se'],
   'label-length': ['å.se', shape('label-length', { min: 2, max: 63 })],
   'other-tld': ['håbo.com'],
+  'public-suffix': ['pp.se'],
+  'below-public-suffix': ['köp.pp.se'],
+  miscopied: ['xn--rksmrgs-5waolo.se'],
+  display: ['þing.se'],
+  'display-mixed-scripts': ['bаnk.com'],
+  'display-whole-script': ['דוד.se'],
   subdomain: ['www.håbo.se'],
 };
 
@@ -143,7 +151,7 @@ describe.each(languages)('in $tag', (language) => {
     if (language.tag !== 'en') expect(toText(message), 'not translated').not.toBe(toText(formatFinding(finding, subject, english)));
     const messages = messagesOf(subject, language);
     for (const each of messages) expectWhole(each.phrase);
-    const isSaidByVerdict = finding.code === 'other-tld';
+    const isSaidByVerdict = finding.code === 'other-tld' || finding.code === 'below-public-suffix';
     expect(messages.some(({ code }) => code === finding.code)).toBe(!isSaidByVerdict);
   });
 
@@ -156,7 +164,7 @@ describe.each(languages)('in $tag', (language) => {
   });
 
   const states: Readonly<Record<State, string>> = {
-    permitted: 'håbo.se', refused: 'hem-.se', invalid: 'a b.com', elsewhere: 'å.com', unfinished: 'hem-', empty: '', blocked: 'håbo.se', converted: 'å.com', failed: 'håbo.se',
+    permitted: 'håbo.se', caution: '850709-9805.se', refused: 'hem-.se', invalid: 'a b.com', elsewhere: 'å.com', unfinished: 'hem-', empty: '', blocked: 'håbo.se', converted: 'å.com', failed: 'håbo.se',
   };
 
   it.each(Object.entries(states))('the verdict %s is said', (state, name) => {
@@ -174,7 +182,7 @@ describe.each(languages)('in $tag', (language) => {
   });
 
   it('a list has words for each finding and each verdict, and no words for two', () => {
-    const verdicts = ['permitted', 'refused', 'invalid', 'other', 'empty', 'mismatched', 'malformed'] satisfies RowVerdict[];
+    const verdicts = ['permitted', 'caution', 'refused', 'invalid', 'other', 'empty', 'mismatched', 'malformed'] satisfies RowVerdict[];
     const kinds = [...verdicts, 'repeated' as const, ...findingCodes].map((kind) => language.batch[kind]);
     expect(kinds.filter((words, index) => !words || kinds.indexOf(words) !== index)).toEqual([]);
   });

@@ -27,6 +27,7 @@ function renderVerdict({ verdict }: CheckedRow, sentences: Language['batch'], ro
 /** How a verdict on a row looks. */
 const states: Readonly<Record<RowVerdict, State>> = {
   permitted: 'permitted',
+  caution: 'caution',
   refused: 'refused',
   mismatched: 'refused',
   invalid: 'invalid',

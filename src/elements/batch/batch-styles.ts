@@ -187,6 +187,9 @@ export const batchStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .caution > .sign {
+    stroke: var(--_caution);
+  }
   :is(.refused, .invalid) > .sign {
     stroke: var(--_error);
   }

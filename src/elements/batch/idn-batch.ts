@@ -31,6 +31,7 @@ import { renderFilters } from './verdict-filters.js';
  * @csspart paste - the field that a list is pasted into
  * @csspart list - the rows
  * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
+ * @cssprop --idn-caution - colour of the sign of a name within the rules that something stands against
  * @cssprop --idn-error - colour of the sign of what is refused
  * @cssprop --idn-mono - font of codes
  */

@@ -31,6 +31,7 @@ import { checkStyles } from './check-styles.js';
  * @csspart findings - what is wrong or was changed
  * @csspart mend - the buttons that suggest another name
  * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
+ * @cssprop --idn-caution - colour of what stands against a name within the rules
  * @cssprop --idn-error - colour of what is refused
  */
 export class IdnCheckElement extends LitElement {
@@ -44,6 +45,7 @@ export class IdnCheckElement extends LitElement {
     lang: { reflect: true, useDefault: true },
     strings: { attribute: false },
     blocked: { attribute: false },
+    strict: { type: Boolean, reflect: true, useDefault: true },
     tables: {},
   };
 
@@ -75,6 +77,8 @@ export class IdnCheckElement extends LitElement {
   strings: Wording = {};
   /** Tells what the page knows of a domain, in its ACE form: `true` or a reason in words where it is not to be had. */
   blocked: Blocked | undefined;
+  /** Whether the form can't be sent either with a name within the rules that something stands against, such as a miscopied code. */
+  strict = false;
   /**
    * Where there are newer tables than those in the script: the address of a folder, `auto` for `tables/` beside the script,
    * the address of an LGR file (`.xml`), or such a table itself. Without it, nothing is fetched and nothing kept.
@@ -158,8 +162,8 @@ export class IdnCheckElement extends LitElement {
   }
 
   get #answer(): Answer {
-    const { accept, tld, blocked } = this;
-    return this.#latest.to(this.input?.value ?? '', { accept, tld, blocked, registries: this.#tables.registries });
+    const { accept, tld, blocked, strict } = this;
+    return this.#latest.to(this.input?.value ?? '', { accept, tld, blocked, strict, registries: this.#tables.registries });
   }
 
   /** Everything but rendering, at once: a listener of `input` reads the diagnosis, and may send the form. */

@@ -1,7 +1,7 @@
 /** Explains the ACE form to people who have met one on an invoice. Loaded when a page asks for it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { partsOfCode } from '../../advice/ace-parts.js';
-import { guesses } from '../../advice/miscopied.js';
+import { type Guess, guessesOf } from '../../advice/miscopied.js';
 import { diagnose } from '../../diagnosis/diagnose.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { ace as aceInEnglish } from '../../languages/en.js';
@@ -42,8 +42,14 @@ function renderControl({ unicode, ascii }: Diagnosis, registry: Registry, senten
   return html`<p class="quiet">${renderMessage(fill(sentences['code-control'], { name: inserted('name', unicode), ace: inserted('code', ascii) }))}</p>`;
 }
 
-function renderGuesses({ input }: Diagnosis, registry: Registry, sentences: Sentences, onChoose: OnChoose): TemplateResult | typeof nothing {
-  const likelier = guesses(input, registry).filter(({ isLikelier }) => isLikelier);
+/** Nothing where the answer itself asks whether the code was copied wrongly. */
+function renderGuesses(diagnosis: Diagnosis, registry: Registry, sentences: Sentences, onChoose: OnChoose): TemplateResult | typeof nothing {
+  if (diagnosis.findings.some(({ code }) => code === 'miscopied')) return nothing;
+  if (!guessed.has(diagnosis)) guessed.set(diagnosis, guessesOf(diagnosis, registry));
+  const likelier = guessed.get(diagnosis)?.filter(({ isLikelier }) => isLikelier) ?? [];
   if (likelier.length === 0) return nothing;
   return html`<p>${sentences.guesses}</p>${renderNames(likelier.map(({ unicode }) => unicode), onChoose)}`;
 }
+
+/** By answer, as an answer is rendered many times. */
+const guessed = new WeakMap<Diagnosis, readonly Guess[]>();

@@ -2,8 +2,6 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { displayOf } from '../../diagnosis/browser-display.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import type { Wording } from '../../messages/choose-language.js';
-import { formatDisplay } from '../../messages/format-display.js';
-import { toText } from '../../messages/message.js';
 import { version } from '../../version.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
@@ -56,6 +54,7 @@ import { type Details, LazyDetails } from './lazy-details.js';
  * @csspart advice - what to know beside the answer, where it is asked for
  * @csspart tables - how new the tables are, where they are asked for
  * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
+ * @cssprop --idn-caution - colour of what stands against a name within the rules
  * @cssprop --idn-error - colour of what is refused
  * @cssprop --idn-mono - font of codes, one that tells 0/o and 1/l/I apart
  */
@@ -82,6 +81,7 @@ export class IdnConverterElement extends FormControlElement {
     autocomplete: {},
     strings: { attribute: false },
     blocked: { attribute: false },
+    strict: { type: Boolean },
     tables: {},
     advice: {},
     chosen: { state: true },
@@ -112,6 +112,8 @@ export class IdnConverterElement extends FormControlElement {
   strings: Wording = {};
   /** Tells what the page knows of a domain, in its ACE form: `true` or a reason in words where it is not to be had. */
   blocked: Blocked | undefined;
+  /** Whether the form can't be sent either with a name within the rules that something stands against, such as a miscopied code. */
+  strict = false;
   /**
    * Where there are newer tables than those in the script: the address of a folder, `auto` for `tables/` beside the script,
    * the address of an LGR file (`.xml`), or such a table itself. Without it, nothing is fetched and nothing kept.
@@ -131,7 +133,7 @@ export class IdnConverterElement extends FormControlElement {
   readonly #language = new LanguageController(this, converterLanguages, { wording: () => this.strings, onChange: () => this.tellForm() });
   readonly #tables = new TableUpdatesController(this, { onChange: () => this.tellForm() });
   readonly #region = new LiveRegion(this);
-  readonly #typing = new TypingController(this, this.#region, () => this.#wordsToSay());
+  readonly #typing = new TypingController(this, this.#region, () => speak(this.#answer, this.#language.current));
   readonly #copier = new CopyController<Copied>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
   readonly #details = new LazyDetails(this);
   readonly #advice = new LazyAdvice(this);
@@ -240,7 +242,7 @@ export class IdnConverterElement extends FormControlElement {
     const status = this.#tables.formatStatus(tld, language);
     return html`${renderVerdict(stateOf(answer, this.#typing.isTyping), answer, language)}
       ${renderForms(answer, language, this.#copier)}
-      ${this.#isSettled ? renderFindings(answer, language, isFixed, this.#onSuggestion, formatDisplay(display, diagnosis, language)) : html`<div class="findings"></div>`}
+      ${this.#isSettled ? renderFindings(answer, language, isFixed, this.#onSuggestion) : html`<div class="findings"></div>`}
       ${this.#details.render(diagnosis, language, this.#copier)}
       ${this.tables ? html`<p class="quiet tables" part="tables">${status && renderMessage(status)}</p>` : nothing}
       ${this.#isSettled && registry && !hasFailed ? this.#advice.render(answer, registry, display, language, isFixed ? undefined : this.#onSuggestion) : nothing}`;
@@ -282,15 +284,8 @@ export class IdnConverterElement extends FormControlElement {
 
   /** Evaluated on demand, so that a listener of `input` reads the answer to what was just typed. */
   get #answer(): Answer {
-    const { value, accept, tld, chosen, blocked } = this;
-    return this.#latest.to(String(value ?? ''), { accept, tld, chosen, blocked, registries: this.#tables.registries });
-  }
-
-  #wordsToSay(): string {
-    const { diagnosis } = this;
-    const language = this.#language.current;
-    const display = formatDisplay(displayOf(diagnosis), diagnosis, language);
-    return [speak(this.#answer, language), display && toText(display)].filter(Boolean).join(' ');
+    const { value, accept, tld, chosen, blocked, strict } = this;
+    return this.#latest.to(String(value ?? ''), { accept, tld, chosen, blocked, strict, registries: this.#tables.registries });
   }
 
   /** The last answer stays during composition (dead keys, input methods). */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { languageOfText } from '../../characters/language-of-text.js';
 import { notation } from '../../code-points.js';
 import type { CharacterDiagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
+import type { LetterAt } from '../../diagnosis/letters.js';
 import type { LanguageWith } from '../../languages/language.js';
 import { MAX_LABEL_OCTETS } from '../../limits.js';
 import { nameOrDescribe } from '../../messages/describe-character.js';
@@ -17,6 +18,7 @@ type LettersLanguage = ConverterLanguage & LanguageWith<'letters'>;
 /** Renders the name letter by letter: glyph, code point, what it is, what became of it. Arrow keys walk the list. */
 export function renderList(
   { characters, octets }: LabelDiagnosis,
+  letterAt: LetterAt,
   language: LettersLanguage,
   current: number,
   onWalk: (index: number) => void,
@@ -24,15 +26,15 @@ export function renderList(
   const { converter } = language;
   return html`<p class="quiet">${renderMessage(fill(converter.octets, { octets, limit: MAX_LABEL_OCTETS }))}</p>
     <ol role="listbox" aria-label=${converter.details} @keydown=${(event: KeyboardEvent) => walkLetters(event, onWalk)}>
-      ${characters.map((character, index) => renderLetter(character, index === current, language))}
+      ${characters.map((character, index) => renderLetter(character, letterAt(character.at), index === current, language))}
     </ol>`;
 }
 
-function renderLetter(character: CharacterDiagnosis, isCurrent: boolean, language: LettersLanguage): TemplateResult {
-  const { text, status, becomes, script, at } = character;
+function renderLetter(character: CharacterDiagnosis, place: number, isCurrent: boolean, language: LettersLanguage): TemplateResult {
+  const { text, status, becomes, script } = character;
   const lang = languageOfText(text) ?? nothing;
   return html`<li role="option" class=${status} tabindex=${isCurrent ? 0 : -1} aria-selected="false">
-    <span class="place">${at + 1}</span>
+    <span class="place">${place}</span>
     <bdi class="glyph" lang=${lang} translate="no">${/^\s$/.test(text) ? '␣' : printableCharacter(text)}</bdi>
     <span class="code" translate="no">${notation(text)}</span>
     <span class="what">${nameOrDescribe(text, script, language)}</span>

@@ -1,6 +1,7 @@
 /** The views that `lazy-details.ts` loads: the name letter by letter, and as it is spelled. */
 import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
+import { lettersOfName } from '../../diagnosis/letters.js';
 import { letters as lettersInEnglish, telephone as telephoneInEnglish } from '../../languages/en.js';
 import { letters as lettersInSwedish, telephone as telephoneInSwedish } from '../../languages/sv.js';
 import { addSections } from '../../messages/choose-language.js';
@@ -43,8 +44,9 @@ export class Letters implements ReactiveController {
   letters(diagnosis: Diagnosis, language: ConverterLanguage): TemplateResult {
     if (this.#walked !== diagnosis) this.#current = 0;
     this.#walked = diagnosis;
-    const label = diagnosis.labels[Math.max(diagnosis.judged, 0)] as LabelDiagnosis;
-    return renderList(label, withLetters(language), this.#current, (letter) => {
+    const index = Math.max(diagnosis.judged, 0);
+    const letterAt = lettersOfName(diagnosis.labels);
+    return renderList(diagnosis.labels[index] as LabelDiagnosis, (at) => letterAt(index, at), withLetters(language), this.#current, (letter) => {
       this.#current = letter;
       this.#update();
     });

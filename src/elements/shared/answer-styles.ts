@@ -30,6 +30,9 @@ export const answerStyles = css`
   :is(.refused, .blocked, .invalid) > .sign {
     stroke: var(--_error);
   }
+  .caution > .sign {
+    stroke: var(--_caution);
+  }
 
   .findings li {
     padding-inline-start: 0.875rem;
@@ -41,6 +44,14 @@ export const answerStyles = css`
   }
   .findings .error {
     border-color: var(--_error);
+  }
+  .findings .warning {
+    border-color: var(--_caution);
+  }
+  .miscopied mark {
+    color: inherit;
+    font-weight: 700;
+    background: color-mix(in srgb, var(--_caution) 25%, transparent);
   }
   .findings .note {
     color: var(--_quiet);

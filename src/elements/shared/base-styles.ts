@@ -9,6 +9,7 @@ export const baseStyles = css`
   .frame {
     --_accent: var(--idn-accent, light-dark(#0b5394, #9cc9f5));
     --_error: var(--idn-error, light-dark(#a8201a, #ffb4ab));
+    --_caution: var(--idn-caution, light-dark(#8a5300, #f2c14e));
     --_quiet: color-mix(in srgb, currentColor 70%, transparent);
     --_hairline: color-mix(in srgb, currentColor 22%, transparent);
     line-height: 1.5;

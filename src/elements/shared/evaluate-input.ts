@@ -3,6 +3,7 @@ import { diagnose } from '../../diagnosis/diagnose.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { offersOf } from '../../diagnosis/offers.js';
 import { verdictOf } from '../../diagnosis/verdict.js';
+import type { Finding } from '../../finding.js';
 import { MAX_INPUT_CODE_UNITS } from '../../limits.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import { formatFinding, formatVerdict, type State, type Subject } from '../../messages/format-finding.js';
@@ -28,6 +29,8 @@ export interface Terms {
   /** The one of them that single words are judged under. */
   readonly chosen?: string;
   readonly blocked?: Blocked | undefined;
+  /** Whether the page takes no name that something stands against. */
+  readonly strict?: boolean;
   readonly registries: Registries;
 }
 
@@ -35,6 +38,8 @@ export interface Terms {
 export interface Answer extends Subject {
   /** Whether the page takes names under other TLDs only. */
   readonly isExcluded: boolean;
+  /** Whether the rules permit the name, and the page does not take it, as something stands against it. */
+  readonly isDoubtful: boolean;
   /** Whether an error kept the name from being judged: no form gets it. */
   readonly hasFailed: boolean;
 }
@@ -49,20 +54,22 @@ export function evaluateInput(input: string, terms: Terms): Answer {
   }
 }
 
-function evaluate(input: string, { accept, tld, chosen, blocked, registries: known }: Terms): Answer {
+function evaluate(input: string, { accept, tld, chosen, blocked, strict = false, registries: known }: Terms): Answer {
   const taken = registriesOf(tld, known);
   const registries: RegistryList = accept === 'any' ? [noRegistry] : preferring(chosen, taken);
   const diagnosis = diagnose(input, registries);
   const { labels, registrable } = diagnosis;
   const own = tldOf(labels, registries);
-  const isExcluded = accept !== 'any' && Boolean(tld?.trim()) && Boolean(own) && !wordsOf(tld).includes(own as string);
+  const isTaken = !own || (wordsOf(tld).includes(own) && !diagnosis.findings.some(({ code }) => code === 'below-public-suffix'));
+  const isExcluded = accept !== 'any' && Boolean(tld?.trim()) && !isTaken;
   const ordered = orderedOf(diagnosis);
   const reason = registrable !== false && ordered && blocked && ask(blocked, ordered);
   return {
-    diagnosis: freeze(isExcluded ? refuseTld(diagnosis, registries) : diagnosis),
+    diagnosis: freeze(isExcluded ? exclude(diagnosis, registries) : diagnosis),
     tld: chooseRegistry(labels, registries).tld || taken[0].tld,
     tlds: accept === 'any' ? [] : tldsOf(taken),
     isExcluded,
+    isDoubtful: strict && verdictOf(diagnosis) === 'caution',
     hasFailed: false,
     blocked: reason === true ? '' : reason || undefined,
   };
@@ -76,7 +83,7 @@ function failedAnswer(input: string, { tld, registries: known }: Terms): Answer 
   const tlds = tldsOf(registriesOf(tld, known));
   const unicode = input.slice(0, MAX_INPUT_CODE_UNITS);
   const diagnosis = { input, unicode, ascii: '', registrable: false, domain: null, judged: -1, labels: [], findings: [] };
-  return { diagnosis: freeze(diagnosis), tld: tlds[0] ?? '', tlds, isExcluded: false, hasFailed: true };
+  return { diagnosis: freeze(diagnosis), tld: tlds[0] ?? '', tlds, isExcluded: false, isDoubtful: false, hasFailed: true };
 }
 
 /** Calls a function of the page. What it throws is the page's to hear of; without an answer the form would keep the name before. */
@@ -89,12 +96,16 @@ function ask(blocked: Blocked, domain: string): ReturnType<Blocked> {
   }
 }
 
-/** A TLD that the page does not take is an error there, and the same name is offered under those that it takes. */
-function refuseTld(diagnosis: Diagnosis, registries: RegistryList): Diagnosis {
-  const suggestions = offersOf(diagnosis, registries);
-  const findings = diagnosis.findings.map((finding) =>
-    finding.code === 'other-tld' && diagnosis.ascii ? { ...finding, severity: 'error' as const, suggestions } : finding,
-  );
+/**
+ * A TLD that the page does not take is an error there, and the same name is offered under those that it takes. So is a public
+ * suffix, below which there is nothing to offer.
+ */
+function exclude(diagnosis: Diagnosis, registries: RegistryList): Diagnosis {
+  if (!diagnosis.ascii) return diagnosis;
+  const findings = diagnosis.findings.map((finding): Finding => {
+    if (finding.code === 'below-public-suffix') return { ...finding, severity: 'error' };
+    return finding.code === 'other-tld' ? { ...finding, severity: 'error', suggestions: offersOf(diagnosis, registries) } : finding;
+  });
   return { ...diagnosis, findings };
 }
 
@@ -109,9 +120,9 @@ export function stateOf({ diagnosis, tlds, isExcluded, hasFailed, blocked }: Ans
 }
 
 /** The name that a form gets, in its ACE form; null if the page does not take it. */
-export function formValueOf({ diagnosis, isExcluded, blocked }: Answer, format: ValueFormat): string | null {
+export function formValueOf({ diagnosis, isExcluded, isDoubtful, blocked }: Answer, format: ValueFormat): string | null {
   const { registrable, ascii, judged } = diagnosis;
-  if (registrable === false || isExcluded || blocked !== undefined) return null;
+  if (registrable === false || isExcluded || isDoubtful || blocked !== undefined) return null;
   if (format === 'host') return judged > 0 ? null : ascii || null;
   const ordered = orderedOf(diagnosis);
   return (format === 'label' ? ordered.replace(/\.[^.]*$/, '') : ordered) || null;
@@ -120,13 +131,16 @@ export function formValueOf({ diagnosis, isExcluded, blocked }: Answer, format: 
 /** What is ordered: the domain; a name that no registry judges is ordered as a whole. */
 const orderedOf = ({ domain, ascii }: Diagnosis): string => domain?.ascii ?? ascii;
 
+/** A warning is spoken where the verdict rests on it. */
+const isSpoken = ({ severity }: Finding, state: State): boolean => (severity === 'error' && state !== 'empty') || state === 'caution';
+
 /** The final verdict and the first fault, to be spoken. */
 export function speak(answer: Answer, language: FindingLanguage): string {
   const state = stateOf(answer, false);
   const fault = faultOf(answer.diagnosis);
   const sentences = [
     formatVerdict(state, answer, language),
-    ...(fault?.severity === 'error' && state !== 'empty' ? [formatFinding(fault, answer, language)] : []),
+    ...(fault && isSpoken(fault, state) ? [formatFinding(fault, answer, language)] : []),
   ];
   return sentences.map(toText).join(' ');
 }
@@ -134,8 +148,8 @@ export function speak(answer: Answer, language: FindingLanguage): string {
 /** Why a form can't take the name: what is wrong with it, or that there is more than the domain. Never '', lest the form takes it. */
 export function formatFault(answer: Answer, language: FindingLanguage): string {
   try {
-    const { diagnosis, isExcluded, blocked } = answer;
-    const more = diagnosis.registrable && !isExcluded && blocked === undefined && diagnosis.findings.find(({ code }) => code === 'subdomain');
+    const { diagnosis, isExcluded, isDoubtful, blocked } = answer;
+    const more = diagnosis.registrable && !isExcluded && !isDoubtful && blocked === undefined && diagnosis.findings.find(({ code }) => code === 'subdomain');
     return more ? toText(formatFinding(more, answer, language)) : speak(answer, language);
   } catch (error) {
     reportError(error);

@@ -6,8 +6,8 @@ export class LatestAnswer {
   #answer: Answer | undefined;
 
   to(input: string, terms: Terms): Answer {
-    const { accept, tld, chosen, blocked, registries } = terms;
-    const question = [input, accept, tld, chosen, blocked, registries];
+    const { accept, tld, chosen, blocked, strict, registries } = terms;
+    const question = [input, accept, tld, chosen, blocked, strict, registries];
     if (!this.#answer || question.some((part, index) => part !== this.#question[index])) {
       this.#question = question;
       this.#answer = evaluateInput(input, terms);

@@ -12,6 +12,7 @@ const dash = 'M4 10h12';
 /** The lines of the sign in a square of 20. */
 const paths: Readonly<Record<State, string>> = {
   permitted: 'M4 10.5 8.2 15 16 5.5',
+  caution: 'M10 3.5v8.5M10 16h.01',
   refused: cross,
   blocked: cross,
   invalid: cross,

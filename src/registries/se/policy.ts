@@ -33,6 +33,11 @@ export const se: BundledRegistry = {
       reference: '.se personal identity numbers',
     },
   ],
+  // those of its section in the Public Suffix List (publicsuffix.org, ICANN domains)
+  publicSuffixes: (
+    'a ac b bd brand c d e f fh fhsk fhv g h i k komforb kommunalforbund komvux l lanbib m n naturbruksgymn o org p parti pp press ' +
+    'r s t tm u w x y z'
+  ).split(' '),
   since: {
     '2003-10': 'åäöéü',
     '2007': 'àáâæçèêëìíîïðñòóôõøùúýþćčđěłńŋřśšţŧźžǎǐǒǔǥǧǩǯəʒאבגדהוזחטיךכלםמןנסעףפץצקרשת\u05B4\u05B7\u05B8\u05BC\u05BF\u05C2\u05F2',

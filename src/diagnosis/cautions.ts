@@ -1,0 +1,24 @@
+/** What stands against a name that the rules permit, beside what its registry says. */
+import { type Finding, note, warning } from '../finding.js';
+import { isError } from '../idna/name.js';
+import { chooseRegistry, type RegistryList } from '../registry/choose.js';
+import { displayOf } from './browser-display.js';
+import { findMiscopied } from './miscopied.js';
+import type { NameValidation } from './validate-name.js';
+
+/** What stands against a name without an error: that its code was probably copied wrongly, or else that browsers show it. */
+export function findCautions(validation: NameValidation, registries: RegistryList): Finding[] {
+  if (validation.findings.some(isError)) return [];
+  const miscopied = findMiscopied(validation, chooseRegistry(validation.labels, registries));
+  return miscopied.length > 0 ? miscopied : findDisplay(validation);
+}
+
+/** That browsers show the code of the domain, by the reason that holds for most of them; a note where no registry judges the name. */
+function findDisplay({ unicode, ascii, domain, judged }: NameValidation): Finding[] {
+  const { reasons } = displayOf(domain ?? { unicode, ascii });
+  const shown = reasons.find(({ browsers }) => browsers.length > 1) ?? reasons[0];
+  if (!shown) return [];
+  const { code: reason, browsers, text: character, label } = shown;
+  const values = { reason, browsers: browsers.join(' '), character, ace: domain?.ascii ?? ascii };
+  return [(domain ? warning : note)('display', label + Math.max(judged, 0), 'UTS 39 §3.1', values)];
+}

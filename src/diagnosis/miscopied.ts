@@ -1,0 +1,77 @@
+/** What an ACE form was meant to be that somebody heard, wrote down, or typed from paper. */
+import { ACE_PREFIX } from '../idna/ace.js';
+import { type Finding, warning } from '../finding.js';
+import { MAX_LABEL_OCTETS } from '../limits.js';
+import type { Registry } from '../registry/registry.js';
+import { type NameValidation, validateName } from './validate-name.js';
+
+/** A name within the rules that a code stands for with one of its characters exchanged. */
+export interface Reading {
+  /** The domain in Unicode and in its ACE form: without labels before it. */
+  readonly unicode: string;
+  readonly ascii: string;
+  /** The place in the ACE form of the judged label, in code points from 0, what stands there, and what was put there. */
+  readonly at: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Groups of characters that are taken for each other on paper. */
+const alike = ['0o', '1li', '5s'];
+
+/** The readings of a label with one 0 for an o, one 1 for an l or an i, one 5 for an s, or the other way round. None of a text that is no code. */
+export function readingsOf(typed: string, registry: Registry): Reading[] {
+  const label = typed.toLowerCase();
+  // a code that is too long was not copied wrongly in one place alone
+  if (!label.startsWith(ACE_PREFIX) || label.length > MAX_LABEL_OCTETS) return [];
+  const readings = new Map<string, Reading>();
+  for (let at = ACE_PREFIX.length; at < label.length; at++) {
+    const from = label.charAt(at);
+    for (const to of alike.filter((group) => group.includes(from)).join('').replace(from, '')) {
+      const { registrable, unicode, ascii } = validateName(`${label.slice(0, at) + to + label.slice(at + 1)}.${registry.tld}`, [registry]);
+      if (registrable) readings.set(unicode, { unicode, ascii, at, from, to });
+    }
+  }
+  return [...readings.values()].toSorted((one, other) => oddness(one.unicode) - oddness(other.unicode));
+}
+
+/**
+ * A warning of a code within the rules whose letters are odd, while another reading has common ones alone. By chance one in
+ * forty right codes of French names has such a reading, too, so it is a question.
+ */
+export function findMiscopied({ labels, judged, unicode, registrable }: NameValidation, registry: Registry): Finding[] {
+  const label = labels[judged];
+  if (!registrable || !label || !isOdd(unicode)) return [];
+  const readings = readingsOf(label.input, registry).filter((reading) => isCommon(reading.unicode));
+  const [likeliest] = readings;
+  if (!likeliest) return [];
+  const { at, from, to, unicode: meant, ascii: meantCode } = likeliest;
+  const suggestions = readings.map((reading) => reading.unicode);
+  return [{ ...warning('miscopied', judged, 'RFC 3492 §5', { from, to, meant, meantCode }, { at, length: 1 }), suggestions }];
+}
+
+/** How unlikely the characters of a name are: å ä ö and Hebrew letters are likely, é and ü less so, digits beside letters even less, and all others least. */
+export function oddness(name: string): number {
+  const count = (pattern: RegExp): number => labelOf(name).match(pattern)?.length ?? 0;
+  return count(UNCOMMON) * 4 + count(/[éü]/g) + count(/(?<=\p{L}\p{M}*)\d|\d(?=\p{L})/gu) * 2;
+}
+
+/** Whether a name has the letters of Swedish names alone, or Hebrew ones, and no digit between them. */
+const isCommon = (name: string): boolean => !labelOf(name).match(UNCOMMON) && !DIGIT_INSIDE.test(labelOf(name));
+
+/**
+ * Whether a name is hardly meant as it is read: it has a letter of neither Swedish nor its neighbours, letters of two of these
+ * that no language has both of (æ beside ä), or one of the exchanged digits between letters.
+ */
+function isOdd(name: string): boolean {
+  const label = labelOf(name);
+  const letters = label.match(UNCOMMON) ?? [];
+  const isOfNeighbours = letters.every((letter) => /[æø]/.test(letter)) && !/[äö]/.test(label);
+  return (letters.length > 0 && !isOfNeighbours) || DIGIT_INSIDE.test(label);
+}
+
+const UNCOMMON = /[^a-zåäöéü\d\u05D0-\u05EA\u05B4-\u05C2-]/gu;
+
+const DIGIT_INSIDE = /(?<=\p{L}\p{M}*)[015](?=\p{L})/u;
+
+const labelOf = (name: string): string => name.split('.').at(-2) ?? '';
