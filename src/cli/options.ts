@@ -93,7 +93,7 @@ async function readCheck(words: readonly string[], language: CommandLanguage): P
 }
 
 const separators: Readonly<Record<string, Separator>> = {
-  ',': ',', comma: ',', ';': ';', semicolon: ';', '\t': '\t', '\\t': '\t', tab: '\t', '': '', none: '',
+  ',': ',', comma: ',', ';': ';', semicolon: ';', '\t': '\t', '\\t': '\t', tab: '\t', '|': '|', pipe: '|', '': '', none: '',
 };
 
 export const encodings: Readonly<Record<string, Encoding>> = {

@@ -40,7 +40,7 @@ async function carryOut(command: Command): Promise<ExitCode> {
 /** An error as one sentence. */
 function describeError(error: unknown, { cli, lists }: CommandLanguage): string {
   if (error instanceof UsageError) return error.message;
-  if (error instanceof ListError) return formatProblem(error.problem, lists);
+  if (error instanceof ListError) return formatProblem(error.problem, lists) + (error.problem.kind === 'encoding' ? ' (--encoding)' : '');
   if (!isOfSystem(error)) return fillIn(cli.broken, { reason: String(error) });
   return error.code === 'ENOENT' ? fillIn(cli.noFile, { file: error.path ?? '' }) : fillIn(cli.failed, { reason: error.code });
 }

@@ -586,6 +586,7 @@ export const columnHeads = {
     'ace', 'ascii', 'punycode', 'code', 'xn', 'alabel', 'aceform', 'acename', 'acecode', 'asciiform', 'asciiname', 'idncode', 'codexn',
     'encodedform', 'encodedformxn',
   ],
+  nameEndings: ['domain', 'domains', 'domainname', 'domainnames'],
   tlds: ['tld', 'topleveldomain', 'extension', 'ending', 'suffix'],
 };
 
@@ -643,7 +644,7 @@ in UTF-8, UTF-16, Windows-1252, MacRoman or CP850:
   --format csv|jsonl    how the result is written, a row for each of the file
   --column COLUMN       the column with the names: its head, or number from 1
   --code-column COLUMN  the column with their codes (xn--), which are compared
-  --separator SIGN      comma, semicolon, tab, or none: one name a line
+  --separator SIGN      comma, semicolon, tab, pipe, or none: one name a line
   --encoding NAME       {encodings}
   --quiet               without a summary, and without what was found out
 

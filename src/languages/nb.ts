@@ -595,6 +595,7 @@ export const lists: Language['lists'] = {
 export const columnHeads: Language['columnHeads'] = {
   names: ['navn', 'domene', 'domener', 'domenenavn', 'ønsketnavn', 'ønsketdomenenavn', 'sone'],
   codes: ['kode', 'acenavn', 'acekode', 'idnkode', 'kodexn', 'kodetform', 'kodetformxn'],
+  nameEndings: ['domene', 'domener', 'domenenavn'],
   tlds: ['toppdomene', 'endelse'],
 };
 
@@ -650,7 +651,7 @@ tabulator, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
   --format csv|jsonl    slik skrives resultatet, en rad for hver rad i filen
   --column KOLONNE      kolonnen med navnene: overskrift, eller nummer fra 1
   --code-column KOLONNE kolonnen med kodene deres (xn--), som sammenlignes
-  --separator TEGN      comma, semicolon, tab, eller none: ett navn per linje
+  --separator TEGN      comma, semicolon, tab, pipe, eller none: ett per linje
   --encoding NAVN       {encodings}
   --quiet               uten oppsummering, og uten hvordan filen er lest
 

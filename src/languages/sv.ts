@@ -599,6 +599,7 @@ export const lists: Language['lists'] = {
 export const columnHeads: Language['columnHeads'] = {
   names: ['namn', 'domän', 'domäner', 'domännamn', 'önskatnamn', 'önskatdomännamn', 'zon'],
   codes: ['kod', 'acenamn', 'acekod', 'idnkod', 'kodxn', 'kodadform', 'kodadformxn'],
+  nameEndings: ['domän', 'domäner', 'domännamn'],
   tlds: ['toppdomän', 'ändelse'],
 };
 
@@ -654,7 +655,7 @@ tabb, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
   --format csv|jsonl    så skrivs resultatet, en rad för varje rad i filen
   --column KOLUMN       kolumnen med namnen: dess rubrik, eller nummer från 1
   --code-column KOLUMN  kolumnen med deras koder (xn--), som jämförs med namnen
-  --separator TECKEN    comma, semicolon, tab, eller none: ett namn på varje rad
+  --separator TECKEN    comma, semicolon, tab, pipe, eller none: ett per rad
   --encoding NAMN       {encodings}
   --quiet               utan sammanfattning, och utan hur filen är läst
 

@@ -25,8 +25,24 @@ export const isDottedTld = matches(/^\s*[.。．｡]\s*\p{L}[\p{L}\p{M}\d-]+\s*$
 /** Whether it is a word that may be a TLD. */
 export const isTldLike = matches(/^\s*\p{L}[\p{L}\p{M}\d-]+\s*$/u);
 
+const usualTlds = 'se|nu|no|dk|fi|de|eu|com|net|org|info|biz|uk|io|app|dev|shop';
+
 /** Whether it is a TLD that names of customers here usually have; an abbreviation of a country in capitals is none. */
-export const isUsualTld = matches(/^\s*(?:se|nu|no|dk|fi|de|eu|com|net|org|info|biz|uk|io|app|dev|shop)\s*$/);
+export const isUsualTld = matches(new RegExp(`^\\s*(?:${usualTlds})\\s*$`));
+
+/** Whether it is a domain name with such a TLD; files and users have dots in their names, too. */
+export const hasUsualTld = matches(new RegExp(`^[^\\s@]+[.。．｡](?:${usualTlds})\\.?(?:/\\S*)?\\s*$`, 'i'));
+
+/** Whether it is a domain name, or is meant to be one and is faulty. */
+export const isMeantAsDomain = (cell: string): boolean => isDomainLike(cell) || endsInUsualTld(cell);
+
+const endsInUsualTld = matches(new RegExp(`^[^@]*[.。．｡](?:${usualTlds})\\s*$`, 'i'));
+
+/** The names in a cell, if all that commas, spaces and the like divide are names; else the cell as it is. */
+export function namesIn(cell: string): readonly string[] {
+  const parts = cell.split(/[\s,;|]/).filter(isFilled);
+  return parts.length > 1 && parts.every((part) => isDomainLike(part)) ? parts : [cell];
+}
 
 /** Whether it may be a head: rows of data have a number, an amount or an address somewhere. */
 export const isWords = (cell: string): boolean => !/[\d@]/.test(cell);
@@ -36,7 +52,8 @@ export function isTitle(cells: readonly string[]): boolean {
   const filled = cells.filter(isFilled);
   const text = filled.join(' ').trim().slice(0, MAX_PROBED_CODE_UNITS);
   const words = text.split(/\s+/).length;
+  const names = text.split(/[\s,;|]/).filter((part) => isDomainLike(part));
   // a name with spaces in it is a faulty name, and is judged
-  if (filled.some((cell) => isDomainLike(cell)) || (words < 6 && /[.。．｡]\p{L}{2,}$/u.test(text))) return false;
+  if (filled.some((cell) => isDomainLike(cell)) || names.length > 1 || (words < 6 && /[.。．｡]\p{L}{2,}$/u.test(text))) return false;
   return filled.length === 1 ? words > 1 || /^#|:$/.test(text) : words >= 4 && /[.:!]$/.test(text);
 }

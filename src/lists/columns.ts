@@ -2,7 +2,7 @@
 import { columnHeads as headsInEnglish } from '../languages/en.js';
 import { columnHeads as headsInSwedish } from '../languages/sv.js';
 import { MAX_COLUMNS } from '../limits.js';
-import { isCode, isCodeLike, isDomainLike, isDottedTld, isFilled, isLabelLike, isTldLike, isUsualTld, isWords, needsCode } from './cell-kinds.js';
+import { hasUsualTld, isCode, isCodeLike, isDomainLike, isDottedTld, isFilled, isLabelLike, isTldLike, isUsualTld, isWords, needsCode } from './cell-kinds.js';
 import { ListError } from './list-error.js';
 
 /** Columns as somebody chose them: by their head, or by number from 1. */
@@ -28,6 +28,8 @@ export interface Columns {
 /** What columns are headed in a language, as `wordOf` has it. */
 export interface ColumnHeads {
   readonly names: readonly string[];
+  /** What else a head of names may end with; those that only are among `names` may head persons. */
+  readonly nameEndings: readonly string[];
   readonly codes: readonly string[];
   readonly tlds: readonly string[];
 }
@@ -45,12 +47,17 @@ interface Column {
 /** Heads in English and Swedish, and in one more language. */
 export const knownHeads = (more?: ColumnHeads): ColumnHeads => {
   const known = [headsInEnglish, headsInSwedish, ...(more ? [more] : [])];
-  return { names: known.flatMap(({ names }) => names), codes: known.flatMap(({ codes }) => codes), tlds: known.flatMap(({ tlds }) => tlds) };
+  const all = (key: keyof ColumnHeads): string[] => known.flatMap((heads) => heads[key]);
+  return { names: all('names'), nameEndings: all('nameEndings'), codes: all('codes'), tlds: all('tlds') };
 };
 
 /** Whether a record has the head of a column that is looked for. */
-export const isHead = (cells: Cells, { names, codes, tlds }: ColumnHeads): boolean =>
-  cells.some((cell) => [...names, ...codes, ...tlds].includes(wordOf(cell)));
+export const isHead = (cells: Cells, known: ColumnHeads): boolean =>
+  cells.map(wordOf).some((head) => known.codes.includes(head) || known.tlds.includes(head) || isNameHead(head, known));
+
+/** A TLD is no name, although it is a domain, too. */
+const isNameHead = (head: string, { names, nameEndings, tlds }: ColumnHeads): boolean =>
+  !tlds.includes(head) && (names.includes(head) || nameEndings.some((ending) => head.endsWith(ending)));
 
 /**
  * Finds the columns that were not chosen by what is in them: cells that look like domain names, like codes beside them, like
@@ -67,9 +74,11 @@ export function findColumns(records: readonly Cells[], chosen: ChosenColumns, kn
   const choose = (asked: string | undefined): number | undefined => (asked === undefined ? undefined : columnOf(asked, first.map(wordOf), records));
   const pair = pairOf(body, columns, known);
   const code = choose(chosen.codeColumn) ?? columns.find((column) => hasCodes(column, known))?.index ?? pair?.code;
-  const split = chosen.column === undefined ? splitNames(columns.filter(({ index }) => index !== code), known) : undefined;
-  const told = choose(chosen.column) ?? split?.name ?? (pair?.code === code ? pair?.name : undefined) ?? columnOfNames(columns.filter(({ index }) => index !== code), known) ?? code;
-  const name = told ?? columns.find((column) => areMost(column.filled, isLabelLike))?.index ?? 0;
+  const rest = columns.filter(({ index }) => index !== code);
+  const split = chosen.column === undefined ? splitNames(rest, known) : undefined;
+  const paired = pair?.code === code ? pair?.name : undefined;
+  const told = choose(chosen.column) ?? split?.name ?? paired ?? columnOfNames(rest, known) ?? code;
+  const name = told ?? columns.find(({ filled }) => areMost(filled, isLabelLike))?.index ?? 0;
   const areNames = others.length > 0 && areMost(others.map((cells) => cells[name] ?? ''), isDomainLike);
   const isHeaded = mayBeHead && isHead(first, known);
   // in a list with one name a line, `namn` may be a name, unless all others have a TLD
@@ -80,9 +89,13 @@ export function findColumns(records: readonly Cells[], chosen: ChosenColumns, kn
     ...(code !== undefined && code !== name && { code }),
     hasHead: isChosenByHead || (mayBeHead && isTold),
     areDomains: areMost(body.map((cells) => cells[name] ?? '').filter(isFilled), isDomainLike),
-    isGuess: told === undefined,
+    isGuess: chosen.column === undefined && !split && ![paired, code].includes(name) && !hasNames(columns[name], known),
   };
 }
+
+/** Whether a column certainly has names of domains; its head alone may be that of persons. */
+const hasNames = (column: Column | undefined, { nameEndings }: ColumnHeads): boolean =>
+  column !== undefined && (column.filled.some((cell) => isDomainLike(cell)) || nameEndings.some((ending) => column.head.endsWith(ending)));
 
 /** A head as it is compared: `Domain name`, `domain_name` and `#Domain-name` are the same. */
 const wordOf = (head: string): string => head.normalize().toLowerCase().replace(/[\s_()#*:-]+/g, '');
@@ -115,42 +128,42 @@ const hasCodes = ({ head, filled }: Column, { codes }: ColumnHeads): boolean =>
   codes.includes(head) && (filled.some((cell) => isCodeLike(cell)) || areMost(filled, isDomainLike));
 
 /** The column of which most cells are domain names; else the headed one with single words; else the one with the most domain names; else the headed one. */
-function columnOfNames(columns: readonly Column[], { names }: ColumnHeads): number | undefined {
-  const isHeaded = ({ head }: Column): boolean => names.includes(head);
-  const count = ({ filled }: Column): number => countOf(filled, isDomainLike);
+function columnOfNames(columns: readonly Column[], known: ColumnHeads): number | undefined {
+  const headed = columns.filter(({ head }) => isNameHead(head, known));
+  const count = ({ filled }: Column): number => countOf(filled, isDomainLike) + countOf(filled, hasUsualTld);
   const most = (some: readonly Column[]): Column | undefined => some.toSorted((one, other) => count(other) - count(one))[0];
   const likely = columns.filter(({ filled }) => areMost(filled, isDomainLike));
   const found =
-    likely.find(isHeaded) ??
+    likely.find((column) => headed.includes(column)) ??
     most(likely) ??
-    columns.find((column) => isHeaded(column) && areMost(column.filled, (cell) => isLabelLike(cell) || isDomainLike(cell))) ??
+    headed.find(({ filled }) => areMost(filled, (cell) => isLabelLike(cell) || isDomainLike(cell))) ??
     most(columns.filter((column) => count(column) > 0)) ??
-    columns.find(isHeaded);
+    headed[0];
   return found?.index;
 }
 
 /** Two columns of which one has names without a TLD, and the other one their TLDs. */
-function splitNames(columns: readonly Column[], { names, tlds }: ColumnHeads): { name: number; tld: number } | undefined {
+function splitNames(columns: readonly Column[], known: ColumnHeads): { name: number; tld: number } | undefined {
   if (columns.some(({ filled }) => areMost(filled, isDomainLike))) return undefined;
   const isTldColumn = ({ head, filled }: Column): boolean =>
     areMost(filled, isDottedTld) ||
-    (tlds.includes(head) && areMost(filled, isTldLike)) ||
-    ((head === '' || names.includes(head) || isUsualTld(head)) && filled.length > 0 && filled.every((cell) => isUsualTld(cell)));
+    (known.tlds.includes(head) && areMost(filled, isTldLike)) ||
+    ((head === '' || isNameHead(head, known) || isUsualTld(head)) && filled.length > 0 && filled.every((cell) => isUsualTld(cell)));
   const tld = columns.find(isTldColumn);
   const labels = columns.filter((column) => column !== tld && areMost(column.filled, isLabelLike));
-  const name = labels.find(({ head }) => names.includes(head)) ?? labels.findLast(({ index }) => index < (tld?.index ?? 0)) ?? labels[0];
+  const name = labels.find(({ head }) => isNameHead(head, known)) ?? labels.findLast(({ index }) => index < (tld?.index ?? 0)) ?? labels[0];
   return tld && name && { name: name.index, tld: tld.index };
 }
 
 /** Two columns, one of which has codes where the other has names that need one. */
-function pairOf(body: readonly Cells[], columns: readonly Column[], { names }: ColumnHeads): { name: number; code: number } | undefined {
+function pairOf(body: readonly Cells[], columns: readonly Column[], known: ColumnHeads): { name: number; code: number } | undefined {
   for (const { index: code, filled } of columns) {
     if (!areMost(filled, isCode)) continue;
     const coded = body.filter((cells) => isCode(cells[code]));
     const areMostIn = ({ index }: Column, test: CellTest): boolean => areMost(coded.map((cells) => cells[index] ?? ''), test);
     // customers may need one, too
     const likely = columns.filter((column) => column.index !== code && areMostIn(column, needsCode));
-    const name = likely.find((column) => areMostIn(column, isDomainLike)) ?? likely.find(({ head }) => names.includes(head)) ?? likely[0];
+    const name = likely.find((column) => areMostIn(column, isDomainLike)) ?? likely.find(({ head }) => isNameHead(head, known)) ?? likely[0];
     if (name) return { name: name.index, code };
   }
   return undefined;

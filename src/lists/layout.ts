@@ -1,6 +1,6 @@
 /** Finds out how a list is laid out, by its first part: once, before its rows are read. */
-import { MAX_TITLES } from '../limits.js';
-import { isDomainLike, isFilled, isTitle } from './cell-kinds.js';
+import { MAX_COLUMNS, MAX_TITLES } from '../limits.js';
+import { isDomainLike, isFilled, isMeantAsDomain, isTitle, namesIn } from './cell-kinds.js';
 import { type ChosenColumns, type ColumnHeads, type Columns, findColumns, isHead, knownHeads } from './columns.js';
 import { type FileRecord, recordReader, type Separator } from './records.js';
 import { hasText, separatorOf } from './separator.js';
@@ -65,16 +65,16 @@ function isTable(records: readonly (readonly string[])[], separator: Separator, 
   if (column !== undefined || codeColumn !== undefined) return true;
   if (separator === '') return false;
   if (columns.hasHead || columns.tld !== undefined) return true;
-  const filled = records.map((cells) => cells.filter(isFilled));
-  const names = filled.flat().filter((cell) => isDomainLike(cell));
+  const filled = records.map((cells) => cells.filter(isFilled).flatMap(namesIn));
+  const names = filled.flat().filter((cell) => isMeantAsDomain(cell));
   if (records.length === 1) return names.length < filled.flat().length || names.length <= (columns.code === undefined ? 1 : 2);
   const width = filled.reduce((most, { length }) => Math.max(most, length), 0);
   const isOfNames = (index: number): boolean => {
     const cells = filled.flatMap((each) => each[index] ?? []);
-    return cells.filter((cell) => isDomainLike(cell)).length * 2 >= cells.length;
+    return cells.filter((cell) => isMeantAsDomain(cell)).length * 2 >= cells.length;
   };
   // a few may be faulty
-  const areNames = names.length * 5 >= filled.flat().length * 4 && Array.from({ length: width }, (_, index) => index).every(isOfNames);
+  const areNames = names.length * 5 >= filled.flat().length * 4 && Array.from({ length: Math.min(width, MAX_COLUMNS) }, (_, index) => index).every(isOfNames);
   return columns.code !== undefined || !areNames;
 }
 

@@ -1,6 +1,6 @@
 /** Reads the names of a file, whatever format and encoding it has. */
 import { MAX_HEAD_CODE_UNITS, MAX_QUOTED_CODE_POINTS, MAX_RECORD_CODE_UNITS } from '../limits.js';
-import { isDomainLike, isFilled } from './cell-kinds.js';
+import { isDomainLike, isFilled, namesIn } from './cell-kinds.js';
 import type { Columns } from './columns.js';
 import { type DecodingOptions, decodeText } from './decode-text.js';
 import type { ByteEncoding } from './encodings.js';
@@ -89,16 +89,11 @@ function rowReader(text: string, options: ReadingOptions, tell: (reading: Readin
     read(more, isLast).flatMap((record): ListRow[] => {
       if (record.line < start || record.line === head?.line) return [];
       if (columns) return [rowOf(record, layout, columns)];
-      const names = separator ? record.cells.filter(isFilled) : options.separator === '' ? record.cells : namesIn(record.cells[0] ?? '');
+      const cells = separator ? record.cells.filter(isFilled) : record.cells;
+      const names = options.separator === '' ? cells : cells.flatMap(namesIn);
       if (names.length > 1 && !hasSeveral) tell({ hasSeveral: (hasSeveral = true) });
       return names.map((name) => ({ line: record.line, name }));
     });
-}
-
-/** The names on a line, if all that commas and the like divide are names; else the line as it is. */
-function namesIn(line: string): readonly string[] {
-  const parts = line.split(/[,;\t]/).filter(isFilled);
-  return parts.length > 1 && parts.every((part) => isDomainLike(part)) ? parts : [line];
 }
 
 function named({ name, tld, code, isGuess }: Columns, head: readonly string[]): NamedColumns {

@@ -6,7 +6,7 @@ import { isTitle } from './cell-kinds.js';
  */
 export function separatorOf(text: string): Separator {
   let best: { separator: Separator; divided: number; cells: number } = { separator: '', divided: 0, cells: 0 };
-  for (const separator of [';', '\t', ','] as const) {
+  for (const separator of [';', '\t', ',', '|'] as const) {
     const records = recordReader(separator)(text, true).filter(hasText);
     const titles = records.findIndex(({ cells }) => !isTitle(cells));
     const rows = records.filter(({ cells }) => cells.length > 1);

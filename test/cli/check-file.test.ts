@@ -104,7 +104,7 @@ describe('klartext check', () => {
     expect(mac.stderr).toMatch(/^Filen är läst som MacRoman\./);
     const path = file(Uint8Array.of(0x9a, 0x61, 0x6b, 0x65, 0x2e, 0x73, 0x65));
     expect(await klartext(['check', path])).toEqual({
-      status: 2, stdout: '', stderr: 'klartext: It can’t be told which encoding the file has. Choose it, or save the file as UTF-8.\n',
+      status: 2, stdout: '', stderr: 'klartext: It can’t be told which encoding the file has. Choose it, or save the file as UTF-8. (--encoding)\n',
     });
     const asked = await klartext(['check', path, '--encoding', 'MacRoman', '--format', 'jsonl']);
     expect(rowsOf(asked.stdout).map(({ unicode }) => unicode)).toEqual(['öake.se']);

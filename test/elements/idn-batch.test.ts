@@ -177,6 +177,7 @@ describe('a list comes', () => {
     press(shown, 'Kontrollera');
     await waitUntil(() => saidBy(shown).startsWith('Det går inte att avgöra filens teckenkodning.'));
     expect(all(shown.batch, '.list')).to.have.lengthOf(0);
+    expect(one<HTMLDetailsElement>(shown.batch, 'details').open).to.equal(true);
     one<HTMLSelectElement>(shown.batch, '.encoding').value = 'macintosh';
     await check(shown);
     expect(rowsOf(shown)).to.deep.equal(['1 öake.se Tillåtet']);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as norwegian from '../../src/languages/nb.js';
 import { ListError } from '../../src/lists/list-error.js';
 import type { Reading } from '../../src/lists/rows.js';
+import { generatedNames } from './generated-names.js';
 import { rowsOf, told } from './reading.js';
 
 const sizes = [1, 2, 5, 1000];
@@ -195,6 +196,11 @@ describe('columns are chosen by what is in them, and by their heads where that f
     ['zones', 'id,name,zone\n7,Eva,ek.se\n8,Bo,al.nu', 'zone', ['2 ek.se', '3 al.nu']],
     ['an unknown head', 'Namn;Webbadress\nEva;www.ek.se\nBo;al.nu', 'Webbadress', ['2 www.ek.se', '3 al.nu']],
     ['servers', 'ns;domain\nns1.ek.se;ek.se\nns1.ek.se;al.nu', 'domain', ['2 ek.se', '3 al.nu']],
+    ['a longer head', 'Kund;Önskat domännamn\nEva;ek\nBo;al', 'Önskat domännamn', ['2 ek', '3 al']],
+    ['users', 'konto;webb\neva.ek;ek.se\nbo.al;al.nu', 'webb', ['2 ek.se', '3 al.nu']],
+    ['files', 'webb,bild\nek.se/hem,ek.jpg\nal.nu/,al.jpg', 'webb', ['2 ek.se/hem', '3 al.nu/']],
+    ['the owner of a domain', 'Domänägare;Domän\nEva;ek\nBo;al', 'Domän', ['2 ek', '3 al']],
+    ['bars', 'kund|domän\nEva|ek.se\nBo|al.nu', 'domän', ['2 ek.se', '3 al.nu']],
     ['no TLDs', 'kund;domän\nEva;ek\nBo;al', 'domän', ['2 ek', '3 al']],
     ['some TLDs', 'kund;namn\nEva Ek;ek.se\nBo Al;al\nUno Uv;uv', 'namn', ['2 ek.se', '3 al', '4 uv']],
     ['numbers beside names without a head', '17;ek\n18;al', '2', ['1 ek', '2 al']],
@@ -215,7 +221,7 @@ describe('columns are chosen by what is in them, and by their heads where that f
   });
 
   it.each([
-    ['Karl;Ek\nEva;Al', true], ['kund;ort\nKarl Ek;Umeå', true], ['namn;ort\nKarl;Umeå', false], ['1;a.se\n2;b.se', false], ['1;å\n2;ö', true],
+    ['Karl;Ek\nEva;Al', true], ['kund;ort\nKarl Ek;Umeå', true], ['namn;ort\nKarl;Umeå', true], ['ort;domän\nUmeå;karl', false], ['namn;e-post\nEva;eva@ek.se', true], ['namn;ort\nek.se;Umeå', false], ['1;a.se\n2;b.se', false], ['1;å\n2;ö', true],
   ])('a guess is told: %j', async (text, isGuess) => {
     let reading: Reading = {};
     await rowsOf(text, { tellReading: (found) => (reading = found) });
@@ -262,6 +268,10 @@ describe('several names on a line are all read', () => {
     ['ek.se, al.se\nuv.nu, l_n.se', ['1 ek.se', '1  al.se', '2 uv.nu', '2  l_n.se']],
     ['ek.se;al.se;uv.nu\nasp.se\nlin.se;\n', ['1 ek.se', '1 al.se', '1 uv.nu', '2 asp.se', '3 lin.se']],
     ['ek.se\nal.se\nuv.nu\nasp.se,lin.se', ['1 ek.se', '2 al.se', '3 uv.nu', '4 asp.se', '4 lin.se']],
+    ['ek.se al.se\nuv.nu\tlin.se', ['1 ek.se', '1 al.se', '2 uv.nu', '2 lin.se']],
+    ['ek.se\nal.se\nuv.nu  lin.se, asp.se', ['1 ek.se', '2 al.se', '3 uv.nu', '3 lin.se', '3 asp.se']],
+    ['ek.se, al.se\nuv.nu, l n.se', ['1 ek.se', '1  al.se', '2 uv.nu', '2  l n.se']],
+    ['ek.se al.se uv.nu lin.se asp.se en.se tall.se\ngran.se', [...'ek.se al.se uv.nu lin.se asp.se en.se tall.se'.split(' ').map((name) => `1 ${name}`), '2 gran.se']],
     ['Våra namn:\nek.se, al.se\nuv.nu, lin.se', ['2 ek.se', '2  al.se', '3 uv.nu', '3  lin.se']],
     ['ek.se\tal.se\nuv.nu\tå_.se', ['1 ek.se', '1 al.se', '2 uv.nu', '2 å_.se']],
   ])('%j', async (text, rows) => {
@@ -305,5 +315,28 @@ describe('what is above a list is skipped, and told', () => {
     let reading: Reading = {};
     expect(told(await rowsOf(text, { tellReading: (found) => (reading = found) }))).toEqual(rows);
     expect(reading.skipped).toBeUndefined();
+  });
+});
+
+describe('any list of names gives these names', () => {
+  const names = fc.shuffledSubarray([...generatedNames(9, 60)], { minLength: 2, maxLength: 8 });
+  const person = (index: number): string => ['Eva Ek', 'Bo "Al"', 'Åsa', 'Lin, AB', 'Fru; Gran', 'Asp.Lind', '12', ''][index % 8] as string;
+  const cell = (text: string): string => (/[";,]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+  it.each<[string, (names: string[]) => string]>([
+    ['one on a line', (all) => all.join('\n')],
+    ['several on a line', (all) => all.map((name, index) => name + (index % 2 ? '\n' : ', ')).join('')],
+    ['all on a line', (all) => all.join('; ')],
+    ['with spaces in between', (all) => all.map((name, index) => name + (index % 3 ? ' ' : '\n')).join('')],
+    ['in a column', (all) => `id;Kund;Domän\n${all.map((name, index) => `${index};${cell(person(index))};${name}\n`).join('')}`],
+    ['in a column under a head that is not known', (all) => `Nr,Vem,Vad,När\n${all.map((name, index) => `${index},${cell(person(index))},${name},2026-11-${index + 10}\n`).join('')}`],
+    ['in a column without a head', (all) => all.map((name, index) => `${cell(person(index))}\t${name}\t${index}\n`).join('')],
+    ['below a title', (all) => `sep=;\nBeställning 17:\n\nKund;E-post;Domän\n${all.map((name, index) => `${cell(person(index))};kund${index}@post.se;${name}\n`).join('')}`],
+    ['with customer numbers', (all) => `Kod;Domän\n${all.map((name, index) => `K${index};${name}\n`).join('')}`],
+    ['with their TLDs apart', (all) => `Kund;SLD;TLD\n${all.map((name, index) => `${cell(person(index))};${name.replace(/\.(\w+)$/, ';.$1')}\n`).join('')}`],
+  ])('%s', async (_, list) => {
+    await fc.assert(fc.asyncProperty(names.filter((all) => all.every((name) => /^\S+\.\w+$/.test(name))), async (all) => {
+      expect((await rowsOf(list(all))).map(({ name }) => name.trim())).toEqual(all);
+    }));
   });
 });

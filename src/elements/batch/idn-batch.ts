@@ -90,7 +90,7 @@ export class IdnBatchElement extends LitElement {
     const { batch, tag } = language;
     const { now, said, progress } = this.#work;
     return html`<div class="frame" lang=${tag} @focusin=${this.#onUse} @pointerdown=${this.#onUse} @dragover=${this.#onDrag} @drop=${this.#onDrag}>
-      ${renderSource(batch)}
+      ${renderSource(batch, said !== undefined && 'problem' in said && said.problem.kind !== 'no-text')}
       <div class="buttons">
         <button type="button" class="check" @click=${this.#onCheck}>${batch.check}</button>
         <button type="button" class="cancel" ?disabled=${now === 'rest'} @click=${() => this.#work.cancel()}>${batch.cancel}</button>

@@ -3,15 +3,15 @@ import type { Language } from '../../languages/language.js';
 import { type Encoding, encodingNames } from '../../lists/encodings.js';
 import { MAX_PASTED_CODE_UNITS } from '../../limits.js';
 
-/** Renders the fields that a list is pasted, chosen or dropped into, and those that name its columns. */
-export function renderSource(sentences: Language['batch']): TemplateResult {
+/** Renders the fields that a list is pasted, chosen or dropped into, and those that say how to read it, which `asks` opens. */
+export function renderSource(sentences: Language['batch'], asks: boolean): TemplateResult {
   return html`<div class="source" @input=${forgetFile} @paste=${keepFromField}>
     <label for="paste">${sentences.paste}</label>
     <textarea id="paste" part="paste" rows="5" dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false" translate="no" aria-describedby="paste-help"></textarea>
     <p id="paste-help" class="quiet">${sentences.pasteHelp}</p>
     <label for="file">${sentences.file}</label>
     <input id="file" type="file" accept=".csv,.txt,.tsv,text/*" />
-    <details>
+    <details ?open=${asks}>
       <summary>${sentences.columns}</summary>
       <div class="columns">
         <label>${sentences.column}<input class="column" autocomplete="off" aria-describedby="columns-help" /></label>
@@ -39,8 +39,8 @@ export function readSource(root: ParentNode): Source {
   const [file] = root.querySelector<HTMLInputElement>('#file')?.files ?? [];
   return {
     file: file ?? new Blob([valueOf('textarea')]),
-    // a text in the field has no encoding to choose
-    encoding: file ? ((valueOf('.encoding') || undefined) as Encoding | undefined) : undefined,
+    // what was pasted has no encoding to choose
+    encoding: file && file.type !== PASTED ? ((valueOf('.encoding') || undefined) as Encoding | undefined) : undefined,
     column: valueOf('.column').trim() || undefined,
     codeColumn: valueOf('.code-column').trim() || undefined,
   };
@@ -61,6 +61,9 @@ function forgetFile({ target, currentTarget }: Event): void {
   if (input && (target as Element).localName === 'textarea') input.value = '';
 }
 
+/** The type of a file that was a text. */
+const PASTED = 'text/plain;charset=utf-8';
+
 /** Makes a file of a long text: a text field would take seconds to lay it out. */
 function keepFromField(event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -70,7 +73,7 @@ function keepFromField(event: ClipboardEvent): void {
   event.preventDefault();
   const { value, selectionStart, selectionEnd } = field;
   const data = new DataTransfer();
-  data.items.add(new File([value.slice(0, selectionStart), text, value.slice(selectionEnd)], field.labels[0]?.textContent ?? ''));
+  data.items.add(new File([value.slice(0, selectionStart), text, value.slice(selectionEnd)], field.labels[0]?.textContent ?? '', { type: PASTED }));
   input.files = data.files;
   field.value = '';
 }
