@@ -39,7 +39,8 @@ export function wrap(runs: readonly Run[], width: number, measure: Measure): Pla
       end = x + measure(text, piece);
     }
   }
-  return lines.map((line) => line.map((piece) => trim(piece, measure)));
+  // a space between two runs may end a line
+  return lines.map((line) => line.map((piece) => trim(piece, measure)).filter(({ text }) => text !== ''));
 }
 
 /** Words with the spaces after them; a word may have several runs. */

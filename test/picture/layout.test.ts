@@ -68,6 +68,15 @@ describe('the ACE form', () => {
   });
 });
 
+it.each(['sv', 'en'])('no text is empty, wherever a line ends: %s', (lang) => {
+  for (const name of ['Guðrúnsislandshästar', 'þing', 'xn--rksmrgs-5waolo.se', '850709-9805', 'www.håbo.se', 'a b_c.se']) {
+    for (let width = 5; width < 14; width += 0.5) {
+      const { texts } = layOut(contentOf(name, { lang }), (text) => text.length * width);
+      expect(texts.filter(({ text }) => text.trim() === '')).toEqual([]);
+    }
+  }
+});
+
 describe('a name', () => {
   it('is as large as one line allows, and goes on where it is longer', () => {
     const sizesOf = (name: string): number[] => layOut(contentOf(name), measure).texts.filter(({ size }) => size >= 28).map(({ size }) => size);
