@@ -4,7 +4,7 @@ import type { Diagnosis } from './diagnosis.js';
 
 /**
  * Whether all that is wrong may be cured by typing more at the end: a trailing hyphen, half a code, a digit at the end of a
- * Yiddish name, half a TLD, e-mail address or protocol.
+ * Yiddish name, half a TLD, e-mail address or protocol, a public suffix that a name begins with.
  */
 export function isUnfinished({ input, labels, findings, registrable }: Diagnosis): boolean {
   const last = labels.length - 1;
@@ -17,5 +17,5 @@ function isCurable({ code, label, at = 0, values = {} }: Finding, typed: string,
   if (code === 'empty-name') return true;
   if (label !== last) return false;
   const isAce = /^xn--/i.test(typed);
-  return isAce || code === 'other-tld' || code === 'hyphen-end' || (code === 'digit-at-edge' && at > 0 && values['decodedAt'] === undefined);
+  return isAce || code === 'other-tld' || code === 'hyphen-end' || code === 'public-suffix' || (code === 'digit-at-edge' && at > 0 && values['decodedAt'] === undefined);
 }

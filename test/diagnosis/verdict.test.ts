@@ -34,11 +34,11 @@ describe('the verdict', () => {
 describe('while somebody is typing', () => {
   const typing = (input: string): string => verdictOf(diagnose(input, registries), true);
 
-  it.each(['hem-', 'xn--9', 'håbo.s', 'https://', 'א1', 'a.b-', 'håbo.com'])('%j is unfinished', (input) => {
+  it.each(['hem-', 'xn--9', 'håbo.s', 'https://', 'א1', 'a.b-', 'håbo.com', 'h', 'pp', 'köp.pp.se'])('%j is unfinished', (input) => {
     expect(typing(input)).toBe('unfinished');
   });
 
-  it.each([['-hem', 'refused'], ['a b.com', 'invalid'], ['ŧest.nu', 'refused'], ['1א', 'refused'], ['hem-.se', 'refused'], ['håbo', 'permitted'], ['', 'empty']])(
+  it.each([['-hem', 'refused'], ['a b.com', 'invalid'], ['ŧest.nu', 'refused'], ['1א', 'refused'], ['hem-.se', 'refused'], ['pp.se', 'refused'], ['håbo', 'permitted'], ['þing', 'caution'], ['', 'empty']])(
     '%j is %s all the same', (input, expected) => expect(typing(input)).toBe(expected),
   );
 });
