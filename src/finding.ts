@@ -57,7 +57,7 @@ export type FindingCode =
  */
 export interface RegistryRules {}
 
-/** An error refuses the name, a warning stands against one that the rules permit, and a note does neither. */
+/** An error refuses the name, a warning stands against one that is not refused, and a note does neither. */
 export type Severity = 'error' | 'warning' | 'note';
 
 export interface Finding {

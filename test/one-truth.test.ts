@@ -7,7 +7,7 @@ import { comparePair } from '../src/advice.js';
 import { judgeNames } from '../src/cli/judge-names.js';
 import { readCommand } from '../src/cli/options.js';
 import { diagnose } from '../src/core.js';
-import { verdictOf } from '../src/diagnosis/verdict.js';
+import { type FinalVerdict, verdictOf } from '../src/diagnosis/verdict.js';
 import { evaluateInput, formatFault, formValueOf, speak, stateOf } from '../src/elements/shared/evaluate-input.js';
 import { isError } from '../src/idna/name.js';
 import * as language from '../src/languages/en.js';
@@ -32,13 +32,15 @@ const list = listOf(registries);
 const print = vi.hoisted(() => vi.fn<(texts: Iterable<string>) => Promise<boolean>>(() => Promise.resolve(true)));
 vi.mock('../src/cli/print.js', () => ({ print }));
 
-/** What the command prints, in its lines. */
-async function printed(...words: string[]): Promise<string[]> {
+/** What the command prints, in its lines, and how it ends. */
+async function run(...words: string[]): Promise<{ lines: string[]; exitCode: number }> {
   const command = await readCommand(['--lang', 'en', ...words], language);
   if (command.kind !== 'names') throw new TypeError(command.kind);
-  await judgeNames(command);
-  return [...(print.mock.lastCall?.[0] ?? [])].join('').split('\n').slice(0, -1);
+  const exitCode = await judgeNames(command);
+  return { lines: [...(print.mock.lastCall?.[0] ?? [])].join('').split('\n').slice(0, -1), exitCode };
 }
+
+const exitCodes: Readonly<Record<FinalVerdict, number>> = { permitted: 0, caution: 3, refused: 1, invalid: 1, elsewhere: 0, empty: 1 };
 
 describe.each(names.map((name) => [name]))('%j', (name) => {
   const diagnosis = diagnose(name, registries);
@@ -64,11 +66,12 @@ describe.each(names.map((name) => [name]))('%j', (name) => {
   });
 
   it('in the command', async () => {
-    const lines = await printed('--', name);
+    const { lines, exitCode } = await run('--', name);
+    expect(exitCode).toBe(exitCodes[verdict]);
     expect(lines).toContain(sentence);
     const offered = lines.filter((line) => line.startsWith('  Change to '));
     expect(offered).toEqual(suggestions.map((each) => `  ${toText(formatSuggestion(each, language))}`));
-    expect(JSON.parse((await printed('--json', '--', name)).join('\n'))).toEqual(diagnosis);
+    expect(JSON.parse((await run('--json', '--', name)).lines.join('\n'))).toEqual(diagnosis);
   });
 
   it('in a list', () => {

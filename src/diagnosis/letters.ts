@@ -35,7 +35,10 @@ export function withLetters(findings: readonly Finding[], labels: readonly Label
   return findings.map((finding) => {
     if (!hasPlace(finding)) return finding;
     const { label, at = 0, values } = finding;
-    return { ...finding, letter: letterAt(label, Number(values?.['decodedAt'] ?? at)) };
+    const decodedAt = values?.['decodedAt'];
+    // a place in a code itself, whose characters are letters all
+    const isInCode = decodedAt === undefined && /^xn--/i.test(labels[label]?.input ?? '');
+    return { ...finding, letter: isInCode ? letterAt(label, 0) + at : letterAt(label, Number(decodedAt ?? at)) };
   });
 }
 

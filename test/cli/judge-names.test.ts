@@ -29,6 +29,23 @@ describe('klartext NAME', () => {
     expect(await klartext(['å.com'])).toMatchObject({ status: 0, stdout: `å.com\nxn--5ca.com\n.com is not judged here.\n` });
   });
 
+  it('asks about a code that was probably copied wrongly, with both codes one above the other, and ends with 3', async () => {
+    const { status, stdout } = await klartext(['--lang', 'sv', 'xn--rksmrgs-5waolo.se']);
+    expect(stdout.split('\n').slice(0, 9)).toEqual([
+      'räèksmrgåsæ.se', 'xn--rksmrgs-5waolo.se', 'räèksmrgåsæ.se har bara tillåtna tecken, men koden kan vara fel avskriven.',
+      'Här kontrolleras inte om namnet är ledigt. Det kan vara upptaget, spärrat eller reserverat.',
+      '  Står det 1 i stället för l på fakturan? Då är namnet räksmörgås.se.', '  xn--rksmrgs-5waolo.se', '  xn--rksmrgs-5wao1o.se', '                  ^',
+      '  Byt till räksmörgås.se',
+    ]);
+    expect(status).toBe(3);
+  });
+
+  it.each([[['850709-9805.se', 'håbo.se'], 3], [['þing.se'], 3], [['þing.se', 'hem-.se'], 1], [['köp.pp.se'], 0], [['pp.se'], 1]])('%j ends with %i', async (words, expected) => {
+    const { status, stdout } = await klartext(words);
+    expect(status).toBe(expected);
+    expect(stdout).not.toMatch(/(850709-9805|þing|pp)\.se is a permitted/);
+  });
+
   it('prints as JSON what there is to say', async () => {
     const { status, stdout } = await klartext(['--json', 'hem_ma.se', 'å\u202E.se']);
     const [one, other] = stdout.trimEnd().split('\n');

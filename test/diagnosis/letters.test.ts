@@ -31,6 +31,11 @@ describe('the letter of a fault', () => {
     expect(errorsOf('xn--rksmrgs-5wao1o.xn--est-o0a.nu')).toMatchObject([{ label: 1, at: 0, values: { decodedAt: 0 }, letter: 12 }]);
   });
 
+  it('counts in the code, where that has the fault', () => {
+    expect(diagnose('www.xn--rksmrgs-5waolo.se').findings).toContainEqual(expect.objectContaining({ code: 'miscopied', at: 16, letter: 21 }));
+    expect(diagnose('\u05D9\u05B4\u05D3.xn--rksmrgs-5waolo.se').findings).toContainEqual(expect.objectContaining({ code: 'miscopied', at: 16, letter: 20 }));
+  });
+
   it('stands beside the place in code points, which it leaves as it is', () => {
     expect(errorsOf('www.räksmörg_s.se'.normalize('NFD'))).toMatchObject([{ label: 1, at: 10, length: 1, letter: 13 }]);
   });

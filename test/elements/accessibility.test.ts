@@ -15,6 +15,7 @@ const states: Record<string, string> = {
   Yiddish: `value="${YIDDISH}.se"`,
   'another TLD': 'value="bücher.com"',
   'a wrong code': 'value="xn--example-.se"',
+  'within the rules, and asked about': 'value="xn--rksmrgs-5waolo.se"',
   'letter by letter': 'value="smörgåsbоrd!.se" details="open"',
   disabled: 'value="Björns Åkeri" disabled',
 };
@@ -206,12 +207,12 @@ describe('without colours', () => {
   it('signs have a shape of their own for each verdict', async () => {
     const converter = await show();
     const lines = new Set<string | null>();
-    for (const value of ['räksmörgås', 'räk!', 'bücher.com']) {
+    for (const value of ['räksmörgås', 'þing', 'räk!', 'bücher.com']) {
       converter.value = value;
       await converter.updateComplete;
       lines.add(one(converter, '.sign path').getAttribute('d'));
     }
-    expect([...lines]).to.have.lengthOf(3);
+    expect([...lines]).to.have.lengthOf(4);
   });
 
   it('the focus can be seen', async () => {

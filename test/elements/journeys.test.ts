@@ -111,7 +111,7 @@ describe('6: a Yiddish name', () => {
     await paste(converter, `${YIDDISH}.se`);
     expect(nameOf(converter)).to.equal(COMPOSED);
     expect(codeOf(converter)).to.equal('xn--cdb6dqac0h.se');
-    expect(verdictOf(converter)).to.equal(`${COMPOSED} är ett tillåtet .se-namn.`);
+    expect(verdictOf(converter)).to.match(/^\S+ har bara tillåtna tecken, men webbläsare visar koden i stället\./);
     expect(textsOf(converter, '.error')).to.deep.equal([]);
     expect(textOf(converter, '[data-code=display]')).to.match(/^Chrome och Firefox visar namnet som xn--cdb6dqac0h\.se/);
   });
@@ -143,7 +143,7 @@ describe('7: https://www.håbo.se/kontakt?x=1', () => {
     await paste(converter, 'https://www.håbo.se/kontakt?x=1');
     expect(nameOf(converter)).to.equal('www.håbo.se');
     expect(codeOf(converter)).to.equal('www.xn--hbo-ula.se');
-    expect(verdictOf(converter)).to.equal('www.håbo.se är ett tillåtet .se-namn.');
+    expect(verdictOf(converter)).to.equal('håbo.se är ett tillåtet .se-namn.');
     expect(findingsOf(converter)).to.deep.equal([
       'https:// hör till webbadressen och är utelämnat.',
       '/kontakt?x=1 hör till webbadressen och är utelämnat.',

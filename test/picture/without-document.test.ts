@@ -17,6 +17,28 @@ it('the words are there', () => {
   ]);
 });
 
+it('a name within the rules that something stands against is never said to be permitted', () => {
+  const said = (name: string): string[] => describePicture(name, { lang: 'sv' }).split('\n').filter((line) => /^\S+ (har|är ett|kan)|\?|nummer\.|Adressen|namn under/.test(line));
+  expect(said('xn--rksmrgs-5waolo.se')).toEqual([
+    'räèksmrgåsæ.se har bara tillåtna tecken, men koden kan vara fel avskriven.', 'Står det 1 i stället för l på fakturan? Då är namnet räksmörgås.se.',
+  ]);
+  expect(said('850709-9805.se')).toEqual([
+    '850709-9805.se har bara tillåtna tecken, men kan ändå nekas. Välj hellre ett annat namn.',
+    'Namnet är skrivet som ett person- eller organisationsnummer. Registret brukar neka sådana namn.',
+  ]);
+  expect(said('www.þing.se')).toEqual([
+    'þing.se har bara tillåtna tecken, men webbläsare visar koden i stället. Välj ett annat namn om bokstäverna ska synas.',
+    'Chrome och Firefox visar namnet som xn--ing-ooa.se på grund av ”þ”. Adressen fungerar ändå.',
+  ]);
+  expect(said('köp.pp.se')).toEqual(['Det här är ett namn under pp.se. Här bedöms bara namn direkt under .se.']);
+});
+
+it('letters have the places of which sentences speak, in the whole name', () => {
+  const lines = describePicture('www.ra\u0308k_a.se', { lang: 'sv' }).split('\n');
+  expect(lines.find((line) => line.startsWith('Tecken'))).toContain('Tecken 8,');
+  expect(lines.filter((line) => /^\d+ /.test(line)).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['5 r', '6 a\u0308', '7 k', '8 _', '9 a']);
+});
+
 it('a picture is not', async () => {
   for (const format of ['svg', 'png'] as const) await expect(renderPicture('å.se', { format })).rejects.toThrow(ReferenceError);
 });

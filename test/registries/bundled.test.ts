@@ -45,6 +45,11 @@ describe.each(all)('.%s', (tld, registry) => {
     expect(registry.shapes.filter(({ pattern, example }) => !pattern.test(example ?? ''))).toEqual([]);
   });
 
+  it('lists each public suffix once, in its ACE form and without the TLD', () => {
+    const suffixes = registry.publicSuffixes ?? [];
+    expect(suffixes.filter((suffix, index) => toASCII(`${suffix}.${tld}`).name !== `${suffix}.${tld}` || suffixes.indexOf(suffix) !== index)).toEqual([]);
+  });
+
   it('dates characters that its tables have, each once', () => {
     const characters = new Set(registry.tables.flatMap(entriesOf).join(''));
     const dated = Object.entries(registry.since ?? {});
