@@ -51,7 +51,11 @@ export const answerStyles = css`
   .miscopied mark {
     color: inherit;
     font-weight: 700;
+    text-decoration: none;
     background: color-mix(in srgb, var(--_caution) 25%, transparent);
+  }
+  .miscopied mark::after {
+    content: none;
   }
   .findings .note {
     color: var(--_quiet);
