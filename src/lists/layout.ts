@@ -48,12 +48,14 @@ export function layoutOf(text: string, options: LayoutOptions): Layout {
   };
 }
 
-/** How many records above the list are none of its rows. */
+/** How many records above the list are none of its rows: all above a head, or else those that are no names, if names follow. */
 function countTitles(records: readonly FileRecord[], separator: Separator, known: ColumnHeads): number {
   const first = records.slice(0, MAX_TITLES + 1).map(({ cells }) => cells);
-  const isAlone = (cells: readonly string[]): boolean => separator !== '' && cells.filter(isFilled).length === 1 && !cells.some((cell) => isDomainLike(cell));
+  const mayBeTitle = (cells: readonly string[]): boolean => !cells.some((cell) => isMeantAsDomain(cell));
+  const isAlone = (cells: readonly string[]): boolean => separator !== '' && cells.filter(isFilled).length === 1 && mayBeTitle(cells);
   const head = first.findIndex((cells) => isHead(cells, known) && !isAlone(cells));
-  if (head > 0 && first.slice(0, head).every((cells) => isTitle(cells) || isAlone(cells))) return head;
+  const above = first.slice(0, Math.max(0, head));
+  if (above.length > 0 && (above.every(isAlone) || (above.some(isTitle) && above.every(mayBeTitle)))) return head;
   const titles = head === 0 ? 0 : first.findIndex((cells) => !isTitle(cells));
   const below = records.slice(Math.max(0, titles));
   const names = below.filter(({ cells }) => cells.some((cell) => isDomainLike(cell)));

@@ -79,10 +79,12 @@ type ReadRows = (text: string, isLast: boolean) => ListRow[];
 
 /** Makes rows of records, as the head of the file says. */
 function rowReader(text: string, options: ReadingOptions, tell: (reading: Reading) => void): ReadRows {
-  const layout = layoutOf(text, options);
+  // what a piece has more would take as long again for each separator that is tried
+  const layout = layoutOf(text.slice(0, text.lastIndexOf('\n', MAX_HEAD_CODE_UNITS) + 1) || text, options);
   const { separator, skipped, start, head, columns } = layout;
   if (skipped.length > 0) tell({ skipped });
   if (columns && separator) tell({ columns: named(columns, head?.cells ?? []) });
+  else if (head) tell({ columns: named({ name: 0, isGuess: false }, head.cells) });
   let hasSeveral = false;
   const read = recordReader(separator);
   return (more, isLast) =>
@@ -96,7 +98,7 @@ function rowReader(text: string, options: ReadingOptions, tell: (reading: Readin
     });
 }
 
-function named({ name, tld, code, isGuess }: Columns, head: readonly string[]): NamedColumns {
+function named({ name, tld, code, isGuess }: Pick<Columns, 'name' | 'tld' | 'code' | 'isGuess'>, head: readonly string[]): NamedColumns {
   const headOf = (index: number): string => Array.from(head[index]?.trim() ?? '').slice(0, MAX_QUOTED_CODE_POINTS).join('');
   const nameOf = (index: number): string => headOf(index) || String(index + 1);
   return { name: nameOf(name), ...(tld !== undefined && { tld: nameOf(tld) }), ...(code !== undefined && { code: nameOf(code) }), isGuess };

@@ -206,6 +206,7 @@ it.each([
   ['of their head', 'id;Domän\n7;å.se\n8;ä.se\n', { name: 'Domän', isGuess: false }],
   ['of a number, where there is no head', 'x1;å.se\nx2;ä.se\n', { name: '2', isGuess: false }],
   ['with that of the codes', pairs, { name: 'namn', code: 'kod', isGuess: false }],
+  ['of their head, in a list of names', 'Domännamn\nå.se\nä.se\n', { name: 'Domännamn', isGuess: false }],
   ['of none, in a list of names', short, undefined],
 ])('the columns that are read are told by the words %s', async (_, text, columns) => {
   expect((await deskOf(text)).end.reading.columns).toEqual(columns);

@@ -297,6 +297,8 @@ describe('what is above a list is skipped, and told', () => {
     ['Fyll i kund och domän.\nSkicka listan till oss:\n\nkund;domän\nEva;ek.se', [1, 2], ['5 ek.se']],
     ['Fyll i kund, domän och ort.\nkund,domän,ort\nEva,ek.se,Lund\nBo,al.se,Umeå', [1], ['3 ek.se', '4 al.se']],
     ['sep=;\nLista över namn;\nkund;domän\nEva;ek.se', [1, 2], ['4 ek.se']],
+    ['OBS!\n- Skriv ett namn på varje rad\n- Inga webbadresser\nDomän\nek.se\nal.se', [1, 2, 3], ['5 ek.se', '6 al.se']],
+    ['OBS!;;\nFyll i allt, tack;;\nkund;domän;ort\nEva;ek.se;Lund', [1, 2], ['4 ek.se']],
     ['Alla våra namn:\nek.se\nal.se', [1], ['2 ek.se', '3 al.se']],
     ['# beställda namn\ndomännamn\nek.se\nal.se', [1], ['3 ek.se', '4 al.se']],
   ])('%j', async (text, skipped, rows) => {
@@ -308,6 +310,8 @@ describe('what is above a list is skipped, and told', () => {
   it.each([
     ['fel namn.se\nek.se\nal.se', ['1 fel namn.se', '2 ek.se', '3 al.se']],
     ['hem\nek.se\nal.se', ['1 hem', '2 ek.se', '3 al.se']],
+    ['hem-.se\nfel namn\nnamn\nek.se', ['1 hem-.se', '2 fel namn', '3 namn', '4 ek.se']],
+    ['hem\nhus\nnamn\nek.se', ['1 hem', '2 hus', '3 namn', '4 ek.se']],
     ['hem och hus\nek\nal', ['1 hem och hus', '2 ek', '3 al']],
     ['Eva Ek;ek.se\nBo Al;al.se', ['1 ek.se', '2 al.se']],
     ['namn\nhem\nhus', ['1 namn', '2 hem', '3 hus']],
