@@ -47,8 +47,9 @@ export class OwnTable extends EventTarget implements TablesSource {
     this.error = table ? undefined : new TypeError('no table');
     if (!table) return;
     const own = registryOf(table, this.#tld);
-    const { [own.tld]: _, ...others } = this.#shipped;
-    this.registries = { [own.tld]: own, ...others };
+    const { [own.tld]: shipped, ...others } = this.#shipped;
+    // a table of a TLD gives nobody the names below which others register
+    this.registries = { [own.tld]: { ...own, publicSuffixes: shipped?.publicSuffixes ?? [] }, ...others };
   }
 
   async #fetch(address: URL): Promise<void> {

@@ -56,6 +56,11 @@ const pairs: [what: string, name: string, code: string, swedish: string[], engli
     ['No. The code stands for håbo.se, not for www.håbo.se.', 'The code lacks “www.” (characters 1–4).'],
   ],
   [
+    'the code of a name that is usually refused', '850709-9805', '850709-9805.se',
+    ['Ja. Båda är 850709-9805.se.', 'Namnet är skrivet som ett person- eller organisationsnummer. Registret brukar neka sådana namn.'],
+    ['Yes. Both are 850709-9805.se.', 'The name is written like a personal or organisation number. The registry usually refuses such names.'],
+  ],
+  [
     'two that are no names', 'a%%.se', 'b c.se',
     ['Namnet kan inte kodas.', 'Tecken 2 och 3, ”%” (procenttecken), får inte ingå i ett domännamn.', 'Koden kan inte läsas.', 'Mellanslag kan inte ingå i ett domännamn (tecken 2).'],
     ['The name can’t be encoded.', 'Characters 2 and 3, “%” (percent sign), can’t be part of a domain name.', 'The code can’t be read.', 'A domain name can’t contain spaces (character 2).'],

@@ -51,6 +51,11 @@ it.each([NaN, 7, {}, [], { ...seLatin, repertoire: [] }])('what is no table is t
   expect(stateUnder(source, 'håbo.se')).toBe('converted');
 });
 
+it('of a TLD that is known leaves the names below its public suffixes to others', () => {
+  const source = new OwnTable({ ...seLatin, scope: 'se' }, registries, '');
+  expect(['håbo.se', 'köp.pp.se', 'pp.se'].map((name) => stateUnder(source, name))).toEqual(['permitted', 'elsewhere', 'refused']);
+});
+
 it('judges the names under its domain, and the bundled registries all others', () => {
   const source = new OwnTable({ ...seLatin, id: 'zz-latn', scope: 'zz', repertoire: [{ codePoints: [0xe5] }] }, registries, '');
   expect(source.error).toBeUndefined();
