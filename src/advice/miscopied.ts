@@ -17,7 +17,7 @@ export const guesses = (code: string, registries: SomeRegistries): Guess[] => gu
 
 /** The same of a code that was diagnosed. */
 export function guessesOf({ judged, labels, unicode, registrable }: Diagnosis, registries: SomeRegistries): Guess[] {
-  const asItIs = registrable ? oddness(unicode) : Infinity;
-  const readings = readingsOf(labels[judged]?.input ?? '', chooseRegistry(labels, listOf(registries)));
-  return readings.map((reading) => ({ ...reading, isLikelier: oddness(reading.unicode) < asItIs }));
+  const registry = chooseRegistry(labels, listOf(registries));
+  const asItIs = registrable ? oddness(unicode, registry) : Infinity;
+  return readingsOf(labels[judged]?.input ?? '', registry).map((reading) => ({ ...reading, isLikelier: oddness(reading.unicode, registry) < asItIs }));
 }

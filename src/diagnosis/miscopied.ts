@@ -32,7 +32,8 @@ export function readingsOf(typed: string, registry: Registry): Reading[] {
       if (registrable) readings.set(unicode, { unicode, ascii, at, from, to });
     }
   }
-  return [...readings.values()].toSorted((one, other) => oddness(one.unicode) - oddness(other.unicode));
+  const likeliest = (reading: Reading): number => oddness(reading.unicode, registry);
+  return [...readings.values()].toSorted((one, other) => likeliest(one) - likeliest(other));
 }
 
 /**
@@ -41,8 +42,8 @@ export function readingsOf(typed: string, registry: Registry): Reading[] {
  */
 export function findMiscopied({ labels, judged, unicode, registrable }: NameValidation, registry: Registry): Finding[] {
   const label = labels[judged];
-  if (!registrable || !label || !isOdd(unicode)) return [];
-  const readings = readingsOf(label.input, registry).filter((reading) => isCommon(reading.unicode));
+  if (!registrable || !label || !isOdd(unicode, registry)) return [];
+  const readings = readingsOf(label.input, registry).filter((reading) => isCommon(reading.unicode, registry));
   const [likeliest] = readings;
   if (!likeliest) return [];
   const { at, from, to, unicode: meant, ascii: meantCode } = likeliest;
@@ -50,28 +51,27 @@ export function findMiscopied({ labels, judged, unicode, registrable }: NameVali
   return [{ ...warning('miscopied', judged, 'RFC 3492 §5', { from, to, meant, meantCode }, { at, length: 1 }), suggestions }];
 }
 
-/** How unlikely the characters of a name are: å ä ö and Hebrew letters are likely, é and ü less so, digits beside letters even less, and all others least. */
-export function oddness(name: string): number {
+/** How unlikely the characters of a name are: common and Hebrew letters are likely, é and ü less so, digits beside letters even less, and all others least. */
+export function oddness(name: string, registry: Registry): number {
   const count = (pattern: RegExp): number => labelOf(name).match(pattern)?.length ?? 0;
-  return count(UNCOMMON) * 4 + count(/[éü]/g) + count(/(?<=\p{L}\p{M}*)\d|\d(?=\p{L})/gu) * 2;
+  return uncommonIn(name, registry).length * 4 + count(/[éü]/g) + count(/(?<=\p{L}\p{M}*)\d|\d(?=\p{L})/gu) * 2;
 }
 
-/** Whether a name has the letters of Swedish names alone, or Hebrew ones, and no digit between them. */
-const isCommon = (name: string): boolean => !labelOf(name).match(UNCOMMON) && !DIGIT_INSIDE.test(labelOf(name));
+/** Whether a name has common letters alone, or Hebrew ones, and none of the exchanged digits between them. */
+const isCommon = (name: string, registry: Registry): boolean => uncommonIn(name, registry).length === 0 && !DIGIT_INSIDE.test(labelOf(name));
 
 /**
- * Whether a name is hardly meant as it is read: it has a letter of neither Swedish nor its neighbours, letters of two of these
- * that no language has both of (æ beside ä), or one of the exchanged digits between letters.
+ * Whether a name is hardly meant as it is read: it has letters of neither the Swedish nor the Danish and Norwegian alphabet, or
+ * letters of both, or one of the exchanged digits between letters.
  */
-function isOdd(name: string): boolean {
+function isOdd(name: string, registry: Registry): boolean {
   const label = labelOf(name);
-  const letters = label.match(UNCOMMON) ?? [];
-  const isOfNeighbours = letters.every((letter) => /[æø]/.test(letter)) && !/[äö]/.test(label);
-  return (letters.length > 0 && !isOfNeighbours) || DIGIT_INSIDE.test(label);
+  return uncommonIn(name, registry).some((letter) => !/[åäöæø]/.test(letter)) || (/[äö]/.test(label) && /[æø]/.test(label)) || DIGIT_INSIDE.test(label);
 }
 
-const UNCOMMON = /[^a-zåäöéü\d\u05D0-\u05EA\u05B4-\u05C2-]/gu;
+const uncommonIn = (name: string, { commonLetters = '' }: Registry): string[] =>
+  (labelOf(name).match(/[^a-z\d\u05D0-\u05EA\u05B4-\u05C2-]/gu) ?? []).filter((letter) => !commonLetters.includes(letter));
 
-const DIGIT_INSIDE = /(?<=\p{L}\p{M}*)[015](?=\p{L})/u;
+const DIGIT_INSIDE = /(?<=\p{L}\p{M}*)[015]+(?=\p{L})/u;
 
 const labelOf = (name: string): string => name.split('.').at(-2) ?? '';

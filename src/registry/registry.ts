@@ -19,6 +19,8 @@ export interface Registry {
   readonly shapes: readonly LabelShape[];
   /** What the registry itself calls the versions of its tables, by their number: `C` for `3`. */
   readonly revisions?: Readonly<Record<string, string>>;
+  /** The letters beside a–z that most names have, by which a code that was copied wrongly is told; nobody is asked about one without. */
+  readonly commonLetters?: string;
   /**
    * The names under the TLD below which others register, in their ACE form and without it: `pp`. Nobody registers one of
    * these, and the registry has no say in what is below.

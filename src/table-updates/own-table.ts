@@ -48,8 +48,9 @@ export class OwnTable extends EventTarget implements TablesSource {
     if (!table) return;
     const own = registryOf(table, this.#tld);
     const { [own.tld]: shipped, ...others } = this.#shipped;
-    // a table of a TLD gives nobody the names below which others register
-    this.registries = { [own.tld]: { ...own, publicSuffixes: shipped?.publicSuffixes ?? [] }, ...others };
+    // which are facts of a TLD, whatever its table: nobody gets a name below which others register
+    const { publicSuffixes = [], commonLetters = '' } = shipped ?? {};
+    this.registries = { [own.tld]: { ...own, publicSuffixes, commonLetters }, ...others };
   }
 
   async #fetch(address: URL): Promise<void> {

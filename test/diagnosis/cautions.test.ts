@@ -17,6 +17,8 @@ describe('a code that was probably copied wrongly', () => {
     ['https://xn--rksmrgs-5waolo.se/', 'l', '1', 'räksmörgås.se'],
     ['xn--rksmrgs-5waolo.nu', 'l', '1', 'räksmörgås.nu'],
     ['xn--smrgs-praoj.se', 'o', '0', 'smörgås.se'],
+    ['xn--grnnspe-ixalo.no', 'l', '1', 'grønnsåpe.no'],
+    ['xn--strm-1ra.no', '1', 'i', 'strøm.no'],
     ['xn--frgbo1aget-q5a.se', '1', 'l', 'färgbolaget.se'], // a digit between letters
     ['xn--rk5mrgs-5wao1o.se', '5', 's', 'räksmörgås.se'],
   ])('%s is asked about: %s, or %s', (code, from, to, meant) => {
@@ -26,6 +28,11 @@ describe('a code that was probably copied wrongly', () => {
     expect(verdictOf(diagnose(code, registries))).toBe('caution');
   });
 
+  it('under a registry that names no common letters is not', () => {
+    const { commonLetters: _, ...se } = registries.se;
+    expect(diagnose('xn--rksmrgs-5waolo.se', se)).toMatchObject({ registrable: true, findings: [] });
+  });
+
   it('has its place in the code, and the code that was meant', () => {
     const [found] = warningsOf('www.xn--rksmrgs-5waolo.se');
     expect(found).toMatchObject({ label: 1, at: 16, length: 1, letter: 21, values: { meantCode: 'xn--rksmrgs-5wao1o.se' } });
@@ -33,12 +40,16 @@ describe('a code that was probably copied wrongly', () => {
 
   it.each([
     'xn--rksmrgs-5wao1o.se', 'xn--hbo-ula.se', 'xn--smrgs-pra0j.se', 'xn--frgbolaget-q5a.se', // right codes
-    'xn--blbrsyltety-y8ao3x.se', 'xn--hylandet-64a.se', 'xn--sjrverfest-q8ag.se', // of Danish and Norwegian names
+    'xn--blbrsyltety-y8ao3x.se', 'xn--blbrsyltety-y8ao3x.no', 'xn--jrgensen-s4a.no', 'xn--rksmrgs-5wao1o.no', 'xn--hylandet-64a.se', 'xn--sjrverfest-q8ag.se', // of Danish and Norwegian names
     'xn--faade-zra.se', 'xn--crme-brle-s1a5f.se', 'xn--hg-ofa.se', 'xn--caf-dma.se', // whatever the exchange, no likelier name comes out
     'räèksmrgåsæ.se', // typed as a name: nobody copied a code
     'xn--7dbaf.se', 'håbo', '', 'xn--9.se', 'xn--rksmrgs-5wao10.se', 'xn--hbo-u1a.com',
   ])('%s is not', (name) => {
     expect(warningsOf(name).filter(({ code }) => code === 'miscopied')).toEqual([]);
+  });
+
+  it('has no reading with several digits between letters', () => {
+    for (const { suggestions = [] } of warningsOf('xn--rl1g-uoa.no')) expect(suggestions.filter((each) => /\d/.test(each))).toEqual([]);
   });
 
   const name = fc.array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzåäö'), { minLength: 3, maxLength: 12 }).map((letters) => `ö${letters.join('')}.se`);

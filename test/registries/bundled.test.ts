@@ -50,6 +50,10 @@ describe.each(all)('.%s', (tld, registry) => {
     expect(suffixes.filter((suffix, index) => toASCII(`${suffix}.${tld}`).name !== `${suffix}.${tld}` || suffixes.indexOf(suffix) !== index)).toEqual([]);
   });
 
+  it('has all letters that it calls common', () => {
+    expect(isPermitted(`a${registry.commonLetters ?? ''}`, registry)).toBe(true);
+  });
+
   it('dates characters that its tables have, each once', () => {
     const characters = new Set(registry.tables.flatMap(entriesOf).join(''));
     const dated = Object.entries(registry.since ?? {});

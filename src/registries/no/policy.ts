@@ -23,6 +23,7 @@ export const no: BundledRegistry = {
       values: { min: 2, max: 63 },
     },
   ],
+  commonLetters: 'æøåé',
   since: {
     '2004-02-09': 'áàäčçđéèêŋńñóòôöšŧüžæøå',
     '2017-02-13': 'ï',

@@ -12,4 +12,5 @@ export const nu: BundledRegistry = {
   findingOfRule: {},
   spellings: { ß: 'ss' },
   shapes: [],
+  commonLetters: 'åäöéü',
 };

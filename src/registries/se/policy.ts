@@ -33,6 +33,7 @@ export const se: BundledRegistry = {
       reference: '.se personal identity numbers',
     },
   ],
+  commonLetters: 'åäöéü',
   // those of its section in the Public Suffix List (publicsuffix.org, ICANN domains)
   publicSuffixes: (
     'a ac b bd brand c d e f fh fhsk fhv g h i k komforb kommunalforbund komvux l lanbib m n naturbruksgymn o org p parti pp press ' +
