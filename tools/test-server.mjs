@@ -17,7 +17,8 @@ export const strictPolicy = [
 function policyOf(path) {
   if (path.endsWith('embed.html')) return embedPolicy;
   if (path.endsWith('tables.html')) return `${strictPolicy}; connect-src 'self'`;
-  return path.startsWith('page/') || path.endsWith('batch.html') ? `${strictPolicy} klartext` : strictPolicy;
+  if (path.startsWith('page/')) return `${strictPolicy} klartext klartext-page`;
+  return path.endsWith('batch.html') ? `${strictPolicy} klartext` : strictPolicy;
 }
 
 const embedPolicy = `${strictPolicy}; style-src 'self'`;

@@ -5,20 +5,39 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { diagnose, registries } from 'klartext/core';
 
 export async function answer(request, response) {
+  try {
+    await respond(request, response);
+  } catch {
+    response.destroy(); // whoever asked has gone away, or goes on sending
+  }
+}
+
+async function respond(request, response) {
   const path = request.url.slice(1);
   if (path in hashes) return send(response, 200, 'text/javascript', readFileSync(new URL(path, list)));
   if (request.method !== 'POST') return sendPage(response, 200, form());
 
-  const typed = new URLSearchParams(await text(request)).get('domain') ?? '';
+  const typed = new URLSearchParams(await bodyOf(request)).get('domain') ?? '';
   const diagnosis = diagnose(typed, registries.se);
   if (diagnosis.registrable !== true) return sendPage(response, 422, form(typed, diagnosis));
   const domain = diagnosis.ascii.split('.').slice(-2).join('.'); // of www.håbo.se, too
   sendPage(response, 200, confirmation(domain));
+}
+
+/** No form of one field has more. */
+const MAX_BODY_CODE_UNITS = 100_000;
+
+async function bodyOf(request) {
+  let body = '';
+  for await (const part of request.setEncoding('utf8')) {
+    body += part;
+    if (body.length > MAX_BODY_CODE_UNITS) throw new RangeError('too large');
+  }
+  return body;
 }
 
 const form = (typed = '', diagnosis = undefined) => `

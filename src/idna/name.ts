@@ -28,30 +28,36 @@ const rulesOf: Readonly<Record<Standard, readonly Rule[]>> = { idna2008: idna200
 
 /** Converts a name, exactly as it is given, to its ACE form (RFC 5891 section 4, UTS 46 section 4.2). Throws nothing. */
 export function toASCII(name: string, { standard = 'idna2008' }: IdnaOptions = {}): Conversion {
-  return convert(examineName(name, rulesOf[standard], true), ({ ascii }) => ascii);
+  // UTS 46 takes the root for an empty label where it looks at lengths; in the DNS it is a name's end (RFC 1034 section 3.1)
+  return convert(examineName(name, rulesOf[standard], true, standard === 'idna2008'), ({ ascii }) => ascii);
 }
 
 /** Converts a name, exactly as it is given, to Unicode (RFC 5891 section 5, UTS 46 section 4.3). Throws nothing. */
 export function toUnicode(name: string, { standard = 'idna2008' }: IdnaOptions = {}): Conversion {
   // UTS 46 does not look at lengths here; under IDNA2008 a U-label is one only if its ACE form fits
-  return convert(examineName(name, rulesOf[standard], standard === 'idna2008'), ({ decoded }) => decoded);
+  return convert(examineName(name, rulesOf[standard], standard === 'idna2008', true), ({ decoded }) => decoded);
 }
 
-/** Examines a name by the rules of a standard. `withLengths` holds it to the lengths of the DNS (RFC 1035 section 2.3.4), too. */
-export function examineName(name: string, rules: readonly Rule[], withLengths: boolean): ExaminedName {
+/**
+ * Examines a name by the rules of a standard. `withLengths` holds it to the lengths of the DNS (RFC 1035 section 2.3.4), too;
+ * `withRoot` lets it end with the dot before the root.
+ */
+export function examineName(name: string, rules: readonly Rule[], withLengths: boolean, withRoot = false): ExaminedName {
   const { typed, count } = split(name);
   const labels = typed.map((label, index) => examineLabel(label, index, rules));
   const bidi = bidiViolations(labels.map(({ decoded }) => decoded));
   const findings = labels.flatMap((label, index) => [
     ...label.findings,
     ...locate(label, index, bidi[index] ?? []),
-    ...(label.ascii === '' && (withLengths || !isRoot(labels, index)) ? emptyLabel(labels, index) : []),
+    ...(label.ascii === '' && !(withRoot && isRoot(labels, index)) ? emptyLabel(labels, index) : []),
     ...(withLengths ? tooLong('label-too-long', index, label.ascii.length, MAX_LABEL_OCTETS) : []),
   ]);
   if (count > MAX_NAME_CODE_POINTS) {
     findings.push(error('too-much-input', -1, SIZES, { count: Math.max(count, name.length), limit: MAX_NAME_CODE_POINTS }));
   }
-  if (withLengths) findings.push(...tooLong('name-too-long', -1, labels.map(({ ascii }) => ascii).join('.').length, MAX_NAME_OCTETS));
+  const ascii = labels.map((label) => label.ascii).join('.');
+  const octets = ascii.length - (withRoot && ascii.endsWith('.') ? 1 : 0);
+  if (withLengths) findings.push(...tooLong('name-too-long', -1, octets, MAX_NAME_OCTETS));
   return { labels, findings: inReadingOrder(findings) };
 }
 

@@ -1,5 +1,5 @@
 /** The page without a network: a worker keeps its files (src/worker). */
-import { trustedWorker } from '../elements/shared/trusted-worker.js';
+import { trustAddress } from '../elements/shared/trust-address.js';
 import { addNewVersionLine } from './new-version-line.js';
 import type { SiteLanguage } from './page-language.js';
 
@@ -15,7 +15,7 @@ async function register(language: Promise<SiteLanguage>): Promise<void> {
   // on a slow device, a newer worker may have taken over before this one's registration is told
   if (navigator.serviceWorker.controller) navigator.serviceWorker.addEventListener('controllerchange', tell, { once: true });
   // the browser looks for a newer worker by itself: to ask for it here blocks WebKit, where the page is left meanwhile
-  const registration = await navigator.serviceWorker.register(trustedWorker(file), { updateViaCache: 'none' });
+  const registration = await navigator.serviceWorker.register(trustAddress('klartext-page', file), { updateViaCache: 'none' });
   registration.addEventListener('updatefound', () => whenInstalled(registration, tell));
   whenInstalled(registration, tell);
   if (registration.active) await leaveIfGone(registration.active);
@@ -28,10 +28,12 @@ function whenInstalled({ active, installing }: ServiceWorkerRegistration, tell: 
   });
 }
 
-/** A server that has something else there, or nothing, has no page to keep any more; one in trouble may still have it. */
+/**
+ * A server that says that there is no worker has no page to keep any more. Any other answer may come from somewhere between:
+ * a network that wants a password, a server that is asked too often, one in trouble.
+ */
 async function leaveIfGone(active: ServiceWorker): Promise<void> {
-  const { ok, status, headers } = await fetch(file, { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
-  const isThere = ok && headers.get('Content-Type')?.includes('javascript');
+  const { status } = await fetch(file, { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none to choose
-  if (!isThere && status < 500) active.postMessage('leave');
+  if (status === 404 || status === 410) active.postMessage('leave');
 }

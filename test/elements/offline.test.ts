@@ -137,8 +137,6 @@ describe('a page that is taken down', () => {
   for (const [what, change] of [
     ['nothing', { replaced: { [worker]: 404 } }],
     ['nothing any more', { replaced: { [worker]: 410 } }],
-    ['a page', { replaced: { [worker]: 'index.html' } }],
-    ['another address', { redirected: { [worker]: './' } }],
     ['a worker that leaves', { replaced: { [worker]: 'examples/taken-down/service-worker.js' } }],
   ] as const) {
     it(`is gone at the next visit, where its worker’s address has ${what}`, async () => {
@@ -153,16 +151,22 @@ describe('a page that is taken down', () => {
     });
   }
 
-  it('is not one whose server is in trouble', async () => {
-    const frame = await openAndKeep();
-    await tell({ replaced: { [worker]: 503, 'index.html': 503 } });
-    for (const visits of [1, 2, 3]) {
-      await reload(frame);
-      expect(buildOf(frame)).to.equal(0);
-      await waitUntil(async () => (await tell({})).filter((request) => request.startsWith('HEAD')).length === visits, 'not asked');
-    }
-    expect(await keptFiles()).to.have.lengthOf(1);
-  });
+  for (const [what, change] of [
+    ...[401, 403, 405, 407, 429, 451, 500, 503].map((status) => [String(status), { replaced: { [worker]: status, 'index.html': status } }] as const),
+    ['a page, as networks have that want a password,', { replaced: { [worker]: 'index.html' } }],
+    ['another address', { redirected: { [worker]: './' } }],
+  ] as const) {
+    it(`is not one whose worker’s address answers with ${what}`, async () => {
+      const frame = await openAndKeep();
+      await tell(change);
+      for (const visits of [1, 2]) {
+        await reload(frame);
+        expect(buildOf(frame)).to.equal(0);
+        await waitUntil(async () => (await tell({})).filter((request) => request.startsWith('HEAD')).length === visits, 'not asked');
+      }
+      expect(await keptFiles()).to.have.lengthOf(1);
+    });
+  }
 });
 
 /** Everything that the page can do, some of which it loads when it is asked for. */

@@ -314,7 +314,7 @@ describe('lengths', () => {
   });
 
   it('are not asked for by UTS 46 on the way to Unicode', () => {
-    for (const name of ['ä'.repeat(58), `${'a'.repeat(60)}.`.repeat(5) + 'se', 'se.']) {
+    for (const name of ['ä'.repeat(58), `${'a'.repeat(60)}.`.repeat(5) + 'se']) {
       expect(toUnicode(name, { standard: 'uts46' })).toEqual({ name, findings: [] });
       expect(toUnicode(name).name).toBe('');
     }
@@ -329,14 +329,35 @@ describe('emptiness', () => {
     ['.se', ['empty-label 0']],
     ['a..se', ['empty-label 1']],
     ['a.\u200B.se', ['empty-label 1']],
-    ['se.', ['empty-label 1']],
-    ['se..', ['empty-label 1', 'empty-label 2']],
   ])('%j: %j', (name, expected) => {
     for (const standard of standards) {
       expect(toASCII(name, { standard }).name).toBe('');
       expect(errorsOf(toASCII(name, { standard }).findings)).toEqual(expected);
     }
     expect(errorsOf(toUnicode(name).findings)).toEqual(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ['räksmörgås.se.', 'xn--rksmrgs-5wao1o.se.', 'räksmörgås.se.'],
+    ['köp。se。', 'xn--kp-fka.se.', 'köp.se.'],
+    ['se.', 'se.', 'se.'],
+  ])('but not the root of the DNS, whose dot stays: %s', (name, ascii, unicode) => {
+    expect([toASCII(name), toUnicode(name)]).toEqual([{ name: ascii, findings: [] }, { name: unicode, findings: [] }]);
+    expect(toUnicode(ascii).name).toBe(unicode);
+    const outcome = toASCII(name, { standard: 'uts46' });
+    expect([outcome.name, errorsOf(outcome.findings)]).toEqual(['', [`empty-label ${unicode.split('.').length - 1}`]]); // VerifyDnsLength
+  });
+
+  it('the root has one dot, and comes behind a name', () => {
+    expect(errorsOf(toASCII('se..').findings)).toEqual(['empty-label 1']);
+    expect(errorsOf(toASCII('se..', { standard: 'uts46' }).findings)).toEqual(['empty-label 1', 'empty-label 2']);
+  });
+
+  it('the root takes none of the 253 octets', () => {
+    const name = (last: number) => `${`${'a'.repeat(63)}.`.repeat(3)}${'a'.repeat(last)}`;
+    expect(toASCII(`${name(61)}.`)).toEqual({ name: `${name(61)}.`, findings: [] });
+    expect(errorsOf(toASCII(`${name(62)}.`).findings)).toEqual(['name-too-long -1']);
+    expect(errorsOf(toASCII(name(62)).findings)).toEqual(['name-too-long -1']);
   });
 
   it.each<[string, string, string[]]>([

@@ -1,6 +1,7 @@
 /** Opens a checker of lists in a worker, or in the page itself if there can be no worker. */
 import type { ListChecker } from '../../lists/list-checker.js';
-import { trustedWorker } from '../shared/trusted-worker.js';
+import { once } from '../../idna/memoize.js';
+import { trustAddress } from '../shared/trust-address.js';
 import { RemoteListChecker } from './remote-checker.js';
 import { workerAddress } from './worker-address.js';
 
@@ -20,9 +21,12 @@ export async function openChecker(): Promise<OpenChecker | undefined> {
   return { checker, close: () => checker.cancel() };
 }
 
+/** A policy is made once. */
+const trusted = once(() => trustAddress('klartext', workerAddress()));
+
 /** Resolves once the worker has said that it runs. */
 async function startWorker(): Promise<Worker> {
-  const worker = new Worker(trustedWorker(workerAddress()), { type: 'module' });
+  const worker = new Worker(trusted(), { type: 'module' });
   return new Promise((resolve, reject) => {
     worker.addEventListener('message', () => resolve(worker), { once: true });
     worker.addEventListener('error', (event) => {
