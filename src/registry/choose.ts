@@ -44,8 +44,8 @@ export function registriesOf(tlds: string | null, registries: Registries): Regis
   return listOf(named.length > 0 ? named : registries);
 }
 
-/** The TLDs of a list with spaces in between; commas and leading dots do no harm. */
-export const wordsOf = (tlds: string | null): string[] => (tlds ?? '').toLowerCase().split(/[\s,.]+/);
+/** The TLDs of a list with spaces in between; commas and leading dots do no harm. A page may set its property to a list. */
+export const wordsOf = (tlds: string | null): string[] => String(tlds ?? '').toLowerCase().split(/[\s,.]+/);
 
 const isRegistry = (value: SomeRegistries): value is Registry => Array.isArray((value as Registry).tables);
 

@@ -33,13 +33,13 @@ export class Advice implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.advice.includes('codes') && !this.#renderCodes.hasFailed) void this.#renderCodes.load();
+    if (String(this.#host.advice).includes('codes') && !this.#renderCodes.hasFailed) void this.#renderCodes.load();
   }
 
   /** `onChoose` puts a name into the field, at a click and never by itself. */
   render(answer: Answer, registry: Registry, display: Display, language: ConverterLanguage, onChoose: OnChoose): TemplateResult {
     const { diagnosis, isExcluded, blocked } = answer;
-    const { advice } = this.#host;
+    const advice = String(this.#host.advice);
     const own = { ...addSections(language, adviceLanguages), ...language };
     const codes = advice.includes('codes') ? this.#renderCodes.loaded?.(diagnosis, registry, language, onChoose) : nothing;
     if (diagnosis.registrable === null || isExcluded || blocked !== undefined) return html`${codes}`;

@@ -60,8 +60,10 @@ function evaluate(input: string, { accept, tld, chosen, blocked, strict = false,
   const diagnosis = diagnose(input, registries);
   const { labels, registrable } = diagnosis;
   const own = tldOf(labels, registries);
-  const isTaken = !own || (wordsOf(tld).includes(own) && !diagnosis.findings.some(({ code }) => code === 'below-public-suffix'));
-  const isExcluded = accept !== 'any' && Boolean(tld?.trim()) && !isTaken;
+  const isBelow = diagnosis.findings.some(({ code }) => code === 'below-public-suffix');
+  // a single word has no TLD while a table of the page's own is on its way
+  const isTaken = own ? wordsOf(tld).includes(own) && !isBelow : labels.length > 1;
+  const isExcluded = accept !== 'any' && wordsOf(tld).some(Boolean) && !isTaken;
   const ordered = orderedOf(diagnosis);
   const reason = registrable !== false && ordered && blocked && ask(blocked, ordered);
   return {

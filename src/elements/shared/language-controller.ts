@@ -102,7 +102,7 @@ export class LanguageController<Sections extends Partial<Language> & Pick<Langua
   };
 
   get #tag(): string | undefined {
-    return this.#host.lang || languageAround(this.#host);
+    return this.#host.lang ? String(this.#host.lang) : languageAround(this.#host);
   }
 }
 

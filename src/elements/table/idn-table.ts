@@ -123,9 +123,9 @@ export class IdnTableElement extends LitElement {
   override render(): TemplateResult {
     const language = this.#language.current;
     const { table } = language;
-    const found = search(this.search ?? '', this.#rows);
+    const found = search(String(this.search ?? ''), this.#rows);
     const rows = sort(select(found, this.language, this.script), this.sorting, language.tag);
-    const index = Math.max(rows.findIndex((row) => isCalled(row.text, this.character ?? '')), 0);
+    const index = Math.max(rows.findIndex((row) => isCalled(row.text, String(this.character ?? ''))), 0);
     const row = rows[index];
     return html`<div class="frame" lang=${language.tag}>
       ${this.#renderTools(found, language)}
