@@ -22,6 +22,9 @@ export const MAX_INPUT_CODE_UNITS = 4_096;
 /** Code points of a run that may combine with each other; the Stream-Safe Text Format (UAX 15 §13) knows none that is longer. */
 export const MAX_SEGMENT_CODE_POINTS = 32;
 
+/** Code points beyond the letters of almost every name whose properties are remembered: those of a name or two. */
+export const MAX_REMEMBERED_CODE_POINTS = 2_000;
+
 /** Names that look like another one: more than anybody reads. */
 export const MAX_LOOKALIKES = 200;
 

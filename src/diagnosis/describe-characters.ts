@@ -14,26 +14,33 @@ import { scriptOf } from './scripts.js';
 export function describeCharacters(label: ExaminedLabel, errors: readonly Finding[], parts: readonly Part[] = []): CharacterDiagnosis[] {
   const { isAce } = label;
   const characters = isAce ? charactersOf(label.decoded) : label.characters();
+  const refused = placesOf(errors, isAce);
   return joinSequences(characters, parts, isAce).map(({ text, at, length, becomes, change }) => {
-    const isRefused = errors.some((error) => {
-      // NaN if the error has no place, so that it refuses none
-      const from = Number(isAce ? error.values?.['decodedAt'] : error.at);
-      return from < at + length && at < from + (isAce ? 1 : (error.length ?? 1));
-    });
+    const isRefused = Array.from({ length }, (_, index) => at + index).some((place) => refused.has(place));
     const status = isRefused ? 'refused' : change === 'none' ? 'allowed' : change === 'removed' ? change : 'mapped';
     const script = scriptOf(becomes || text);
     return { text, codePoints: codePointsOf(text), at, status, script, ...(text !== becomes && { becomes }) };
   });
 }
 
+/** The code points that errors refuse, of what was typed or of what a code stands for. An error without a place refuses none. */
+function placesOf(errors: readonly Finding[], isAce: boolean): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { at, length = 1, values } of errors) {
+    const from = Number(isAce ? values?.['decodedAt'] : at);
+    for (let place = from; place < from + (isAce ? 1 : length); place++) places.add(place);
+  }
+  return places;
+}
+
 /** Places of parts count the code points of the mapped label, those of characters what was typed or decoded. */
 function joinSequences(characters: readonly Character[], parts: readonly Part[], isAce: boolean): Character[] {
   if (parts.every(({ length }) => length === 1)) return [...characters];
+  const inside = new Set(parts.flatMap(({ at, length, refused }) => (refused ? [] : Array.from({ length: length - 1 }, (_, index) => at + 1 + index))));
   const joined: Character[] = [];
   let mappedAt = 0;
   for (const character of characters) {
-    const isInside = parts.some(({ at, length, refused }) => !refused && at < mappedAt && mappedAt < at + length);
-    const before = isInside && joined.pop();
+    const before = inside.has(mappedAt) && joined.pop();
     joined.push(before ? join(before, character) : character);
     mappedAt += isAce ? character.length : countCodePoints(character.becomes);
   }

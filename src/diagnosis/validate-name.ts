@@ -31,9 +31,9 @@ export function validateName(name: string, registries: RegistryList): NameValida
   const foreign = isRefusedByTable ? foreignScriptsOf(subject.decoded, registry.tables).join(' ') : '';
   const refusals = (fit?.findings ?? []).map((finding) => explainCharacter(finding, registry, foreign));
   const errors = [...protocol, ...refusals].filter(isError);
-  const labels = examined.map((label, index) =>
-    describeLabel(label, errors.filter((finding) => finding.label === index), index === judged ? fit : undefined),
-  );
+  const errorsOf: Finding[][] = examined.map(() => []);
+  for (const found of errors) errorsOf[found.label]?.push(found); // none of the whole name
+  const labels = examined.map((label, index) => describeLabel(label, errorsOf[index] ?? [], index === judged ? fit : undefined));
   const write = (form: 'unicode' | 'ascii', from = 0, to?: number): string =>
     labels.slice(from, to).map((label) => label[form]).join('.') + (isBare && tld && name !== '' ? `.${tld}` : '');
   const mix = isRefusedByTable && !foreign ? findMixedScripts(subject, judged).map((finding) => explainCharacter(finding, registry)) : [];
@@ -91,18 +91,18 @@ function explainCharacter(finding: Finding, { spellings = {} }: Registry, script
 function merge(protocol: readonly Finding[], table: readonly Finding[], [mix]: readonly Finding[]): Finding[] {
   if (mix) return [...protocol.filter(({ code, label }) => code !== 'bidi' || label !== mix.label), mix];
   const said = protocol.filter((finding) => isError(finding) && finding.code !== 'bidi');
-  const errors = [...said, ...table];
+  const [saidAt, refusedAt] = [said, [...said, ...table]].map((findings) => new Set(findings.flatMap(placesOf))) as [Set<string>, Set<string>];
   return [
-    ...protocol.filter((finding) => finding.code !== 'mapped' || !errors.some((other) => isSamePlace(finding, other))),
-    ...table.filter((finding) => !said.some((other) => isSamePlace(finding, other))),
+    ...protocol.filter((finding) => finding.code !== 'mapped' || !placesOf(finding).some((place) => refusedAt.has(place))),
+    ...table.filter((finding) => !placesOf(finding).some((place) => saidAt.has(place))),
   ];
 }
 
-function isSamePlace(one: Finding, other: Finding): boolean {
-  const begins = ({ at = NaN }: Finding): number => at;
-  const ends = ({ at = NaN, length = 1 }: Finding): number => at + length;
-  const isDecoded = one.values?.['decodedAt'] === other.values?.['decodedAt'];
-  return one.label === other.label && isDecoded && begins(one) < ends(other) && begins(other) < ends(one);
+/** The code points that a finding is about, of what was typed or of what a code stands for: a name for each. */
+function placesOf({ label, at, length = 1, values }: Finding): string[] {
+  const decodedAt = values?.['decodedAt'];
+  if (decodedAt !== undefined) return [`${label} decoded ${decodedAt}`];
+  return at === undefined ? [] : Array.from({ length }, (_, index) => `${label} ${at + index}`);
 }
 
 /** Whoever has a domain has the names below it. */

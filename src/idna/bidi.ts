@@ -27,13 +27,13 @@ const rules: readonly Rule[] = [
   // the first character is a letter, of either direction
   bidiRule(1, /^[^LR]/g),
   // a right-to-left label has no left-to-right letters
-  bidiRule(2, /(?<=^R[^L]*)L/g),
+  bidiRule(2, /L(?<=^R[^L]*L)/g),
   // it ends with a right-to-left letter or a digit, marks aside
-  bidiRule(3, /(?<=^R.*)[LO](?=M*$)/g),
+  bidiRule(3, /[LO](?=M*$)(?<=^R.*)/g),
   // its digits are European or Arabic, not both
-  bidiRule(4, /(?<=^R[^A]*E[^A]*)A|(?<=^R[^E]*A[^E]*)E/g),
+  bidiRule(4, /A(?<=^R[^EA]*E[^A]*A)|E(?<=^R[^EA]*A[^E]*E)/g),
   // a left-to-right label has no right-to-left letters and no Arabic digits
-  bidiRule(5, /(?<=^L[^RA]*)[RA]/g),
+  bidiRule(5, /[RA](?<=^L[^RA]*[RA])/g),
   // it ends with a left-to-right letter or a European digit, marks aside
-  bidiRule(6, /(?<=^L.*)[RAO](?=M*$)/g),
+  bidiRule(6, /[RAO](?=M*$)(?<=^L.*)/g),
 ];

@@ -28,9 +28,9 @@ const joiner = (section: string, pattern: RegExp): Rule =>
 /** CONTEXTJ. */
 export const contextJoinerRules: readonly Rule[] = [
   // ZERO WIDTH NON-JOINER: after a virama, or between letters that join
-  joiner('1', /(?<![VW]|[LD][TV]*)N|(?<![VW])N(?![TV]*[RD])/g),
+  joiner('1', /N(?<!(?:[VW]|[LD][TV]*)N)|N(?<![VW]N)(?![TV]*[RD])/g),
   // ZERO WIDTH JOINER: after a virama
-  joiner('2', /(?<![VW])J/g),
+  joiner('2', /J(?<![VW]J)/g),
 ];
 
 const other = (section: string, pattern: RegExp): Rule => rule('context-other', `RFC 5892 §A.${section}`, pattern);

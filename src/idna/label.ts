@@ -51,8 +51,11 @@ export function locate(typed: Typed & Pick<ExaminedLabel, 'isAce' | 'decoded'>, 
   if (violations.length === 0) return [];
   const place = typed.isAce ? placeInAce(countCodePoints(typed.input), typed.decoded) : placeInTyped(typed);
   const findings = violations.map((violation): Finding => ({ severity: 'error', ...violation, label, ...place(violation) }));
-  const keys = findings.map(({ code, at, values }) => [code, at, values?.['decodedAt']].join());
-  return findings.filter((_, index) => keys.indexOf(keys[index] as string) === index);
+  const known = new Set<string>();
+  return findings.filter(({ code, at, values }) => {
+    const key = [code, at, values?.['decodedAt']].join();
+    return !known.has(key) && known.add(key);
+  });
 }
 
 type Typed = Pick<ExaminedLabel, 'input' | 'characters'>;
@@ -69,12 +72,13 @@ function placeInAce(length: number, decoded: string) {
 /** From a place in the mapped label to the typed characters that it came from. */
 function placeInTyped({ input, characters }: Typed) {
   const origin = characters().flatMap((character) => Array.from(character.becomes, () => character));
+  const codePoints = Array.from(input);
   return ({ code, at = -1, length = 1, values }: Violation): Partial<Finding> => {
     const first = origin[at];
     const last = origin[at + length - 1];
     if (!first || !last) return {};
     const place = { at: first.at, length: last.at + last.length - first.at };
-    const typed = Array.from(input).slice(place.at, place.at + place.length).join('');
+    const typed = first === last ? first.text : codePoints.slice(place.at, place.at + place.length).join('');
     const character = String(values?.['character']);
     return {
       ...place,

@@ -17,16 +17,19 @@ interface MappedLabel {
 export function mappingNotes({ input, mapped, characters }: MappedLabel, label: number): Finding[] {
   if (input === mapped && !/[ßς\u200C\u200D]/.test(mapped)) return [];
   const typed = characters();
+  const counts = new Map<Character['change'], number>();
+  for (const { change } of typed) counts.set(change, (counts.get(change) ?? 0) + 1);
+  const said = new Set<Character['change']>();
   return typed.flatMap((character) => {
     const { text, at, length, becomes, change } = character;
     const values = characterValues(text);
     const place = { at, length };
     const notes: Finding[] = [];
-    const alike = typed.filter((other) => other.change === change);
     if (change === 'mapped') notes.push(note('mapped', label, 'UTS 46 §4', { ...values, becomes }, place));
-    else if ((change === 'case' || change === 'removed') && alike[0] === character) {
+    else if ((change === 'case' || change === 'removed') && !said.has(change)) {
+      said.add(change);
       const code = change === 'case' ? 'mapped-case' : change;
-      notes.push(note(code, label, 'UTS 46 §4', { ...values, becomes, count: alike.length }, place));
+      notes.push(note(code, label, 'UTS 46 §4', { ...values, becomes, count: counts.get(change) ?? 0 }, place));
     }
     const idna2003 = deviations.get(becomes);
     if (idna2003 !== undefined) notes.push(note('deviation', label, 'UTS 46 §2.3', { ...values, idna2003 }, place));

@@ -2,6 +2,7 @@
 import { nameOf } from '../characters/names.js';
 import type { LanguageWith } from '../languages/language.js';
 import type { FindingLanguage } from './finding-language.js';
+import { listFormatOf, scriptNamesOf } from './intl.js';
 import { say } from './message.js';
 import { isUnseen } from './printable.js';
 
@@ -40,12 +41,12 @@ export function listLetters(codes: readonly string[], language: FindingLanguage)
   const kindOf = (code: string) => (isSign(code) ? 'signs' : adjectiveOfScript(code, language) === undefined ? 'letters.other' : 'letters');
   const kinds = [...new Set(codes.map(kindOf))];
   const each = kinds.map((kind) => say(language.messages[kind], { scripts: listScripts(codes.filter((code) => kindOf(code) === kind), language) }));
-  return new Intl.ListFormat(language.tag).format(each);
+  return listFormatOf(language.tag).format(each);
 }
 
 /** Lists names of scripts: «latinska och kyrilliska». */
 export const listScripts = (codes: readonly string[], language: LanguageWith<'conventions'>): string =>
-  new Intl.ListFormat(language.tag).format(new Set(codes.map((code) => nameOfScript(code, language))));
+  listFormatOf(language.tag).format(new Set(codes.map((code) => nameOfScript(code, language))));
 
 /**
  * Names a script beside a single letter: in Swedish, the engine's names of scripts are plural adjectives, and a letter takes the
@@ -63,7 +64,7 @@ const isSign = (code: string): boolean => /^(Hani|Hira|Kana|Hang|Bopo|Yiii|Tang|
 function nameOfScript(code: string, { tag, conventions: { scripts } }: LanguageWith<'conventions'>): string {
   if (Object.hasOwn(scripts, code)) return scripts[code] as string;
   try {
-    return new Intl.DisplayNames(tag, { type: 'script' }).of(code) ?? code;
+    return scriptNamesOf(tag).of(code) ?? code;
   } catch {
     // RangeError: the engine does not take the code
     return code;

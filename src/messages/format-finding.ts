@@ -4,7 +4,8 @@ import type { Verdict } from '../diagnosis/verdict.js';
 import type { Finding, FindingCode } from '../finding.js';
 import type { Language, LanguageWith } from '../languages/language.js';
 import type { FindingLanguage } from './finding-language.js';
-import { fill, fillWhole, type Inserted, type Message } from './message.js';
+import { listFormatOf } from './intl.js';
+import { fill, fillWhole, type Inserted, type Message, type Values } from './message.js';
 import { isUnseen, printable, printableCharacter } from './printable.js';
 import { nameOrDescribe, listLetters, listScripts, describeCharacter } from './describe-character.js';
 
@@ -20,8 +21,11 @@ export interface Subject {
 
 /** Says one finding, or the same one in several places, in a sentence or two; in none if it lacks what they speak of. */
 export function formatFinding(finding: Finding, subject: Subject, language: FindingLanguage, places = [letterOf(finding)]): Message {
-  const n = new Intl.ListFormat(language.tag).format(places.map(String));
-  return fillWhole(language.messages[keyOf(finding, subject)] ?? '', { ...valuesOf(finding, subject, language), n }, places.length);
+  const n = listFormatOf(language.tag).format(places.map(String));
+  const key = keyOf(finding, subject);
+  // a page's registry may have a code without a sentence, and call it `toString`
+  const sentences = Object.hasOwn(language.messages, key) ? language.messages[key] : '';
+  return fillWhole(sentences, valuesOf(finding, subject, language, n), places.length);
 }
 
 /** The place of a finding as people count it. */
@@ -120,7 +124,8 @@ const isSymbol = (character: string): boolean => /^(?![\uFFFC\uFFFD])[\p{So}\p{E
 /** Whether there is a sentence of its own for a reason why browsers show the code. */
 const isReason = (reason: unknown): reason is 'mixed-scripts' | 'whole-script' => reason === 'mixed-scripts' || reason === 'whole-script';
 
-function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: FindingLanguage) {
+/** Each is computed where a sentence has a place for it: a name may have a thousand findings, and a thousand letters. */
+function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: FindingLanguage, n: string): Values {
   const { values = {}, label } = finding;
   const text = (key: string): string => String(values[key] ?? '');
   const character = text('typed') || text('character');
@@ -128,23 +133,24 @@ function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: Findi
   const browsers = text('browsers').split(' ').map((browser) => browser.charAt(0).toUpperCase() + browser.slice(1));
   return {
     ...values,
-    c: inserted('character', printableCharacter(character)),
-    x: inserted('character', text('looksLike')),
-    what: (text('looksLike') ? describeCharacter : nameOrDescribe)(character, values['script'] as string | undefined, language),
-    becomes: inserted('character', printableCharacter(text('becomes'))),
-    name: inserted('name', printable(diagnosis.unicode)),
-    ace: inserted('code', printable(text('ace') || (diagnosis.labels[label]?.input ?? diagnosis.ascii))),
-    text: inserted('name', printable(text('text'))),
-    meant: inserted('name', text('meant')),
-    host: inserted('name', printable(text('host'))),
-    domain: inserted('name', printable(text('domain'))),
-    suffix: inserted('name', text('suffix')),
-    from: inserted('code', text('from')),
-    to: inserted('code', text('to')),
-    browsers: new Intl.ListFormat(language.tag).format(browsers),
-    scripts: scripts[0] ? listScripts(scripts, language) : '',
-    letters: scripts[0] ? listLetters(scripts, language) : '',
-    other: inserted('name', printable(text('tld'))),
+    n,
+    get c() { return inserted('character', printableCharacter(character)); },
+    get x() { return inserted('character', text('looksLike')); },
+    get what() { return (text('looksLike') ? describeCharacter : nameOrDescribe)(character, values['script'] as string | undefined, language); },
+    get becomes() { return inserted('character', printableCharacter(text('becomes'))); },
+    get name() { return inserted('name', printable(diagnosis.unicode)); },
+    get ace() { return inserted('code', printable(text('ace') || (diagnosis.labels[label]?.input ?? diagnosis.ascii))); },
+    get text() { return inserted('name', printable(text('text'))); },
+    get meant() { return inserted('name', text('meant')); },
+    get host() { return inserted('name', printable(text('host'))); },
+    get domain() { return inserted('name', printable(text('domain'))); },
+    get suffix() { return inserted('name', text('suffix')); },
+    get from() { return inserted('code', text('from')); },
+    get to() { return inserted('code', text('to')); },
+    get browsers() { return listFormatOf(language.tag).format(browsers); },
+    get scripts() { return scripts[0] ? listScripts(scripts, language) : ''; },
+    get letters() { return scripts[0] ? listLetters(scripts, language) : ''; },
+    get other() { return inserted('name', printable(text('tld'))); },
     tld,
   };
 }

@@ -16,7 +16,7 @@ export type Values = Readonly<Record<string, string | number | Inserted>>;
 export function fill(sentence: string, values: Values, count: Values[string] | undefined = values['count']): Message {
   const inNumber = sentence.replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, one: string, several: string) => (count === 1 ? one : several));
   return inNumber.split(/(\{\w+\})/).flatMap((piece) => {
-    const value = values[piece.slice(1, -1)];
+    const value = valueOf(values, piece.slice(1, -1));
     if (!piece.startsWith('{') || value === undefined) return piece === '' ? [] : [piece];
     return [typeof value === 'number' ? String(value) : value];
   });
@@ -24,9 +24,12 @@ export function fill(sentence: string, values: Values, count: Values[string] | u
 
 /** Fills in what is said of a name, without those of its sentences that would have nothing in a place for a word. */
 export function fillWhole(sentences: string, values: Values, count?: number): Message {
-  const isWhole = (sentence: string): boolean => (sentence.match(/\{\w+\}/g) ?? []).every((slot) => hasText(values[slot.slice(1, -1)]));
+  const isWhole = (sentence: string): boolean => (sentence.match(/\{\w+\}/g) ?? []).every((slot) => hasText(valueOf(values, slot.slice(1, -1))));
   return fill(sentences.split(/(?<=[.!?]) /).filter(isWhole).join(' '), values, count);
 }
+
+/** A page's own sentence may have a place for `{constructor}`. */
+const valueOf = (values: Values, key: string): Values[string] | undefined => (Object.hasOwn(values, key) ? values[key] : undefined);
 
 const hasText = (value: Values[string] | undefined): boolean => (typeof value === 'object' ? value.text : (value ?? '')) !== '';
 

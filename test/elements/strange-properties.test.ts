@@ -23,7 +23,7 @@ after(() => {
 
 for (const tag of ['idn-converter', 'idn-check', 'idn-name', 'idn-table', 'idn-batch']) {
   describe(tag, () => {
-    const { elementProperties } = customElements.get(tag) as typeof ReactiveElement;
+    const { elementProperties } = customElements.get(tag) as unknown as typeof ReactiveElement;
     // a page hears of a function that is none, as names would be taken without it
     const names = [...elementProperties].filter(([name, { state }]) => !state && name !== 'blocked').map(([name]) => name as keyof ReactiveElement);
     for (const name of names) {
