@@ -39,8 +39,8 @@ function describeLetter(code: string, language: FindingLanguage): string {
 /** Names the letters of scripts: «latinska och kyrilliska bokstäver», «latinska bokstäver och kinesiska tecken». */
 export function listLetters(codes: readonly string[], language: FindingLanguage): string {
   const kindOf = (code: string) => (isSign(code) ? 'signs' : adjectiveOfScript(code, language) === undefined ? 'letters.other' : 'letters');
-  const kinds = [...new Set(codes.map(kindOf))];
-  const each = kinds.map((kind) => say(language.messages[kind], { scripts: listScripts(codes.filter((code) => kindOf(code) === kind), language) }));
+  const kindsOfCodes = [...new Set(codes.map(kindOf))];
+  const each = kindsOfCodes.map((kind) => say(language.messages[kind], { scripts: listScripts(codes.filter((code) => kindOf(code) === kind), language) }));
   return listFormatOf(language.tag).format(each);
 }
 
