@@ -70,11 +70,13 @@ const verdictKeys = {
 export const formatAceExplanation = (subject: Subject, language: FindingLanguage): Message => sayOf('explained', subject, language);
 
 /** Says a sentence about the domain, or about the name as a whole where there is none. */
-function sayOf(key: MessageKey, { diagnosis, tld }: Subject, { messages }: FindingLanguage): Message {
+function sayOf(key: MessageKey, { diagnosis, tld, tlds }: Subject, { tag, messages }: FindingLanguage): Message {
   const { unicode, ascii } = judgedPartOf(diagnosis);
-  return fill(messages[key], {
+  // a page's own sentence may name the code, which a name at fault has not, and all TLDs that are judged
+  return fillWhole(messages[key], {
     name: inserted('name', printable(unicode)),
     ace: inserted('code', ascii),
+    tlds: new Intl.ListFormat(tag).format(tlds.map((known) => `.${known}`)),
     suffix: inserted('name', suffixOf(diagnosis)),
     tld,
     other: inserted('name', printable(diagnosis.unicode.split('.').at(-1) ?? '')),

@@ -69,6 +69,12 @@ describe('in Swedish', () => {
   ])('of %s it is said', (name, sentence) => expect(said(name, swedish)).toContain(sentence));
 });
 
+it('a page’s own sentence for another top-level domain may name those that are judged, and the code where there is one', () => {
+  const own = { ...english, messages: { ...english.messages, 'verdict-other': 'Only {tlds}. Code: {ace}.' } };
+  const excluded = (name: string): string => toText(formatVerdict('elsewhere', subjectOf(name), own));
+  expect([excluded('å.com'), excluded('a b.com')]).toEqual(['Only .se, .nu, and .no. Code: xn--5ca.com.', 'Only .se, .nu, and .no.']);
+});
+
 describe('what agrees with a number', () => {
   it.each([
     ['a%%.se', ['Characters 2 and 3,', 'Tegn 2 og 3,']],
