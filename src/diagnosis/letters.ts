@@ -32,12 +32,13 @@ export function lettersOfName(labels: readonly LabelDiagnosis[]): (label: number
 export function withLetters(findings: readonly Finding[], labels: readonly LabelDiagnosis[]): readonly Finding[] {
   if (!findings.some(hasPlace)) return findings;
   const letterAt = lettersOfName(labels);
+  const areCodes = labels.map(({ input }) => /^xn--/i.test(input));
   return findings.map((finding) => {
     if (!hasPlace(finding)) return finding;
     const { label, at = 0, values } = finding;
     const decodedAt = values?.['decodedAt'];
     // a place in a code itself, whose characters are letters all
-    const isInCode = decodedAt === undefined && /^xn--/i.test(labels[label]?.input ?? '');
+    const isInCode = decodedAt === undefined && areCodes[label];
     return { ...finding, letter: isInCode ? letterAt(label, 0) + at : letterAt(label, Number(decodedAt ?? at)) };
   });
 }
