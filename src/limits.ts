@@ -35,13 +35,13 @@ export const MAX_LOOKALIKES = 200;
 export const MAX_TABLE_CODE_POINTS = 100_000;
 
 /** Octets of an LGR file that are fetched. */
-export const MAX_LGR_OCTETS = 4_194_304;
+export const MAX_LGR_OCTETS = 8_388_608;
 
 /** UTF-16 code units of an LGR file that are read. */
-export const MAX_LGR_CODE_UNITS = 1_000_000;
+export const MAX_LGR_CODE_UNITS = 6_000_000;
 
 /** Elements of an LGR file, and the texts between them. */
-export const MAX_LGR_NODES = 50_000;
+export const MAX_LGR_NODES = 200_000;
 
 /** Elements of an LGR file inside each other: each level is a call of a function. */
 export const MAX_LGR_LEVELS = 50;
@@ -56,7 +56,16 @@ export const MAX_SEQUENCE_CODE_POINTS = 63;
 export const MAX_RULE_NAME_CODE_UNITS = 100;
 
 /** Elements in the rules of an LGR file: each is asked at every place of a label. */
-export const MAX_LGR_OPERATORS = 500;
+export const MAX_LGR_OPERATORS = 5_000;
+
+/** Properties of Unicode that the classes of an LGR file name: all code points are asked about each. */
+export const MAX_LGR_PROPERTIES = 16;
+
+/** Properties of all objects and items of all lists in a table that comes as data: an entry has some five. */
+export const MAX_TABLE_PROPERTIES = 2_000_000;
+
+/** Ways to exchange the letters of a label that are tried in search of its variants. */
+export const MAX_VARIANT_TRIES = 100_000;
 
 /** Octets of the list of the newest tables, and of one of these tables; the largest that is served has a tenth. */
 export const MAX_MANIFEST_OCTETS = 65_536;

@@ -17,7 +17,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   version: [],
   // what is known of names and tables
   idna: ['code-points', 'finding'],
-  lgr: ['code-points', 'finding'],
+  lgr: ['code-points', 'finding', 'idna'],
   registry: ['code-points', 'finding', 'idna', 'lgr', 'registries'],
   registries: ['registry (types)', 'lgr (types)'], // data alone; only defaults and registry read it, and what browsers show of its letters
   diagnosis: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries'],

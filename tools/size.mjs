@@ -22,7 +22,7 @@ const limits = [
   { name: 'klartext-picture', limit: 38_200, content: 'a picture of a name, where a script imports it' },
   { name: 'klartext-host', limit: 600, isEntry: true, content: 'the height of frames with `embed.html`, for the page around them' },
   { name: 'core.js', limit: 14_200, content: 'conversion and diagnosis without a screen, bundled' },
-  { name: 'lgr.js', limit: 10_000, content: 'reading and writing any table, bundled' },
+  { name: 'lgr.js', limit: 17_000, content: 'reading and writing any table, bundled' },
 ];
 
 /** One row for each limit; `brotli` is undefined for what was not built. */

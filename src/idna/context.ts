@@ -3,7 +3,8 @@ import { type Rule, rule, viewBy } from './rule.js';
 import { runLookup } from './unicode-runs.js';
 import { joiningRuns } from './unicode-data.js';
 
-const joiningTypeOfOthers = runLookup(joiningRuns);
+/** Joining_Type of each code point but marks: D, L, R, or U. */
+export const joiningTypeOfLetter = runLookup(joiningRuns);
 
 /** Joining_Type (D, L, R, T, U) of each code point, but V and W for viramas (of type T and U), N for ZWNJ, J for ZWJ. */
 const joiningTypes = viewBy((codePoint) => {
@@ -11,7 +12,7 @@ const joiningTypes = viewBy((codePoint) => {
   if (/\p{Join_C}/u.test(text)) return codePoint === 0x200c ? 'N' : 'J';
   const isTransparent = /[\p{Mn}\p{Me}]/u.test(text);
   if (isVirama(text)) return isTransparent ? 'V' : 'W';
-  return isTransparent ? 'T' : joiningTypeOfOthers(codePoint);
+  return isTransparent ? 'T' : joiningTypeOfLetter(codePoint);
 });
 
 /**

@@ -1,13 +1,14 @@
 import { codePointsOf, notation } from '../code-points.js';
 import { error, type Finding } from '../finding.js';
-import { RuleMatcher } from './match.js';
-import type { Disposition, Table } from './table.js';
+import { actionFor, type Origin } from './dispose.js';
+import { RuleMatcher, standsAt } from './match.js';
+import type { Action, CharEntry, Disposition, Table, Variant } from './table.js';
 import { partition, type Part } from './partition.js';
 
 export type { Part } from './partition.js';
 
 export interface Evaluation {
-  /** Whether the label is made of the table's entries, each in its context, and no action makes it invalid or blocked. */
+  /** Whether the label is made of the table's entries, each in its context, and may be registered by its disposition. */
   readonly eligible: boolean;
   readonly disposition: Disposition;
   /** Errors in reading order. Their `label` is 0, as only the caller knows which label of a name it is. */
@@ -16,10 +17,12 @@ export interface Evaluation {
   readonly parts: readonly Part[];
   /** The number of parts that are refused. */
   readonly refused: number;
+  /** The action that decided: one of the table's, or a default one (RFC 7940 §7.6). None where parts are refused. */
+  readonly action?: Action;
 }
 
 /**
- * Holds a label to a registry's table (RFC 7940 §8.1).
+ * Holds a label to a registry's table (RFC 7940 §8.1, §8.3).
  * @param label a U-label: mapped, in NFC, decoded. An empty one is not eligible, without a finding
  */
 export function evaluate(label: string, table: Table): Evaluation {
@@ -28,15 +31,29 @@ export function evaluate(label: string, table: Table): Evaluation {
   const parts = partition(codePoints, table, matcher);
   const findings = parts.filter((part) => part.refused).map((part) => refusal(part, codePoints, table));
   const refused = findings.length;
-  const isDivided = label && !refused;
-  const action = table.actions.find((each) => matcher.fulfils(each));
-  const disposition = isDivided ? (action?.disp ?? 'valid') : 'invalid';
-  const eligible = !/invalid|blocked/.test(disposition);
-  if (isDivided && !eligible) findings.push(error('disposition', 0, `${table.id} ${action?.rule ?? 'action'}`, { disposition }));
-  return { eligible, disposition, findings, parts, refused };
+  if (!label || refused) return { eligible: false, disposition: 'invalid', findings, parts, refused };
+  const action = actionFor(table, matcher, originOf(parts, matcher));
+  const disposition = action.disp;
+  const eligible = /^(valid|allocatable|activated)$/.test(disposition);
+  if (!eligible) findings.push(error('disposition', 0, `${table.id} ${action.rule ?? 'action'}`, { disposition }));
+  return { eligible, disposition, findings, parts, refused, action };
 }
 
-function refusal({ at, length, rule }: Part, label: readonly number[], table: Table): Finding {
+/** The reflexive variants of a label (RFC 7940 §5.3.4, §8.3). */
+function originOf(parts: readonly Part[], matcher: RuleMatcher): Origin {
+  const reflexive = parts.map((part) => part.entry?.variants?.filter((variant) => isReflexive(variant, part.entry!) && matcher.fulfils(variant, part)) ?? []);
+  return {
+    types: new Set(reflexive.flat().flatMap(({ type }) => type ?? [])),
+    isOnlyVariants: reflexive.every(({ length }) => length > 0),
+  };
+}
+
+/** Whether the variant is the entry itself, so that it only says what type that has. */
+export const isReflexive = ({ codePoints }: Variant, entry: CharEntry): boolean =>
+  codePoints.length === entry.codePoints.length && standsAt(codePoints, entry.codePoints, 0);
+
+function refusal({ at, length, entry }: Part, label: readonly number[], table: Table): Finding {
+  const rule = entry?.rule;
   const character = String.fromCodePoint(...label.slice(at, at + length));
   const values = { character, codePoint: notation(character), ...(rule && { rule }) };
   return error(rule ? 'context-rule' : 'not-in-table', 0, `${table.id} ${rule ?? 'repertoire'}`, values, { at, length });

@@ -12,14 +12,25 @@ export interface LgrElement {
   /** By qualified name, declarations of namespaces included, in the order of the file. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (LgrElement | string)[];
+  /** Where it begins in the text, counted from 1; unknown for a document that another parser has read. */
+  readonly line?: number;
 }
 
 /** @throws LgrError naming the element with all its attributes: `char cp="00E5"` */
-export function fail({ name, attributes }: LgrElement, reason: string): never {
-  throw new LgrError([name, ...Array.from(attributes, ([key, value]) => `${key}="${value}"`)].join(' '), reason);
+export function fail({ name, attributes, line }: LgrElement, reason: string): never {
+  throw new LgrError([name, ...Array.from(attributes, ([key, value]) => `${key}="${value}"`)].join(' '), reason, line);
 }
 
 export const childElements = ({ children }: LgrElement): LgrElement[] => children.filter((child) => typeof child !== 'string');
+
+/** All elements below an element, in the order of the file. */
+export function* descendants(element: LgrElement): Generator<LgrElement> {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    yield child;
+    yield* descendants(child);
+  }
+}
 
 /** The children of all children of this name. */
 export const childrenOf = (element: LgrElement, name: string): LgrElement[] =>
@@ -31,6 +42,12 @@ export const textOf = ({ children }: LgrElement): string =>
 /** @throws LgrError if the element does not have it */
 export const attribute = (element: LgrElement, name: string): string => element.attributes.get(name) ?? fail(element, `no ${name}`);
 
-/** An attribute of code points, separated by spaces (RFC 7940 §5, §5.1). */
+/** An attribute of code points, separated by spaces (RFC 7940 §5, §5.1); none where it is empty. */
 export const codePointsIn = (element: LgrElement, name: string): number[] =>
-  attribute(element, name).split(' ').map((digits) => parseInt(digits, 16));
+  attribute(element, name).split(' ').filter(Boolean).map((digits) => parseInt(digits, 16));
+
+/** An attribute that is a list, as a property; nothing where there is none. */
+export function listIn<Name extends string>({ attributes }: LgrElement, attributeName: string, name: Name): { readonly [key in Name]?: readonly string[] } {
+  const words = attributes.get(attributeName)?.split(' ');
+  return words ? ({ [name]: words } as { [key in Name]: string[] }) : {};
+}

@@ -1,4 +1,4 @@
-import type { Condition, RuleNode, Table } from './table.js';
+import type { Condition, Ranges, RuleNode, Table } from './table.js';
 
 /**
  * Where a match may be, as a flag for each place. A place is between code points, from 0 to the length of the label.
@@ -9,7 +9,7 @@ import type { Condition, RuleNode, Table } from './table.js';
 type Places = Uint8Array;
 
 /** The code points that a context rule is asked about. */
-interface Anchor {
+export interface Anchor {
   readonly at: number;
   readonly length: number;
 }
@@ -28,6 +28,8 @@ export class RuleMatcher {
   readonly #matches = new Map<string, boolean>();
   /** By look-around operator, where what it looks for is seen. */
   readonly #seen = new Map<RuleNode, Places>();
+  /** By what is matched several times, or from several rules: by direction, where it leads from each place. */
+  readonly #ways = new Map<RuleNode | string, [forwards: Places[], backwards: Places[]]>();
 
   constructor({ rules }: Table, label: readonly number[]) {
     this.#rules = rules;
@@ -39,8 +41,10 @@ export class RuleMatcher {
    * the label, or any part of it if the rule has no `start` and `end` (§7.1).
    */
   fulfils({ rule, not }: Condition, anchor?: Anchor): boolean {
-    if (!rule) return true;
-    return (anchor ? this.#surrounds(rule, anchor) : this.#isMatched(rule)) === !not;
+    if (rule === undefined) return true;
+    if (!Object.hasOwn(this.#rules, rule)) return false; // in a table that nobody has read or checked
+    const isAround = anchor && hasAnchor(this.#nodesOf(rule), this.#rules);
+    return (isAround ? this.#surrounds(rule, anchor) : this.#isMatched(rule)) === !not;
   }
 
   #surrounds(rule: string, { at, length }: Anchor): boolean {
@@ -53,22 +57,27 @@ export class RuleMatcher {
   }
 
   #nodesOf(rule: string): readonly RuleNode[] {
-    return (Object.hasOwn(this.#rules, rule) && this.#rules[rule]) || []; // a file may name a rule `toString`
+    return this.#rules[rule] ?? [];
+  }
+
+  #inside({ by, nodes = [] }: RuleNode): readonly RuleNode[] {
+    return by === undefined ? nodes : this.#nodesOf(by);
   }
 
   /** The anchors in a sequence of operators that begins at one of `before` and ends at one of `after`. */
   #findAnchors(nodes: readonly RuleNode[], before: Places, after: Places): Surroundings[] {
     let reached = before;
     return nodes.flatMap((node, index) => {
-      const found = hasAnchor([node]) ? this.#findAnchorsIn(node, reached, this.#reach(nodes.slice(index + 1), after, true)) : [];
+      const found = hasAnchor([node], this.#rules) ? this.#findAnchorsIn(node, reached, this.#reach(nodes.slice(index + 1), after, true)) : [];
       reached = this.#take(node, reached, false);
       return found;
     });
   }
 
-  #findAnchorsIn({ type, nodes = [] }: RuleNode, before: Places, after: Places): Surroundings[] {
-    if (type === 'anchor') return [{ before, after }];
-    if (type === 'rule') return this.#findAnchors(nodes, before, after);
+  #findAnchorsIn(node: RuleNode, before: Places, after: Places): Surroundings[] {
+    const nodes = this.#inside(node);
+    if (node.type === 'anchor') return [{ before, after }];
+    if (node.type === 'rule') return this.#findAnchors(nodes, before, after);
     return nodes.flatMap((way) => this.#findAnchors([way], before, after));
   }
 
@@ -78,14 +87,45 @@ export class RuleMatcher {
   }
 
   #take(node: RuleNode, places: Places, backwards: boolean): Places {
-    const { type, codePoints = [], nodes = [] } = node;
+    return node.count ? this.#repeat(node, node.count, places, backwards) : this.#takeOnce(node, places, backwards);
+  }
+
+  /** More repetitions than there are places only stand still, and change nothing. */
+  #repeat(node: RuleNode, { min, max = Infinity }: NonNullable<RuleNode['count']>, places: Places, backwards: boolean): Places {
+    const [fewest, most] = [Math.min(min, places.length), Math.min(max, places.length)];
+    const reached = fewest === 0 ? places.slice() : this.#nowhere;
+    let latest = places;
+    for (let times = 1; times <= most && latest.includes(1); times++) {
+      latest = this.#follow(node, latest, backwards, (place) => this.#takeOnce(node, place, backwards));
+      if (times < fewest) continue;
+      latest = latest.map((isLatest, at) => (isLatest && !reached[at] ? 1 : 0));
+      latest.forEach((isLatest, at) => isLatest && (reached[at] = 1));
+    }
+    return reached;
+  }
+
+  /** Where something leads from these places. It is taken once from each of them, however often it is asked for. */
+  #follow(key: RuleNode | string, places: Places, backwards: boolean, take: (place: Places) => Places): Places {
+    const ways = remember(this.#ways, key, (): [Places[], Places[]] => [[], []])[backwards ? 1 : 0];
+    const reached = this.#nowhere;
+    places.forEach((isPlace, from) => {
+      if (!isPlace) return;
+      ways[from] ??= take(this.#nowhere.fill(1, from, from + 1));
+      ways[from].forEach((isReached, at) => isReached && (reached[at] = 1));
+    });
+    return reached;
+  }
+
+  #takeOnce(node: RuleNode, places: Places, backwards: boolean): Places {
+    const { type, codePoints = [], nodes = [], by } = node;
+    if (by !== undefined) return this.#follow(by, places, backwards, (place) => this.#reach(this.#nodesOf(by), place, backwards));
     if (type === 'rule') return this.#reach(nodes, places, backwards);
     const reached = this.#nowhere;
     if (type === 'choice') {
       for (const way of nodes) this.#take(way, places, backwards).forEach((isReached, at) => isReached && (reached[at] = 1));
     }
     if (type === 'choice' || type === 'anchor') return reached; // what leads past an anchor elsewhere does not lead to this one
-    const length = type === 'any' ? 1 : codePoints.length;
+    const length = type === 'any' || type === 'class' ? 1 : codePoints.length;
     const last = this.#label.length - length;
     const fits = this.#test(node);
     for (let at = 0; at <= last; at++) {
@@ -97,10 +137,11 @@ export class RuleMatcher {
 
   /** Whether an operator that holds no sequence fits from a place on, or sees from there what it looks for. */
   #test(node: RuleNode): (at: number) => boolean {
-    const { type, codePoints = [], nodes = [] } = node;
+    const { type, codePoints = [], ranges = [], nodes = [] } = node;
     if (type === 'start') return (at) => at === 0;
     if (type === 'end') return (at) => at === this.#label.length;
     if (type === 'any') return () => true;
+    if (type === 'class') return (at) => isInRanges(this.#label[at] as number, ranges);
     if (type === 'char') return (at) => standsAt(codePoints, this.#label, at);
     const seen = remember(this.#seen, node, () => this.#reach(nodes, this.#everywhere, type === 'look-ahead'));
     return (at) => seen[at] === 1;
@@ -121,7 +162,25 @@ export function standsAt(codePoints: readonly number[], label: readonly number[]
 }
 
 /** Whether a sequence of operators has an anchor, as a context rule has (RFC 7940 §6.4.1). */
-export const hasAnchor = (nodes: readonly RuleNode[]): boolean => nodes.some((node) => node.type === 'anchor' || hasAnchor(node.nodes ?? []));
+export const hasAnchor = (nodes: readonly RuleNode[], rules: Table['rules']): boolean => {
+  const known = anchored.get(nodes) ?? nodes.some(({ type, by, nodes: inside = [] }) => type === 'anchor' || hasAnchor(by === undefined ? inside : (rules[by] ?? []), rules));
+  anchored.set(nodes, known);
+  return known;
+};
+
+/** The answers of `hasAnchor`, which is asked for every label. */
+const anchored = new WeakMap<readonly RuleNode[], boolean>();
+
+/** By halving, as a set may have thousands of ranges. */
+function isInRanges(codePoint: number, ranges: Ranges): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]![1] < codePoint) low = middle + 1;
+    else high = middle;
+  }
+  return low < ranges.length && ranges[low]![0] <= codePoint;
+}
 
 function remember<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
   const value = known.get(key) ?? find();

@@ -8,7 +8,7 @@ export const RULE_NAME = `[\\p{L}\\p{M}\\p{N}._:-]{1,${MAX_RULE_NAME_CODE_UNITS}
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** RFC 7940 §4.3. A version is any text there; registries write numbers, with dots where they like. */
-export const metaFormats: Readonly<Record<Exclude<keyof Meta, 'id'>, RegExp>> = {
+export const metaFormats: Readonly<Record<Exclude<keyof Meta, 'id' | 'languages' | 'scopes' | 'description' | 'references'>, RegExp>> = {
   version: /^[\w.+-]{1,20}$/,
   date: DATE,
   'unicode-version': /^\d{1,3}(\.\d{1,3}){1,2}$/,

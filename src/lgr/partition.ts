@@ -1,5 +1,5 @@
 import { type RuleMatcher, standsAt } from './match.js';
-import type { Table } from './table.js';
+import type { CharEntry, Table } from './table.js';
 import { indexOf } from './repertoire.js';
 
 /** A part of a label, in code points: an entry of the table, or what the table refuses. */
@@ -7,14 +7,16 @@ export interface Part {
   readonly at: number;
   readonly length: number;
   readonly refused?: true;
-  /** The context rule that refused it; none if no entry of the table has it. */
-  readonly rule?: string | undefined;
+  /** The entry that it is, or the longest one that its context refuses; none if the table has nothing like it. */
+  readonly entry?: CharEntry;
+  /** The context rules that refuse it, of all entries that stand there, those of longer ones first. */
+  readonly rules?: readonly string[];
 }
 
 /**
- * Divides a label into entries of the table so that as few parts as possible are refused. A label is eligible if any of
- * its partitions is (RFC 7940 §8.1), so all of them are considered, by dynamic programming from the end. Among equals, the
- * one that begins with the longest entry is chosen.
+ * Divides a label into entries of the table so that as few code points as possible are refused. A label is eligible if any
+ * of its partitions is (RFC 7940 §8.1), so all of them are considered, by dynamic programming from the end. Among equals,
+ * the one that begins with the longest entry is chosen.
  */
 export function partition(label: readonly number[], table: Table, matcher: RuleMatcher): Part[] {
   const index = indexOf(table);
@@ -23,18 +25,19 @@ export function partition(label: readonly number[], table: Table, matcher: RuleM
   for (let at = label.length - 1; at >= 0; at--) {
     let part: Part = { at, length: 1, refused: true };
     let fewest = refusals[at + 1]! + 1;
+    const rules: string[] = [];
     for (const entry of index[label[at]!] ?? []) {
-      const { codePoints, rule } = entry;
-      const { length } = codePoints;
-      if (!standsAt(codePoints, label, at)) continue;
+      const { length } = entry.codePoints;
+      if (!standsAt(entry.codePoints, label, at)) continue;
       const isAllowed = matcher.fulfils(entry, { at, length });
-      const count = refusals[at + length]! + (isAllowed ? 0 : 1);
+      if (!isAllowed) rules.push(entry.rule!);
+      const count = refusals[at + length]! + (isAllowed ? 0 : length);
       if (count < fewest || (count === fewest && length >= part.length)) {
-        part = isAllowed ? { at, length } : { at, length, refused: true, rule };
+        part = isAllowed ? { at, length, entry } : { at, length, refused: true, entry };
         fewest = count;
       }
     }
-    best[at] = part;
+    best[at] = part.refused && rules.length > 0 ? { ...part, rules: [...new Set(rules)] } : part;
     refusals[at] = fewest;
   }
   const parts: Part[] = [];

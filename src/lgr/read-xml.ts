@@ -14,7 +14,21 @@ export function readXml(text: string): LgrElement {
   const xml = text.replace(/\r\n?/g, '\n');
   const root = parse(xml);
   if (countNodes(root) > MAX_LGR_NODES) throw tooComplex(`more than ${MAX_LGR_NODES} elements and texts`);
-  return elementOf(root, outermost, xml);
+  return elementOf(root, outermost, xml, linesOf(xml));
+}
+
+/** The line of each offset. */
+function linesOf(xml: string): (offset: number) => number {
+  const ends = Array.from(xml.matchAll(/\n/g), ({ index }) => index);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }
 
 function parse(xml: string): XmlElement {
@@ -35,7 +49,7 @@ function countNodes({ attributes, children }: XmlElement, level = 1): number {
   return children.reduce((count, child) => count + (child instanceof XmlElement ? countNodes(child, level + 1) : 1), 1);
 }
 
-function elementOf(parsed: XmlElement, outer: Scope, xml: string): LgrElement {
+function elementOf(parsed: XmlElement, outer: Scope, xml: string, lineOf: (offset: number) => number): LgrElement {
   const refuse = (reason: string): never => {
     throw new LgrTextError('not-well-formed', reason, placeAfter(xml.slice(0, parsed.start)));
   };
@@ -43,11 +57,11 @@ function elementOf(parsed: XmlElement, outer: Scope, xml: string): LgrElement {
   const { local, namespace } = expandName(parsed.name, scope, refuse);
   checkAttributes(parsed.attributes, scope, refuse);
   const children = parsed.children.flatMap((child) => {
-    if (child instanceof XmlElement) return elementOf(child, scope, xml);
+    if (child instanceof XmlElement) return elementOf(child, scope, xml, lineOf);
     if (child instanceof XmlProcessingInstruction) throw new LgrError(`?${child.name}`, 'unknown or malformed: a processing instruction');
     return child instanceof XmlText ? child.text : [];
   });
-  return { name: local, namespace, attributes: new Map(Object.entries(parsed.attributes)), children };
+  return { name: local, namespace, attributes: new Map(Object.entries(parsed.attributes)), children, line: lineOf(parsed.start) };
 }
 
 const tooDeep = (): LgrTextError => tooComplex(`more than ${MAX_LGR_LEVELS} levels`);

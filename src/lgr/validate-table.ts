@@ -1,109 +1,72 @@
-import { MAX_LGR_LEVELS, MAX_LGR_OPERATORS, MAX_SEQUENCE_CODE_POINTS, MAX_TABLE_CODE_POINTS } from '../limits.js';
+import { MAX_TABLE_PROPERTIES } from '../limits.js';
 import { evaluate } from './evaluate.js';
-import { hasAnchor } from './match.js';
-import { idOf, metaFormats, RULE_NAME } from './meta-format.js';
-import { expand } from './repertoire.js';
-import type { Condition, RuleNode, Table } from './table.js';
+import { limitElements } from './limit-elements.js';
+import { parseTable } from './parse-table.js';
+import { normalizeRanges } from './ranges.js';
+import { elementOfTable } from './table-element.js';
+import type { Ranges, Table } from './table.js';
 
 /**
- * Checks a table that came as data from end to end, as `readTable` checks one that comes as XML, so that whoever judges by
- * it can rely on it: it has to judge a few labels first.
+ * Checks a table that came as data from end to end, so that whoever judges by it can rely on it: it has to be what is read
+ * from the LGR file that it would be written to, and it has to judge a few labels first.
  * @returns the value itself; undefined if it is anything else
  */
 export function validateTable(value: unknown): Table | undefined {
   try {
-    return isTable(value) && isConsistent(value as Table) && canJudge(value as Table) ? (value as Table) : undefined;
+    return isPlain(value) && isRead(value as Table) && canJudge(value as Table) ? (value as Table) : undefined;
   } catch {
-    return undefined; // nested more deeply than can be read
+    return undefined; // an LgrError, a property of something that has none, or nested more deeply than can be read
   }
 }
 
-type Check = (value: unknown) => boolean;
-
-const matches = (pattern: RegExp): Check => (value) => typeof value === 'string' && pattern.test(value);
-
-/** Not `every` alone, which leaves out what is missing in a list with holes. */
-const list = (each: Check, least = 1, most = MAX_TABLE_CODE_POINTS): Check => (value) =>
-  Array.isArray(value) && value.length >= least && value.length <= most && Object.keys(value).length === value.length && value.every(each);
-
-/** An object that has all of the required properties, and no others than these and the optional ones. */
-function shape(required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>>): Check {
-  const checks = new Map(Object.entries({ ...required, ...optional })); // not an object, which has a `toString`
-  return (value) =>
-    isRecord(value) &&
-    Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
-    Object.entries(value).every(([key, inner]) => checks.get(key)?.(inner));
+/**
+ * Whether the value is made of what JSON has and XML can write, in lists without holes, and is small enough to look at.
+ * That everything is in its place is for `parseTable` to see.
+ */
+function isPlain(value: unknown): boolean {
+  let properties = 0;
+  const isPart = (part: unknown): boolean => {
+    if (typeof part === 'string') return !unwritable.test(part);
+    if (typeof part !== 'object' || part === null) return part === true || Number.isInteger(part);
+    const keys = Object.keys(part);
+    properties += keys.length;
+    if (properties > MAX_TABLE_PROPERTIES || (Array.isArray(part) && part.length !== keys.length)) return false;
+    return Object.values(part).every(isPart);
+  };
+  return isPart(value);
 }
 
-const isRecord: (value: unknown) => value is Record<string, unknown> = (value): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** XML 1.0 §2.2. */
+const unwritable = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
-const isText: Check = (value) => typeof value === 'string';
+function isRead(table: Table): boolean {
+  const root = elementOfTable(table);
+  limitElements(root);
+  return isSame(table, parseTable(root), namesProperty(table));
+}
 
-const isCodePoint: Check = (value) =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 0x10ffff && !(0xd800 <= (value as number) && (value as number) <= 0xdfff);
+const namesProperty = ({ classes, rules }: Table): boolean => JSON.stringify([classes, rules]).includes('"property":');
 
-const sequence = list(isCodePoint, 1, MAX_SEQUENCE_CODE_POINTS);
-const ruleName = new RegExp(`^${RULE_NAME}$`, 'u');
-const condition = { rule: matches(ruleName), not: (value: unknown) => value === true };
-const char = shape({ codePoints: sequence }, condition);
-const range = shape({ first: isCodePoint, last: isCodePoint }, condition);
-const action = shape({ disp: matches(/^(invalid|blocked|allocatable|activated|valid)$/) }, condition);
-
-/** An operator by what it holds, as in `format` of check-format.ts: an anchor is never looked for from elsewhere. */
-const operatorIn = (isLookingAround: boolean, level: number): Check => (value) => {
-  if (!isRecord(value) || level > MAX_LGR_LEVELS) return false;
-  const type = String(value['type']);
-  const isLook = /^look-(behind|ahead)$/.test(type);
-  if (isLook || /^(choice|rule)$/.test(type)) return shape({ type: isText }, { nodes: list(operatorIn(isLookingAround || isLook, level + 1)) })(value);
-  if (type === 'char') return shape({ type: isText, codePoints: sequence }, {})(value);
-  return shape({ type: matches(isLookingAround ? /^(any|start|end)$/ : /^(any|start|end|anchor)$/) }, {})(value);
-};
-
-/** The level of the operators of a rule: `<lgr>`, `<rules>` and `<rule>` are around them. */
-const FIRST_LEVEL = 4;
-
-const { version, date, 'unicode-version': unicodeVersion, ...optional } = Object.fromEntries(
-  Object.entries(metaFormats).map(([name, format]) => [name, matches(format)]),
-) as Record<keyof typeof metaFormats, Check>;
-
-const isTable = shape(
-  {
-    id: isText,
-    version,
-    date,
-    'unicode-version': unicodeVersion,
-    repertoire: list((entry) => char(entry) || range(entry)),
-    rules: (value) =>
-      isRecord(value) && Object.entries(value).every(([name, nodes]) => ruleName.test(name) && list(operatorIn(false, FIRST_LEVEL), 0)(nodes)),
-    actions: list(action, 0),
-  },
-  optional,
-);
-
-/** Whether the parts fit each other, and are few enough. */
-function isConsistent(table: Table): boolean {
-  const { id, repertoire, rules, actions } = table;
-  const sizes = repertoire.map((entry) => ('first' in entry ? entry.last - entry.first + 1 : 1));
-  const names = ({ rule, not }: Condition, isContext: boolean): boolean =>
-    rule === undefined ? !not : Object.hasOwn(rules, rule) && hasAnchor(rules[rule] ?? []) === isContext;
+/**
+ * Whether two values are equal, in whatever order their properties are. What a property of Unicode comes to depends on the
+ * engine's version of Unicode, so that any ranges will do that are sorted.
+ */
+function isSame(one: unknown, other: unknown, hasOtherRanges: boolean): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const others = new Map<string, unknown>(Object.entries(other));
+  const entries = Object.entries(one);
   return (
-    id === idOf(table) &&
-    sizes.every((size) => size > 0) &&
-    sizes.reduce((total, size) => total + size) <= MAX_TABLE_CODE_POINTS &&
-    Object.values(rules).reduce((count, nodes) => count + 1 + countOperators(nodes), actions.length) <= MAX_LGR_OPERATORS &&
-    repertoire.every((entry) => names(entry, true)) &&
-    actions.every((each) => names(each, false)) &&
-    hasEachOnce(table)
+    Array.isArray(one) === Array.isArray(other) &&
+    entries.length === others.size &&
+    entries.every(([key, inner]) => {
+      if (hasOtherRanges && key === 'ranges') return others.has(key) && isSorted(inner as Ranges);
+      return others.has(key) && isSame(inner, others.get(key), hasOtherRanges);
+    })
   );
 }
 
-const countOperators = (nodes: readonly RuleNode[]): number => nodes.reduce((count, { nodes: inside = [] }) => count + 1 + countOperators(inside), 0);
-
-function hasEachOnce({ repertoire }: Table): boolean {
-  const keys = repertoire.flatMap(expand).map(({ codePoints }) => codePoints.join());
-  return new Set(keys).size === keys.length;
-}
+const isSorted = (ranges: Ranges): boolean =>
+  isSame(ranges, normalizeRanges(ranges), false) && ranges.flat().every((codePoint) => codePoint >= 0 && codePoint <= 0x10ffff);
 
 /** Throws where the table makes judging throw. */
 function canJudge(table: Table): boolean {

@@ -19,17 +19,17 @@ it.skipIf(!registryTables).each([
   expect(expanded(join(tablesFolder, ours))).toEqual(expanded(join(registryTables!, theirs)));
 });
 
-/** A table with its ranges written out, since where a range ends is a matter of writing. */
+/** A table with its ranges written out, since where a range ends is a matter of writing, as remarks are. */
 function expanded(file: string): Omit<Table, 'repertoire'> & { repertoire: Record<string, object> } {
-  const { repertoire, ...rest } = readTable(readFileSync(file));
+  const { repertoire, description: _, references: __, ...rest } = readTable(readFileSync(file));
   return { ...rest, repertoire: Object.fromEntries(repertoire.flatMap(expandedEntry)) };
 }
 
 function expandedEntry(entry: Entry): [string, object][] {
   if (!('first' in entry)) {
-    const { codePoints, ...condition } = entry;
+    const { codePoints, ref: _, comment: __, ...condition } = entry;
     return [[codePoints.join(' '), condition]];
   }
-  const { first, last, ...condition } = entry;
+  const { first, last, ref: _ref, comment: __, ...condition } = entry;
   return Array.from({ length: last - first + 1 }, (_, index) => [String(first + index), condition]);
 }

@@ -69,11 +69,15 @@ describe('context rules', () => {
     expect(['ca', 'ac'].map((label) => eligible(label, table('not-when="last"')))).toEqual([false, true]);
   });
 
-  it('never hold without an anchor or a definition, in a table that was not parsed', () => {
+  it('never hold without a definition, in a table that was not parsed', () => {
     const table = { ...readSections({}), repertoire: [{ codePoints: [0x61], rule: 'r' }] };
     expect(eligible('a', table)).toBe(false);
-    expect(eligible('a', { ...table, rules: { r: [{ type: 'any' }] } })).toBe(false);
     expect(eligible('a', { ...table, rules: { r: [{ type: 'choice' }] } })).toBe(false);
+  });
+
+  it('are held to the whole label without an anchor (RFC 7940 §5.2)', () => {
+    const table = readSections({ data: '<char cp="0061" when="r"/><char cp="0062"/>', rules: '<rule name="r"><start/><char cp="0062"/></rule>' });
+    expect(['ba', 'bba', 'a', 'ab'].map((label) => eligible(label, table))).toEqual([true, true, false, false]);
   });
 });
 

@@ -13,6 +13,9 @@ const inRules = (rules: string) => lgrXml({ rules });
 const inRule = (nodes: string) => inRules(`<rule name="r">${nodes}</rule>`);
 const inContext = (nodes: string) => inData('<char cp="0061" when="r"/>', `<rule name="r">${nodes}</rule>`);
 
+const noRule = 'names no rule that is defined before, or holds others';
+const noClass = 'names a class that is not defined before, or a property that is not known here';
+
 const malformedCodePoints = [
   '', '00e5', 'U+00E5', 'E5', '0061,0062', '0061  0062', ' 0061', '0061 ', '0G00', '0061 0062 63',
   'D800', 'DBFF', 'DC00', 'DFFF', '0061 D800', '110000', '200000', 'FFFFFF', '000061', '00D800', '1000000',
@@ -26,9 +29,10 @@ describe('refuses, naming the element and the reason', () => {
     [lgrXml({}).replace('lgr-1.0', 'lgr-2.0'), 'lgr xmlns="urn:ietf:params:xml:ns:lgr-2.0"', 'unknown: lgr'],
     [lgrXml({}).replace(namespace, ''), 'lgr', 'unknown: lgr'],
     [`<lgr ${namespace}/>`, lgr, 'no data'],
-    [lgrXml({}).replace(/<meta>.*<\/meta>/s, ''), lgr, 'no version'],
     [lgrXml({}).replace(/<data>.*<\/data>/, ''), lgr, 'no data'],
-    [lgrXml({}).replace('</lgr>', '<data><char cp="0061"/></data></lgr>'), 'char cp="0061"', 'listed twice'],
+    [lgrXml({}).replace('</lgr>', '<data><char cp="0061"/></data></lgr>'), lgr, 'has its sections twice, or in another order'],
+    [lgrXml({}).replace('<data>', '<rules/><data>'), lgr, 'has its sections twice, or in another order'],
+    [lgrXml({}).replace('<meta>', '<meta comment="a">'), 'meta comment="a"', 'unknown or malformed: lgr/meta/comment a'],
     [lgrXml({}).replace('</lgr>', '<extension/></lgr>'), 'extension', 'unknown: lgr/extension'],
     [lgrXml({}).replace('<data>', '<data xmlns="urn:x">'), 'data xmlns="urn:x"', 'unknown: lgr/data'],
     [inData('<x:char xmlns:x="urn:x" cp="0061"/>'), 'char xmlns:x="urn:x" cp="0061"', 'unknown: lgr/data/char'],
@@ -45,16 +49,20 @@ describe('refuses, naming the element and the reason', () => {
     [lgrXml({}).replace('<data>', '<data commentary="a">'), 'data commentary="a"',
       'unknown or malformed: lgr/data/commentary a'],
     // meta
-    [lgrXml({ meta: meta.replace(/<version>.*?<\/version>/, '') }), lgr, 'no version'],
-    [lgrXml({ meta: meta.replace(/<date>.*?<\/date>/, '') }), lgr, 'no date'],
-    [lgrXml({ meta: meta.replace(/<unicode-version>.*?<\/unicode-version>/, '') }), lgr, 'no unicode-version'],
-    [lgrXml({ meta: meta.replace('>1<', '> <') }), lgr, 'no version'],
+    [lgrXml({ meta: meta.replace('>1<', '> <') }), 'version', 'malformed: '],
     [inMeta('<version comment="b">2</version>'), 'version comment="b"', 'listed twice'],
-    [inMeta('<language>sv</language>'), 'language', 'listed twice'],
-    [inMeta('<scope>se</scope>'), 'scope', 'listed twice'],
-    [inMeta('<scope type="person">a</scope>'), 'scope type="person"', 'unknown or malformed: lgr/meta/scope/type person'],
+    [inMeta('<scope type="a person">a</scope>'), 'scope type="a person"', 'unknown or malformed: lgr/meta/scope/type a person'],
     [inMeta('<scope kind="domain">a</scope>'), 'scope kind="domain"', 'unknown or malformed: lgr/meta/scope/kind domain'],
-    [inMeta('<references/>'), 'references', 'unknown: lgr/meta/references'],
+    [inMeta('<references/><references/>'), 'references', 'listed twice'],
+    [inMeta('<references>a</references>'), 'references', 'unknown or malformed: lgr/meta/references/#text a'],
+    [inMeta('<references><reference>a</reference></references>'), 'reference', 'no id'],
+    [inMeta('<references><reference id="a b">a</reference></references>'), 'reference id="a b"', 'unknown or malformed: lgr/meta/references/reference/id a b'],
+    [inMeta('<references><reference id="1">a</reference><reference id="1">b</reference></references>'), 'reference id="1"', 'listed twice'],
+    [inMeta('<references><reference id="1" type="a">a</reference></references>'), 'reference id="1" type="a"', 'unknown or malformed: lgr/meta/references/reference/type a'],
+    [inMeta('<description kind="a">a</description>'), 'description kind="a"', 'unknown or malformed: lgr/meta/description/kind a'],
+    [inMeta('<validity-start>soon</validity-start>'), 'validity-start', 'malformed: soon'],
+    [inMeta('<validity-end>2026-02</validity-end>'), 'validity-end', 'malformed: 2026-02'],
+    [inMeta('<scope>a b</scope>'), 'scope', 'malformed: a b'],
     [inMeta('<description><b>a</b></description>'), 'b', 'unknown: lgr/meta/description/b'],
     [lgrXml({ meta: meta.replace('>1<', '>1<any/><') }), 'any', 'unknown: lgr/meta/version/any'],
     [lgrXml({ meta: meta.replace('>1<', '>1<?a?><') }), '?a', 'unknown or malformed: a processing instruction'],
@@ -66,9 +74,17 @@ describe('refuses, naming the element and the reason', () => {
     [inData('<!-- a -->'), lgr, 'no data'],
     [inData('<any/>'), 'any', 'unknown: lgr/data/any'],
     [inData('<char/>'), 'char', 'no cp'],
-    [inData('<char cp="0061" tag="a"/>'), 'char cp="0061" tag="a"', 'unknown or malformed: lgr/data/char/tag a'],
-    [inData('<char cp="0061" ref="0"/>'), 'char cp="0061" ref="0"', 'unknown or malformed: lgr/data/char/ref 0'],
-    [inData('<char cp="0061"><var cp="0062"/></char>'), 'var cp="0062"', 'unknown: lgr/data/char/var'],
+    [inData('<char cp="0061" tag="a,b"/>'), 'char cp="0061" tag="a,b"', 'unknown or malformed: lgr/data/char/tag a,b'],
+    [inData('<char cp="0061" ref="0"/>'), 'char cp="0061" ref="0"', 'refers to what is not listed'],
+    [inData('<char cp="0061" type="a"/>'), 'char cp="0061" type="a"', 'unknown or malformed: lgr/data/char/type a'],
+    [inData('<range first-cp="0061" last-cp="0062"><var cp="0063"/></range>'), 'var cp="0063"', 'unknown: lgr/data/range/var'],
+    [inData('<char cp="0061"><var/></char>'), 'var', 'no cp'],
+    [inData('<char cp="0061"><var cp="b"/></char>'), 'var cp="b"', 'unknown or malformed: lgr/data/char/var/cp b'],
+    [inData('<char cp="0061"><var cp="0062" tag="a"/></char>'), 'var cp="0062" tag="a"', 'unknown or malformed: lgr/data/char/var/tag a'],
+    [inData('<char cp="0061"><var cp="0062" type="_a"/></char>'), 'var cp="0062" type="_a"', 'unknown or malformed: lgr/data/char/var/type _a'],
+    [inData('<char cp="0061"><var cp="0062" type="a b"/></char>'), 'var cp="0062" type="a b"', 'unknown or malformed: lgr/data/char/var/type a b'],
+    [inData('<char cp="0061"><var cp="0062" when="r"/></char>'), 'var cp="0062" when="r"', 'names no such rule, or two'],
+    [inData('<char cp="0061"><var cp="0062"/><var cp="0062" type="a"/></char>'), 'char cp="0061"', 'has a variant twice'],
     ...malformedCodePoints.map((cp): [string, string, string] => [
       inData(`<char cp="${cp}"/>`), `char cp="${cp}"`, `unknown or malformed: lgr/data/char/cp ${cp}`,
     ]),
@@ -90,8 +106,7 @@ describe('refuses, naming the element and the reason', () => {
     [inData('<range first-cp="0063" last-cp="0065"/><range first-cp="0061" last-cp="0063"/>'),
       'range first-cp="0061" last-cp="0063"', 'listed twice'],
     [inData('<range first-cp="0061" last-cp="0065"/><char cp="0063"/>'), 'char cp="0063"', 'listed twice'],
-    [inData('<char cp="0061" when="r" not-when="r"/>', anchored), 'char cp="0061" when="r" not-when="r"',
-      'names no such rule, or two'],
+    [inData('<char cp="0061" when="r" not-when="s"/>', anchored), 'char cp="0061" when="r" not-when="s"', 'names no such rule, or two'],
     [inData('<char cp="0061" when="r"/>'), 'char cp="0061" when="r"', 'names no such rule, or two'],
     [inData('<char cp="0061" when="q"/>', anchored), 'char cp="0061" when="q"', 'names no such rule, or two'],
     [inData('<char cp="0061" not-when="toString"/>', anchored), 'char cp="0061" not-when="toString"',
@@ -99,17 +114,52 @@ describe('refuses, naming the element and the reason', () => {
     [inData('<range first-cp="0061" last-cp="0062" when=""/>', anchored), 'range first-cp="0061" last-cp="0062" when=""',
       'unknown or malformed: lgr/data/range/when '],
     // rules
-    [inRules('<class name="c">0061</class>'), 'class name="c"', 'unknown: lgr/rules/class'],
+    ...['61', '0061-', '0063-0061-0062', '0061,0062', 'a'].map((text): [string, string, string] => [
+      inRules(`<class name="c">${text}</class>`), 'class name="c"', `unknown or malformed: lgr/rules/class/#text ${text}`,
+    ]),
+    [inRules('<class>0061</class>'), 'class', 'no name'],
+    [inRules('<class name="c">0062-0061</class>'), 'class name="c"', 'empty range'],
+    [inRules('<class name="c" from-tag="a" property="gc:Mn"/>'), 'class name="c" from-tag="a" property="gc:Mn"', 'is defined in two ways'],
+    [inRules('<class name="c" from-tag="a">0061</class>'), 'class name="c" from-tag="a"', 'is defined in two ways'],
+    [inRules('<class name="c">0061</class><rule name="c"><any/></rule>'), 'rule name="c"', 'listed twice'],
+    [inRules('<class name="c" by-ref="c"/>'), 'class name="c" by-ref="c"', noClass],
+    [inRules('<class name="c" property="age:6.0"/>'), 'class name="c" property="age:6.0"', noClass],
+    [inRules('<class name="c" property="sc:Nowhere"/>'), 'class name="c" property="sc:Nowhere"', noClass],
+    [inRules('<class name="c" property="ccc:5"/>'), 'class name="c" property="ccc:5"', noClass],
+    [inRules('<class name="c" count="2">0061</class>'), 'class name="c" count="2"', 'unknown or malformed: lgr/rules/class/count 2'],
+    [inRules('<union><class>0061</class><class>0062</class></union>'), 'union', 'no name'],
+    ...['union', 'intersection', 'difference', 'symmetric-difference'].map((name): [string, string, string] => [
+      inRules(`<${name} name="c"><class>0061</class></${name}>`), `${name} name="c"`, 'takes another number of sets',
+    ]),
+    ...['difference', 'symmetric-difference'].map((name): [string, string, string] => [
+      inRules(`<${name} name="c"><class>0061</class><class>0061</class><class>0061</class></${name}>`), `${name} name="c"`, 'takes another number of sets',
+    ]),
+    [inRules('<complement name="c"><class>0061</class><class>0061</class></complement>'), 'complement name="c"', 'takes another number of sets'],
+    [inRules('<complement name="c"><class name="d">0061</class></complement>'), 'class name="d"', 'unknown or malformed: lgr/rules/complement/class/name d'],
+    [inRules('<complement name="c"><class count="2">0061</class></complement>'), 'class count="2"', 'unknown or malformed: lgr/rules/complement/class/count 2'],
+    [inRules('<complement name="c"><any/></complement>'), 'any', 'unknown: lgr/rules/complement/any'],
     [inRules('<rule><any/></rule>'), 'rule', 'no name'],
     [inRules('<rule name=""><any/></rule>'), 'rule name=""', 'unknown or malformed: lgr/rules/rule/name '],
     [inRules(`${plain}<rule name="r" comment="b"><end/></rule>`), 'rule name="r" comment="b"', 'listed twice'],
     [inRule('<rule name="s"><any/></rule>'), 'rule name="s"', 'unknown or malformed: lgr/rules/rule/rule/name s'],
     [inRule('<choice name="s"><any/></choice>'), 'choice name="s"', 'unknown or malformed: lgr/rules/rule/choice/name s'],
-    [inRule('<rule by-ref="s"/>'), 'rule by-ref="s"', 'unknown or malformed: lgr/rules/rule/rule/by-ref s'],
-    [inRule('<class by-ref="c"/>'), 'class by-ref="c"', 'unknown: lgr/rules/rule/class'],
-    [inRule('<choice><look-ahead><class/></look-ahead></choice>'), 'class', 'unknown: lgr/rules/rule/choice/look-ahead/class'],
+    [inRule('<rule by-ref="s"/>'), 'rule by-ref="s"', noRule],
+    [inRule('<rule by-ref="r"/>'), 'rule by-ref="r"', noRule],
+    [inRules(`${plain}<rule name="s"><rule by-ref="r"><any/></rule></rule>`), 'rule by-ref="r"', noRule],
+    [inRules(`${plain}<rule name="s" by-ref="r"/>`), 'rule name="s" by-ref="r"', 'unknown or malformed: lgr/rules/rule/by-ref r'],
+    [inRules('<rule name="r"/>'), 'rule name="r"', 'holds too little'],
+    [inRule('<choice><any/></choice>'), 'choice', 'holds too little'],
+    [inRule('<look-behind/>'), 'look-behind', 'holds too little'],
+    [inRule('<class by-ref="c"/>'), 'class by-ref="c"', noClass],
     [inRule('<action disp="valid"/>'), 'action disp="valid"', 'unknown: lgr/rules/rule/action'],
-    [inRule('<any count="2"/>'), 'any count="2"', 'unknown or malformed: lgr/rules/rule/any/count 2'],
+    ...['', '-1', '+', '2:', ':2', '2-3', 'a', '1.5', '1234567890'].map((times): [string, string, string] => [
+      inRule(`<any count="${times}"/>`), `any count="${times}"`, `unknown or malformed: lgr/rules/rule/any/count ${times}`,
+    ]),
+    [inRule('<any count="3:2"/>'), 'any count="3:2"', 'counts down'],
+    ...['start', 'end', 'anchor'].map((name): [string, string, string] => [
+      inRule(`<${name} count="2"/>`), `${name} count="2"`, `unknown or malformed: lgr/rules/rule/${name}/count 2`,
+    ]),
+    [inRule('<look-ahead count="2"><any/></look-ahead>'), 'look-ahead count="2"', 'unknown or malformed: lgr/rules/rule/look-ahead/count 2'],
     [inRule('<any><any/></any>'), 'any', 'unknown: lgr/rules/rule/any/any'],
     [inRule('<char cp="0061"><any/></char>'), 'any', 'unknown: lgr/rules/rule/char/any'],
     [inRule('<char/>'), 'char', 'no cp'],
@@ -118,27 +168,33 @@ describe('refuses, naming the element and the reason', () => {
     [inRule('a<any/>'), 'rule name="r"', 'unknown or malformed: lgr/rules/rule/#text a'],
     [inRule('<choice>a<any/></choice>'), 'choice', 'unknown or malformed: lgr/rules/rule/choice/#text a'],
     // anchors
-    [inContext('<look-behind><start/></look-behind>'), 'char cp="0061" when="r"', 'names no such rule, or two'],
     [inContext('<anchor/><look-ahead><anchor/></look-ahead>'), 'anchor', 'unknown: lgr/rules/rule/look-ahead/anchor'],
     [inContext('<look-behind><choice><rule><anchor/></rule></choice></look-behind>'), 'anchor',
       'unknown: lgr/rules/rule/look-behind/choice/rule/anchor'],
     [inContext('<anchor cp="0061"/>'), 'anchor cp="0061"', 'unknown or malformed: lgr/rules/rule/anchor/cp 0061'],
-    [inRules(`${anchored}<action disp="valid" match="r"/>`), 'action disp="valid" match="r"', 'names no such rule, or two'],
     // actions
     [inRules('<action/>'), 'action', 'no disp'],
-    [inRules('<action disp="withheld"/>'), 'action disp="withheld"', 'unknown or malformed: lgr/rules/action/disp withheld'],
+    [inRules('<action disp="a b"/>'), 'action disp="a b"', 'unknown or malformed: lgr/rules/action/disp a b'],
+    [inRules('<action disp="valid" only-variants=""/>'), 'action disp="valid" only-variants=""', 'unknown or malformed: lgr/rules/action/only-variants '],
+    [inRules('<action disp="valid" any-variant="a" all-variants="a"/>'), 'action disp="valid" any-variant="a" all-variants="a"', 'has two lists of types'],
+    [inRules('<action disp="valid"><any/></action>'), 'any', 'unknown: lgr/rules/action/any'],
     [inRules('<action disp="valid" match="r"/>'), 'action disp="valid" match="r"', 'names no such rule, or two'],
     [inRules(`${plain}<action disp="valid" not-match="s"/>`), 'action disp="valid" not-match="s"',
       'names no such rule, or two'],
     [inRules(`${plain}<action disp="valid" match="r" not-match="r"/>`), 'action disp="valid" match="r" not-match="r"',
       'names no such rule, or two'],
-    [inRules('<action disp="valid" any-variant="a"/>'), 'action disp="valid" any-variant="a"',
-      'unknown or malformed: lgr/rules/action/any-variant a'],
+    [inRules('<action disp="valid" any-variant="_a"/>'), 'action disp="valid" any-variant="_a"',
+      'unknown or malformed: lgr/rules/action/any-variant _a'],
   ])('%s', (xml, element, reason) => {
     const error = refusal(xml);
     expect(error).toBeInstanceOf(LgrError);
     expect(error).toMatchObject({ name: 'LgrError', element, reason, message: `${element}: ${reason}` });
   });
+});
+
+it('says in which line the element begins', () => {
+  const xml = inData('\n<char cp="0061"/>\r\n<char\n cp="b"/>');
+  expect(refusal(xml)).toMatchObject({ element: 'char cp="b"', line: xml.slice(0, xml.indexOf('<char\n')).split('\n').length });
 });
 
 function refusal(xml: string): unknown {

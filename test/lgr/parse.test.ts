@@ -3,7 +3,7 @@ import { readTable } from '../../src/lgr/read-table.js';
 import { lgrXml, meta, readSections } from './lgr-xml.js';
 
 describe('meta', () => {
-  it('is read under the names of its elements, the description aside', () => {
+  it('is read under the names of its elements', () => {
     const table = readSections({
       meta: `<version comment="second"> 2 </version><date>2026-01-31</date><language>yi-Hebr</language>
         <scope type="domain">SE</scope><unicode-version>6.<!-- . -->3<![CDATA[.0]]></unicode-version>
@@ -14,6 +14,7 @@ describe('meta', () => {
     expect(table).toStrictEqual({
       id: 'se-hebr', version: '2', date: '2026-01-31', 'unicode-version': '6.3.0', language: 'yi-Hebr', scope: 'SE',
       'validity-start': '2026-02-01', 'validity-end': '2027-02-01',
+      description: { type: 'text/plain', text: '<any>\n text' },
       repertoire: [{ codePoints: [0x61] }], rules: {}, actions: [],
     });
   });
@@ -48,7 +49,7 @@ to 9"/>
       rules: '<rule name="edge"><anchor/><look-ahead><end/></look-ahead></rule>',
     });
     expect(table.repertoire).toStrictEqual([
-      { first: 0x30, last: 0x39, rule: 'edge', not: true },
+      { first: 0x30, last: 0x39, rule: 'edge', not: true, comment: '0 to 9' },
       { codePoints: [0x61] },
       { codePoints: [0x61, 0x301], rule: 'edge' },
       { codePoints: [0x10fffd] },
@@ -101,7 +102,7 @@ describe('rules and actions', () => {
     });
     expect(table.actions).toStrictEqual([
       { disp: 'blocked', rule: 'a' },
-      { disp: 'activated', rule: 'a', not: true },
+      { disp: 'activated', rule: 'a', not: true, comment: 'why' },
       { disp: 'allocatable' },
     ]);
   });
@@ -117,12 +118,20 @@ describe('rules and actions', () => {
   });
 });
 
-it('reads sections in any order, and comments everywhere', () => {
+it('reads comments everywhere', () => {
   const rules = '<rule name="r" comment="a"><!-- b --><any comment="c"><!-- d\n --></any></rule>';
-  const table = readSections({ rules });
-  const [, data, after] = /(<data>.*<\/data>)(<rules>.*<\/rules>)/s.exec(lgrXml({ rules }))!;
-  const xml = lgrXml({ rules }).replace(data! + after!, after! + data!).replace('<meta>', '<meta comment="e"><!-- f -->');
-  expect(readTable(`<?xml version="1.0"?><?a b?><!-- g -->${xml}`)).toStrictEqual(table);
+  const xml = lgrXml({ rules }).replace('<meta>', '<meta><!-- f -->');
+  expect(readTable(`<?xml version="1.0"?><?a b?><!-- g -->${xml}`)).toStrictEqual(readSections({ rules }));
+});
+
+it.each(['version', 'date', 'unicode-version', 'language', 'scope'])('needs no %s', (name) => {
+  const table = readSections({ meta: meta.replace(new RegExp(`<${name}[ >].*?</${name}>`), '') });
+  expect(table).toMatchObject({ repertoire: [{ codePoints: [0x61] }] });
+  expect(table[name as keyof typeof table] ?? '').toBe('');
+});
+
+it('needs no meta section', () => {
+  expect(readTable(lgrXml({}).replace(/<meta>.*<\/meta>/s, ''))).toMatchObject({ id: 'und', version: '', date: '', 'unicode-version': '' });
 });
 
 it('reads elements with a prefix', () => {

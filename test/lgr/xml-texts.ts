@@ -1,5 +1,5 @@
 /** Texts that are tables, or that are none for all sorts of reasons. Node reads them, and browsers beside their own parser. */
-import { MAX_LGR_CODE_UNITS } from '../../src/limits.js';
+import { MAX_LGR_CODE_UNITS, MAX_LGR_NODES, MAX_LGR_OPERATORS } from '../../src/limits.js';
 import { lgrXml, meta } from './lgr-xml.js';
 
 const namespace = 'urn:ietf:params:xml:ns:lgr-1.0';
@@ -44,8 +44,8 @@ export const refused: Record<string, string> = {
   'an attribute with a prefix': lgrXml({ data: `<char xmlns:x="${namespace}" x:cp="0061"/>` }),
   'an attribute of XML’s own': lgrXml({ data: '<char cp="0061" xml:lang="sv"/>' }),
   'text': inLgr('a<c/>'),
-  'a variant': lgrXml({ data: '<char cp="0061"><var cp="0062"/></char>' }),
-  'a class': lgrXml({ rules: '<class name="c">0061</class>' }),
+  'a variant without code points': lgrXml({ data: '<char cp="0061"><var/></char>' }),
+  'a class without a name': lgrXml({ rules: '<class>0061</class>' }),
   'no data': `<lgr xmlns="${namespace}"/>`,
   'a code point of another form': lgrXml({ data: '<char cp="0061&#10;0062"/>' }),
 };
@@ -120,25 +120,25 @@ export const tooMuch: [what: string, fault: string, xml: string][] = [
   ['an entity of another file', 'document-type', `<!DOCTYPE lgr [<!ENTITY x SYSTEM "/x">]>${inVersion('&x;')}`],
   ['one character too many', 'too-large', long(MAX_LGR_CODE_UNITS + 1)],
   ['sixteen million characters', 'too-large', 'a'.repeat(2 ** 24)],
-  ['a million elements', 'too-large', inLgr('<a/>'.repeat(1_000_000))],
-  ['one element too many', 'too-complex', lgrXml({ data: chars(49_987) })],
-  ['200,000 elements', 'too-complex', inLgr('<a/>'.repeat(200_000))],
+  ['more than a million elements', 'too-large', inLgr('<a/>'.repeat(MAX_LGR_CODE_UNITS / 4))],
+  ['one element too many', 'too-complex', lgrXml({ data: chars(MAX_LGR_NODES - 13) })],
+  ['more elements without room between them', 'too-complex', inLgr('<a/>'.repeat(MAX_LGR_NODES))],
   ['one level too many', 'too-complex', nested(51)],
   ['100,000 levels', 'too-complex', nested(100_000)],
   ['100,000 levels that don’t end', 'too-complex', '<a>'.repeat(100_000)],
   ['one attribute too many', 'too-complex', attributes(51)],
   ['40,000 attributes', 'too-complex', attributes(40_000)],
-  ['one operator too many', 'too-complex', rule(501)],
+  ['one operator too many', 'too-complex', rule(MAX_LGR_OPERATORS + 1)],
   ['one code point too many', 'too-complex', lgrXml({ data: range(100_001) })],
   ['all of Unicode, many times', 'too-complex', lgrXml({ data: '<range first-cp="E000" last-cp="10FFFF"/>'.repeat(20_000) })],
 ];
 
 /** As much as there may be. */
 export const justEnough: [what: string, xml: string][] = [
-  ['1,000,000 characters', long(MAX_LGR_CODE_UNITS)],
-  ['50,000 elements and texts', lgrXml({ data: chars(49_986) })],
+  ['as many characters as are read', long(MAX_LGR_CODE_UNITS)],
+  ['as many elements and texts', lgrXml({ data: chars(MAX_LGR_NODES - 14) })],
   ['50 attributes', attributes(50)],
-  ['500 operators', rule(500)],
+  ['as many operators', rule(MAX_LGR_OPERATORS)],
   ['100,000 code points in ranges', lgrXml({ data: range(100_000) })],
   ['a megabyte of ends of lines', long(MAX_LGR_CODE_UNITS).replace(/a{900000}/, 'a\r'.repeat(450_000))],
 ];

@@ -41,18 +41,18 @@ it('says nothing of a check that there was not', () => {
 
 it('says both where one table is newer than the other, and what is new', () => {
   const tables = [{ id: 'se-latn', version: '4', date: '2026-05-01' }, se.tables[1]!];
-  expect(said({ tables, changes: { 'se-latn': { added: ['ŵ', 'ŷ'], removed: ['ø'], rules: true } } })).toBe(
+  expect(said({ tables, changes: { 'se-latn': { added: ['ŵ', 'ŷ'], removed: ['ø'], variants: [], rules: true } } })).toBe(
     'Tabell för .se: version 4 från 2026-05-01 och revision C (2020-10-02), kontrollerad i dag. ' +
       'Nytt: ŵ ŷ får användas. Får inte längre användas: ø. Var tecken får stå har ändrats.',
   );
-  expect(said({ changes: { 'se-latn': { added: ['ŵ'], removed: ['ø'], rules: true } } }, en)).toContain(
+  expect(said({ changes: { 'se-latn': { added: ['ŵ'], removed: ['ø'], variants: [], rules: true } } }, en)).toContain(
     'New: ŵ may be used. May no longer be used: ø. Where characters may stand has changed.',
   );
 });
 
 it('names the first of many characters', () => {
   const added = Array.from('abcdefghijklmnopqrstuvwxyz');
-  expect(said({ changes: { 'se-latn': { added, removed: [], rules: false } } })).toContain('Nytt: a b c d e f g h i j k l m n o p q r s t … får användas.');
+  expect(said({ changes: { 'se-latn': { added, removed: [], variants: [], rules: false } } })).toContain('Nytt: a b c d e f g h i j k l m n o p q r s t … får användas.');
 });
 
 it('lets a page say it otherwise', () => {

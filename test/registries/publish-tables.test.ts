@@ -69,7 +69,7 @@ describe('a table by itself', () => {
   });
 
   it.each<[string, Sections, string]>([
-    ['which readTable refuses', { rules: '<class/>' }, 'class: unknown: lgr/rules/class'],
+    ['which readTable refuses', { rules: '<class/>' }, 'class: no name'],
     ['with a letter and a mark that NFC joins', { data: data('0061 0301') }, 'not in NFC: U+0061 U+0301'],
     ['with such a character in a range', { data: '<range first-cp="2125" last-cp="212A"/>' }, 'not in NFC: U+2126'],
     ['with a sign', { data: data('0061', '2665') }, 'not permitted by IDNA2008: U+2665 is DISALLOWED'],

@@ -1,0 +1,105 @@
+import { codePointsOf } from '../code-points.js';
+import { MAX_VARIANT_TRIES } from '../limits.js';
+import { actionFor, type Origin } from './dispose.js';
+import { isReflexive } from './evaluate.js';
+import { RuleMatcher, standsAt } from './match.js';
+import { partition } from './partition.js';
+import { indexOf } from './repertoire.js';
+import type { CharEntry, Disposition, Table } from './table.js';
+
+/** A label that belongs together with another one. */
+export interface VariantLabel {
+  readonly label: string;
+  readonly disposition: Disposition;
+}
+
+/** In the order in which the table's variants make them. */
+export type Variants = readonly VariantLabel[] & {
+  /** false where there are more than the limit, or too many to try. */
+  readonly isComplete: boolean;
+};
+
+/**
+ * The variants of an eligible label with their dispositions (RFC 7940 §8.2, §8.3), without the label itself and without
+ * invalid ones. A label that is reached in several ways has the disposition that grants the least.
+ * @param limit of how many are looked for: a label may have more variants than any memory holds
+ */
+export function variants(label: string, table: Table, limit: number): Variants {
+  const original = codePointsOf(label);
+  const found = new Map<string, Disposition>();
+  let tries = 0;
+  let isComplete = true;
+  for (const { codePoints, origin } of permutations(original, table)) {
+    if (++tries > MAX_VARIANT_TRIES || found.size > limit) {
+      isComplete = false;
+      break;
+    }
+    const text = String.fromCodePoint(...codePoints);
+    if (text === label || text === '') continue;
+    const disposition = dispositionOf(codePoints, table, origin);
+    const before = found.get(text);
+    if (disposition !== 'invalid' && (before === undefined || grantsLess(disposition, before))) found.set(text, disposition);
+  }
+  const listed = Array.from(found, ([text, disposition]) => ({ label: text, disposition })).slice(0, limit);
+  return Object.assign(listed, { isComplete: isComplete && found.size <= limit });
+}
+
+/** A variant label has to be made of the table's entries, and be valid by itself, before its variants count. */
+function dispositionOf(codePoints: readonly number[], table: Table, origin: Origin): Disposition {
+  const matcher = new RuleMatcher(table, codePoints);
+  if (partition(codePoints, table, matcher).some(({ refused }) => refused)) return 'invalid';
+  if (actionFor(table, matcher, unvaried).disp === 'invalid') return 'invalid';
+  return actionFor(table, matcher, origin).disp;
+}
+
+const unvaried: Origin = { types: new Set(), isOnlyVariants: false };
+
+const order = ['invalid', 'blocked', 'withheld', 'allocatable', 'activated', 'valid'];
+
+const grantsLess = (one: Disposition, other: Disposition): boolean => order.indexOf(one) < order.indexOf(other);
+
+interface Permutation {
+  readonly codePoints: readonly number[];
+  readonly origin: Origin;
+}
+
+/**
+ * All ways to exchange entries of the label for their variants, the unchanged label first. Which of them are made of the
+ * table's entries, each in its context, is for the whole label to tell: what one exchange forbids, another one allows.
+ */
+function* permutations(original: readonly number[], table: Table): Generator<Permutation> {
+  const index = indexOf(table);
+  const types: string[] = [];
+
+  function* from(at: number, before: readonly number[], isOnlyVariants: boolean): Generator<Permutation> {
+    if (at === original.length) return yield { codePoints: before, origin: { types: new Set(types), isOnlyVariants } };
+    const entries = (index[original[at] as number] ?? []).filter(({ variants: each, codePoints }) => each && standsAt(codePoints, original, at));
+    const choices = entries.flatMap((entry) => choicesFor(entry, at, before));
+    // what has a reflexive variant is never left without its type
+    if (!choices.some(({ length, isSame }) => isSame && length === 1)) yield* from(at + 1, [...before, original[at] as number], false);
+    for (const { length, codePoints, type } of choices) {
+      if (type !== undefined) types.push(type);
+      yield* from(at + length, [...before, ...codePoints], isOnlyVariants);
+      if (type !== undefined) types.pop();
+    }
+  }
+
+  /** The variants of an entry whose contexts hold where they take its place. */
+  function choicesFor(entry: CharEntry, at: number, before: readonly number[]) {
+    const { length } = entry.codePoints;
+    return (entry.variants ?? []).flatMap((variant) => {
+      const { codePoints, type } = variant;
+      const exchanged = (): number[] => [...before, ...codePoints, ...original.slice(at + length)];
+      const isThere = !variant.rule || new RuleMatcher(table, exchanged()).fulfils(variant, { at: before.length, length: codePoints.length });
+      return isThere ? { length, codePoints, type, isSame: isReflexive(variant, entry) } : [];
+    });
+  }
+
+  if (original.length > 0) yield* from(0, [], true);
+}
+
+/** The entries of the table that stand in the label at this place, in their context. */
+export const entriesAt = (label: readonly number[], at: number, table: Table, matcher: RuleMatcher): CharEntry[] =>
+  (indexOf(table)[label[at] as number] ?? []).filter(
+    (entry) => standsAt(entry.codePoints, label, at) && matcher.fulfils(entry, { at, length: entry.codePoints.length }),
+  );
