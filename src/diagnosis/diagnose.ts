@@ -1,11 +1,14 @@
 import { error, type Finding } from '../finding.js';
 import { inReadingOrder, isError, SIZES } from '../idna/name.js';
-import { MAX_INPUT_CODE_UNITS } from '../limits.js';
+import { MAX_INPUT_CODE_UNITS, MAX_OFFERED_NAMES } from '../limits.js';
 import { listOf, type RegistryList, type SomeRegistries } from '../registry/choose.js';
 import { findCautions } from './cautions.js';
-import { extract } from './extract.js';
+import { endingsOf } from './extract/endings.js';
+import { extract } from './extract/extract.js';
 import type { Diagnosis } from './diagnosis.js';
 import { withLetters } from './letters.js';
+import { findLostLetters } from './lost-letters.js';
+import { findMisreading, type Misreading } from './misreading.js';
 import { validateName, type NameValidation } from './validate-name.js';
 import { repairMojibake } from './mojibake.js';
 import { offersOf } from './offers.js';
@@ -20,34 +23,65 @@ import { suggest } from './suggestions.js';
 export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
   const list = listOf(registries);
   const read = input.slice(0, MAX_INPUT_CODE_UNITS);
-  const { text, notes } = extract(read);
+  const { text, notes, names } = extract(read, tldsOf(list));
   const validation = validateName(text, list);
+  const misreading = names.length > 1 ? severalNames(names) : findMisreading(text, validation, list);
   const isCut = input.length > MAX_INPUT_CODE_UNITS;
-  const explained = explain(text, validation, list);
+  const explained = misreading ? [refuse(misreading, list)] : explain(text, names, validation, list);
   const findings = isCut ? [tooMuch(input.length), ...explained.filter(({ code }) => code !== 'too-much-input')] : explained;
   return {
     input,
     ...validation,
-    ...(isCut && { ascii: '', registrable: false, domain: null }),
-    unicode: validation.unicode || text || read,
+    ...((isCut || misreading) && { ascii: '', registrable: false, domain: null }),
+    unicode: (misreading ? text : validation.unicode) || text || read,
     findings: withLetters(inReadingOrder([...notes, ...findings]), validation.labels),
   };
 }
 
+const tldsOf = (registries: RegistryList): string[] => registries.map(({ tld }) => tld);
+
 const tooMuch = (count: number): Finding => error('too-much-input', -1, SIZES, { count, limit: MAX_INPUT_CODE_UNITS });
 
+const severalNames = (readings: readonly string[]): Misreading => ({ finding: error('several-names', -1, 'RFC 1034 §3.1'), readings });
+
+const refuse = ({ finding, readings }: Misreading, registries: RegistryList): Finding => withSuggestions(finding, meantBy(readings, registries));
+
 /**
- * The findings with what is suggested instead of the name: the name mended, and then the same name under other TLDs. A
- * name that was garbled has that one fault, not one for each of its characters.
+ * The findings with what is suggested instead of the name: what it was probably meant to be, the name mended, and then the
+ * same name under other TLDs. A name that was garbled has that one fault, not one for each of its characters.
  */
-function explain(text: string, validation: NameValidation, registries: RegistryList): readonly Finding[] {
-  const { findings } = validation;
+function explain(text: string, names: readonly string[], validation: NameValidation, registries: RegistryList): readonly Finding[] {
+  const { findings, unicode } = validation;
   if (!findings.some(isError)) return [...findings, ...findCautions(validation, registries)];
   const meant = repairMojibake(text);
-  const repaired = meant && validateName(meant, registries);
-  if (repaired && !repaired.findings.some(isError)) {
-    return [{ ...error('mojibake', -1, 'RFC 3629 §3', { meant: repaired.unicode }), suggestions: [repaired.unicode] }];
+  const repaired = meant === text ? validation : validateName(meant, registries);
+  if (!repaired.findings.some(isError)) {
+    return [withSuggestions(error('mojibake', -1, 'RFC 3629 §3', { meant: repaired.unicode }), [repaired.unicode])];
   }
-  const suggestions = [...suggest(validation, registries), ...offersOf(validation, registries)];
-  return suggestions.length > 0 ? findings.map((finding) => (isError(finding) ? { ...finding, suggestions } : finding)) : findings;
+  const readings = [...names, ...dotted(text, registries)];
+  const isJoined = readings.length > names.length && !/\s/.test(text);
+  const others = isJoined ? [] : [...suggest(repaired, registries), ...offersOf(repaired, registries)];
+  const suggestions = new Set([...meantBy(readings, registries), ...others]);
+  suggestions.delete(unicode);
+  return findLostLetters(validation).map((finding) => (isError(finding) ? withSuggestions(finding, [...suggestions]) : finding));
 }
+
+/** The name with a dot before its TLD, if another mark or white space stands there. */
+function dotted(text: string, registries: RegistryList): string[] {
+  const name = endingsOf(tldsOf(registries)).withDot(text);
+  return name === text ? [] : [name];
+}
+
+/** The names that are meant by texts: each as it is, or mended. */
+function meantBy(readings: readonly string[], registries: RegistryList): string[] {
+  const names = readings.slice(0, MAX_OFFERED_NAMES).flatMap((reading) => {
+    const { text } = extract(reading, tldsOf(registries));
+    const validation = validateName(text, registries);
+    const misreading = findMisreading(text, validation, registries);
+    if (misreading) return meantBy(misreading.readings, registries);
+    return validation.findings.some(isError) ? suggest(validation, registries) : [(validation.domain ?? validation).unicode];
+  });
+  return [...new Set(names)];
+}
+
+const withSuggestions = (finding: Finding, suggestions: readonly string[]): Finding => (suggestions.length > 0 ? { ...finding, suggestions } : finding);

@@ -1,16 +1,36 @@
-/** UTF-8 that was read as Windows-1252: `rÃ¤ksmÃ¶rgÃ¥s`. */
-import { decodePercent } from './extract.js';
+/** UTF-8 that was read as Windows-1252 or as MacRoman, once or several times: `rÃ¤ksmÃ¶rgÃ¥s`, `r√§ksm√∂rg√•s`. */
+import { once } from '../idna/memoize.js';
+import { MAX_ENCODINGS } from '../limits.js';
+import { decodeBytes } from './extract/decode.js';
 import { windows1252 } from './windows-1252.js';
 
-/** The text as it was meant, or '' if it was not garbled so. Hardly any name is made of bytes that happen to be UTF-8. */
-export function repairMojibake(text: string): string {
-  if (!IN_WINDOWS_1252.test(text)) return '';
-  const bytes = text.replace(/[%\P{ASCII}]/gu, (character) => {
-    const high = windows1252.indexOf(character);
-    return `%${(high < 0 ? character.charCodeAt(0) : 0x80 + high).toString(16)}`;
-  });
-  const meant = decodePercent(bytes);
-  return meant === bytes ? '' : meant;
+/** The text as it was meant; the same text if it was not garbled so. Hardly any name is made of bytes that happen to be UTF-8. */
+export const repairMojibake = (text: string): string => pages().map((page) => repair(text, page)).find((meant) => meant !== text) ?? text;
+
+function repair(text: string, page: CodePage): string {
+  let meant = text;
+  for (let times = 0; times < MAX_ENCODINGS; times++) meant = meant.replace(page.pattern, (bytes) => decodePage(bytes, page.characters));
+  return meant;
 }
 
-const IN_WINDOWS_1252 = new RegExp(`^[\\0-\\xff${windows1252}]*$`);
+/** The characters of the bytes 80 to FF, and what a letter is read as: a byte from C2, and those that follow it, 80 to BF. */
+interface CodePage {
+  readonly characters: string;
+  readonly pattern: RegExp;
+}
+
+/** The characters of the bytes 80 to FF as UTF-8; the same ones if they are none. */
+function decodePage(text: string, characters: string): string {
+  const bytes = text.replace(/./gu, (character) => `%${(0x80 + characters.indexOf(character)).toString(16)}`);
+  const decoded = decodeBytes(bytes);
+  return decoded.includes('%') || /[\u0080-\u009F]/.test(decoded) ? text : decoded;
+}
+
+const pages = once((): CodePage[] => {
+  const bytes = Uint8Array.from({ length: 0x80 }, (_, index) => 0x80 + index);
+  const latin1 = String.fromCharCode(...bytes.slice(0x20));
+  return [windows1252 + latin1, new TextDecoder('macintosh').decode(bytes)].map((characters) => {
+    const [following, two, three] = [characters.slice(0, 0x40), characters.slice(0x42, 0x60), characters.slice(0x60, 0x70)];
+    return { characters, pattern: new RegExp(`[${two}][${following}]|[${three}][${following}]{2}`, 'g') };
+  });
+});

@@ -2,44 +2,75 @@
 import { isError } from '../idna/name.js';
 import { indexOf } from '../lgr/repertoire.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
+import type { Registry } from '../registry/registry.js';
 import type { LabelDiagnosis } from './diagnosis.js';
+import { isEncoded } from './extract/decode.js';
+import { standsForLetter } from './lost-letters.js';
+import { findMisreading } from './misreading.js';
 import { transliterationOf } from './transliteration.js';
 import { validateName, type NameValidation } from './validate-name.js';
 import { lookalikeOf } from './lookalike-letters.js';
 
 /**
  * The name with all of its faults mended, likeliest first: white space left out, then as a hyphen. Each is a whole name
- * without an error, and registrable if a registry judges it. Empty if one of the faults can't be mended.
+ * without an error, and registrable if a registry judges it; no letter is left out. Empty if one of the faults can't be mended.
  */
 export function suggest({ labels, unicode, judged }: NameValidation, registries: RegistryList): string[] {
-  const repaired = new Set(['', '-'].flatMap((space) => repairName(labels, space, registries) ?? []));
-  const validated = Array.from(repaired, (name) => validateName(name, registries)).filter(
-    ({ findings, registrable }) => !findings.some(isError) && (registrable || judged < 0), // no name below a public suffix
+  const registry = chooseRegistry(labels, registries);
+  const registered = withoutHost(labels, registry);
+  if (registered.length < Math.min(2, labels.length)) return []; // nothing but a TLD
+  const repaired = new Set(spellingsOf(registered, registry).flatMap((spelling) => repairName(registered, spelling, registry) ?? []));
+  const validated = Array.from(repaired, (name) => validateName(name, registries));
+  const faultless = validated.filter(
+    (each) => !each.findings.some(isError) && (each.registrable || judged < 0) && !findMisreading(each.unicode, each, registries), // no name below a public suffix
   );
-  const suggestions = new Set(validated.map((each) => each.unicode));
+  const suggestions = new Set(faultless.map((each) => each.unicode));
   suggestions.delete(unicode);
   return [...suggestions];
 }
 
-/** The name with `space` for white space; undefined if a label can't be mended, or nothing is left of a name but its TLD. */
-function repairName(labels: readonly LabelDiagnosis[], space: string, registries: RegistryList): string | undefined {
-  const { tld, tables } = chooseRegistry(labels, registries);
+/** The labels without a host that nobody registers: `www`, a wildcard, a service (RFC 8552). Empty labels are slips. */
+function withoutHost(labels: readonly LabelDiagnosis[], { tld }: Registry): readonly LabelDiagnosis[] {
+  const named = labels.filter(({ input }) => input !== '');
+  const service = named.slice(0, -2).findLastIndex(({ input }) => /^(?:\*$|_)/.test(input)) + 1;
+  const isWww = service === 0 && named.length === 3 && named[0]?.ascii === 'www' && named[2]?.ascii === tld;
+  return named.slice(isWww ? 1 : service);
+}
+
+/** What is written for white space and for `&`. */
+interface Spelling {
+  readonly space: '' | '-';
+  readonly ampersand: string;
+}
+
+/** Between two words, `&` is likelier to be a word itself than to be left out. */
+function spellingsOf(labels: readonly LabelDiagnosis[], { ampersand: words = [] }: Registry): Spelling[] {
+  const typed = labels.map(({ input }) => input).join('.');
+  const [word = '', ...others] = words.map((each) => ` ${each} `);
+  const ampersands = !/[&＆]/.test(typed) ? [''] : /\s[&＆]\s/.test(typed) ? [word, '', ...others] : ['', word, ...others];
+  return ampersands.flatMap((ampersand): Spelling[] => [{ space: '', ampersand }, { space: '-', ampersand }]);
+}
+
+/** The name mended; undefined if a label can't be. */
+function repairName(labels: readonly LabelDiagnosis[], spelling: Spelling, { tld, tables }: Registry): string | undefined {
   const isInTable = (letter: string): boolean => tables.some((table) => indexOf(table)[letter.codePointAt(0) as number]);
-  const repaired = labels.filter(({ input }) => input !== '').map((label) => repairLabel(label, space, isInTable));
-  if (repaired.length < Math.min(2, labels.length) || !repaired.every(Boolean)) return undefined;
+  const repaired = labels.map((label) => repairLabel(label, spelling, isInTable));
+  if (!repaired.every(Boolean)) return undefined;
   return [...repaired, ...(repaired.length < 2 && tld ? [tld] : [])].join('.');
 }
 
 type IsInTable = (letter: string) => boolean;
 
 /** The label mended; null if one of its characters stands for nothing else. */
-function repairLabel({ input, characters }: LabelDiagnosis, space: string, isInTable: IsInTable): string | null {
+function repairLabel({ input, characters }: LabelDiagnosis, { space, ampersand }: Spelling, isInTable: IsInTable): string | null {
   const isAce = /^xn--/i.test(input);
+  if (isEncoded(input)) return null;
   let repaired = '';
-  for (const { text, becomes = text, status } of characters) {
+  for (const [index, { text, becomes = text, status }] of characters.entries()) {
     // what a code may not stand for as it is, it was meant to stand for as it is mapped
-    const repair = status === 'refused' && (!isAce || becomes === text) ? repairCharacter(text, becomes, isInTable) : becomes;
-    if (repair === null) return null;
+    const isAsTyped = status !== 'refused' || (isAce && becomes !== text);
+    const repair = isAsTyped ? becomes : becomes === '&' ? ampersand : repairCharacter(text, becomes, isInTable);
+    if (repair === null || (repair === '' && standsForLetter(becomes, characters[index - 1]?.text, characters[index + 1]?.text))) return null;
     // two yods before a patah on its own were meant to be the one letter that takes it
     if (status !== 'refused' || repair !== PATAH) repaired += repair;
     else repaired = repaired.replace(/\u05D9\u05D9$/, `\u05F2${PATAH}`);
@@ -56,13 +87,18 @@ function repairCharacter(text: string, becomes: string, isInTable: IsInTable): s
   if (/^\s+$/.test(text)) return ' ';
   if (/^[\u2010-\u2014\u2212\u02D7_/]$/.test(becomes)) return '-';
   if (/^[-0-9]$/.test(becomes) || becomes === PATAH) return becomes;
+  const decomposed = becomes.normalize('NFD');
+  const withCedilla = decomposed.replace('\u0326', '\u0327').normalize('NFC');
+  if (withCedilla !== becomes && isInTable(withCedilla)) return withCedilla;
   const known = respell(text) ?? respell(becomes);
   if (known !== undefined) return known;
-  if (!/[\p{L}\p{N}]/u.test(becomes)) return '';
-  const decomposed = becomes.normalize('NFD');
+  if (!/[\p{L}\p{N}]/u.test(becomes) || APOSTROPHE.test(becomes)) return '';
   const base = decomposed.replace(/\p{M}/gu, '');
   if (base === decomposed) return null;
   return isInTable(base) ? base : (respell(base) ?? base);
 }
+
+/** Letters by Unicode, and apostrophes by their looks. */
+const APOSTROPHE = /^[\u02B9-\u02BD\u02C8\u02CA\u02CB\u02EE\uA78C]$/;
 
 const respell = (letter: string): string | undefined => transliterationOf(letter) ?? lookalikeOf(letter);

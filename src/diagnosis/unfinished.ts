@@ -9,13 +9,18 @@ import type { Diagnosis } from './diagnosis.js';
 export function isUnfinished({ input, labels, findings, registrable }: Diagnosis): boolean {
   const last = labels.length - 1;
   const errors = findings.filter(isError);
+  if (HALF_ADDRESS.test(input)) return true;
   if (errors.length === 0) return registrable === null;
-  return /^[a-z]+:\/{0,2}$/i.test(input) || errors.every((error) => isCurable(error, labels[last]?.input ?? '', last));
+  return errors.every((error) => isCurable(error, labels[last]?.input ?? '', last));
 }
+
+/** A protocol, `www`, or a mailbox, behind which the host is still to come. */
+const HALF_ADDRESS = /^(?:[a-z]+:[/\\]{0,2}|(?:https?:\/\/)?www\.|[^\s@/\\]+@[^\s@.]*)$/i;
 
 function isCurable({ code, label, at = 0, values = {} }: Finding, typed: string, last: number): boolean {
   if (code === 'empty-name') return true;
   if (label !== last) return false;
   const isAce = /^xn--/i.test(typed);
-  return isAce || code === 'other-tld' || code === 'hyphen-end' || code === 'public-suffix' || (code === 'digit-at-edge' && at > 0 && values['decodedAt'] === undefined);
+  const isOfTld = code === 'other-tld' || code === 'lacking-tld' || code === 'public-suffix';
+  return isAce || isOfTld || code === 'hyphen-end' || (code === 'digit-at-edge' && at > 0 && values['decodedAt'] === undefined);
 }

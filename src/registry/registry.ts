@@ -21,6 +21,8 @@ export interface Registry {
   readonly revisions?: Readonly<Record<string, string>>;
   /** The letters beside a–z that most names have, by which a code that was copied wrongly is told; nobody is asked about one without. */
   readonly commonLetters?: string;
+  /** How `&` is spelled where the TLD is used, the likeliest first: `och`. */
+  readonly ampersand?: readonly string[];
   /**
    * The names under the TLD below which others register, in their ACE form and without it: `pp`. Nobody registers one of
    * these, and the registry has no say in what is below.

@@ -31,7 +31,11 @@ it.each<[string, number]>([
   ['smörgåsb\u043Erd.se', 2],
   ['rÃ¤ksmÃ¶rgÃ¥s.se', 2],
   ['björns åkeri', 3], // in one word, and with a hyphen
-  ['ж Ã¥.se', 1],
+  ['ж Ã¥.se', 2], // as it was garbled
+  ['köp.se.se', 2],
+  ['xn-kp-fka.se', 3],
+  ['xn-räksmörgås.se', 2],
+  ['a@håbo.se, b@håbo.nu', 3],
 ])('%s is validated with its suggestions %i times in all', (value, times) => {
   answer(value);
   expect(validateName).toHaveBeenCalledTimes(times);

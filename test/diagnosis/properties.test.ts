@@ -90,7 +90,7 @@ describe('of any text', () => {
     holds(({ findings }) => {
       const places = findings.map(({ label, at = -1 }) => label * 10_000 + at);
       expect(places).toEqual(places.toSorted((one, other) => one - other));
-      const lines = findings.map((finding) => `${linesOf([finding])} ${finding.values?.['decodedAt']} ${finding.values?.['rule']}`);
+      const lines = findings.map((finding) => `${linesOf([finding])} ${finding.values?.['decodedAt']} ${finding.values?.['rule']} ${finding.values?.['what']}`);
       expect(lines).toEqual([...new Set(lines)]);
     });
   }, TIMEOUT);

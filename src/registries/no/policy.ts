@@ -12,6 +12,7 @@ export const no: BundledRegistry = {
   name: { en: 'Norid' },
   source: 'https://www.norid.no/no/om-domenenavn/regelverk-for-no/',
   tables: [latin as Table],
+  ampersand: ['og', 'and'],
   findingOfRule: {},
   shapes: [
     {

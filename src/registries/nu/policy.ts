@@ -9,6 +9,7 @@ export const nu: BundledRegistry = {
   source: 'https://dotse.github.io/IDN-tables/IDN_table_nu.pdf',
   tables: [latin as Table],
   revisions: { 2: 'C' },
+  ampersand: ['och', 'and'],
   findingOfRule: {},
   spellings: { ß: 'ss' },
   shapes: [],

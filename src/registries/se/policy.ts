@@ -22,6 +22,7 @@ export const se: BundledRegistry = {
   source: 'https://dotse.github.io/IDN-tables/IDN_table_se.pdf',
   tables: [latin as Table, hebrew as Table],
   revisions: { 3: 'C' },
+  ampersand: ['och', 'and'],
   findingOfRule: { 'digit-disallowed': 'digit-at-edge' },
   shapes: [
     {

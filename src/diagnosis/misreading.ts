@@ -1,0 +1,115 @@
+/**
+ * Names that are within the rules, or nearly so, but probably not what was meant. Such a name is refused, whatever its registry
+ * says of it: nobody orders a name by a slip.
+ */
+import { error, type Finding } from '../finding.js';
+import { ACE_PREFIX, decodeAce } from '../idna/ace.js';
+import { isError } from '../idna/name.js';
+import { characterValues } from '../idna/rule.js';
+import { MAX_NAME_OCTETS } from '../limits.js';
+import type { RegistryList } from '../registry/choose.js';
+import { ENCODED_ADDRESS } from './extract/extract.js';
+import { lookalikeOf } from './lookalike-letters.js';
+import { describeScript } from './scripts.js';
+import { validateName, type NameValidation } from './validate-name.js';
+
+export interface Misreading {
+  readonly finding: Finding;
+  /** What was probably meant, the likeliest first; each may have faults of its own. */
+  readonly readings: readonly string[];
+}
+
+/** Finds the first of the misreadings, in the order of `rules`. */
+export function findMisreading(text: string, validation: NameValidation, registries: RegistryList): Misreading | undefined {
+  for (const rule of rules) {
+    const misreading = rule({ text, validation, registries, tlds: registries.map(({ tld }) => tld).filter(Boolean) });
+    if (misreading) return misreading;
+  }
+  return undefined;
+}
+
+interface Subject {
+  readonly text: string;
+  readonly validation: NameValidation;
+  readonly registries: RegistryList;
+  readonly tlds: readonly string[];
+}
+
+type Rule = (subject: Subject) => Misreading | undefined;
+
+/** A code was made of a whole address, and stands for no domain: `xn--info@kp-f1a.se`. */
+const encodedAddress: Rule = ({ text }) => {
+  if (!/^xn--/i.test(text) || text.length > MAX_NAME_OCTETS) return undefined;
+  const [name = '', tld = ''] = text.split(/(?=\.[^.]*$)/);
+  const decoded = [decodeAce(text.toLowerCase()).decoded, decodeAce(name.toLowerCase()).decoded + tld];
+  const readings = decoded.filter((address) => /[@:/\\]|^www\./i.test(address));
+  if (readings.length === 0 && !ENCODED_ADDRESS.test(text)) return undefined;
+  return { finding: error('encoded-address', -1, 'RFC 5890 §2.3.2.1'), readings };
+};
+
+/** Of IPv4 or IPv6, in brackets or without. */
+const ipAddress: Rule = ({ text }) =>
+  /^(?:\d{1,3}\.){3}\d{1,3}$|^\[?[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:[.%].*)?\]?$/i.test(text) && /[\da-f]/i.test(text)
+    ? { finding: error('ip-address', -1, 'RFC 3986 §3.2.2'), readings: [] }
+    : undefined;
+
+/** A code lost a hyphen, gained white space, or has other dashes: `xn-kp-fka.se`. */
+const brokenCode: Rule = ({ validation, registries }) => {
+  const typed = validation.labels.map(({ input }) => input.trim());
+  const meant = typed.map((label) => label.replace(BROKEN_PREFIX, ACE_PREFIX)).map((label) => (/^x\s*n--/i.test(label) ? label.replace(/\s+/g, '').replace(DASHES, '-') : label));
+  const label = meant.findIndex((each, index) => each !== validation.labels[index]?.input && /^xn--/i.test(each));
+  if (label < 0) return undefined;
+  const read = validateName(meant.join('.'), registries);
+  const isMeant = read.registrable ?? validation.registrable === false;
+  if (!isMeant || read.unicode === read.ascii) return undefined;
+  return { finding: faultOfCode(validation.labels[label]!.input, label, meant[label]!, read.unicode), readings: [read.unicode] };
+};
+
+function faultOfCode(typed: string, label: number, code: string, meant: string): Finding {
+  const at = Array.from(typed).findIndex((character) => /\s/.test(character));
+  if (typed.replace(/\s+/g, '') === code) return error('space', label, ACE, undefined, { at, length: 1 });
+  return BROKEN_PREFIX.test(typed) ? error('ace-prefix', label, ACE, { meant }) : error('ace-non-ascii', label, ACE);
+}
+
+const ACE = 'RFC 5890 §2.3.1';
+
+/** A name ends with a TLD more than once: `köp.se.se`. */
+const repeatedTld: Rule = ({ validation: { labels }, tlds }) => {
+  const endings: string[] = [];
+  let end = labels.length;
+  for (; end > 0 && tlds.includes(labels[end - 1]!.ascii); end--) endings.unshift(labels[end - 1]!.ascii);
+  const name = labels.slice(0, end).map(({ input }) => input);
+  if (endings.length < 2 || name.every((label) => /^(?:www)?$/i.test(label))) return undefined;
+  const readings = [...new Set(endings)].map((tld) => [...name, tld].join('.'));
+  return { finding: error('repeated-tld', end + 1, 'RFC 1034 §3.1'), readings };
+};
+
+/** A TLD has letters of another alphabet: `köp.ѕе`. */
+const lookalikeTld: Rule = ({ validation: { labels }, tlds }) => {
+  const last = labels.length - 1;
+  const { unicode = '', ascii = '', input = '' } = labels[last] ?? {};
+  const tld = Array.from(unicode, (letter) => lookalikeOf(letter) ?? letter).join('');
+  if (last < 1 || tld === ascii || !tlds.includes(tld)) return undefined;
+  const letters = Array.from(input);
+  const at = Math.max(0, letters.findIndex((letter) => lookalikeOf(letter.toLowerCase())));
+  const letter = letters[at]!.toLowerCase();
+  const values = { ...characterValues(letter), ...describeScript(letter), meant: tld };
+  const name = labels.slice(0, last).map((label) => label.input);
+  return { finding: error('lookalike-tld', last, 'UTS 39 §4', values, { at, length: 1 }), readings: [[...name, tld].join('.')] };
+};
+
+/** A host without a TLD: `www.köp`. What has two letters may be the TLD of a country. */
+const lackingTld: Rule = ({ validation: { labels, unicode, findings }, tlds: [tld, ...others] }) => {
+  const [host, name] = labels;
+  const isName = labels.length === 2 && host?.ascii === 'www' && name && ![tld, ...others].includes(name.ascii);
+  if (!tld || !isName || name.ascii.length < 3 || findings.some(isError)) return undefined;
+  return { finding: error('lacking-tld', 1, 'RFC 1034 §3.1', { text: unicode }), readings: [`${name.input}.${tld}`] };
+};
+
+/** In the order in which they are asked: what is no name at all comes first, and what depends on the TLD last. */
+const rules: readonly Rule[] = [encodedAddress, ipAddress, brokenCode, repeatedTld, lookalikeTld, lackingTld];
+
+/** Any dashes, with white space in between, that stand for the two hyphens of a code. */
+const BROKEN_PREFIX = /^x\s*n(?!--)[\s\p{Pd}\u2212_]+/iu;
+
+const DASHES = /[\p{Pd}\u2212]/gu;

@@ -1,0 +1,238 @@
+/** What people really paste and type around a name, and in it by mistake: the name that was meant, or none where nobody can tell. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../../src/diagnosis/diagnose.js';
+import { verdictOf } from '../../../src/diagnosis/verdict.js';
+import { registries } from '../../../src/registries/bundled.js';
+import { printable, suggestionsOf, titled } from '../reading.js';
+
+const read = (input: string) => diagnose(input, registries);
+
+/** What is registered, or else what is offered. */
+const answersTo = (input: string): readonly string[] => {
+  const diagnosis = read(input);
+  return diagnosis.domain ? [diagnosis.domain.unicode] : suggestionsOf(diagnosis);
+};
+
+const codesOf = (input: string): string[] => [...new Set(read(input).findings.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
+
+/** Read as köp.se, and what was left out or decoded is a note. */
+const permitted: Record<string, readonly string[]> = {
+  'a protocol, doubled or mistyped': [
+    'http://http://köp.se', 'https.//köp.se', 'https://https:/köp.se', 'http:köp.se', 'http:/köp.se', 'https//köp.se', 'https;//köp.se',
+    'http:\\\\köp.se', 'http%3A%2F%2Fköp.se', 'ttps://köp.se', 'hxxps://köp.se', 'htpp://köp.se/', 'https:///köp.se', 'HTTP;//KÖP.SE',
+  ],
+  'an address': [
+    'mailto:info@köp.se?subject=hej', 'https://user:pass@www.köp.se:443/a?b#c', 'köp.se\\sida', 'köp.se%2Fsida', 'Anna <a@köp.se>', 'köp.se:8080', 'a@köp.se:25',
+  ],
+  'letters in codes': [
+    'k&ouml;p.se', 'k&#246;p.se', 'k&#xF6;p.se', 'k\\u00f6p.se', 'k\\xF6p.se', 'k\\u{f6}p.se', 'k%F6p.se', 'k%C3%B6p.se', 'k=C3=B6p.se', 'k=F6p.se', 'k%25C3%25B6p.se',
+    'k&amp;ouml;p.se', '&lt;k&ouml;p.se&gt;',
+  ],
+  'a line of a list': ['1. köp.se', '3) köp.se', '[2] köp.se', '• köp.se', '- köp.se', '* köp.se', '0.0.0.0 köp.se', '192.168.0.1\tköp.se', '::1 köp.se', 'Domän: köp.se'],
+  'words behind it, or marks around it': ['köp.se tack', 'köp.se (ledig)', 'köp.se’s', 'köp.se,', 'köp.se!', 'köp.se)', 'köp.se?', '(köp.se', '«köp.se', '"köp.se', '👉 köp.se'],
+  'a link': ['[köp.se](https://köp.se)', '<a href="https://köp.se">', '<a href=\'https://köp.se/\'>köp</a>', '<b>köp.se</b>', '<https://köp.se>', 'Köp (https://köp.se)'],
+  'a cell': ['="köp.se"', "'köp.se", '|köp.se|', '"köp.se"'],
+  'marks that nobody sees': ['\u200Eköp.se', 'k\u2068öp\u2069.se', '\uFFFCköp.se', '\u202Dköp.se\u202C', '\uFEFFköp.se'],
+  'the same name several times': ['köp.se, www.köp.se', 'https://köp.se https://köp.se/a'],
+};
+
+describe.each(Object.entries(permitted))('%s', (_, inputs) => {
+  it.each(inputs.map((input) => [printable(input), input]))('%s is köp.se', (_title, input) => {
+    const { domain, registrable, findings } = read(input);
+    expect([domain?.unicode, registrable]).toEqual(['köp.se', true]);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.every(({ severity }) => severity === 'note')).toBe(true);
+  });
+});
+
+/** Refused: the input, the faults, and all that is offered. */
+const refused: Record<string, [string, string, ...string[]][]> = {
+  'a TLD that stands twice': [
+    ['köp.se.se', 'repeated-tld', 'köp.se'],
+    ['köp.se.SE', 'repeated-tld', 'köp.se'],
+    ['www.köp.nu.nu.nu', 'repeated-tld', 'köp.nu'],
+    ['köp.nu.se', 'repeated-tld', 'köp.nu', 'köp.se'],
+    ['kö p.se.se', 'repeated-tld', 'köp.se', 'kö-p.se'],
+    ['köp.se,nu', 'disallowed-character', 'köp.se', 'köp.nu'],
+  ],
+  'a code of a whole address': [
+    ['xn--info@kp-f1a.se', 'encoded-address', 'köp.se'],
+    ['xn--https://kp-mcb.se', 'encoded-address', 'köp.se'],
+    ['xn--https://kp-mcb.se/', 'encoded-address', 'köp.se'],
+    ['xn--www.kp-0xa.se', 'encoded-address', 'köp.se'],
+    ['xn--info@kp.se-jcb', 'encoded-address', 'köp.se'],
+    ['xn--info@kp-99999.se', 'encoded-address'],
+  ],
+  'a code that lost a hyphen, gained a space, or has other dashes': [
+    ['xn-kp-fka.se', 'ace-prefix', 'köp.se'],
+    ['XN-KP-FKA.SE', 'ace-prefix', 'köp.se'],
+    ['xn-kp-fka', 'ace-prefix', 'köp.se'],
+    ['xn—kp-fka.se', 'ace-prefix', 'köp.se'],
+    ['xn–kp-fka.se', 'ace-prefix', 'köp.se'],
+    ['www.xn-kp-fka.se', 'ace-prefix', 'köp.se'],
+    ['xn kp-fka.se', 'ace-prefix', 'köp.se'],
+    ['xn--kp-fka .se', 'space', 'köp.se'],
+    ['xn--kp- fka.se', 'space', 'köp.se'],
+    ['x n--kp-fka . se', 'space', 'köp.se'],
+    ['xn--kp–fka.se', 'ace-non-ascii', 'köp.se'],
+  ],
+  'no address': [
+    ['a@köp@se', 'disallowed-character', 'köp.se'],
+    ['Kaffe@Hemma', 'disallowed-character', 'kaffehemma.se'],
+    ['ICA:1', 'disallowed-character', 'ica1.se'],
+  ],
+  'several names': [
+    ['a@köp.se, b@låt.se', 'several-names', 'köp.se', 'låt.se'],
+    ['köp.se köp.nu', 'several-names', 'köp.se', 'köp.nu'],
+    ['köp.se\nlåt.se', 'several-names', 'köp.se', 'låt.se'],
+    ['köp.se;låt.se', 'several-names', 'köp.se', 'låt.se'],
+    ['Köp.se eller www.låt.se?', 'several-names', 'köp.se', 'låt.se'],
+    ['1. köp.se\n2. köp.com', 'several-names', 'köp.se', 'köp.com'],
+    ['köp.se lå_t.se', 'several-names', 'köp.se', 'lå-t.se'],
+  ],
+  'another mark instead of the dot': [
+    ...[',', ';', ':', '․', '@'].map((dot): [string, string, string] => [`köp${dot}se`, 'disallowed-character', 'köp.se']),
+    ['köp·se', 'context-other', 'köp.se'],
+    ['www.köp,se', 'disallowed-character', 'köp.se'],
+    ['https://www.köp,se/meny', 'disallowed-character', 'köp.se'],
+    ['info@köp,se', 'disallowed-character', 'köp.se'],
+    ['köp se', 'space', 'köp.se', 'köpse.se', 'köp-se.se'],
+    ['köp. se', 'space', 'köp.se'],
+    ['Björns Bageri se', 'space', 'björnsbageri.se', 'björns-bageri.se', 'björnsbagerise.se', 'björns-bageri-se.se'],
+  ],
+  'letters that were lost': [
+    ['k?p.se', 'lost-letter'],
+    ['k\uFFFDp.se', 'lost-letter'],
+    ['www.k?p.se', 'lost-letter'],
+    ['https://www.k?p.se/meny', 'lost-letter'],
+    ['?ngström.se', 'lost-letter'],
+    ['k÷p.se', 'disallowed-character'],
+    ['k├╢p.se', 'disallowed-character'],
+    ['r„ksm”rg†s.se', 'disallowed-character'],
+    ['k&foo;p.se', 'disallowed-character'],
+  ],
+  'letters that were garbled': [
+    ['k√∂p.se', 'mojibake', 'köp.se'],
+    ['r√§ksm√∂rg√•s.se', 'mojibake', 'räksmörgås.se'],
+    ['rÃ¤ksmörgås.se', 'mojibake', 'räksmörgås.se'],
+    ['rÃƒÂ¤ksmÃƒÂ¶rgÃƒÂ¥s.se', 'mojibake', 'räksmörgås.se'],
+    ['hÃ¥ bo.se', 'not-in-table disallowed-character space', 'håbo.se', 'hå-bo.se'],
+  ],
+  'a name in a sentence, which may be the end of it': [
+    ['Jag vill ha köp.se', 'space', 'köp.se', 'jagvillhaköp.se', 'jag-vill-ha-köp.se'],
+    ['Är köp.se ledig?', 'space', 'köp.se', 'ärköp.se', 'är-köp.se'],
+    ['Björns Bageri.se', 'space', 'björnsbageri.se', 'björns-bageri.se'],
+    ['Bröd, Bullar.se', 'disallowed-character space', 'brödbullar.se', 'bröd-bullar.se'],
+    ['24 köp.se', 'space', '24köp.se', '24-köp.se'],
+    ['4,köp.se', 'disallowed-character', '4köp.se'],
+    ['St.Olofs bageri.se', 'space', 'st.olofsbageri.se', 'st.olofs-bageri.se'],
+  ],
+  'an IP address': [
+    ['192.0.2.1', 'ip-address'],
+    ['http://192.0.2.1:8080/x', 'ip-address'],
+    ['http://[2001:db8::1]/', 'ip-address'],
+    ['2001:db8::1', 'ip-address'],
+  ],
+  'a host without a TLD': [
+    ['www.köp', 'lacking-tld', 'köp.se'],
+    ['https://www.köp/', 'lacking-tld', 'köp.se'],
+  ],
+  'a TLD in letters of another alphabet': [
+    ['köp.ѕе', 'lookalike-tld', 'köp.se'],
+    ['köp.sе', 'lookalike-tld', 'köp.se'],
+    ['köp.SЕ', 'lookalike-tld', 'köp.se'],
+    ['kö_p.nυ', 'lookalike-tld', 'kö-p.nu'],
+  ],
+  'a host that nobody registers': [
+    ['*.köp.se', 'disallowed-character', 'köp.se'],
+    ['_dmarc.köp.se', 'disallowed-character', 'köp.se'],
+    ['test._domainkey.köp.se', 'disallowed-character', 'köp.se'],
+    ['_dmarc.köp.com', 'disallowed-character', 'köp.com'],
+    ['https://www.Björns Bageri.se/meny', 'space', 'björnsbageri.se', 'björns-bageri.se'],
+  ],
+  'signs and letters that are spelled': [
+    ['2×4', 'disallowed-character', '2x4.se'],
+    ['kața.se', 'not-in-table', 'kaţa.se'],
+    ['kața.nu', 'not-in-table', 'kata.nu'],
+    ...['ʼ', 'ʻ', 'ˈ', "'", '’'].map((mark): [string, string, string] => [`O${mark}Learys`, mark < '\u0100' || mark > '\u1000' ? 'disallowed-character' : 'not-in-table', 'olearys.se']),
+    [
+      'Björns Bageri & Café', 'space disallowed-character',
+      'björnsbageriochcafé.se', 'björns-bageri-och-café.se', 'björnsbagericafé.se', 'björns-bageri-café.se', 'björnsbageriandcafé.se', 'björns-bageri-and-café.se',
+    ],
+    ['H&M.no', 'disallowed-character', 'hm.no', 'hogm.no', 'h-og-m.no', 'handm.no', 'h-and-m.no'],
+  ],
+};
+
+describe.each(Object.entries(refused))('%s', (_, rows) => {
+  it.each(titled(rows))('%s', (_title, input, codes, ...suggestions) => {
+    expect(read(input)).toMatchObject({ registrable: false, domain: null });
+    expect(codesOf(input).join(' ')).toBe(codes);
+    expect(suggestionsOf(read(input))).toEqual(suggestions);
+  });
+});
+
+it.each(['se.se', 'www.se', 'www.nu.se', 'xn-räksmörgås.se', 'xn.se', 'http.se', 'x-n.se', 'https', 'no.nu'])('%s is a name like any other', (input) => {
+  expect(read(input).registrable).toBe(true);
+});
+
+it.each(['köp.com', 'www.köp.com', 'www.de', 'info@köp.de', 'https://köp.com/köp.se'])('%s is under another TLD', (input) => {
+  expect(read(input).registrable).toBeNull();
+});
+
+/** Names that a registry permits, each as its domain. */
+const anyName = fc
+  .tuple(fc.array(fc.constantFrom(...'abcdefghijklmnoprstuvyåäöéü0123456789-'), { minLength: 2, maxLength: 12 }), fc.constantFrom('se', 'nu'))
+  .map(([letters, tld]) => `${letters.join('')}.${tld}`)
+  .filter((name) => read(name).registrable === true && /\p{L}.*\./u.test(name) && !/^(?:www|xn-|se\.|nu\.|no\.)/.test(name));
+
+const RUNS = { numRuns: 300 };
+
+describe('any permitted name', () => {
+  const inputs = Object.values(permitted).flat().filter((input) => input.includes('köp.se'));
+  it.each(inputs.map((input) => [printable(input), input]))('is read in the surroundings of %s', (_, input) => {
+    fc.assert(fc.property(anyName, (name) => { expect(answersTo(input.replaceAll('köp.se', name))[0]).toBe(name); }), { numRuns: 40 });
+  });
+
+  it.each([' se', ',se', ';se', ':se', '·se', '․se', '.se.se', '.sе', '.ѕе'])('is offered first for one that ends with %s', (ending) => {
+    fc.assert(fc.property(anyName, (name) => {
+      const label = name.replace(/\..*/, '');
+      expect(answersTo(label + ending)[0]).toBe(`${label}.se`);
+    }), RUNS);
+  });
+
+  it.each(['Jag vill ha ', 'Kan jag få beställa '])('is offered first behind %s', (words) => {
+    fc.assert(fc.property(anyName, (name) => { expect(answersTo(words + name)[0]).toBe(name); }), RUNS);
+  });
+
+  it.each(['?', '\uFFFD', '√', '├╢', '÷', '¿', '&foo;', '%E5%E4%'])('that lost a letter to %s is not offered without it', (trace) => {
+    fc.assert(fc.property(anyName, fc.nat(), (name, place) => {
+      const letters = Array.from(name.replace(/\..*/, ''));
+      const at = 1 + (place % (letters.length - 1 || 1));
+      if (at >= letters.length - 1) return;
+      const lost = name.replace(letters.join(''), letters.with(at, trace).join(''));
+      const without = name.replace(letters.join(''), letters.toSpliced(at, 1).join(''));
+      expect(answersTo(lost)).not.toContain(without);
+    }), RUNS);
+  });
+
+  it('is not a suggestion for another that has its letters and more', () => {
+    fc.assert(fc.property(anyName, fc.constantFrom(' ', '!', ',', '&', "'", '_', ':', '/', '. ', '×', '—', '\u200E', '™'), fc.nat(), (name, sign, place) => {
+      const at = place % (name.indexOf('.') + 1);
+      if (/^(?:[^\p{L}]*[.:) ]|[htxps]{4,}[:/])/u.test(name.slice(0, at) + sign)) return; // the number of a list, a protocol
+      const typed = name.slice(0, at) + sign + name.slice(at);
+      const count = (text: string): number => text.replace(/[^\p{L}\d]/gu, '').length;
+      for (const answer of answersTo(typed)) expect(count(answer)).toBeGreaterThanOrEqual(count(name));
+    }), { numRuns: 1500 });
+  });
+});
+
+describe('while somebody types', () => {
+  it.each(['https://www.köp.se/meny', 'http:\\\\köp.se', 'info@köp.se', 'mailto:info@köp.se', 'www.köp.se', 'KÖP.SE', 'xn--kp-fka.se', 'köp.se/a', 'www.köp.com'])(
+    'no part of %s is called wrong',
+    (text) => {
+      const verdicts = Array.from(text, (_, at) => [text.slice(0, at + 1), verdictOf(read(text.slice(0, at + 1)), true)]);
+      expect(verdicts.filter(([, verdict]) => verdict === 'refused' || verdict === 'invalid')).toEqual([]);
+    },
+  );
+});
