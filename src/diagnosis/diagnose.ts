@@ -60,8 +60,9 @@ function explain(text: string, names: readonly string[], validation: NameValidat
   }
   const readings = [...names, ...dotted(text, registries)];
   const isJoined = readings.length > names.length && !/\s/.test(text);
-  const others = isJoined ? [] : [...suggest(repaired, registries), ...offersOf(repaired, registries)];
-  const suggestions = new Set([...meantBy(readings, registries), ...others]);
+  const mended = suggest(repaired, registries);
+  if (mended.length === 0 && repaired !== validation) mended.push(...suggest(validation, registries));
+  const suggestions = new Set([...meantBy(readings, registries), ...(isJoined ? [] : [...mended, ...offersOf(validation, registries)])]);
   suggestions.delete(unicode);
   return findLostLetters(validation).map((finding) => (isError(finding) ? withSuggestions(finding, [...suggestions]) : finding));
 }
