@@ -23,7 +23,7 @@ import { chooseRegistry, listOf } from '../src/registry/choose.js';
 const names = [
   'ŧest.nu', 'ŧest', 'ŧest.se', 'ā.se', 'ā', 'ā.nu', 'nu', 'se', 'nu.nu', 'håbo', 'www.håbo.se', 'HÅBO.NU', 'xn--est-o0a.nu', 'xn--9.nu',
   'björns åkeri', 'smörgåsbоrd.se', 'rÃ¤ksmÃ¶rgÃ¥s.se', 'bücher.com', 'a b.com', 'hem-.nu', 'a..se', '.', '1א', 'ж', 'håb!ã.se',
-  '850709-9805.se', 'https://www.håbo.nu/kontakt', 'xn--rksmrgs-5waolo.se', 'www.xn--hbo-u1a.se', 'þing.se', '\u05D9\u05B4\u05D3.se', 'köp.pp.se', 'www.pp.se', 'pp', 'pp.se',
+  '850709-9805.se', 'https://www.håbo.nu/kontakt', 'xn--rksmrgs-5waolo.se', 'www.xn--hbo-u1a.se', 'þing.se', 'www.þing.se', 'www.xn--hbo-ula.se', 'www.hem-.se', '-.hem.se', '\u05D9\u05B4\u05D3.se', 'köp.pp.se', 'www.pp.se', 'pp', 'pp.se',
   'www.a b.se', 'ra\u0308k_smo\u0308r.se', `${'a'.repeat(64)}.nu`, 'a'.repeat(5000), '', ' ',
 ];
 

@@ -84,10 +84,11 @@ function sayOf(key: MessageKey, { diagnosis, tld, tlds }: Subject, { tag, messag
 }
 
 /** What a verdict is about: what would be registered, unless something before it is at fault. */
-function judgedPartOf({ unicode, ascii, domain, judged, labels, findings }: Diagnosis): BothForms {
-  if (domain) return domain;
+function judgedPartOf({ unicode, ascii, judged, labels, findings }: Diagnosis): BothForms {
   const isFaultless = findings.every(({ severity, label }) => severity !== 'error' || label >= judged);
-  return judged > 0 && isFaultless ? { unicode: labels.slice(judged).map((label) => label.unicode).join('.'), ascii } : { unicode, ascii };
+  if (judged <= 0 || !isFaultless) return { unicode, ascii };
+  const part = (form: 'unicode' | 'ascii'): string => labels.slice(judged).map((label) => label[form]).join('.');
+  return { unicode: part('unicode'), ascii: part('ascii') };
 }
 
 const suffixOf = ({ findings }: Diagnosis): string =>

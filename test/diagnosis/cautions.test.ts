@@ -17,6 +17,7 @@ describe('a code that was probably copied wrongly', () => {
     ['https://xn--rksmrgs-5waolo.se/', 'l', '1', 'räksmörgås.se'],
     ['xn--rksmrgs-5waolo.nu', 'l', '1', 'räksmörgås.nu'],
     ['xn--smrgs-praoj.se', 'o', '0', 'smörgås.se'],
+    ['xn--affrsfretag-n8alv.se', 'l', '1', 'affärsföretag.se'], // æ beside å and ä
     ['xn--grnnspe-ixalo.no', 'l', '1', 'grønnsåpe.no'],
     ['xn--strm-1ra.no', '1', 'i', 'strøm.no'],
     ['xn--frgbo1aget-q5a.se', '1', 'l', 'färgbolaget.se'], // a digit between letters
@@ -81,7 +82,7 @@ describe('a code that was probably copied wrongly', () => {
 describe('a name that browsers show as its code', () => {
   it.each([
     ['þing.se', 'chrome firefox', 'þ'], ['www.þing.se', 'chrome firefox', 'þ'], ['xn--ing-ooa.se', 'chrome firefox', 'þ'],
-    ['cǐ.se', 'chrome', 'ǐ'], ['þ.se', 'firefox', 'þ'], ['þ', 'firefox', 'þ'], ['THING\u00DE.SE', 'chrome firefox', 'þ'],
+    ['cǐ.se', 'chrome', 'ǐ'], ['ǐþa.se', 'chrome firefox', 'þ'], ['þ.se', 'firefox', 'þ'], ['þ', 'firefox', 'þ'], ['THING\u00DE.SE', 'chrome firefox', 'þ'],
     ['\u05D9\uFB1D\u05D3\u05D9\u05E9.se', 'chrome firefox', '\u05D9\u05B4'], ['דוד.se', 'chrome', 'דוד'], ['ţar.se', 'chrome firefox', 'ţ'],
   ])('%s: %s', (typed, browsers, character) => {
     const diagnosis = diagnose(typed, registries);

@@ -109,7 +109,7 @@ describe('a pair', () => {
     expect([row?.match, row?.codeUnicode]).toEqual([match, codeUnicode]);
   });
 
-  it.each([['ä.se', 'xn--5ca.se', 'mismatched'], ['a.com', 'b.com', 'mismatched'], ['hem-.se', 'b.se', 'refused'], ['a b.com', 'b.se', 'invalid'], ['å.se', '', 'permitted']])(
+  it.each([['ä.se', 'xn--5ca.se', 'mismatched'], ['a.com', 'b.com', 'mismatched'], ['þing.se', 'hem.se', 'mismatched'], ['þing.se', 'xn--ing-ooa.se', 'caution'], ['hem-.se', 'b.se', 'refused'], ['a b.com', 'b.se', 'invalid'], ['å.se', '', 'permitted']])(
     '%j with %j is %s', (name, code, verdict) => {
       expect(verdicts(check([[name, code]]))).toBe(verdict);
     },

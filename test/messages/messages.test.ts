@@ -83,3 +83,9 @@ describe('the one fault that is told where there is room for one', () => {
     expect(faultOf(diagnose('ã.se', { ...registries.se, shapes }))?.code).toBe('not-in-table');
   });
 });
+
+it('a code is explained by the domain, as the verdict speaks of it', () => {
+  expect(sentences('www.xn--hbo-ula.se')).toContain(
+    'xn--hbo-ula.se is the same domain as håbo.se. The code exists because the domain name system handles only a–z, 0–9 and hyphen.',
+  );
+});
