@@ -55,9 +55,8 @@ export const knownHeads = (more?: ColumnHeads): ColumnHeads => {
 export const isHead = (cells: Cells, known: ColumnHeads): boolean =>
   cells.map(wordOf).some((head) => known.codes.includes(head) || known.tlds.includes(head) || isNameHead(head, known));
 
-/** A TLD is no name, although it is a domain, too. */
-const isNameHead = (head: string, { names, nameEndings, tlds }: ColumnHeads): boolean =>
-  !tlds.includes(head) && (names.includes(head) || nameEndings.some((ending) => head.endsWith(ending)));
+const isNameHead = (head: string, { names, nameEndings }: ColumnHeads): boolean =>
+  names.includes(head) || nameEndings.some((ending) => head.endsWith(ending));
 
 /**
  * Finds the columns that were not chosen by what is in them: cells that look like domain names, like codes beside them, like

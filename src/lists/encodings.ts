@@ -50,31 +50,30 @@ export function guessEncoding(bytes: Uint8Array): ByteEncoding | undefined {
 function scoreOf(text: string): number {
   let score = 0;
   for (const { 0: character, index } of text.matchAll(/[^\0-\x7F]/g)) {
-    const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(index + 1, index + 3)];
-    score += isLetter(character) ? likelihoodOfLetter(character, before, after.slice(0, 1)) : likelihoodOfSymbol(character, before.slice(-1), after);
+    const [before, after] = [text.slice(Math.max(0, index - 1), index), text.slice(index + 1, index + 3)];
+    score += isLetter(character) ? likelihoodOfLetter(character, before, after.slice(0, 1)) : likelihoodOfSymbol(character, before, after);
   }
   return score;
 }
 
 /** Å ä ö é … stand between consonants, and capitals at the start of a word or among capitals. */
 function likelihoodOfLetter(letter: string, before: string, after: string): number {
-  const last = before.slice(-1);
   const isCommon = /[åäöéüøæ]/i.test(letter);
-  if (!isLetter(last) && !isLetter(after)) return isCommon && isLower(letter) ? 1 : -1;
-  if (isUpper(letter) ? isLower(last) : isUpper(after) || (isUpper(last) && isUpper(before.slice(0, -1)))) return -3;
-  const [follows, precedes] = [isVowel(last), isVowel(after)];
-  if (isVowel(letter)) return follows && precedes ? -2 : isCommon && !follows && !precedes ? 3 : 0;
+  if (!isLetter(before) && !isLetter(after)) return isCommon && isLower(letter) ? 1 : -1;
+  if (isUpper(letter) ? isLower(before) : isUpper(after)) return -3;
+  const [follows, precedes] = [isVowel(before), isVowel(after)];
+  if (isVowel(letter)) return isCommon && !follows && !precedes ? 3 : 0;
   if (letter === 'ß') return follows ? 0 : -3;
-  if (/þ/i.test(letter) && isLetter(last)) return -1;
+  if (/þ/i.test(letter) && isLetter(before)) return -1;
   return !follows && !precedes ? -3 : /[šžçñðþ]/i.test(letter) ? 0 : -1;
 }
 
 /** Symbols stand between words, and quotation marks and the like at one end of them. */
-function likelihoodOfSymbol(symbol: string, last: string, after: string): number {
-  const [isAtEnd, isAtStart] = [isLetter(last), isLetter(after.slice(0, 1))];
+function likelihoodOfSymbol(symbol: string, before: string, after: string): number {
+  const [isAtEnd, isAtStart] = [isLetter(before), isLetter(after.slice(0, 1))];
   if (symbol === '“') return isAtEnd ? -3 : 4; // it is hardly ever a letter in another encoding
   if (symbol === '’') return isAtEnd ? 1 : 0;
-  if (symbol === '\u00A0') return /^\n?$/.test(last) ? -2 : 0;
+  if (symbol === '\u00A0') return /^\n?$/.test(before) ? -2 : 0;
   if ((isAtEnd && isAtStart) || /^\.[a-z]/i.test(after)) return -3;
   return (isAtStart && !/[‘€£§©«•]/.test(symbol)) || (isAtEnd && !/[”…™®»]/.test(symbol)) ? -2 : 0;
 }

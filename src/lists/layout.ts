@@ -68,15 +68,17 @@ function isTable(records: readonly (readonly string[])[], separator: Separator, 
   if (separator === '') return false;
   if (columns.hasHead || columns.tld !== undefined) return true;
   const filled = records.map((cells) => cells.filter(isFilled).flatMap(namesIn));
-  const names = filled.flat().filter((cell) => isMeantAsDomain(cell));
-  if (records.length === 1) return names.length < filled.flat().length || names.length <= (columns.code === undefined ? 1 : 2);
+  if (records.length === 1) {
+    const cells = filled.flat();
+    return !cells.every((cell) => isMeantAsDomain(cell)) || cells.length <= (columns.code === undefined ? 1 : 2);
+  }
   const width = filled.reduce((most, { length }) => Math.max(most, length), 0);
   const isOfNames = (index: number): boolean => {
     const cells = filled.flatMap((each) => each[index] ?? []);
+    // a few may be faulty
     return cells.filter((cell) => isMeantAsDomain(cell)).length * 2 >= cells.length;
   };
-  // a few may be faulty
-  const areNames = names.length * 5 >= filled.flat().length * 4 && Array.from({ length: Math.min(width, MAX_COLUMNS) }, (_, index) => index).every(isOfNames);
+  const areNames = Array.from({ length: Math.min(width, MAX_COLUMNS) }, (_, index) => index).every(isOfNames);
   return columns.code !== undefined || !areNames;
 }
 

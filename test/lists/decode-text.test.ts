@@ -83,6 +83,11 @@ describe.each(sizes)('in pieces of %i bytes, what is no Unicode', (size) => {
     expect(await decoded(utf8('ö'), size, { encoding: 'utf-8' })).toBe('ö');
   });
 
+  it('is told by all the letters of its first part', async () => {
+    const bytes = latin1(`\x9Aake.se\n${'hem.se\n'.repeat(100)}gård.se\n`);
+    expect(await decoded(bytes, size)).toBe(`šake.se\n${'hem.se\n'.repeat(100)}gård.se\n`);
+  });
+
   it('is read in one encoding to its end', async () => {
     const long = latin1(`${'gård.se\n'.repeat(5000)}\x9Aake.se`);
     expect(await decoded(long, Math.max(size, 50))).toBe(`${'gård.se\n'.repeat(5000)}šake.se`);

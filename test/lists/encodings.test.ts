@@ -34,8 +34,8 @@ describe.each(encodings)('%s', (encoding) => {
   });
 });
 
-it.each(['Ullas “bil”;lök.se', 'Olles’ hus', '5 € – 7 €', '“hem”', 'Bo’s', 'hem – hus', '© 2026;hem.se', 'a\u00A0b;å.se', '20 °C', 'sol… och måne', '½ ärta'])(
-  'punctuation of Windows-1252 is no letter of another encoding: %j', (text) => {
+it.each(['Ullas “bil”;lök.se', 'Olles’ hus', '5 € – 7 €', '“hem”', 'Bo’s', 'hem – hus', '© 2026;hem.se', 'a\u00A0b;å.se', '20 °C', 'sol… och måne', '½ ärta', 'français.se', 'señor.se', 'naïve.se', 'crème.se', 'jökull þór'])(
+  'what is usual in Windows-1252 is no letter of another encoding: %j', (text) => {
     expect(guessEncoding(encode(text, 'windows-1252') as Uint8Array)).toBe('windows-1252');
   },
 );

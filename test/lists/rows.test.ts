@@ -71,6 +71,8 @@ describe.each([',', ';', '\t'] as const)('cells with %j between them', (separato
     const rows = await rowsOf(file([['1', 'Ek', 'a.se', 'x'], ['2', 'Al, Bo', 'b.se', 'x'], ['3', 'Al', 'x.se'], ['4', 'Asp', 'c.se', 'x', 'x'], ['5', 'd.se', 'x'], ['6', 'Ek', 'e.se', 'x']]));
     const isComma = separator === ',';
     expect(rows.map(({ malformed }) => malformed !== undefined)).toEqual([false, isComma, false, true, true, false]);
+    const labels = await rowsOf(file([['id', 'namn'], ['1', 'ek'], ['2'], ['3', 'al']]));
+    expect(labels.map(({ malformed }) => malformed !== undefined)).toEqual([false, true, false]);
   });
 
   it('belong to a name in the first column, whatever stands behind it', async () => {
@@ -215,6 +217,7 @@ describe('columns are chosen by what is in them, and by their heads where that f
     ['Code;Domain\nK-17;ek.se\nK-18;ål.nu', ['2 ek.se', '3 ål.nu']],
     ['Domän;Kod\nek.se;\nål.nu;xn--l-xga.nu', ['2 ek.se ', '3 ål.nu xn--l-xga.nu']],
     ['Domän;Kod\nek.se;ek.se\nål.nu;xn-l-xga.nu', ['2 ek.se ek.se', '3 ål.nu xn-l-xga.nu']],
+    ['Åsa;ål.nu;xn--l-xga.nu\nÖrjan;ö.se;xn--nda.se', ['1 ål.nu xn--l-xga.nu', '2 ö.se xn--nda.se']],
     ['Kund;Domän;Beställt\nÅsa;ål.nu;xn--l-xga.nu\nÖrjan;ö.se;xn--nda.se', ['2 ål.nu xn--l-xga.nu', '3 ö.se xn--nda.se']],
   ])('a column of codes has codes in it: %j', async (text, rows) => {
     expect(told(await rowsOf(text))).toEqual(rows);
@@ -282,6 +285,7 @@ describe('several names on a line are all read', () => {
 
   it('unless columns are chosen, or have heads', async () => {
     expect(told(await rowsOf('ek.se, al.se\nuv.nu, lin.se', { column: '1' }))).toEqual(['1 ek.se', '2 uv.nu']);
+    expect(told(await rowsOf('ek.se,ns1.al.se,ns2.al.se,ns3.al.se,ns4.al.se,Eva\nuv.nu,ns1.al.se,ns2.al.se,ns3.al.se,ns4.al.se,Bo'))).toEqual(['1 ek.se', '2 uv.nu']);
     expect(told(await rowsOf('domain,server\nek.se,ns.al.se\nuv.nu,ns.al.se'))).toEqual(['2 ek.se', '3 uv.nu']);
   });
 });
@@ -297,6 +301,8 @@ describe('what is above a list is skipped, and told', () => {
     ['Fyll i kund och domän.\nSkicka listan till oss:\n\nkund;domän\nEva;ek.se', [1, 2], ['5 ek.se']],
     ['Fyll i kund, domän och ort.\nkund,domän,ort\nEva,ek.se,Lund\nBo,al.se,Umeå', [1], ['3 ek.se', '4 al.se']],
     ['sep=;\nLista över namn;\nkund;domän\nEva;ek.se', [1, 2], ['4 ek.se']],
+    ['Så här gör du.\nSkriv ett namn på varje rad.\nTill exempel\tså här\nSkicka listan till oss:\ningen annan får se den.\nEva;ek.se\nBo;al.se', [1, 2, 3, 4, 5], ['6 ek.se', '7 al.se']],
+    ['Skriv alla namn så här, till exempel asp.se\nek.se\nal.se', [1], ['2 ek.se', '3 al.se']],
     ['OBS!\n- Skriv ett namn på varje rad\n- Inga webbadresser\nDomän\nek.se\nal.se', [1, 2, 3], ['5 ek.se', '6 al.se']],
     ['OBS!;;\nFyll i allt, tack;;\nkund;domän;ort\nEva;ek.se;Lund', [1, 2], ['4 ek.se']],
     ['Alla våra namn:\nek.se\nal.se', [1], ['2 ek.se', '3 al.se']],
