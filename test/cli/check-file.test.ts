@@ -117,7 +117,7 @@ describe('klartext check', () => {
     });
   });
 
-  it.each([['å.se\nhem.nu\n', 0], ['å.se\n\nå.com\n', 0], ['', 0], ['a b.com\n', 1], ['håbo.se\nþing.se\n', 3], ['850709-9805.se\nhem-.se\n', 1], ['köp.pp.se\n', 0], ['pp.se\n', 1], ['å\n', 0], ['ā\n', 1]])('of %j ends with %i', async (input, expected) => {
+  it.each([['å.se\nhem.nu\n', 0], ['å.se\n\nå.com\n', 0], ['', 0], ['a b.com\n', 1], ['håbo.se\nþing.se\n', 3], ['850709-9805.se\nhem-.se\n', 1], ['köp.pp.se\n', 0], ['pp.se\n', 1], ['å\n', 0], ['ā\n', 1], ['www.b?t.se\n', 1], ['b?t.com\n', 1], ['10.0.0.1\n', 1], ['[2001:db8::7]\n', 1], ['båt.ѕе\n', 1], ['båt.nυ\n', 1]])('of %j ends with %i', async (input, expected) => {
     expect((await klartext(['check'], { input })).status).toBe(expected);
   });
 

@@ -31,6 +31,12 @@ describe('the verdict', () => {
   });
 });
 
+it.each(['www.b?t.se', 'r?d.com', '10.0.0.1', 'http://[2001:db8::7]/', 'båt.ѕе', 'båt.nυ', 'b\uFFFDt.se'])('what can be no name under any TLD has a fault: %j', (name) => {
+  const [row] = check([name]);
+  expect(row?.verdict).toMatch(/^(refused|invalid)$/);
+  expect(row?.fault).not.toBe('');
+});
+
 describe('a row', () => {
   it('tells the first fault, where it is, and how it is mended', () => {
     const [row] = check(['räk_smör-gås-.se'], 'sv');

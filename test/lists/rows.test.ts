@@ -203,6 +203,7 @@ describe('columns are chosen by what is in them, and by their heads where that f
     ['files', 'webb,bild\nek.se/hem,ek.jpg\nal.nu/,al.jpg', 'webb', ['2 ek.se/hem', '3 al.nu/']],
     ['the owner of a domain', 'Domänägare;Domän\nEva;ek\nBo;al', 'Domän', ['2 ek', '3 al']],
     ['bars', 'kund|domän\nEva|ek.se\nBo|al.nu', 'domän', ['2 ek.se', '3 al.nu']],
+    ['cells that are guarded', 'kund\tvad\nEva\t="ek.se"\nBo\t\'al.nu', 'vad', ['2 ="ek.se"', "3 'al.nu"]],
     ['no TLDs', 'kund;domän\nEva;ek\nBo;al', 'domän', ['2 ek', '3 al']],
     ['some TLDs', 'kund;namn\nEva Ek;ek.se\nBo Al;al\nUno Uv;uv', 'namn', ['2 ek.se', '3 al', '4 uv']],
     ['numbers beside names without a head', '17;ek\n18;al', '2', ['1 ek', '2 al']],
