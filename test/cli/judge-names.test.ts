@@ -93,7 +93,7 @@ describe('a command that is wrong', () => {
     [['--lang', 'qaa', 'a.se'], `“qaa”. It can be: ${availableLanguages().join(', ')}.`],
     [['check', '--json'], '--json'],
     [['check', '--format', 'xml'], '“xml”. It can be: csv, jsonl.'],
-    [['check', '--separator', '__proto__'], 'It can be: comma, semicolon, tab, none.'],
+    [['check', '--separator', '__proto__'], 'It can be: comma, semicolon, tab, pipe, none.'],
     [['check', 'a', 'b'], 'one file'],
     [['check', 'no-such-file'], 'There is no file no-such-file.'],
     [['check', '.'], 'EISDIR'],
