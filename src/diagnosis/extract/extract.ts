@@ -130,8 +130,11 @@ class Extraction {
   }
 }
 
-/** Marks of direction, and what stands for a picture or a remark. Mapping leaves out the other invisible characters, where it may. */
-const INVISIBLE = /[\u061C\u200E\u200F\u202A-\u202D\u2066-\u2069\uFFF9-\uFFFC]/g;
+/**
+ * Marks of direction, a byte order mark where one stands, and what stands for a picture or a remark. Mapping leaves out the other
+ * invisible characters, where it may.
+ */
+const INVISIBLE = /[\u061C\u200E\u200F\u202A-\u202D\u2066-\u2069\uFFF9-\uFFFC]|^\uFEFF|\uFEFF$/g;
 
 const space = ['space', 'RFC 3986 Appendix C', /^(\s*)([^]*?)\s*$/] as const;
 
