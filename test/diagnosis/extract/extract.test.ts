@@ -43,7 +43,6 @@ const pasted: Record<string, [string, string, ...string[]][]> = {
     [' håbo.se', 'håbo.se', 'space 0+1'],
     ['håbo.se\t\n', 'håbo.se', 'space 7+2'],
     ['\u00A0håbo.se\u00A0', 'håbo.se', 'space 0+1', 'space 8+1'],
-    ['\uFEFFhåbo.se', 'håbo.se', 'space 0+1'],
     ['\u2028\u3000håbo.se\r\n', 'håbo.se', 'space 0+2', 'space 9+2'],
     [' “håbo.se” ', 'håbo.se', 'space 0+1', 'quotes 1+1', 'quotes 9+1', 'space 10+1'],
     ['« håbo.se »', 'håbo.se', 'quotes 0+1', 'space 1+1', 'space 9+1', 'quotes 10+1'],
@@ -105,6 +104,12 @@ describe.each(Object.entries(pasted))('around a name, %s is left out', (_, rows)
       }
     }
   });
+});
+
+it('a byte order mark around a name is an invisible character, and no space', () => {
+  for (const [input, at] of [['\uFEFFhåbo.se', 0], ['håbo.se\uFEFF', 7]] as const) {
+    expect(extract(input)).toMatchObject({ text: 'håbo.se', notes: [{ code: 'removed', severity: 'note', label: -1, at, length: 1, values: { codePoint: 'U+FEFF', count: 1 } }] });
+  }
 });
 
 describe('what belongs to the name, or may be a slip, stays', () => {
