@@ -13,14 +13,15 @@ export function standsForLetter(character: string, before = '', after = ''): boo
 }
 
 /** The findings, those about a replacement character or question mark as what they are. */
-export const findLostLetters = ({ findings, labels }: NameValidation): readonly Finding[] =>
-  findings.map((finding) => {
+export function findLostLetters({ findings, labels }: NameValidation): readonly Finding[] {
+  const typed = labels.map(({ input }) => Array.from(input));
+  return findings.map((finding) => {
     const { code, label, at = 0, values } = finding;
     const character = String(values?.['character']);
-    const after = Array.from(labels[label]?.input ?? '')[at + 1] ?? '';
-    const isLost = code === 'disallowed-character' && /[?\uFFFD]/.test(character) && standsForLetter(character, '', after);
+    const isLost = code === 'disallowed-character' && /[?\uFFFD]/.test(character) && standsForLetter(character, '', typed[label]?.[at + 1]);
     return isLost ? { ...finding, code: 'lost-letter' } : finding;
   });
+}
 
 /** Whether the name goes on. */
 const isPart = (character: string): boolean => /[-\p{L}\p{M}\p{N}]/u.test(character) || QUOTATION.test(character);

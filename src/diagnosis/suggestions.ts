@@ -1,6 +1,8 @@
 /** What a refused name was probably meant to be. */
+import { countCodePoints } from '../code-points.js';
 import { isError } from '../idna/name.js';
 import { indexOf } from '../lgr/repertoire.js';
+import { MAX_NAME_OCTETS } from '../limits.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import type { LabelDiagnosis } from './diagnosis.js';
@@ -20,7 +22,8 @@ export function suggest({ labels, unicode, judged }: NameValidation, registries:
   const registered = withoutHost(labels, registry);
   if (registered.length < Math.min(2, labels.length)) return []; // nothing but a TLD
   const repaired = new Set(spellingsOf(registered, registry).flatMap((spelling) => repairName(registered, spelling, registry) ?? []));
-  const validated = Array.from(repaired, (name) => validateName(name, registries));
+  // the ACE form is never the shorter one
+  const validated = [...repaired].filter((name) => countCodePoints(name) <= MAX_NAME_OCTETS).map((name) => validateName(name, registries));
   const faultless = validated.filter(
     (each) => !each.findings.some(isError) && (each.registrable || judged < 0) && !findMisreading(each.unicode, each, registries), // no name below a public suffix
   );

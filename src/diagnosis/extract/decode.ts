@@ -15,7 +15,7 @@ export const percent: Encoding = { what: 'percent', reference: 'RFC 3986 §2.1',
 /** Codes of pages, programs and mails. They have punctuation, which would end a name. */
 export const escapes: readonly Encoding[] = [
   { what: 'escape', reference: 'HTML §13.5', pattern: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, decode: decodeEntity },
-  { what: 'escape', reference: 'ECMA-262 §12.9.4', pattern: /\\(?:u[\da-f]{4}|u\{[\da-f]{1,6}\}|x[\da-f]{2})/gi, decode: decodeEscape },
+  { what: 'escape', reference: 'ECMA-262 §12.9.4', pattern: /(?<![:\\/])\\(?:u[\da-f]{4}|u\{[\da-f]{1,6}\}|x[\da-f]{2})/gi, decode: decodeEscape },
   { what: 'escape', reference: 'RFC 2045 §6.7', pattern: /(?:=[89A-F][\dA-F])+/g, decode: decodeQuoted },
 ];
 

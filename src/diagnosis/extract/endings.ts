@@ -26,7 +26,7 @@ export function endingsOf(tlds: readonly string[]): Endings {
   };
 }
 
-export const DOTS = '.。．｡';
+const DOTS = '.。．｡';
 
 /** Marks that are typed, read or copied instead of a dot. */
 const MARKS = ',;:@·․‧•';

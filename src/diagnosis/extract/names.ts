@@ -1,6 +1,6 @@
 /** Names with a TLD in a running text, in links and in lists. */
 import { readAddress } from './address.js';
-import { DOTS, type Endings } from './endings.js';
+import type { Endings } from './endings.js';
 
 /** A name in a text: where its address begins and ends, and where its host does. */
 export interface FoundName {
@@ -35,7 +35,7 @@ const isWww = (host: string): boolean => /^www\./i.test(host);
 
 /** Whether a host may have a TLD of others. Abbreviations have parts of one letter, and a sentence begins with a capital one: `t.ex`, `Bra.Jag`. */
 function hasUnknownTld(host: string): boolean {
-  const labels = host.split(new RegExp(`[${DOTS}]`));
+  const labels = host.match(/[^.。．｡]+/g) ?? [];
   const [tld = '', label = ''] = labels.toReversed();
   const isPlain = labels.every((each) => /^[\p{L}\p{M}\d_*-]+$/u.test(each));
   return isPlain && label.length > 1 && label.toLowerCase() !== 'www' && FOREIGN_TLD.test(tld);

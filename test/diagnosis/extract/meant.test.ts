@@ -20,7 +20,7 @@ const codesOf = (input: string): string[] => [...new Set(read(input).findings.fi
 const permitted: Record<string, readonly string[]> = {
   'a protocol, doubled or mistyped': [
     'http://http://köp.se', 'https.//köp.se', 'https://https:/köp.se', 'http:köp.se', 'http:/köp.se', 'https//köp.se', 'https;//köp.se',
-    'http:\\\\köp.se', 'http%3A%2F%2Fköp.se', 'ttps://köp.se', 'hxxps://köp.se', 'htpp://köp.se/', 'https:///köp.se', 'HTTP;//KÖP.SE',
+    'http:\\\\köp.se', 'HTTP:\\\\KÖP.SE', 'http%3A%2F%2Fköp.se', 'ttps://köp.se', 'hxxps://köp.se', 'htpp://köp.se/', 'https:///köp.se', 'HTTP;//KÖP.SE',
   ],
   'an address': [
     'mailto:info@köp.se?subject=hej', 'https://user:pass@www.köp.se:443/a?b#c', 'köp.se\\sida', 'köp.se%2Fsida', 'Anna <a@köp.se>', 'köp.se:8080', 'a@köp.se:25',
@@ -175,6 +175,8 @@ describe.each(Object.entries(refused))('%s', (_, rows) => {
 it.each(['se.se', 'www.se', 'www.nu.se', 'xn-räksmörgås.se', 'xn.se', 'http.se', 'x-n.se', 'https', 'no.nu'])('%s is a name like any other', (input) => {
   expect(read(input).registrable).toBe(true);
 });
+
+it('two backslashes of a protocol begin no code', () => expect(answersTo('http:\\\\x12a.se')).toEqual(['x12a.se']));
 
 it.each(['köp.com', 'www.köp.com', 'www.de', 'info@köp.de', 'https://köp.com/köp.se'])('%s is under another TLD', (input) => {
   expect(read(input).registrable).toBeNull();
