@@ -1,16 +1,18 @@
 /** What stands against a name that the rules permit, beside what its registry says. */
 import { type Finding, note, warning } from '../finding.js';
-import { isError } from '../idna/name.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import { displayOf } from './browser-display.js';
 import { findMiscopied } from './miscopied.js';
 import type { NameValidation } from './validate-name.js';
 
-/** What stands against a name without an error: that its code was probably copied wrongly, or else that browsers show it. */
+/**
+ * The findings of a name without an error, with what stands against it: that its code was probably copied wrongly, and then
+ * nothing but what was meant is suggested; or else that browsers show its code.
+ */
 export function findCautions(validation: NameValidation, registries: RegistryList): Finding[] {
-  if (validation.findings.some(isError)) return [];
   const miscopied = findMiscopied(validation, chooseRegistry(validation.labels, registries));
-  return miscopied.length > 0 ? miscopied : findDisplay(validation);
+  if (miscopied.length === 0) return [...validation.findings, ...findDisplay(validation)];
+  return [...validation.findings.map(({ suggestions: _, ...finding }) => finding), ...miscopied];
 }
 
 /** That browsers show the code of the domain, by the reason that holds for most of them; a note where no registry judges the name. */

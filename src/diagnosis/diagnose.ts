@@ -52,7 +52,7 @@ const refuse = ({ finding, readings }: Misreading, registries: RegistryList): Fi
  */
 function explain(text: string, names: readonly string[], validation: NameValidation, registries: RegistryList): readonly Finding[] {
   const { findings, unicode } = validation;
-  if (!findings.some(isError)) return [...findings, ...findCautions(validation, registries)];
+  if (!findings.some(isError)) return findCautions(validation, registries);
   const meant = repairMojibake(text);
   const repaired = meant === text ? validation : validateName(meant, registries);
   if (!repaired.findings.some(isError)) {

@@ -39,6 +39,12 @@ describe('a code that was probably copied wrongly', () => {
     expect(found).toMatchObject({ label: 1, at: 16, length: 1, letter: 21, values: { meantCode: 'xn--rksmrgs-5wao1o.se' } });
   });
 
+  it('is asked about alone: the domain that it stands for is not offered', () => {
+    const { findings } = diagnose('www.xn--rksmrgs-5waolo.se', registries);
+    expect(findings.find(({ code }) => code === 'subdomain')).not.toHaveProperty('suggestions');
+    expect(findings.flatMap(({ suggestions = [] }) => suggestions)).toEqual(['räksmörgås.se']);
+  });
+
   it.each([
     'xn--rksmrgs-5wao1o.se', 'xn--hbo-ula.se', 'xn--smrgs-pra0j.se', 'xn--frgbolaget-q5a.se', // right codes
     'xn--blbrsyltety-y8ao3x.se', 'xn--blbrsyltety-y8ao3x.no', 'xn--jrgensen-s4a.no', 'xn--rksmrgs-5wao1o.no', 'xn--hylandet-64a.se', 'xn--sjrverfest-q8ag.se', // of Danish and Norwegian names

@@ -43,7 +43,7 @@ describe('the converter and the check', () => {
       expect(Math.abs(upper.left - lower.left)).to.be.lessThan(2);
       expect(lower.top).to.be.greaterThan(upper.top);
     }
-    expect(suggestionsOf(converter)).to.deep.equal(['räksmörgås.se', 'räèksmrgåsæ.se']);
+    expect(suggestionsOf(converter)).to.deep.equal(['räksmörgås.se']);
     await click(one(converter, '[part=mend]'));
     expect([verdictOf(converter), codeOf(converter)]).to.deep.equal(['räksmörgås.se är ett tillåtet .se-namn.', 'xn--rksmrgs-5wao1o.se']);
   });
