@@ -47,7 +47,7 @@ for (const lang of ['nb', 'no', 'nn-NO']) {
       const page = await showPage(lang);
       const converter = find<Converter>(page, 'idn-converter');
       expect(verdictOf(converter)).to.equal('räk_smörgås.se kan ikke registreres.');
-      expect(findingsOf(converter)).to.deep.equal(['Tegn 4, «_» (skilletegn), kan ikke brukes i et domenenavn.']);
+      expect(findingsOf(converter)).to.deep.equal(['Tegn 4, «_» (understrek), kan ikke brukes i et domenenavn.']);
       expect(suggestionsOf(converter)).to.deep.equal(['räk-smörgås.se']);
       expect(textOf(converter, 'label')).to.equal('Domenenavn');
       expect(textsOf(converter, 'summary')).to.deep.equal(['Vis bokstav for bokstav', 'Stav navnet']);
