@@ -44,9 +44,7 @@ export interface DisplayReason {
 
 /** How browsers show a diagnosed name; `unknown` for a name that can't be encoded. */
 export function displayOf({ unicode, ascii }: Pick<Diagnosis, 'unicode' | 'ascii'>): Display {
-  const labels = ascii ? unicode.split('.') : [];
-  const tld = labels.at(-1) ?? '';
-  const reasons = labels.flatMap((label, index) => reasonsOf(label, index, tld));
+  const reasons = displayReasons({ unicode, ascii });
   const isAllKnown = ascii !== '' && Array.from(unicode).every(isKnown);
   const shownBy = (browser: Browser, otherwise: Shown): Shown => {
     if (reasons.some(({ browsers }) => browsers.includes(browser))) return 'code';
@@ -55,6 +53,13 @@ export function displayOf({ unicode, ascii }: Pick<Diagnosis, 'unicode' | 'ascii
   // Chrome compares names with domains in ASCII, once their letters have lost their marks
   const isLikeAscii = /(?![a-z])\p{sc=Latn}/u.test(unicode);
   return { chrome: shownBy('chrome', isLikeAscii ? 'may' : 'written'), firefox: shownBy('firefox', 'written'), reasons, unicodeVersion };
+}
+
+/** Why browsers show the ACE form of a name; none for most names, and for one that can't be encoded. */
+export function displayReasons({ unicode, ascii }: Pick<Diagnosis, 'unicode' | 'ascii'>): DisplayReason[] {
+  if (!ascii || ALWAYS_WRITTEN.test(unicode)) return [];
+  const labels = unicode.split('.');
+  return labels.flatMap((label, index) => reasonsOf(label, index, labels.at(-1) as string));
 }
 
 interface Rule extends Pick<DisplayReason, 'code' | 'browsers'> {
@@ -88,7 +93,6 @@ const rules: readonly Rule[] = [
 ];
 
 function reasonsOf(label: string, index: number, tld: string): DisplayReason[] {
-  if (ALWAYS_WRITTEN.test(label)) return [];
   return rules.flatMap(({ code, browsers, pattern, except }) => {
     const found = except?.test(tld) ? null : pattern.exec(label);
     if (!found) return [];
@@ -100,7 +104,7 @@ function reasonsOf(label: string, index: number, tld: string): DisplayReason[] {
   });
 }
 
-/** Most labels: letters that no rule is about. */
+/** Most names: letters that no rule is about. */
 const ALWAYS_WRITTEN = /^[\0-\x7Fß-ïñ-ýÿ]*$/;
 
 const count = (text: string): number => Array.from(text).length;

@@ -1,7 +1,7 @@
 /** What stands against a name that the rules permit, beside what its registry says. */
 import { type Finding, note, warning } from '../finding.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
-import { displayOf } from './browser-display.js';
+import { displayReasons } from './browser-display.js';
 import { findMiscopied } from './miscopied.js';
 import type { NameValidation } from './validate-name.js';
 
@@ -17,7 +17,7 @@ export function findCautions(validation: NameValidation, registries: RegistryLis
 
 /** That browsers show the code of the domain, by the reason that holds for most of them; a note where no registry judges the name. */
 function findDisplay({ unicode, ascii, domain, judged }: NameValidation): Finding[] {
-  const { reasons } = displayOf(domain ?? { unicode, ascii });
+  const reasons = displayReasons(domain ?? { unicode, ascii });
   const shown = reasons.find(({ browsers }) => browsers.length > 1) ?? reasons[0];
   if (!shown) return [];
   const { code: reason, browsers, text: character, label } = shown;

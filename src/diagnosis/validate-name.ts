@@ -1,5 +1,6 @@
 /** Holds a name to the protocol and to the rules of a registry, as it stands: nothing is taken out of a text or mended. */
 import { error, type Finding, note, warning } from '../finding.js';
+import { once } from '../idna/memoize.js';
 import { examineName, inReadingOrder, isError } from '../idna/name.js';
 import type { ExaminedLabel } from '../idna/label.js';
 import { idna2008Rules } from '../idna/rules.js';
@@ -30,17 +31,18 @@ export function validateName(name: string, registries: RegistryList): NameValida
   const isRefusedByTable = subject && fit?.findings.some(isError);
   const foreign = isRefusedByTable ? foreignScriptsOf(subject.decoded, registry.tables).join(' ') : '';
   const refusals = (fit?.findings ?? []).map((finding) => explainCharacter(finding, registry, foreign));
-  const errors = [...protocol, ...refusals].filter(isError);
-  const errorsOf: Finding[][] = examined.map(() => []);
-  for (const found of errors) errorsOf[found.label]?.push(found); // none of the whole name
-  const labels = examined.map((label, index) => describeLabel(label, errorsOf[index] ?? [], index === judged ? fit : undefined));
+  const errors = once(() => {
+    const byLabel: Finding[][] = examined.map(() => []);
+    for (const found of [...protocol, ...refusals].filter(isError)) byLabel[found.label]?.push(found); // none of the whole name
+    return byLabel;
+  });
+  const labels = examined.map((label, index) => describeLabel(label, () => errors()[index] ?? [], index === judged ? fit : undefined));
   const write = (form: 'unicode' | 'ascii', from = 0, to?: number): string =>
     labels.slice(from, to).map((label) => label[form]).join('.') + (isBare && tld && name !== '' ? `.${tld}` : '');
   const mix = isRefusedByTable && !foreign ? findMixedScripts(subject, judged).map((finding) => explainCharacter(finding, registry)) : [];
   const findings = merge(protocol, refusals, mix);
-  const suffix = write('unicode', Math.max(suffixAt, 0));
-  if (suffixAt === 0) findings.push(error('public-suffix', 0, PUBLIC_SUFFIX_LIST, { suffix }));
-  if (suffixAt > 0) findings.push(warning('below-public-suffix', suffixAt, PUBLIC_SUFFIX_LIST, { suffix }));
+  if (suffixAt === 0) findings.push(error('public-suffix', 0, PUBLIC_SUFFIX_LIST, { suffix: write('unicode') }));
+  if (suffixAt > 0) findings.push(warning('below-public-suffix', suffixAt, PUBLIC_SUFFIX_LIST, { suffix: write('unicode', suffixAt) }));
   const isRefused = findings.some(isError);
   const [unicode, ascii] = [write('unicode'), write('ascii')];
   const domain = judged > 0 ? { unicode: write('unicode', judged), ascii: write('ascii', judged) } : { unicode, ascii };
@@ -60,15 +62,22 @@ export function validateName(name: string, registries: RegistryList): NameValida
   };
 }
 
-function describeLabel(label: ExaminedLabel, errors: readonly Finding[], fit: Fit | undefined): LabelDiagnosis {
+/** Its scripts and characters are found when they are read: a list needs neither, and they take as long as all the rest. */
+function describeLabel(label: ExaminedLabel, errors: () => readonly Finding[], fit: Fit | undefined): LabelDiagnosis {
+  const scripts = once(() => scriptsOf(label.decoded));
+  const characters = once(() => describeCharacters(label, errors(), fit?.parts));
   return {
     input: label.input,
     unicode: label.isAce ? label.decoded || label.input : label.decoded,
     ascii: label.ascii,
     octets: label.ascii.length,
     ...(fit && { table: fit.table }),
-    scripts: scriptsOf(label.decoded),
-    characters: describeCharacters(label, errors, fit?.parts),
+    get scripts() {
+      return scripts();
+    },
+    get characters() {
+      return characters();
+    },
   };
 }
 
@@ -89,6 +98,7 @@ function explainCharacter(finding: Finding, { spellings = {} }: Registry, script
  * instead of a note that a character was replaced, and a mix of scripts instead of what the table and Bidi have.
  */
 function merge(protocol: readonly Finding[], table: readonly Finding[], [mix]: readonly Finding[]): Finding[] {
+  if (protocol.length + table.length === 0) return [];
   if (mix) return [...protocol.filter(({ code, label }) => code !== 'bidi' || label !== mix.label), mix];
   const said = protocol.filter((finding) => isError(finding) && finding.code !== 'bidi');
   const [saidAt, refusedAt] = [said, [...said, ...table]].map((findings) => new Set(findings.flatMap(placesOf))) as [Set<string>, Set<string>];

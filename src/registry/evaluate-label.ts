@@ -22,20 +22,22 @@ export interface Fit {
 export function evaluateLabel(label: ExaminedLabel, index: number, { tables, findingOfRule, shapes }: Registry): Fit | undefined {
   const { decoded } = label;
   if (decoded === '') return undefined;
-  let best: (Evaluation & { readonly table: string }) | undefined;
+  let best: Evaluation | undefined;
+  let chosen = '';
   for (const table of tables) {
-    const evaluation = { table: table.id, ...evaluate(decoded, table) };
-    if (!best || rank(evaluation) < rank(best)) best = evaluation;
+    const evaluation = evaluate(decoded, table);
+    if (!best || rank(evaluation) < rank(best)) [best, chosen] = [evaluation, table.id];
     if (best.eligible) break;
   }
+  if (!best) return undefined;
   const shape = shapes.filter(({ pattern }) => pattern.test(decoded)).map(({ pattern, example, ...finding }) => finding);
   const codeOf = ({ code, values }: Violation): FindingCode => {
     const rule = String(values?.['rule']);
     // tables of others name rules as they like, such as `constructor`
     return Object.hasOwn(findingOfRule, rule) ? (findingOfRule[rule] ?? code) : code;
   };
-  const findings = best?.findings.map((finding) => ({ ...finding, code: codeOf(finding) }));
-  return best && { ...best, findings: locate(label, index, [...(findings ?? []), ...shape]) };
+  const findings = best.findings.map((finding) => ({ ...finding, code: codeOf(finding) }));
+  return { table: chosen, parts: best.parts, findings: locate(label, index, [...findings, ...shape]) };
 }
 
 /** Whether a U-label, which keeps the protocol, fits a table of the registry, breaks none of its rules in prose, and is no public suffix. */
