@@ -96,7 +96,7 @@ class Extraction {
     const [before, after] = [text.slice(0, name.from), text.slice(name.to)];
     const isApart = name.isAddress || isNoWord(before);
     this.#keep(isApart ? name.from : 0, name.to, 'around', 'RFC 3986 Appendix C');
-    const isSentence = /[\p{L}\d]/u.test(after) || before.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length > 2;
+    const isSentence = /[\p{L}\d]/u.test(after) || (before.match(WORD)?.length ?? 0) > 2;
     return !isApart && isSentence ? [name.host] : [];
   }
 
@@ -164,6 +164,8 @@ function distinct(names: readonly FoundName[]): FoundName[] {
   }
   return [...found.values()];
 }
+
+const WORD = /\S*[\p{L}\d]\S*/gu;
 
 /** Whether a text has words beside the names in it. */
 function hasOtherWords(text: string, names: readonly FoundName[]): boolean {
