@@ -1,7 +1,7 @@
 /** Names that are mistaken for another one. Nothing of this is in a diagnosis. */
 import { isError } from '../idna/name.js';
 import { expand, indexOf } from '../lgr/repertoire.js';
-import { MAX_LOOKALIKES } from '../limits.js';
+import { MAX_LOOKALIKES, MAX_SEQUENCE_CODE_POINTS, MAX_TRIED_LOOKALIKES } from '../limits.js';
 import { chooseRegistry, listOf, type SomeRegistries } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import { diagnose } from '../diagnosis/diagnose.js';
@@ -38,8 +38,9 @@ export function lookalikes(name: string, registries: SomeRegistries): Lookalike[
   const label = labels[judged]?.unicode;
   if (registrable === null || label === undefined) return [];
   const found = new Map<string, Lookalike>();
+  let tries = 0;
   const add = (candidate: string, kind: Lookalike['kind'], change?: Change): void => {
-    if (found.size >= MAX_LOOKALIKES || candidate === label) return;
+    if (found.size >= MAX_LOOKALIKES || tries++ >= MAX_TRIED_LOOKALIKES || candidate === label) return;
     const { unicode, ascii, registrable: isPermitted } = validateName(`${candidate}.${registry.tld}`, [registry]);
     if (isPermitted && !found.has(unicode)) found.set(unicode, { unicode, ascii, kind, ...(change && { change }) });
   };
@@ -74,10 +75,14 @@ interface Replacement extends Change {
 
 /** Everything in a label that can be replaced by something like it, likeliest first. */
 function replacementsIn(label: string, registry: Registry): Replacement[] {
-  const pairs = pairsOf(registry);
+  const { keys, groups, longest } = likenessesOf(registry);
   const found: Replacement[] = [];
   for (let at = 0; at < label.length; at++) {
-    for (const pair of pairs) if (label.startsWith(pair.from, at)) found.push({ at, ...pair });
+    for (let end = at + 1; end <= Math.min(label.length, at + longest); end++) {
+      const from = label.slice(at, end);
+      const group = groups.get(keys.get(from) ?? '') ?? [];
+      for (const to of group) if (to !== from && isAlike(from, to)) found.push({ at, ...pairOf(from, to) });
+    }
   }
   return found.toSorted((one, other) => one.rank - other.rank);
 }
@@ -97,31 +102,48 @@ function inOtherScript(label: string, replacements: readonly Replacement[]): str
 
 type Pair = Omit<Replacement, 'at'>;
 
-const pairsByRegistry = new WeakMap<Registry, readonly Pair[]>();
-
-/** What can be taken for each other under a registry, both ways. */
-function pairsOf(registry: Registry): readonly Pair[] {
-  let pairs = pairsByRegistry.get(registry);
-  if (!pairs) pairsByRegistry.set(registry, (pairs = findPairs(registry)));
-  return pairs;
+/** What can be taken for each other under a registry: texts by what they look like without their marks. */
+interface Likenesses {
+  readonly keys: ReadonlyMap<string, string>;
+  /** By key. There are no more in one than anybody would read. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** Code units of the longest text. */
+  readonly longest: number;
 }
 
-function findPairs({ tables }: Registry): Pair[] {
+const known = new WeakMap<Registry, Likenesses>();
+
+function likenessesOf(registry: Registry): Likenesses {
+  const likenesses = known.get(registry) ?? findLikenesses(registry);
+  known.set(registry, likenesses);
+  return likenesses;
+}
+
+function findLikenesses({ tables }: Registry): Likenesses {
   const entries = new Set(tables.flatMap(({ repertoire }) => repertoire.flatMap(expand)).map(({ codePoints }) => String.fromCodePoint(...codePoints)));
-  const groups = new Map<string, Set<string>>();
-  const add = (text: string): void => {
-    const key = withoutMarks(skeletonOf(text));
-    groups.set(key, (groups.get(key) ?? new Set()).add(text));
+  const keys = new Map<string, string>();
+  const groups = new Map<string, string[]>();
+  const entryOf = new Map<string, string>();
+  const add = (text: string, skeleton = skeletonOf(text)): void => {
+    const key = withoutMarks(skeleton);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    if (keys.has(text) || group.length >= MAX_LOOKALIKES) return;
+    keys.set(text, key);
+    group.push(text);
   };
-  entries.forEach(add);
-  // what looks like two characters is taken for these, as m for rn
-  for (const key of [...groups.keys()].filter((each) => each.length > 1)) {
-    const parts = Array.from(key, (prototype) => [...entries].find((entry) => skeletonOf(entry) === prototype));
-    if (parts.every(Boolean)) add(parts.join(''));
+  for (const entry of entries) {
+    const skeleton = skeletonOf(entry);
+    add(entry, skeleton);
+    if (!entryOf.has(skeleton)) entryOf.set(skeleton, entry);
   }
-  return [...groups.values()].flatMap((group) =>
-    [...group].flatMap((from) => [...group].filter((to) => to !== from && isAlike(from, to)).map((to) => pairOf(from, to))),
-  );
+  // what looks like two characters is taken for these, as m for rn
+  for (const key of [...groups.keys()]) {
+    const parts = key.length > 1 ? Array.from(key, (prototype) => entryOf.get(prototype)) : [];
+    if (parts.length > 1 && parts.every(Boolean)) add(parts.join(''));
+  }
+  const longest = Math.min(2 * MAX_SEQUENCE_CODE_POINTS, Math.max(...Array.from(keys.keys(), ({ length }) => length), 0));
+  return { keys, groups, longest };
 }
 
 /** A letter is not taken for an accented one of another script. */

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Table } from '../../src/lgr/table.js';
+import { registryOf } from '../../src/registry/registry-of-table.js';
+import { seLatin } from '../registries/bundled-tables.js';
+import { workOf } from '../work.js';
 import { diagnose } from '../../src/core.js';
 import { type Lookalike, lookalikes } from '../../src/advice.js';
 import { skeletonOf } from '../../src/advice/confusables.js';
@@ -206,5 +210,28 @@ describe('of any permitted name', () => {
         expect(`${label.toSpliced(at, Array.from(from).length, to).join('')}.${tld}`.normalize('NFC')).toBe(unicode.normalize('NFC'));
       }
     });
+  });
+});
+
+describe('a table of many characters', () => {
+  const registryWith = (...repertoire: Table['repertoire']): Registry => registryOf({ ...seLatin, id: 'zz-latn', scope: 'zz', repertoire });
+  const workFor = (name: string, registry: Registry): [work: number, again: number, found: number] => {
+    let found = 0;
+    const work = workOf(() => (found = lookalikes(name, registry).length));
+    return [work, workOf(() => lookalikes(name, registry)), found];
+  };
+
+  it('of 11,172 syllables is looked through once, and not for each of them', () => {
+    const [work, again] = workFor('한국인터넷정보센터.zz', registryWith({ first: 0xac00, last: 0xd7a3 }));
+    expect(work).toBeLessThan(100 * 11_172);
+    expect(again).toBeLessThan(11_172);
+  });
+
+  it('of thousands that look like one letter has no more names than anybody reads, and tries no more', () => {
+    const marks = Array.from({ length: 60 }, (_, index) => 0x300 + index).filter((mark) => String.fromCodePoint(97, mark).normalize('NFC').length > 1);
+    const sequences = marks.flatMap((one) => marks.map((other) => ({ codePoints: [97, one, other] })));
+    const [, again, found] = workFor('a'.repeat(60), registryWith({ codePoints: [97] }, ...sequences));
+    expect(found).toBeLessThanOrEqual(200);
+    expect(again).toBeLessThan(5_000_000);
   });
 });
