@@ -35,7 +35,7 @@ export const MAX_REMEMBERED_CODE_POINTS = 2_000;
 export const MAX_LOOKALIKES = 200;
 
 /** Names that are validated to find these: a table may have thousands of characters that look like one. */
-export const MAX_TRIED_LOOKALIKES = 1_000;
+export const MAX_TRIED_LOOKALIKES = 400;
 
 // A table, and the file that it comes in. Published tables for one script have up to half a million characters, 20,000
 // elements with as many line breaks in between, 8 levels and 7 attributes.

@@ -138,7 +138,7 @@ function findLikenesses({ tables }: Registry): Likenesses {
     if (!entryOf.has(skeleton)) entryOf.set(skeleton, entry);
   }
   // what looks like two characters is taken for these, as m for rn
-  for (const key of [...groups.keys()]) {
+  for (const key of Array.from(groups.keys())) {
     const parts = key.length > 1 ? Array.from(key, (prototype) => entryOf.get(prototype)) : [];
     if (parts.length > 1 && parts.every(Boolean)) add(parts.join(''));
   }
