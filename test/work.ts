@@ -38,9 +38,11 @@ export function workOf(run: () => unknown): number {
   for (const name of ['exec', 'test']) {
     wrap(RegExp.prototype, name, (method) => function (text) {
       const pattern = this as unknown as RegExp;
-      const from = pattern.global ? pattern.lastIndex : 0;
+      const moves = pattern.global || pattern.sticky;
+      const from = moves ? pattern.lastIndex : 0;
       const result = method.call(this, text);
-      work += (pattern.global && result ? pattern.lastIndex : String(text).length) - from;
+      if (moves && result) work += pattern.lastIndex - from;
+      else work += pattern.sticky ? 1 : String(text).length - from; // `split` asks at each place
       return result;
     });
   }

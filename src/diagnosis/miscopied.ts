@@ -54,7 +54,7 @@ export function findMiscopied({ labels, judged, unicode, registrable }: NameVali
 /** How unlikely the characters of a name are: common and Hebrew letters are likely, é and ü less so, digits beside letters even less, and all others least. */
 export function oddness(name: string, registry: Registry): number {
   const count = (pattern: RegExp): number => labelOf(name).match(pattern)?.length ?? 0;
-  return uncommonIn(name, registry).length * 4 + count(/[éü]/g) + count(/(?<=\p{L}\p{M}*)\d|\d(?=\p{L})/gu) * 2;
+  return uncommonIn(name, registry).length * 4 + count(/[éü]/g) + count(/\d(?=\p{L})|\d(?<=\p{L}\p{M}*\d)/gu) * 2;
 }
 
 /** Whether a name has common letters alone, or Hebrew ones, and none of the exchanged digits between them. */
@@ -72,6 +72,6 @@ function isOdd(name: string, registry: Registry): boolean {
 const uncommonIn = (name: string, { commonLetters = '' }: Registry): string[] =>
   (labelOf(name).match(/[^a-z\d\u05D0-\u05EA\u05B4-\u05C2-]/gu) ?? []).filter((letter) => !commonLetters.includes(letter));
 
-const DIGIT_INSIDE = /(?<=\p{L}\p{M}*)[015]+(?=\p{L})/u;
+const DIGIT_INSIDE = /(?<![015])[015]+(?=\p{L})(?<=\p{L}\p{M}*[015]+)/u;
 
 const labelOf = (name: string): string => name.split('.').at(-2) ?? '';

@@ -78,8 +78,8 @@ function repairLabel({ input, characters }: LabelDiagnosis, { space, ampersand }
     if (status !== 'refused' || repair !== PATAH) repaired += repair;
     else repaired = repaired.replace(/\u05D9\u05D9$/, `\u05F2${PATAH}`);
   }
-  if (/\p{sc=Hebr}/u.test(repaired)) repaired = repaired.replace(/^[-\d]+|[-\d]+$/g, '');
-  const joined = repaired.replace(/[-\s]*\s[-\s]*/g, (run) => (run.includes('-') ? '-' : space)).replace(/^-+|-+$/g, '');
+  if (/\p{sc=Hebr}/u.test(repaired)) repaired = repaired.replace(/^[-\d]+|(?<![-\d])[-\d]+$/g, '');
+  const joined = repaired.replace(/(?<![-\s])-*\s[-\s]*/g, (run) => (run.includes('-') ? '-' : space)).replace(/^-+|(?<!-)-+$/g, '');
   return joined.startsWith('xn--') ? joined : joined.replace(/^(..)--+/su, '$1-');
 }
 

@@ -9,7 +9,9 @@ export const isFilled = (cell = ''): boolean => cell.trim() !== '';
  * Whether a cell has a dot and a TLD, or is a code, also in a web address, or as spreadsheets guard it (`="a.se"`, `'a.se`);
  * numbers and e-mail addresses are no domain names.
  */
-export const isDomainLike = matches(/^\s*[='"]{0,3}(?:https?:\/\/)?(?:[^\s@/]+[.。．｡](?:xn--[\w-]+|[\p{L}\p{M}]{2,})\.?(?:\/.*)?|xn--\S+)["']?\s*$/iu);
+export const isDomainLike = matches(
+  /^\s*[='"]{0,3}(?:https?:\/\/)?(?:(?:[^\s@/.。．｡]+[.。．｡])+(?:xn--[\w-]+|[\p{L}\p{M}]{2,})\.?(?:\/[^]*|["']?\s*)|xn--\S+\s*)$/iu,
+);
 
 export const isCode = matches(/^\s*(?:[^\s@]{1,255}[.])?xn--\S+\s*$/i);
 

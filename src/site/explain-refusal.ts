@@ -11,7 +11,7 @@ export function explainRefusal(error: LgrError, wording: Language['site']['ownTa
   const { element, reason } = error;
   if (/^unknown: [^/]*$/.test(reason)) return fill(wording.noLgr, { expected: quoted(expected), element: quoted(element) });
   const fault = Object.keys(faults).find((words) => reason.startsWith(words)) ?? '';
-  const name = element.slice(0, 1000).replace(/ xmlns(:[^=]*)?="[^"]*"/g, '');
+  const name = element.slice(0, 1000).replace(/ xmlns(:[^=\s]*)?="[^"]*"/g, '');
   return fill(wording[faults[fault] ?? 'faulty'], { element: quoted(name), what: quoted(reason.slice(fault.length)) });
 }
 

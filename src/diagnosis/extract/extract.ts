@@ -136,7 +136,7 @@ class Extraction {
  */
 const INVISIBLE = /[\u061C\u200E\u200F\u202A-\u202D\u2066-\u2069\uFFF9-\uFFFC]|^\uFEFF|\uFEFF$/g;
 
-const space = ['space', 'RFC 3986 Appendix C', /^(\s*)([^]*?)\s*$/] as const;
+const space = ['space', 'RFC 3986 Appendix C', /^(\s*)((?:\S(?:\s+(?=\S))?)*)/] as const;
 
 /** What stands before and after all of the text: each pattern has what is before, and what is kept. */
 const wrappings: readonly (readonly [what: string, reference: string, pattern: RegExp])[] = [

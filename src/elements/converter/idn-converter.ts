@@ -318,7 +318,8 @@ export class IdnConverterElement extends FormControlElement {
   /** A single word is judged under the chosen TLD; in a name that has one, the chosen one takes its place. */
   #onChoose = (tld: string): void => {
     this.chosen = tld;
-    this.#set(this.diagnosis.labels.length > 1 ? this.diagnosis.unicode.replace(/[^.]*$/, tld) : this.value);
+    const { labels, unicode } = this.diagnosis;
+    this.#set(labels.length > 1 ? unicode.slice(0, unicode.lastIndexOf('.') + 1) + tld : this.value);
   };
 
   /** An `input` event of the field leaves the shadow root by itself, a `change` event does not. */
