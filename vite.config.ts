@@ -1,6 +1,8 @@
 /** The page in development and in `dist/page`, the unit tests, and what every build has in common. */
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { batchWorker } from './tools/batch-worker.js';
+import { noticeOf } from './tools/licences.mjs';
 import { isPage, pagePolicy } from './tools/page-policy.js';
 import { pageTexts } from './tools/page-texts.js';
 import { splitLanguages } from './tools/split-languages.js';
@@ -18,10 +20,13 @@ Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: nu
 
 const pages = ['index.html', 'registrars.html'];
 
+/** Whoever copies a file of the page has the notices of the packages in it. */
+const notices: Plugin = { name: 'notices', apply: isPage, outputOptions: (options) => ({ ...options, postBanner: noticeOf }) };
+
 export default defineConfig({
   base: './',
   input: pages,
-  plugins: [pageTexts(), { ...splitLanguages(), apply: isPage }, pagePolicy(), { ...batchWorker((hash) => `assets/batch-worker-${hash}.js`), apply: isPage }, serviceWorker()],
+  plugins: [pageTexts(), { ...splitLanguages(), apply: isPage }, pagePolicy(), notices, { ...batchWorker((hash) => `assets/batch-worker-${hash}.js`), apply: isPage }, serviceWorker()],
   optimizeDeps: { entries: pages }, // and not the pages of the tests
   build: {
     outDir: 'dist/page',

@@ -18,7 +18,7 @@ import { build } from 'vite';
 import { fileOf, version, writeIntegrity } from './cdn.mjs';
 import { chunkOf } from './chunks.mjs';
 import { describeElements } from './custom-elements.mjs';
-import { licencesOf } from './licences.mjs';
+import { noticeOf } from './licences.mjs';
 
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -59,7 +59,7 @@ function buildForScripts() {
       chunkFileNames: (chunk) => `cdn/${fileOf(`klartext-${nameOfChunk(chunk)}`)}`,
       codeSplitting: { groups: [{ name: chunkOf, debugName: 'shared', test: /\/(src|node_modules)\// }], includeDependenciesRecursively: false },
       comments: { legal: false }, // one line for all of them instead, as a file on a CDN travels alone
-      postBanner: ({ moduleIds }) => `/*! ${['klartext (MIT)', ...licencesOf(moduleIds)].join(', ')} */`,
+      postBanner: noticeOf,
     },
   });
 }

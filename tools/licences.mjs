@@ -17,3 +17,6 @@ export function licencesOf(moduleIds) {
     return notices[name];
   });
 }
+
+/** One line above a built file. */
+export const noticeOf = ({ moduleIds }) => `/*! ${['klartext (MIT)', ...licencesOf(moduleIds)].join(', ')} */`;

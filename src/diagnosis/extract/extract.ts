@@ -165,7 +165,7 @@ function distinct(names: readonly FoundName[]): FoundName[] {
   return [...found.values()];
 }
 
-const WORD = /\S*[\p{L}\d]\S*/gu;
+const WORD = /[\p{L}\d]\S*/gu;
 
 /** Whether a text has words beside the names in it. */
 function hasOtherWords(text: string, names: readonly FoundName[]): boolean {
