@@ -33,7 +33,7 @@ export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
     input,
     ...validation,
     ...((isCut || misreading) && { ascii: '', registrable: false, domain: null }),
-    unicode: (misreading ? text : validation.unicode) || text || read,
+    unicode: (misreading || (!validation.registrable && dotted(text, list).length > 0) ? text : validation.unicode) || text || read,
     findings: withLetters(inReadingOrder([...notes, ...findings]), validation.labels),
   };
 }
@@ -59,10 +59,11 @@ function explain(text: string, names: readonly string[], validation: NameValidat
     return [withSuggestions(error('mojibake', -1, 'RFC 3629 §3', { meant: repaired.unicode }), [repaired.unicode])];
   }
   const readings = [...names, ...dotted(text, registries)];
-  const isJoined = readings.length > names.length && !/\s/.test(text);
+  // white space may stand for nothing instead, but not behind www
+  const isSure = readings.length > names.length && (!/\s/.test(text) || /^www\s/i.test(text));
   const mended = suggest(repaired, registries);
   if (mended.length === 0 && repaired !== validation) mended.push(...suggest(validation, registries));
-  const suggestions = new Set([...meantBy(readings, registries), ...(isJoined ? [] : [...mended, ...offersOf(validation, registries)])]);
+  const suggestions = new Set([...meantBy(readings, registries), ...(isSure ? [] : [...mended, ...offersOf(validation, registries)])]);
   suggestions.delete(unicode);
   return findLostLetters(validation).map((finding) => (isError(finding) ? withSuggestions(finding, [...suggestions]) : finding));
 }

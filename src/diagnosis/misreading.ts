@@ -3,12 +3,12 @@
  * says of it: nobody orders a name by a slip.
  */
 import { error, type Finding } from '../finding.js';
-import { ACE_PREFIX, decodeAce } from '../idna/ace.js';
+import { ACE_PREFIX, decodeAce, isAscii } from '../idna/ace.js';
 import { isError } from '../idna/name.js';
 import { characterValues } from '../idna/rule.js';
 import { MAX_NAME_OCTETS } from '../limits.js';
 import type { RegistryList } from '../registry/choose.js';
-import { ENCODED_ADDRESS } from './extract/extract.js';
+import { ENCODED_ADDRESS, extract } from './extract/extract.js';
 import { lookalikeOf } from './lookalike-letters.js';
 import { describeScript } from './scripts.js';
 import { validateName, type NameValidation } from './validate-name.js';
@@ -38,11 +38,14 @@ interface Subject {
 type Rule = (subject: Subject) => Misreading | undefined;
 
 /** A code was made of a whole address, and stands for no domain: `xn--info@kp-f1a.se`. */
-const encodedAddress: Rule = ({ text }) => {
+const encodedAddress: Rule = ({ text, registries, tlds }) => {
   if (!/^xn--/i.test(text) || text.length > MAX_NAME_OCTETS) return undefined;
   const [name = '', tld = ''] = text.split(/(?=\.[^.]*$)/);
   const decoded = [decodeAce(text.toLowerCase()).decoded, decodeAce(name.toLowerCase()).decoded + tld];
-  const readings = decoded.filter((address) => /[@:/\\]|^www\./i.test(address));
+  const readings = decoded.filter((address) => {
+    const { text: host } = extract(address, tlds);
+    return /[@:/\\]|^www\./i.test(address) && !isAscii(host) && !validateName(host, registries).findings.some(isError);
+  });
   if (readings.length === 0 && !ENCODED_ADDRESS.test(text)) return undefined;
   return { finding: error('encoded-address', -1, 'RFC 5890 §2.3.2.1'), readings };
 };
@@ -55,8 +58,13 @@ const ipAddress: Rule = ({ text }) =>
 
 /** A code lost a hyphen, gained white space, or has other dashes: `xn-kp-fka.se`. */
 const brokenCode: Rule = ({ validation, registries }) => {
-  const typed = validation.labels.map(({ input }) => input.trim());
-  const meant = typed.map((label) => label.replace(BROKEN_PREFIX, ACE_PREFIX)).map((label) => (/^x\s*n--/i.test(label) ? label.replace(/\s+/g, '').replace(DASHES, '-') : label));
+  // as it is mapped, which leaves out soft hyphens; a code as it was typed
+  const typed = validation.labels.map(({ input, unicode }) => (/^xn--/i.test(input) ? input : unicode).trim());
+  const hyphens = validation.registrable === false ? /^xn--+/i : BROKEN_PREFIX; // a code that is right may begin with more of them
+  const meant = typed.map((label) => {
+    const code = label.replace(BROKEN_PREFIX, ACE_PREFIX).replace(hyphens, ACE_PREFIX);
+    return /^x\s*n--/i.test(code) ? code.replace(/\s+/g, '').replace(DASHES, '-') : label;
+  });
   const label = meant.findIndex((each, index) => each !== validation.labels[index]?.input && /^xn--/i.test(each));
   if (label < 0) return undefined;
   const read = validateName(meant.join('.'), registries);
@@ -68,7 +76,7 @@ const brokenCode: Rule = ({ validation, registries }) => {
 function faultOfCode(typed: string, label: number, code: string, meant: string): Finding {
   const at = Array.from(typed).findIndex((character) => /\s/.test(character));
   if (typed.replace(/\s+/g, '') === code) return error('space', label, ACE, undefined, { at, length: 1 });
-  return BROKEN_PREFIX.test(typed) ? error('ace-prefix', label, ACE, { meant }) : error('ace-non-ascii', label, ACE);
+  return /^xn--(?!-)/i.test(typed) ? error('ace-non-ascii', label, ACE) : error('ace-prefix', label, ACE, { meant });
 }
 
 const ACE = 'RFC 5890 §2.3.1';

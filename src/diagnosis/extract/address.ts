@@ -33,7 +33,7 @@ export function readAddress(text: string, endings: Endings): Address {
   }
 
   const port = text.slice(from, to).search(PORT);
-  if (port >= 0 && (isWeb || endings.isDotted(text.slice(from, from + port)))) {
+  if (port >= 0 && (isWeb || text[from] === '[' || endings.isDotted(text.slice(from, from + port)))) {
     cuts.push(['port', from + port, to]);
     to = from + port;
   }
@@ -51,14 +51,14 @@ const PORT = /:\d*$/;
  * stands before them, and before a host with a dot.
  */
 function protocolOf(text: string, endings: Endings): string {
-  const [proper = ''] = /^(?:\/\/|[a-z][a-z0-9+.-]*:[/\\]{2}|mailto:)/i.exec(text) ?? [];
+  const [proper = ''] = /^(?:[:;]?\/\/|[a-z][a-z0-9+.-]*:[/\\]{2}|mailto:)/i.exec(text) ?? [];
   const [mistyped = ''] = MISTYPED_PROTOCOL.exec(text) ?? [];
   const host = text.slice(mistyped.length, find(text, /[/\\?#]/, mistyped.length));
   return mistyped.length > proper.length && (host === '' || endings.isDotted(host)) ? mistyped : proper;
 }
 
 /** The fewer letters it has, the more signs have to follow. */
-const MISTYPED_PROTOCOL = /^(?:(?:[htxps]{3,7}(?:[:;.,]+[/\\]|[/\\]{2})|[htxps]{4,7}[:;/\\]|[a-z][a-z0-9+.-]*:[/\\]{2})[/\\]*)+/i;
+const MISTYPED_PROTOCOL = /^(?:(?:[htxps]{3,7}(?:[:;.,]+[/\\]|[/\\]{2})|[htxps]{4,7}[:;/\\]|[a-z][a-z0-9+.-]*:[/\\]{2})[/\\:]*)+/i;
 
 /** Where the path begins. In a single word, a slash may be a slip. */
 function pathOf(text: string, from: number, isWeb: boolean, endings: Endings): number {

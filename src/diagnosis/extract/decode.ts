@@ -20,7 +20,7 @@ export const escapes: readonly Encoding[] = [
 ];
 
 /** Whether something is left that looks like a code: what it stands for is not known, so nobody can tell the name. */
-export const isEncoded = (text: string): boolean => /&#?\w+;|\\[ux]|[%=][89A-F][\dA-F]/i.test(text);
+export const isEncoded = (text: string): boolean => /&#?\w+;|&[a-z](?:uml|acute|grave|circ|tilde|ring|cedil|caron)|\\[ux]|[%=][89A-F][\dA-F]/i.test(text);
 
 /** Decodes percent-encoded UTF-8, or letters of Latin-1; leaves any other text as it is. */
 export function decodeBytes(text: string): string {

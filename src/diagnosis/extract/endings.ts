@@ -5,7 +5,7 @@ export interface Endings {
   readonly isDotted: (host: string) => boolean;
   /** Whether it ends with a known TLD. */
   readonly isName: (host: string) => boolean;
-  /** The name with a dot before its TLD, where another mark or white space stands; the same name if none does. */
+  /** The name with a dot behind `www` and before its TLD, where another mark or white space stands; the same name if none does. */
   readonly withDot: (name: string) => string;
   /** A known TLD behind a mark that may have been meant to be the dot, at the end of a word: the source of a pattern. */
   readonly mistyped: string;
@@ -21,7 +21,7 @@ export function endingsOf(tlds: readonly string[]): Endings {
   return {
     isDotted: (host) => dotted.test(host),
     isName: (host) => name.test(host),
-    withDot: (text) => text.replace(dotless, '.$1'),
+    withDot: (text) => text.replace(/^www[\s,;:@·․‧•]+(?=.)/iu, 'www.').replace(dotless, '.$1'),
     mistyped,
   };
 }

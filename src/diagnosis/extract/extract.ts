@@ -7,6 +7,7 @@
  */
 import { countCodePoints, notation } from '../../code-points.js';
 import { type Finding, note } from '../../finding.js';
+import { toUnicode } from '../../idna/name.js';
 import { MAX_ENCODINGS } from '../../limits.js';
 import { type Cut, readAddress } from './address.js';
 import { type Encoding, escapes, percent } from './decode.js';
@@ -155,11 +156,12 @@ const references: Readonly<Record<Cut[0], string>> = {
   'final-dot': 'RFC 1034 §3.1',
 };
 
-/** Each name once: a link often has it twice. */
-function distinct(names: readonly FoundName[]): FoundName[] {
+/** Each name once: a link has it twice, and an invoice in both forms. */
+function distinct(names: readonly FoundName[]): readonly FoundName[] {
+  if (names.length < 2) return names;
   const found = new Map<string, FoundName>();
   for (const name of names) {
-    const key = name.host.toLowerCase().replace(/^www\./, '');
+    const key = (toUnicode(name.host).name || name.host.toLowerCase()).replace(/^www\./, '');
     if (!found.has(key)) found.set(key, name);
   }
   return [...found.values()];

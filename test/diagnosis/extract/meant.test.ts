@@ -20,7 +20,7 @@ const codesOf = (input: string): string[] => [...new Set(read(input).findings.fi
 const permitted: Record<string, readonly string[]> = {
   'a protocol, doubled or mistyped': [
     'http://http://köp.se', 'https.//köp.se', 'https://https:/köp.se', 'http:köp.se', 'http:/köp.se', 'https//köp.se', 'https;//köp.se',
-    'http:\\\\köp.se', 'HTTP:\\\\KÖP.SE', 'http%3A%2F%2Fköp.se', 'ttps://köp.se', 'hxxps://köp.se', 'htpp://köp.se/', 'https:///köp.se', 'HTTP;//KÖP.SE',
+    'http:\\\\köp.se', 'HTTP:\\\\KÖP.SE', 'http%3A%2F%2Fköp.se', 'ttps://köp.se', 'hxxps://köp.se', '://köp.se', 'http ://köp.se', 'https://http//köp.se', 'http://:köp.se', 'htpp://köp.se/', 'https:///köp.se', 'HTTP;//KÖP.SE',
   ],
   'an address': [
     'mailto:info@köp.se?subject=hej', 'https://user:pass@www.köp.se:443/a?b#c', 'köp.se\\sida', 'köp.se%2Fsida', 'Anna <a@köp.se>', 'köp.se:8080', 'a@köp.se:25',
@@ -34,7 +34,7 @@ const permitted: Record<string, readonly string[]> = {
   'a link': ['[köp.se](https://köp.se)', '<a href="https://köp.se">', '<a href=\'https://köp.se/\'>köp</a>', '<b>köp.se</b>', '<https://köp.se>', 'Köp (https://köp.se)'],
   'a cell': ['="köp.se"', "'köp.se", '|köp.se|', '"köp.se"'],
   'marks that nobody sees': ['\u200Eköp.se', 'k\u2068öp\u2069.se', '\uFFFCköp.se', '\u202Dköp.se\u202C', '\uFEFFköp.se'],
-  'the same name several times': ['köp.se, www.köp.se', 'https://köp.se https://köp.se/a'],
+  'the same name several times': ['köp.se (xn--kp-fka.se)', 'xn--kp-fka.se KÖP.SE', 'köp.se, www.köp.se', 'https://köp.se https://köp.se/a'],
 };
 
 describe.each(Object.entries(permitted))('%s', (_, inputs) => {
@@ -63,6 +63,7 @@ const refused: Record<string, [string, string, ...string[]][]> = {
     ['xn--www.kp-0xa.se', 'encoded-address', 'köp.se'],
     ['xn--info@kp.se-jcb', 'encoded-address', 'köp.se'],
     ['xn--info@kp-99999.se', 'encoded-address'],
+    ['xn--mailto:info@kp-fka.se', 'encoded-address'],
   ],
   'a code that lost a hyphen, gained a space, or has other dashes': [
     ['xn-kp-fka.se', 'ace-prefix', 'köp.se'],
@@ -72,6 +73,8 @@ const refused: Record<string, [string, string, ...string[]][]> = {
     ['xn–kp-fka.se', 'ace-prefix', 'köp.se'],
     ['www.xn-kp-fka.se', 'ace-prefix', 'köp.se'],
     ['xn kp-fka.se', 'ace-prefix', 'köp.se'],
+    ['xn\u00AD-kp-fka.se', 'ace-prefix', 'köp.se'],
+    ['xn---kp-fka.se', 'ace-prefix', 'köp.se'],
     ['xn--kp-fka .se', 'space', 'köp.se'],
     ['xn--kp- fka.se', 'space', 'köp.se'],
     ['x n--kp-fka . se', 'space', 'köp.se'],
@@ -95,6 +98,9 @@ const refused: Record<string, [string, string, ...string[]][]> = {
     ...[',', ';', ':', '․', '@'].map((dot): [string, string, string] => [`köp${dot}se`, 'disallowed-character', 'köp.se']),
     ['köp·se', 'context-other', 'köp.se'],
     ['www.köp,se', 'disallowed-character', 'köp.se'],
+    ['www,köp.se', 'disallowed-character', 'köp.se'],
+    ['www köp.se', 'space', 'köp.se'],
+    ['www köp se', 'space', 'köp.se'],
     ['https://www.köp,se/meny', 'disallowed-character', 'köp.se'],
     ['info@köp,se', 'disallowed-character', 'köp.se'],
     ['köp se', 'space', 'köp.se', 'köpse.se', 'köp-se.se'],
@@ -111,6 +117,7 @@ const refused: Record<string, [string, string, ...string[]][]> = {
     ['k├╢p.se', 'disallowed-character'],
     ['r„ksm”rg†s.se', 'disallowed-character'],
     ['k&foo;p.se', 'disallowed-character'],
+    ['k&ouml p.se', 'disallowed-character space'],
   ],
   'letters that were garbled': [
     ['k√∂p.se', 'mojibake', 'köp.se'],
@@ -133,6 +140,7 @@ const refused: Record<string, [string, string, ...string[]][]> = {
     ['http://192.0.2.1:8080/x', 'ip-address'],
     ['http://[2001:db8::1]/', 'ip-address'],
     ['2001:db8::1', 'ip-address'],
+    ['[2001:db8::1]:80', 'ip-address'],
   ],
   'a host without a TLD': [
     ['www.köp', 'lacking-tld', 'köp.se'],
@@ -170,6 +178,11 @@ describe.each(Object.entries(refused))('%s', (_, rows) => {
     expect(codesOf(input).join(' ')).toBe(codes);
     expect(suggestionsOf(read(input))).toEqual(suggestions);
   });
+});
+
+it('a name whose dot is another mark gets no TLD in addition', () => {
+  expect(read('köp,se').unicode).toBe('köp,se');
+  expect(read('köp:1').unicode).toBe('köp:1.se');
 });
 
 it.each(['se.se', 'www.se', 'www.nu.se', 'xn-räksmörgås.se', 'xn.se', 'http.se', 'x-n.se', 'https', 'no.nu'])('%s is a name like any other', (input) => {
