@@ -83,9 +83,9 @@ function sayOf(key: MessageKey, { diagnosis, tld, tlds }: Subject, { tag, messag
   });
 }
 
-/** What a verdict is about: what would be registered, unless something before it is at fault. */
+/** What a verdict is about: what would be registered, unless something before it or its TLD is at fault. */
 function judgedPartOf({ unicode, ascii, judged, labels, findings }: Diagnosis): BothForms {
-  const isFaultless = findings.every(({ severity, label }) => severity !== 'error' || label >= judged);
+  const isFaultless = findings.every(({ severity, label }) => severity !== 'error' || label === judged);
   if (judged <= 0 || !isFaultless) return { unicode, ascii };
   const part = (form: 'unicode' | 'ascii'): string => labels.slice(judged).map((label) => label[form]).join('.');
   return { unicode: part('unicode'), ascii: part('ascii') };

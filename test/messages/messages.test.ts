@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnosis/diagnose.js';
+import { verdictOf } from '../../src/diagnosis/verdict.js';
 import * as english from '../../src/languages/en.js';
 import { MAX_LISTED_MESSAGES } from '../../src/limits.js';
+import { formatVerdict } from '../../src/messages/format-finding.js';
 import { toText } from '../../src/messages/message.js';
 import { faultOf, type FindingMessage, messagesOf } from '../../src/messages/messages.js';
 import { registries } from '../../src/registries/bundled.js';
@@ -88,4 +90,18 @@ it('a code is explained by the domain, as the verdict speaks of it', () => {
   expect(sentences('www.xn--hbo-ula.se')).toContain(
     'xn--hbo-ula.se is the same domain as håbo.se. The code exists because the domain name system handles only a–z, 0–9 and hyphen.',
   );
+});
+
+it.each([
+  ['www.håbo.se', 'håbo.se'],
+  ['www.håb!o.se', 'håb!o.se'],
+  ['håbo.se.se', 'håbo.se.se'],
+  ['w!w.håbo.se', 'w!w.håbo.se'],
+])('the verdict on %s speaks of %s, as a fault elsewhere is one of the whole name', (name, spoken) => {
+  const diagnosis = diagnose(name, registries);
+  const verdict = toText(formatVerdict(verdictOf(diagnosis), { diagnosis, tld: 'se', tlds: ['se', 'nu'] }, english));
+  expect(verdict.split(' ')[0]).toBe(spoken);
+});
+  expect(toText(formatVerdict(subject, sv))).toContain(spoken);
+  expect(toText(formatVerdict(subject, sv)).includes(`.${spoken}`)).toBe(false);
 });
