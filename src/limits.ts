@@ -132,6 +132,9 @@ export const MAX_LANGUAGE_WAIT = 3_000;
 /** Messages about one name; those beyond are counted. */
 export const MAX_LISTED_MESSAGES = 6;
 
+/** Characters of a table that are shown at a time: browsers take seconds to lay out more, and nobody looks through them. */
+export const MAX_SHOWN_CHARACTERS = 2_000;
+
 /** Characters that a sentence about a change of a table lists. */
 export const MAX_LISTED_CHARACTERS = 20;
 

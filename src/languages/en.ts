@@ -404,6 +404,7 @@ export const table = {
   grid: 'Grid',
   list: 'List',
   count: '{count} of {total} characters',
+  partly: 'Only {shown} of them are shown here. Search or filter to see others.',
   none: 'No character found.',
   showAll: 'Show all characters',
 

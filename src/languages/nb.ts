@@ -419,6 +419,7 @@ export const table: Language['table'] = {
   grid: 'Rutenett',
   list: 'Liste',
   count: '{count} av {total} tegn',
+  partly: 'Her vises bare {shown} av dem. Søk eller filtrer for å se andre.',
   none: 'Fant ingen tegn.',
   showAll: 'Vis alle tegn',
 

@@ -423,6 +423,7 @@ export const table: Language['table'] = {
   grid: 'Rutnät',
   list: 'Lista',
   count: '{count} av {total} tecken',
+  partly: 'Här visas bara {shown} av dem. Sök eller filtrera för att se andra.',
   none: 'Inget tecken hittades.',
   showAll: 'Visa alla tecken',
 

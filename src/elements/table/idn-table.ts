@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { factsOf } from '../../characters/facts.js';
 import { isCalled, search } from '../../characters/search.js';
 import { inserted } from '../../messages/format-finding.js';
+import { MAX_SHOWN_CHARACTERS } from '../../limits.js';
 import { say } from '../../messages/message.js';
 import { registriesOf } from '../../registry/choose.js';
 import type { Registry } from '../../registry/registry.js';
@@ -127,17 +128,21 @@ export class IdnTableElement extends LitElement {
     const rows = sort(select(found, this.language, this.script), this.sorting, language.tag);
     const index = Math.max(rows.findIndex((row) => isCalled(row.text, String(this.character ?? ''))), 0);
     const row = rows[index];
+    // the current one is among those that are shown
+    const from = Math.max(0, Math.min(index - MAX_SHOWN_CHARACTERS / 2, rows.length - MAX_SHOWN_CHARACTERS));
+    const shown = rows.slice(from, from + MAX_SHOWN_CHARACTERS);
     return html`<div class="frame" lang=${language.tag}>
       ${this.#renderTools(found, language)}
       <div class="head">
         <p role="status">${this.#region.words || say(table.count, { count: rows.length, total: this.#rows.length })}</p>
         ${renderVersion(this.#registry, language, this.#tables.formatStatus(this.#registry.tld, language))}
       </div>
-      <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows)}>
+      <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, shown)}>
         ${row
-          ? [renderCard(row, this.#linkTo(row), table, this.for && this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
+          ? [renderCard(row, this.#linkTo(row), table, this.for && this.#onChoose, this.#onCopy), this.#renderRows(shown, index - from, language)]
           : html`<p>${table.none}</p><button type="button" @click=${this.#onShowAll}>${table.showAll}</button>`}
       </div>
+      ${shown.length < rows.length ? html`<p class="quiet">${say(table.partly, { shown: shown.length })}</p>` : nothing}
       ${renderFoot(rows, this.#registry, table, (text) => this.#copy(text, '.list, .grid'), (file) => this.#save(file, rows))}
       <slot name="footer"></slot>
     </div>`;
