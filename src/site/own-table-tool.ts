@@ -3,12 +3,12 @@ import type { Tables } from '../elements/shared/table-updates-controller.js';
 import { toUnicode } from '../idna/name.js';
 import type { Table } from '../lgr/table.js';
 import { fill, type Message } from '../messages/message.js';
+import { quoted } from '../messages/quoted.js';
 import { allRegistries } from '../registry/registered.js';
 import { registryOf } from '../registry/registry-of-table.js';
 import { takeDrops } from './drop.js';
 import type { Language } from '../languages/language.js';
 import type { SiteLanguage } from './page-language.js';
-import { quoted } from './quoted.js';
 import { readTableFile } from './read-table-file.js';
 
 /** Lets visitors try names against the table of a file of theirs. */

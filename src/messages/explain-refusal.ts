@@ -1,13 +1,13 @@
 import type { LgrError } from '../lgr/lgr-error.js';
 import { MAX_LGR_CODE_UNITS } from '../limits.js';
-import { fill, type Message } from '../messages/message.js';
+import { fill, type Message } from './message.js';
 import { LgrTextError } from '../lgr/lgr-text-error.js';
 import { quoted } from './quoted.js';
 import type { Language } from '../languages/language.js';
 
-/** Says why names can't be tried against a file. */
-export function explainRefusal(error: LgrError, wording: Language['site']['ownTable']): Message {
-  if (error instanceof LgrTextError) return explainText(error, wording);
+/** Says why a file is no table. `tag` is the language of its numbers. */
+export function explainRefusal(error: LgrError, wording: Language['site']['ownTable'], tag: string): Message {
+  if (error instanceof LgrTextError) return explainText(error, wording, tag);
   const { element, reason } = error;
   if (/^unknown: [^/]*$/.test(reason)) return fill(wording.noLgr, { expected: quoted(expected), element: quoted(element) });
   const fault = Object.keys(faults).find((words) => reason.startsWith(words)) ?? '';
@@ -15,8 +15,8 @@ export function explainRefusal(error: LgrError, wording: Language['site']['ownTa
   return fill(wording[faults[fault] ?? 'faulty'], { element: quoted(name), what: quoted(reason.slice(fault.length)) });
 }
 
-function explainText({ fault, place }: LgrTextError, wording: Language['site']['ownTable']): Message {
-  const most = MAX_LGR_CODE_UNITS.toLocaleString(document.documentElement.lang);
+function explainText({ fault, place }: LgrTextError, wording: Language['site']['ownTable'], tag: string): Message {
+  const most = MAX_LGR_CODE_UNITS.toLocaleString(tag);
   return fill(wording[fault], { most, element: quoted('<!DOCTYPE'), ...place });
 }
 

@@ -1,5 +1,5 @@
 import { MAX_QUOTED_CODE_POINTS } from '../limits.js';
-import type { Inserted } from '../messages/message.js';
+import type { Inserted } from './message.js';
 
 /** Quotes something from a file in a sentence, no longer than people can read. */
 export function quoted(text: string, kind: Inserted['kind'] = 'code'): Inserted {
