@@ -35,7 +35,9 @@ export function evaluate(label: string, table: Table): Evaluation {
   const action = actionFor(table, matcher, originOf(parts, matcher));
   const disposition = action.disp;
   const eligible = /^(valid|allocatable|activated)$/.test(disposition);
-  if (!eligible) findings.push(error('disposition', 0, `${table.id} ${action.rule ?? 'action'}`, { disposition }));
+  // a name that is no variant of another one may be blocked, too
+  const because = (action.any ?? action.all ?? action.only) && { because: 'variants' };
+  if (!eligible) findings.push(error('disposition', 0, `${table.id} ${action.rule ?? 'action'}`, { disposition, ...because }));
   return { eligible, disposition, findings, parts, refused, action };
 }
 

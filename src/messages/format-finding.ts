@@ -115,10 +115,18 @@ function keyOf({ code, severity, values = {}, at = 0, label }: Finding, { diagno
   // other registries may take symbols
   if (code === 'disallowed-character' && label === judged && isSymbol(character)) return 'disallowed-character.symbol';
   if (code === 'ace-undecodable' && /^xn--$/i.test(labels[label]?.input ?? '')) return 'ace-undecodable.nothing';
+  if (code === 'disposition') return dispositionKeyOf(values);
   if (code === 'not-in-table' && values['scripts']) return 'not-in-table.script';
   if (code === 'not-in-table' && values['spelling']) return 'not-in-table.spelled';
   if ((code === 'not-in-table' || code === 'mixed-scripts') && values['looksLike']) return `${code}.look-alike`;
   return code;
+}
+
+/** What a table makes of a whole name: a disposition that the standard does not know is for the registry to act on. */
+function dispositionKeyOf({ disposition = 'invalid', because }: Finding['values'] & object): MessageKey {
+  if (disposition === 'invalid') return 'disposition';
+  if (disposition !== 'blocked') return 'disposition.other';
+  return because === 'variants' ? 'disposition.variant' : 'disposition.blocked';
 }
 
 /** Stand-ins for what was lost or left out (U+FFFC, U+FFFD) count as symbols for Unicode, but not for people. */
@@ -147,6 +155,7 @@ function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: Findi
     get meant() { return inserted('name', text('meant')); },
     get host() { return inserted('name', printable(text('host'))); },
     get domain() { return inserted('name', printable(text('domain'))); },
+    get disposition() { return inserted('code', printable(text('disposition'))); },
     get suffix() { return inserted('name', text('suffix')); },
     get from() { return inserted('code', text('from')); },
     get to() { return inserted('code', text('to')); },
