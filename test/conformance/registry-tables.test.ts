@@ -21,8 +21,8 @@ it.skipIf(!registryTables).each([
 
 /** A table with its ranges written out, since where a range ends is a matter of writing, as remarks are. */
 function expanded(file: string): Omit<Table, 'repertoire'> & { repertoire: Record<string, object> } {
-  const { repertoire, description: _, references: __, ...rest } = readTable(readFileSync(file));
-  return { ...rest, repertoire: Object.fromEntries(repertoire.flatMap(expandedEntry)) };
+  const { repertoire, actions, description: _, references: __, ...rest } = readTable(readFileSync(file));
+  return { ...rest, actions: actions.map(({ comment, ...action }) => action), repertoire: Object.fromEntries(repertoire.flatMap(expandedEntry)) };
 }
 
 function expandedEntry(entry: Entry): [string, object][] {
