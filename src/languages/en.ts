@@ -604,6 +604,22 @@ export const lists = {
   'no-text.binary': 'This is no text file. Save the list as text or CSV.',
 };
 
+/** What is wrong with a table, said to whoever has made it. */
+export const tableFaults = {
+  'entry-not-nfc': '{entry} ({codePoint}) is not in Unicode’s Form C. Names are, so that it is never found in one.',
+  'entry-not-idna': '{entry} has {codePoint}, which IDNA2008 does not permit in names ({property}).',
+  'variant-outside': '{entry} has the variant {variant} ({variantCodePoint}), which the table does not list.',
+  'variant-asymmetric': '{entry} has the variant {variant}, but {variant} does not have the variant {entry}.',
+  'variant-intransitive': '{entry} and {variant} are both variants of another character, but not of each other.',
+  'condition-ignored': '{entry} has both when and not-when. The rule {rule} of not-when is not asked.',
+  'condition-contradictory': '{entry} names the rule {rule} in both when and not-when.',
+  'rule-unused': 'Nothing names the rule {name}, so that it decides nothing.',
+  'class-unused': 'Nothing names the class {name}.',
+  'action-anchored': 'Action {number} never applies, as its rule {rule} has an anchor.',
+  'action-unknown-type': 'Action {number} never applies, as no variant has the type {type}.',
+  'action-unreachable': 'Action {number} never applies, as action {before} applies to every name.',
+};
+
 export const columnHeads = {
   names: ['name', 'names', 'domain', 'domains', 'domainname', 'domainnames', 'idn', 'unicode', 'ulabel', 'unicodename', 'desiredname', 'fqdn', 'zone', 'sld', 'label'],
   codes: [

@@ -616,6 +616,21 @@ export const lists: Language['lists'] = {
   'no-text.binary': 'Dette er ingen tekstfil. Lagre listen som tekst eller CSV.',
 };
 
+export const tableFaults: Language['tableFaults'] = {
+  'entry-not-nfc': '{entry} ({codePoint}) står ikke i Unicodes form C. Det gjør navn, så tegnet finnes aldri i noe.',
+  'entry-not-idna': '{entry} inneholder {codePoint}, som IDNA2008 ikke tillater i navn ({property}).',
+  'variant-outside': '{entry} har varianten {variant} ({variantCodePoint}), som ikke er i tabellen.',
+  'variant-asymmetric': '{entry} har varianten {variant}, men {variant} har ikke varianten {entry}.',
+  'variant-intransitive': '{entry} og {variant} er begge varianter av et annet tegn, men ikke av hverandre.',
+  'condition-ignored': '{entry} har både when og not-when. Regelen {rule} i not-when brukes ikke.',
+  'condition-contradictory': '{entry} oppgir regelen {rule} i både when og not-when.',
+  'rule-unused': 'Ingenting viser til regelen {name}, så den avgjør ingenting.',
+  'class-unused': 'Ingenting viser til klassen {name}.',
+  'action-anchored': 'Handling {number} gjelder aldri, fordi regelen {rule} har et anker.',
+  'action-unknown-type': 'Handling {number} gjelder aldri, fordi ingen variant har typen {type}.',
+  'action-unreachable': 'Handling {number} gjelder aldri, fordi handling {before} gjelder alle navn.',
+};
+
 export const columnHeads: Language['columnHeads'] = {
   names: ['navn', 'domene', 'domener', 'domenenavn', 'ønsketnavn', 'ønsketdomenenavn', 'sone'],
   codes: ['kode', 'acenavn', 'acekode', 'idnkode', 'kodexn', 'kodetform', 'kodetformxn'],

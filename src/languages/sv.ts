@@ -620,6 +620,21 @@ export const lists: Language['lists'] = {
   'no-text.binary': 'Det här är ingen textfil. Spara listan som text eller CSV.',
 };
 
+export const tableFaults: Language['tableFaults'] = {
+  'entry-not-nfc': '{entry} ({codePoint}) står inte i Unicodes form C. Det gör namn, så tecknet hittas aldrig i något.',
+  'entry-not-idna': '{entry} innehåller {codePoint}, som IDNA2008 inte tillåter i namn ({property}).',
+  'variant-outside': '{entry} har varianten {variant} ({variantCodePoint}), som inte finns i tabellen.',
+  'variant-asymmetric': '{entry} har varianten {variant}, men {variant} har inte varianten {entry}.',
+  'variant-intransitive': '{entry} och {variant} är båda varianter av ett annat tecken, men inte av varandra.',
+  'condition-ignored': '{entry} har både when och not-when. Regeln {rule} i not-when används inte.',
+  'condition-contradictory': '{entry} anger regeln {rule} i både when och not-when.',
+  'rule-unused': 'Ingenting hänvisar till regeln {name}, så den avgör ingenting.',
+  'class-unused': 'Ingenting hänvisar till klassen {name}.',
+  'action-anchored': 'Åtgärd {number} gäller aldrig, eftersom regeln {rule} har ett ankare.',
+  'action-unknown-type': 'Åtgärd {number} gäller aldrig, eftersom ingen variant har typen {type}.',
+  'action-unreachable': 'Åtgärd {number} gäller aldrig, eftersom åtgärd {before} gäller alla namn.',
+};
+
 export const columnHeads: Language['columnHeads'] = {
   names: ['namn', 'domän', 'domäner', 'domännamn', 'önskatnamn', 'önskatdomännamn', 'zon'],
   codes: ['kod', 'acenamn', 'acekod', 'idnkod', 'kodxn', 'kodadform', 'kodadformxn'],

@@ -45,7 +45,7 @@ const matched = {
 const seen = { ...matched, choice: 'seen-choice', rule: 'seen-rule' };
 
 /** RFC 7940's format (its appendix D). */
-const kinds: Readonly<Record<string, Kind>> = {
+const elementKinds: Readonly<Record<string, Kind>> = {
   lgr: kind({}, { meta: 'meta', data: 'data', rules: 'rules' }),
   meta: kind({}, {
     'version': 'version', 'date': 'text', 'language': 'text', 'scope': 'scope', 'validity-start': 'text', 'validity-end': 'text', 'unicode-version': 'text',
@@ -90,7 +90,7 @@ const kinds: Readonly<Record<string, Kind>> = {
  * @throws LgrError for whatever the format does not have
  */
 export function checkFormat(root: LgrElement): void {
-  checkElement(root, root.name, root.name === 'lgr' ? kinds['lgr'] : undefined);
+  checkElement(root, root.name, root.name === 'lgr' ? elementKinds['lgr'] : undefined);
 }
 
 function checkElement(element: LgrElement, path: string, format: Kind | undefined): void {
@@ -101,7 +101,7 @@ function checkElement(element: LgrElement, path: string, format: Kind | undefine
     if (!isKnown) refuse(attribute, value);
   }
   for (const child of element.children) {
-    if (typeof child !== 'string') checkElement(child, `${path}/${child.name}`, Object.hasOwn(format.children, child.name) ? kinds[format.children[child.name]!] : undefined);
+    if (typeof child !== 'string') checkElement(child, `${path}/${child.name}`, Object.hasOwn(format.children, child.name) ? elementKinds[format.children[child.name]!] : undefined);
     else if (!format.text.test(child)) refuse('#text', child);
   }
 }
