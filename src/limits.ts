@@ -73,8 +73,12 @@ export const MAX_LGR_PROPERTIES = 16;
 /** Properties of all objects and items of all lists in a table that comes as data: an entry has some five. */
 export const MAX_TABLE_PROPERTIES = 2_000_000;
 
-/** Ways to exchange the letters of a label that are tried in search of its variants. */
-export const MAX_VARIANT_TRIES = 100_000;
+/** Ranges of code points that the classes of an LGR file come to, and that are combined for them: a thousand times all of Unicode's scripts. */
+export const MAX_LGR_RANGES = 1_000_000;
+
+/** Ways to exchange the letters of a label that are tried in search of its variants, and operators of rules that are asked for them. */
+export const MAX_VARIANT_TRIES = 20_000;
+export const MAX_VARIANT_OPERATORS = 2_000_000;
 
 /** Octets of the list of the newest tables, and of one of these tables; the largest that is served has a tenth. */
 export const MAX_MANIFEST_OCTETS = 65_536;

@@ -8,6 +8,8 @@ export interface KnownSets {
   readonly classes: ReadonlyMap<string, Ranges>;
   /** By tag, the code points of the entries that have it. */
   readonly tags: ReadonlyMap<string, Ranges>;
+  /** Is told of the ranges that are gone through. */
+  readonly count: (ranges: number) => void;
 }
 
 /**
@@ -16,7 +18,12 @@ export interface KnownSets {
  */
 export function resolveClass(node: ClassNode, known: KnownSets): Ranges | undefined {
   const { type, ranges, by, tag, property, sets } = node;
-  if (sets) return combineSets(type, sets.map((set) => resolveClass(set, known)));
+  if (sets) {
+    const members = sets.map((set) => resolveClass(set, known));
+    known.count(members.reduce((sum, member) => sum + (member?.length ?? 0), 0));
+    return combineSets(type, members);
+  }
+  if (by === undefined && tag === undefined && property === undefined) known.count(ranges?.length ?? 0);
   if (by !== undefined) return known.classes.get(by);
   if (tag !== undefined) return known.tags.get(tag) ?? [];
   return property === undefined ? normalizeRanges(ranges ?? []) : rangesOfProperty(property);

@@ -8,6 +8,9 @@ export interface Origin {
   readonly isOnlyVariants: boolean;
 }
 
+/** That of a label without variants. */
+export const unvaried: Origin = { types: new Set(), isOnlyVariants: false };
+
 /** RFC 7940 §7.6: what holds behind the actions of every table. */
 export const defaultActions: readonly Action[] = [
   { disp: 'invalid', any: ['invalid'] },

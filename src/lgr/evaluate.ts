@@ -1,6 +1,6 @@
 import { codePointsOf, notation } from '../code-points.js';
 import { error, type Finding } from '../finding.js';
-import { actionFor, type Origin } from './dispose.js';
+import { actionFor, type Origin, unvaried } from './dispose.js';
 import { RuleMatcher, standsAt } from './match.js';
 import type { Action, CharEntry, Disposition, Table, Variant } from './table.js';
 import { partition, type Part } from './partition.js';
@@ -41,14 +41,30 @@ export function evaluate(label: string, table: Table): Evaluation {
   return { eligible, disposition, findings, parts, refused, action };
 }
 
-/** The reflexive variants of a label (RFC 7940 §5.3.4, §8.3). */
+/** The reflexive variants of a label (RFC 7940 §5.3.4, §8.3). Loops, as they are asked for of every name of a list. */
 function originOf(parts: readonly Part[], matcher: RuleMatcher): Origin {
-  const reflexive = parts.map((part) => part.entry?.variants?.filter((variant) => isReflexive(variant, part.entry!) && matcher.fulfils(variant, part)) ?? []);
-  return {
-    types: new Set(reflexive.flat().flatMap(({ type }) => type ?? [])),
-    isOnlyVariants: reflexive.every(({ length }) => length > 0),
-  };
+  let types: Set<string> | undefined;
+  let isOnlyVariants = true;
+  for (const part of parts) {
+    let isVariant = false;
+    for (const variant of part.entry?.variants ? reflexiveOf(part.entry) : []) {
+      if (!matcher.fulfils(variant, part)) continue;
+      isVariant = true;
+      if (variant.type !== undefined) (types ??= new Set()).add(variant.type);
+    }
+    isOnlyVariants &&= isVariant;
+  }
+  return types || isOnlyVariants ? { types: types ?? new Set(), isOnlyVariants } : unvaried;
 }
+
+function reflexiveOf(entry: CharEntry): readonly Variant[] {
+  const found = reflexive.get(entry) ?? (entry.variants ?? []).filter((variant) => isReflexive(variant, entry));
+  reflexive.set(entry, found);
+  return found;
+}
+
+/** The answers of `reflexiveOf`. */
+const reflexive = new WeakMap<CharEntry, readonly Variant[]>();
 
 /** Whether the variant is the entry itself, so that it only says what type that has. */
 export const isReflexive = ({ codePoints }: Variant, entry: CharEntry): boolean =>

@@ -1,16 +1,17 @@
 import { codePointsOf } from '../code-points.js';
 import { RuleMatcher } from './match.js';
 import type { Table, Variant } from './table.js';
-import { entriesAt } from './variants.js';
+import { entriesAt, TryBudget } from './variants.js';
 
 /**
  * A label that stands for another one and all its variants (RFC 7940 §8.5): two labels of one table belong together if
  * theirs are the same. It has the lowest code points that the entries of any partition can be exchanged for.
- * @returns undefined for a label that is not made of the table's entries
+ * @returns undefined for a label that is not made of the table's entries, or whose variants have more contexts than can be asked about
  */
 export function indexLabel(label: string, table: Table): string | undefined {
   const codePoints = codePointsOf(label);
   const matcher = new RuleMatcher(table, codePoints);
+  const budget = new TryBudget(table);
   /** Of the rest of the label from each place on, filled in from the end. */
   const lowest: (readonly number[] | undefined)[] = [];
   lowest[codePoints.length] = [];
@@ -22,7 +23,7 @@ export function indexLabel(label: string, table: Table): string | undefined {
       const isThere = (variant: Variant): boolean => {
         if (!variant.rule) return true;
         const exchanged = [...codePoints.slice(0, at), ...variant.codePoints, ...codePoints.slice(next)];
-        return new RuleMatcher(table, exchanged).fulfils(variant, { at, length: variant.codePoints.length });
+        return budget.spend() && new RuleMatcher(table, exchanged).fulfils(variant, { at, length: variant.codePoints.length });
       };
       const choices = [entry.codePoints, ...(entry.variants ?? []).filter(isThere).map((variant) => variant.codePoints)];
       const candidate = [...choices.reduce(lower), ...rest];
@@ -30,7 +31,7 @@ export function indexLabel(label: string, table: Table): string | undefined {
       lowest[at] = before ? lower(before, candidate) : candidate;
     }
   }
-  return lowest[0] && String.fromCodePoint(...lowest[0]);
+  return budget.isSpent ? undefined : lowest[0] && String.fromCodePoint(...lowest[0]);
 }
 
 /** The one that is first by its code points; a beginning comes before what it begins. */

@@ -1,4 +1,4 @@
-import { MAX_LGR_PROPERTIES } from '../limits.js';
+import { MAX_LGR_PROPERTIES, MAX_LGR_RANGES } from '../limits.js';
 import { attribute, childElements, childrenOf, codePointsIn, descendants, fail, listIn, type LgrElement } from './lgr-element.js';
 import { LgrTextError } from './lgr-text-error.js';
 import { checkFormat } from './check-format.js';
@@ -18,7 +18,7 @@ export function parseTable(root: LgrElement): Table {
   const [meta, data, definitions] = ['meta', 'data', 'rules'].map((name) => childrenOf(root, name)) as [LgrElement[], LgrElement[], LgrElement[]];
   if (data.length === 0) fail(root, 'no data');
   checkReferences(root, meta);
-  const known: Definitions = { classes: new Map(), rules: new Map(), tags: tagsOf(data), properties: new Set() };
+  const known: Definitions = { classes: new Map(), rules: new Map(), tags: tagsOf(data), properties: new Set(), count: limitRanges() };
   const classes = new Map<string, ClassNode>();
   const rules = new Map<string, readonly RuleNode[]>();
   // what is named has to be defined before (§6.3.4)
@@ -38,6 +38,14 @@ export function parseTable(root: LgrElement): Table {
     ...(classes.size > 0 && { classes: Object.fromEntries(classes) }),
     rules: Object.fromEntries(rules),
     actions: definitions.filter(({ name }) => name === 'action').map((element) => parseAction(element, known)),
+  };
+}
+
+function limitRanges(): (ranges: number) => void {
+  let total = 0;
+  return (ranges) => {
+    total += ranges;
+    if (total > MAX_LGR_RANGES) throw new LgrTextError('too-complex', `more than ${MAX_LGR_RANGES} ranges in classes`);
   };
 }
 

@@ -1,6 +1,6 @@
 import { type RuleMatcher, standsAt } from './match.js';
 import type { CharEntry, Table } from './table.js';
-import { indexOf } from './repertoire.js';
+import { indexOf, plainEntriesOf } from './repertoire.js';
 
 /** A part of a label, in code points: an entry of the table, or what the table refuses. */
 export interface Part {
@@ -19,10 +19,19 @@ export interface Part {
  * the one that begins with the longest entry is chosen.
  */
 export function partition(label: readonly number[], table: Table, matcher: RuleMatcher): Part[] {
+  const plain = plainEntriesOf(table);
+  const parts = plainParts(label, plain);
+  if (parts) return parts;
   const index = indexOf(table);
   const best: Part[] = [];
   const refusals = [...label, 0]; // of the best partition of the rest from each place on, filled in from the end
   for (let at = label.length - 1; at >= 0; at--) {
+    const entryAlone = plain.get(label[at]!);
+    if (entryAlone) {
+      best[at] = { at, length: 1, entry: entryAlone };
+      refusals[at] = refusals[at + 1]!;
+      continue;
+    }
     let part: Part = { at, length: 1, refused: true };
     let fewest = refusals[at + 1]! + 1;
     const rules: string[] = [];
@@ -40,7 +49,18 @@ export function partition(label: readonly number[], table: Table, matcher: RuleM
     best[at] = part.refused && rules.length > 0 ? { ...part, rules: [...new Set(rules)] } : part;
     refusals[at] = fewest;
   }
+  const chosen: Part[] = [];
+  for (let at = 0; at < label.length; at += best[at]!.length) chosen.push(best[at]!);
+  return chosen;
+}
+
+/** The only partition of a label that is made of plain entries; a loop, as it is asked for every name of a list. */
+function plainParts(label: readonly number[], plain: ReadonlyMap<number, CharEntry>): Part[] | undefined {
   const parts: Part[] = [];
-  for (let at = 0; at < label.length; at += best[at]!.length) parts.push(best[at]!);
+  for (let at = 0; at < label.length; at++) {
+    const entry = plain.get(label[at]!);
+    if (!entry) return undefined;
+    parts.push({ at, length: 1, entry });
+  }
   return parts;
 }

@@ -3,19 +3,35 @@ import type { CharEntry, Entry, Table } from './table.js';
 /** The entries of a table by their first code point, the longest first. */
 type Index = Record<number, CharEntry[]>;
 
-/** The index of a table, in which ranges are written out. It is made when the table is first used, and kept. */
-export function indexOf(table: Table): Readonly<Index> {
-  let index = indexes.get(table);
-  if (!index) {
-    index = {};
-    for (const entry of table.repertoire.flatMap(expand)) (index[entry.codePoints[0]!] ??= []).push(entry);
-    for (const entries of Object.values(index)) entries.sort((one, other) => other.codePoints.length - one.codePoints.length);
-    indexes.set(table, index); // only a whole one: what is no table throws each time
-  }
-  return index;
+/** What is asked about a table for every label. */
+interface Indexes {
+  readonly all: Readonly<Index>;
+  readonly plain: ReadonlyMap<number, CharEntry>;
 }
 
-const indexes = new WeakMap<Table, Index>();
+/** The index of a table, in which ranges are written out. It is made when the table is first used, and kept. */
+export const indexOf = (table: Table): Readonly<Index> => indexesOf(table).all;
+
+/**
+ * The entries that stand for themselves wherever they are: of one code point, without a context or variants, and no other
+ * entry begins with it. Most labels are made of these alone, and are told in one pass.
+ */
+export const plainEntriesOf = (table: Table): ReadonlyMap<number, CharEntry> => indexesOf(table).plain;
+
+function indexesOf(table: Table): Indexes {
+  const known = indexes.get(table);
+  if (known) return known;
+  const all: Index = {};
+  for (const entry of table.repertoire.flatMap(expand)) (all[entry.codePoints[0]!] ??= []).push(entry);
+  for (const entries of Object.values(all)) entries.sort((one, other) => other.codePoints.length - one.codePoints.length);
+  const single = Object.values(all).flatMap((entries) => (entries.length === 1 ? entries : []));
+  const plain = single.filter(({ codePoints, rule, variants }) => codePoints.length === 1 && rule === undefined && !variants);
+  const made = { all, plain: new Map(plain.map((entry) => [entry.codePoints[0]!, entry])) };
+  indexes.set(table, made); // only a whole one: what is no table throws each time
+  return made;
+}
+
+const indexes = new WeakMap<Table, Indexes>();
 
 /** A range as entries of one code point each. */
 export function expand(entry: Entry): CharEntry[] {

@@ -1,11 +1,11 @@
 import { codePointsOf } from '../code-points.js';
-import { MAX_VARIANT_TRIES } from '../limits.js';
-import { actionFor, type Origin } from './dispose.js';
+import { MAX_VARIANT_OPERATORS, MAX_VARIANT_TRIES } from '../limits.js';
+import { actionFor, type Origin, unvaried } from './dispose.js';
 import { isReflexive } from './evaluate.js';
 import { RuleMatcher, standsAt } from './match.js';
 import { partition } from './partition.js';
 import { indexOf } from './repertoire.js';
-import type { CharEntry, Disposition, Table } from './table.js';
+import type { CharEntry, Disposition, RuleNode, Table } from './table.js';
 
 /** A label that belongs together with another one. */
 export interface VariantLabel {
@@ -27,10 +27,10 @@ export type Variants = readonly VariantLabel[] & {
 export function variants(label: string, table: Table, limit: number): Variants {
   const original = codePointsOf(label);
   const found = new Map<string, Disposition>();
-  let tries = 0;
+  const budget = new TryBudget(table);
   let isComplete = true;
-  for (const { codePoints, origin } of permutations(original, table)) {
-    if (++tries > MAX_VARIANT_TRIES || found.size > limit) {
+  for (const { codePoints, origin } of permutations(original, table, budget)) {
+    if (!budget.spend() || found.size > limit) {
       isComplete = false;
       break;
     }
@@ -41,8 +41,28 @@ export function variants(label: string, table: Table, limit: number): Variants {
     if (disposition !== 'invalid' && (before === undefined || grantsLess(disposition, before))) found.set(text, disposition);
   }
   const listed = Array.from(found, ([text, disposition]) => ({ label: text, disposition })).slice(0, limit);
-  return Object.assign(listed, { isComplete: isComplete && found.size <= limit });
+  return Object.assign(listed, { isComplete: isComplete && !budget.isSpent && found.size <= limit });
 }
+
+/** How many labels are held to the rules of a table: the fewer, the more operators they have. */
+export class TryBudget {
+  #left: number;
+
+  constructor({ rules }: Table) {
+    this.#left = Math.min(MAX_VARIANT_TRIES, MAX_VARIANT_OPERATORS / (1 + countOperators(Object.values(rules).flat())));
+  }
+
+  /** Whether there was something left. */
+  spend(): boolean {
+    return --this.#left >= 0;
+  }
+
+  get isSpent(): boolean {
+    return this.#left < 0;
+  }
+}
+
+const countOperators = (nodes: readonly RuleNode[]): number => nodes.reduce((count, { nodes: inside = [] }) => count + 1 + countOperators(inside), 0);
 
 /** A variant label has to be made of the table's entries, and be valid by itself, before its variants count. */
 function dispositionOf(codePoints: readonly number[], table: Table, origin: Origin): Disposition {
@@ -51,8 +71,6 @@ function dispositionOf(codePoints: readonly number[], table: Table, origin: Orig
   if (actionFor(table, matcher, unvaried).disp === 'invalid') return 'invalid';
   return actionFor(table, matcher, origin).disp;
 }
-
-const unvaried: Origin = { types: new Set(), isOnlyVariants: false };
 
 const order = ['invalid', 'blocked', 'withheld', 'allocatable', 'activated', 'valid'];
 
@@ -67,7 +85,7 @@ interface Permutation {
  * All ways to exchange entries of the label for their variants, the unchanged label first. Which of them are made of the
  * table's entries, each in its context, is for the whole label to tell: what one exchange forbids, another one allows.
  */
-function* permutations(original: readonly number[], table: Table): Generator<Permutation> {
+function* permutations(original: readonly number[], table: Table, budget: TryBudget): Generator<Permutation> {
   const index = indexOf(table);
   const types: string[] = [];
 
@@ -90,7 +108,7 @@ function* permutations(original: readonly number[], table: Table): Generator<Per
     return (entry.variants ?? []).flatMap((variant) => {
       const { codePoints, type } = variant;
       const exchanged = (): number[] => [...before, ...codePoints, ...original.slice(at + length)];
-      const isThere = !variant.rule || new RuleMatcher(table, exchanged()).fulfils(variant, { at: before.length, length: codePoints.length });
+      const isThere = !variant.rule || (budget.spend() && new RuleMatcher(table, exchanged()).fulfils(variant, { at: before.length, length: codePoints.length }));
       return isThere ? { length, codePoints, type, isSame: isReflexive(variant, entry) } : [];
     });
   }
