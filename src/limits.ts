@@ -67,6 +67,9 @@ export const MAX_RULE_NAME_CODE_UNITS = 100;
 /** Elements in the rules of an LGR file: each is asked at every place of a label. */
 export const MAX_LGR_OPERATORS = 5_000;
 
+/** Places in a label that its table's rules go through: a name that takes more, some 50 milliseconds, is refused. No label takes as many in a public table. */
+export const MAX_RULE_STEPS = 3_000_000;
+
 /** Properties of Unicode that the classes of an LGR file name: all code points are asked about each. */
 export const MAX_LGR_PROPERTIES = 16;
 

@@ -33,7 +33,7 @@ export function evaluate(label: string, table: Table): Evaluation {
   const refused = findings.length;
   if (!label || refused) return { eligible: false, disposition: 'invalid', findings, parts, refused };
   const action = actionFor(table, matcher, originOf(parts, matcher));
-  const disposition = action.disp;
+  const disposition = matcher.isExhausted ? 'invalid' : action.disp;
   const eligible = /^(valid|allocatable|activated)$/.test(disposition);
   // a name that is no variant of another one may be blocked, too
   const because = (action.any ?? action.all ?? action.only) && { because: 'variants' };

@@ -1,3 +1,4 @@
+import { MAX_RULE_STEPS } from '../limits.js';
 import type { Condition, Ranges, RuleNode, Table } from './table.js';
 
 /**
@@ -24,6 +25,8 @@ interface Surroundings {
 export class RuleMatcher {
   readonly #rules: Table['rules'];
   readonly #label: readonly number[];
+  /** How many places may still be gone through: rules that repeat repetitions in thousands of operators end here. */
+  #steps = MAX_RULE_STEPS;
   // made when something is asked that needs them: most labels are told without
   #surroundings: Map<string, readonly Surroundings[]> | undefined;
   #matches: Map<string, boolean> | undefined;
@@ -90,7 +93,14 @@ export class RuleMatcher {
     return (backwards ? nodes.toReversed() : nodes).reduce((reached, node) => this.#take(node, reached, backwards), places);
   }
 
+  /** Whether rules took so long that what was told of them is not to be relied on. */
+  get isExhausted(): boolean {
+    return this.#steps < 0;
+  }
+
   #take(node: RuleNode, places: Places, backwards: boolean): Places {
+    this.#steps -= places.length;
+    if (this.isExhausted) return this.#nowhere;
     return node.count ? this.#repeat(node, node.count, places, backwards) : this.#takeOnce(node, places, backwards);
   }
 
@@ -99,7 +109,8 @@ export class RuleMatcher {
     const [fewest, most] = [Math.min(min, places.length), Math.min(max, places.length)];
     const reached = fewest === 0 ? places.slice() : this.#nowhere;
     let latest = places;
-    for (let times = 1; times <= most && latest.includes(1); times++) {
+    for (let times = 1; times <= most && latest.includes(1) && !this.isExhausted; times++) {
+      this.#steps -= places.length;
       latest = this.#follow(node, latest, backwards, (place) => this.#takeOnce(node, place, backwards));
       if (times < fewest) continue;
       latest = latest.map((isLatest, at) => (isLatest && !reached[at] ? 1 : 0));
@@ -114,6 +125,8 @@ export class RuleMatcher {
     const reached = this.#nowhere;
     places.forEach((isPlace, from) => {
       if (!isPlace) return;
+      this.#steps -= places.length;
+      if (this.isExhausted) return;
       ways[from] ??= take(this.#nowhere.fill(1, from, from + 1));
       ways[from].forEach((isReached, at) => isReached && (reached[at] = 1));
     });

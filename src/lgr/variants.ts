@@ -69,7 +69,8 @@ function dispositionOf(codePoints: readonly number[], table: Table, origin: Orig
   const matcher = new RuleMatcher(table, codePoints);
   if (partition(codePoints, table, matcher).some(({ refused }) => refused)) return 'invalid';
   if (actionFor(table, matcher, unvaried).disp === 'invalid') return 'invalid';
-  return actionFor(table, matcher, origin).disp;
+  const { disp } = actionFor(table, matcher, origin);
+  return matcher.isExhausted ? 'invalid' : disp;
 }
 
 const order = ['invalid', 'blocked', 'withheld', 'allocatable', 'activated', 'valid'];

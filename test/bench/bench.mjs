@@ -25,6 +25,7 @@ const code = await bundle("export { measure } from './test/bench/measure.ts';", 
 const engines = [measureInNode(), await measureInChromium()].filter(Boolean);
 printTimes(engines);
 printDiffering(engines);
+await printLgr();
 await printTable();
 await printSizes();
 printFirstAnswer();
@@ -148,6 +149,17 @@ async function bundle(contents, options) {
     ...options,
   });
   return outputFiles[0].text;
+}
+
+/** ICANN's lgr-core holds some 24,000 labels a second to the Latin table of .se on a machine like this one. */
+async function printLgr() {
+  const bundled = await bundle("export { measureTables } from './test/bench/lgr.ts';", { format: 'cjs', platform: 'node' });
+  const tables = JSON.parse(runNode('--input-type=commonjs', `${bundled}; console.log(JSON.stringify(module.exports.measureTables()))`));
+  if (typeof tables === 'string') return console.log(`\nTables are not measured: ${tables}`);
+  console.log('\nTables (RFC 7940) in Node: milliseconds to read, and labels a second');
+  for (const { table, milliseconds, labelsPerSecond } of tables) {
+    console.log(table.padEnd(30), milliseconds.toFixed(0).padStart(8), Math.round(labelsPerSecond).toLocaleString('en').padStart(12));
+  }
 }
 
 function runNode(inputType, script) {

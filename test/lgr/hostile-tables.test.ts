@@ -106,6 +106,17 @@ describe('within seconds on a slow machine', () => {
     }
   });
 
+  it.each([
+    '<choice count="63+"><any/><start/></choice>', '<choice count="0:40"><any count="0+"/><start/></choice>', '<choice count="0+"><any/><rule><any/><any/></rule></choice>',
+  ])('a rule of hundreds of %s ends, and what it did not tell is refused', (repeated) => {
+    const rule = `<rule name="r"><start/>${repeated.repeat(900)}<end/></rule>`;
+    for (const rules of [`${rule}<action disp="invalid" match="r"/>`, `${rule}<action disp="invalid" not-match="r"/>`]) {
+      const table = readSections({ data, rules });
+      within(2000, () => evaluate(label, table));
+      if (repeated.includes('start')) expect(evaluate(label, table)).toMatchObject({ eligible: false, disposition: 'invalid' });
+    }
+  });
+
   it('sequences that overlap are put together from the end', () => {
     const sequences = Array.from({ length: 62 }, (_, index) => `<char cp="${'0061 '.repeat(index + 2).trim()}" not-when="r"/>`).join('');
     const table = readSections({ data: `<char cp="0061" not-when="r"/>${sequences}`, rules: '<rule name="r"><anchor/><look-ahead><char cp="0061" count="0+"/><end/></look-ahead></rule>' });
