@@ -24,7 +24,7 @@ export function readTable(source: string | Uint8Array | ArrayBuffer): Table {
 }
 
 /** XML begins with a tag, or is meant to have one. */
-const isList = (text: string): boolean => !/^\uFEFF*\s*<|<lgr/.test(text);
+const isList = (text: string): boolean => !/^\s*</.test(text) && !text.includes('<lgr');
 
 function decode(bytes: Uint8Array | ArrayBuffer): string {
   if (bytes.byteLength > 3 * MAX_LGR_CODE_UNITS + 3) throw tooLarge(); // three bytes a code unit, and a byte order mark

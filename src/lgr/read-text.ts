@@ -43,28 +43,38 @@ export function readText(text: string): LgrElement {
 function headerIn(text: string): LgrElement | undefined {
   const reference = /^reference\s+(\d{1,9})\s+(\S.*)$/i.exec(text);
   if (reference) return element('reference', { id: reference[1]! }, [reference[2]!]);
-  const [, key = '', value = '', day] = /^(version|language|date)\s*:?\s+(\S+)(?:\s+(\d{4}-?\d\d-?\d\d))?$/i.exec(text) ?? [];
+  const [key = '', value = '', day, ...more] = text.split(/[\s:]+/);
+  if (!/^(version|language|date)$/i.test(key) || more.length > 0 || (day !== undefined && !isDate.test(day))) return undefined;
   const name = key.toLowerCase() as 'version' | 'language' | 'date';
   const written = name === 'date' ? dateOf(value) : value;
-  if (!key || !metaFormats[name].test(written)) return undefined;
+  if (!metaFormats[name].test(written)) return undefined;
   return element(name, {}, [written, ...(day ? [element('date', {}, [dateOf(day)])] : [])]);
 }
 
-const dateOf = (digits: string): string => digits.replace(/^(\d{4})-?(\d\d)-?(\d\d)$/, '$1-$2-$3');
+const isDate = /^(\d{4})-?(\d\d)-?(\d\d)$/;
+
+const dateOf = (digits: string): string => digits.replace(isDate, '$1-$2-$3');
 
 function entryOf(line: Line, isFirst: boolean): LgrElement {
   const { text } = line;
   try {
     if (text.includes(';')) return entryOf3743(line);
     if (text.includes('|')) return entryOf4290(line);
-    return entryOfCodePoints(line, text.replace(name, ''));
+    return entryOfCodePoints(line, withoutName(text));
   } catch (error) {
     throw isFirst && error instanceof LgrError ? notThis(line.line) : error;
   }
 }
 
-/** A name of Unicode behind the code points: words with letters that no hexadecimal digit is, or anything after a tab. */
-const name = /(?<=[\dA-F])(\s+(?!U\+)[A-Z]*[G-Z][A-Z]*(?=[\s-]|$).*|\t(?!\s*(U\+|0x|[\dA-F]{4})).*)$/i;
+/** Without a name of Unicode behind the code points, and without what is behind a tab, unless these are code points. */
+function withoutName(text: string): string {
+  const [first = '', second = ''] = text.split('\t');
+  const words = (isCodePoint.test(second.trim()) ? text : first).split(/\s+/);
+  const end = words.findIndex((word, index) => index > 0 && /^[A-Z-]+$/i.test(word) && /[G-Z]/i.test(word));
+  return words.slice(0, end < 0 ? undefined : end).join(' ');
+}
+
+const isCodePoint = /^(U\+|0x|[\dA-F]{4})/i;
 
 /** RFC 3743 §5.1: `4E03(1);4E03(1);67D2(1)`, the code point, preferred variants, and others. What is preferred may be used, too. */
 function entryOf3743({ text, line }: Line): LgrElement {
@@ -95,7 +105,7 @@ function charOf(own: string, variants: readonly (readonly [codePoints: string, t
 
 /** A code point, a range or a sequence. */
 function entryOfCodePoints({ text, line }: Line, codePoints: string): LgrElement {
-  const ends = codePoints.split(/\s*(?:\.\.+|[-–—])\s*/);
+  const ends = codePoints.split(/\.{2,}|[-–—]/);
   if (ends.length > 2) throw notCodePoints(text, line);
   const [first = '', last] = ends.map((each) => codePointsIn(each, text, line));
   return last === undefined ? element('char', { cp: first }, [], line) : element('range', { 'first-cp': first, 'last-cp': last }, [], line);
