@@ -49,6 +49,6 @@ const hasPlace = ({ label, at }: Finding): boolean => label >= 0 && at !== undef
 const writtenOf = ({ input, characters }: LabelDiagnosis): string => characters.map(({ text }) => text).join('') || input;
 
 /** Most names: each code point is a letter. */
-const PLAIN = /^[ -~\u00A0-\u02FF]*$/;
+const PLAIN = /^[ -~\u00A0-\u02FF\u0370-\u0482\u048A-\u058F\u05D0-\u05EA]*$/;
 
 const segmenter = once(() => new Intl.Segmenter());

@@ -39,7 +39,8 @@ type Rule = (subject: Subject) => Misreading | undefined;
 
 /** A code was made of a whole address, and stands for no domain: `xn--info@kp-f1a.se`. */
 const encodedAddress: Rule = ({ text, registries, tlds }) => {
-  if (!/^xn--/i.test(text) || text.length > MAX_NAME_OCTETS) return undefined;
+  // what is ASCII stands in a code as it is
+  if (!/^xn--(?:.*[@:/\\]|www\.)/i.test(text) || text.length > MAX_NAME_OCTETS) return undefined;
   const [name = '', tld = ''] = text.split(/(?=\.[^.]*$)/);
   const decoded = [decodeAce(text.toLowerCase()).decoded, decodeAce(name.toLowerCase()).decoded + tld];
   const readings = decoded.filter((address) => {

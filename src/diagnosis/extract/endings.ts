@@ -11,8 +11,16 @@ export interface Endings {
   readonly mistyped: string;
 }
 
-/** The endings by the TLDs (in ACE form) of the registries that judge. */
+/** The endings by the TLDs (in ACE form) of the registries that judge, which are the same from key to key. */
 export function endingsOf(tlds: readonly string[]): Endings {
+  const key = tlds.join();
+  if (known?.key !== key) known = { key, endings: makeEndings(tlds) };
+  return known.endings;
+}
+
+let known: { readonly key: string; readonly endings: Endings } | undefined;
+
+function makeEndings(tlds: readonly string[]): Endings {
   const tld = `(?:${tlds.filter((each) => /^[a-z\d-]+$/.test(each)).join('|') || '(?!)'})`;
   const mistyped = `[${MARKS}]${tld}(?!\\.?[\\p{L}\\p{M}\\d-])`;
   const name = new RegExp(`[^\\s${DOTS}][${DOTS}]${tld}$`, 'iu');
