@@ -22,7 +22,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   registries: ['registry (types)', 'lgr (types)'], // data alone; only defaults and registry read it, and what browsers show of its letters
   diagnosis: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'registries'],
   advice: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis'],
-  characters: ['code-points', 'finding', 'idna', 'lgr', 'registry'],
+  characters: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis'],
   'table-updates': ['code-points', 'finding', 'idna', 'lgr', 'registry'],
   // words
   languages: ['characters (types)'], // data alone

@@ -1,4 +1,5 @@
 /** What is known of each character beside its names. Where it comes from: SOURCES.md. */
+import { scriptsOf } from '../diagnosis/scripts.js';
 import { expand } from '../lgr/repertoire.js';
 import type { Registry } from '../registry/registry.js';
 import { alphabets } from './alphabets.js';
@@ -9,8 +10,8 @@ import { unicodeNameOf } from './unicode-names.js';
 export interface CharacterFacts {
   /** In NFC. */
   readonly text: string;
-  /** ISO 15924; digits and hyphen belong to every script (`Zyyy`). */
-  readonly script: 'Latn' | 'Hebr' | 'Zyyy';
+  /** ISO 15924; digits and hyphen belong to every script (`Zyyy`), some marks and signs to several (`Zinh`). */
+  readonly script: string;
   readonly unicodeName: string;
   /** BCP 47 tags of the languages in whose alphabet it is; none where no source names one. */
   readonly languages: readonly string[];
@@ -24,11 +25,11 @@ export interface CharacterFacts {
 export function factsOf(registry: Registry): CharacterFacts[] {
   return Array.from(textsOf(registry), (text) => ({
     text,
-    script: /[-\d]/.test(text) ? 'Zyyy' : /\p{sc=Hebr}/u.test(text) ? 'Hebr' : 'Latn',
+    script: /^[-\d]/.test(text) ? 'Zyyy' : (scriptsOf(text)[0] ?? 'Zinh'),
     unicodeName: unicodeNameOf(text),
     languages: languagesOf(text),
     since: sinceOf(text, registry),
-    composed: precomposed.find((composed) => composed.normalize('NFC') === text) ?? '',
+    composed: precomposed.get(text) ?? '',
   }));
 }
 
@@ -51,4 +52,4 @@ function textsOf({ tables }: Registry): Set<string> {
 }
 
 /** Unicode's own code points for the sequences of the Yiddish table, which NFC takes apart. */
-const precomposed = Array.from('\uFB1D\uFB1F\uFB2B\uFB2E\uFB2F\uFB35\uFB3B\uFB44\uFB4A\uFB4C\uFB4E');
+const precomposed = new Map(Array.from('\uFB1D\uFB1F\uFB2B\uFB2E\uFB2F\uFB35\uFB3B\uFB44\uFB4A\uFB4C\uFB4E', (composed) => [composed.normalize('NFC'), composed]));

@@ -1,8 +1,11 @@
+import { notation } from '../code-points.js';
+
 /**
  * Gives the name in the Unicode standard; for a sequence, the names of its parts. '' for a character that came into a table later
  * than this script.
  */
 export function unicodeNameOf(text: string): string {
+  if (/^\p{Unified_Ideograph}$/u.test(text)) return `CJK UNIFIED IDEOGRAPH-${notation(text).slice(2)}`;
   const [letter = '', mark = ''] = text.normalize('NFD');
   const name = wholeNames[letter] ?? letterName(letter);
   if (!name || !mark) return name;

@@ -375,10 +375,10 @@ export const ace = {
 
 /** What is said of how new the tables are. */
 export const tables = {
-  'tables-version': 'version {version} of {date}',
+  'tables-version': '[version {version}][ of {date}]',
   'tables-revision': 'revision {revision} ({date})',
-  'tables-from': 'Table for .{tld}: {versions}.',
-  'tables-checked': 'Table for .{tld}: {versions}, checked {when}.',
+  'tables-from': 'Table for .{tld}[: {versions}].',
+  'tables-checked': 'Table for .{tld}[: {versions}], checked {when}.',
   'tables-added': 'New: {characters} may be used.',
   'tables-removed': 'May no longer be used: {characters}.',
   'tables-rules': 'Where characters may stand has changed.',
@@ -403,6 +403,7 @@ export const table = {
   Latn: 'Latin letters',
   Hebr: 'Hebrew letters',
   Zyyy: 'digits and hyphen',
+  Zinh: 'signs of several scripts',
   view: 'Show as',
   grid: 'Grid',
   list: 'List',
@@ -419,6 +420,7 @@ export const table = {
   spokenIn: 'Languages',
   permittedSince: 'Permitted',
   telephone: 'On the telephone',
+  variants: 'Belongs with',
   typing: 'How to type it',
   elsewhere: 'In Swedish',
   tagElsewhere: 'sv',
@@ -437,7 +439,7 @@ export const table = {
   save: 'Save as {file}',
   failed: 'That did not work. Reload the page.',
   print: 'Print',
-  version: 'Table of .{tld}, version {version} of {date}.',
+  version: 'Table of .{tld}[, version {version}][ of {date}].',
   revision: 'Table of .{tld}, revision {revision} ({date}).',
   registry: 'Source: {registry}',
   notes:
@@ -496,7 +498,7 @@ export const batch = {
   unread: 'The file could not be read.',
   failed: 'That did not work. Try again, or reload the page.',
 
-  version: 'Table of .{tld}, version {version} of {date}.',
+  version: 'Table of .{tld}[, version {version}][ of {date}].',
   revision: 'Table of .{tld}, revision {revision} ({date}).',
   shown: 'Show',
   all: 'All',
@@ -641,7 +643,7 @@ export const picture = {
   letters: '{name} letter by letter',
   character: '{what} ({status})',
   tables: 'Table of characters: {tables}.',
-  table: '{id}, version {version} of {date}',
+  table: '{id}[, version {version}][ of {date}]',
   revision: '{id}, revision {revision} ({date})',
   made: 'This picture was made on {date}.',
 };
@@ -761,7 +763,7 @@ export const site = {
   /** Of a file with a table. */
   ownTable: {
     ours: 'Names are checked against the rules of {tlds}.',
-    inUse: 'Names are checked against the table {id}, version {version} of {date} (characters: {count}).',
+    inUse: 'Names are checked against the table {id}[ ({language})][, version {version}][ of {date}], with {count} character{|s}.',
     under: 'They are checked under .{tld}.',
     underNone: 'The table names no top-level domain. Names are checked under .example.',
     stillOurs: 'Names are checked against the rules of {tlds}, as before.',

@@ -393,10 +393,10 @@ export const ace: Language['ace'] = {
 };
 
 export const tables: Language['tables'] = {
-  'tables-version': 'versjon {version} fra {date}',
+  'tables-version': '[versjon {version}][ fra {date}]',
   'tables-revision': 'revisjon {revision} ({date})',
-  'tables-from': 'Tabell for .{tld}: {versions}.',
-  'tables-checked': 'Tabell for .{tld}: {versions}, kontrollert {when}.',
+  'tables-from': 'Tabell for .{tld}[: {versions}].',
+  'tables-checked': 'Tabell for .{tld}[: {versions}], kontrollert {when}.',
   'tables-added': 'Nytt: {characters} kan brukes.',
   'tables-removed': 'Kan ikke lenger brukes: {characters}.',
   'tables-rules': 'Reglene for hvor tegn kan stå er endret.',
@@ -418,6 +418,7 @@ export const table: Language['table'] = {
   Latn: 'latinske bokstaver',
   Hebr: 'hebraiske bokstaver',
   Zyyy: 'sifre og bindestrek',
+  Zinh: 'tegn for flere skrifter',
   view: 'Vis som',
   grid: 'Rutenett',
   list: 'Liste',
@@ -434,6 +435,7 @@ export const table: Language['table'] = {
   spokenIn: 'Språk',
   permittedSince: 'Tillatt',
   telephone: 'På telefon',
+  variants: 'Hører sammen med',
   typing: 'Slik skrives det',
   elsewhere: 'På engelsk',
   tagElsewhere: 'en',
@@ -452,7 +454,7 @@ export const table: Language['table'] = {
   save: 'Lagre som {file}',
   failed: 'Det gikk ikke. Last inn siden på nytt.',
   print: 'Skriv ut',
-  version: 'Tabell for .{tld}, versjon {version} fra {date}.',
+  version: 'Tabell for .{tld}[, versjon {version}][ fra {date}].',
   revision: 'Tabell for .{tld}, revisjon {revision} ({date}).',
   registry: 'Kilde: {registry}',
   notes:
@@ -509,7 +511,7 @@ export const batch: Language['batch'] = {
   unread: 'Filen kunne ikke leses.',
   failed: 'Det gikk ikke. Prøv igjen, eller last inn siden på nytt.',
 
-  version: 'Tabell for .{tld}, versjon {version} fra {date}.',
+  version: 'Tabell for .{tld}[, versjon {version}][ fra {date}].',
   revision: 'Tabell for .{tld}, revisjon {revision} ({date}).',
   shown: 'Vis',
   all: 'Alle',
@@ -648,7 +650,7 @@ export const picture: Language['picture'] = {
   letters: '{name} bokstav for bokstav',
   character: '{what} ({status})',
   tables: 'Tegntabell: {tables}.',
-  table: '{id}, versjon {version} fra {date}',
+  table: '{id}[, versjon {version}][ fra {date}]',
   revision: '{id}, revisjon {revision} ({date})',
   made: 'Bildet ble laget {date}.',
 };
@@ -762,7 +764,7 @@ export const site: Language['site'] = {
 
   ownTable: {
     ours: 'Navnene blir kontrollert mot reglene for {tlds}.',
-    inUse: 'Navnene blir kontrollert mot tabellen {id}, versjon {version} fra {date}, med {count} tegn.',
+    inUse: 'Navnene blir kontrollert mot tabellen {id}[ ({language})][, versjon {version}][ fra {date}], med {count} tegn.',
     under: 'De blir kontrollert under .{tld}.',
     underNone: 'Tabellen nevner ikke noe toppdomene. Navnene blir kontrollert under .example.',
     stillOurs: 'Navnene blir som før kontrollert mot reglene for {tlds}.',

@@ -397,10 +397,10 @@ export const ace: Language['ace'] = {
 };
 
 export const tables: Language['tables'] = {
-  'tables-version': 'version {version} från {date}',
+  'tables-version': '[version {version}][ från {date}]',
   'tables-revision': 'revision {revision} ({date})',
-  'tables-from': 'Tabell för .{tld}: {versions}.',
-  'tables-checked': 'Tabell för .{tld}: {versions}, kontrollerad {when}.',
+  'tables-from': 'Tabell för .{tld}[: {versions}].',
+  'tables-checked': 'Tabell för .{tld}[: {versions}], kontrollerad {when}.',
   'tables-added': 'Nytt: {characters} får användas.',
   'tables-removed': 'Får inte längre användas: {characters}.',
   'tables-rules': 'Var tecken får stå har ändrats.',
@@ -422,6 +422,7 @@ export const table: Language['table'] = {
   Latn: 'latinska bokstäver',
   Hebr: 'hebreiska bokstäver',
   Zyyy: 'siffror och bindestreck',
+  Zinh: 'tecken för flera skrifter',
   view: 'Visa som',
   grid: 'Rutnät',
   list: 'Lista',
@@ -438,6 +439,7 @@ export const table: Language['table'] = {
   spokenIn: 'Språk',
   permittedSince: 'Tillåtet',
   telephone: 'På telefon',
+  variants: 'Hör ihop med',
   typing: 'Så skrivs det',
   elsewhere: 'På engelska',
   tagElsewhere: 'en',
@@ -456,7 +458,7 @@ export const table: Language['table'] = {
   save: 'Spara som {file}',
   failed: 'Det gick inte. Ladda om sidan.',
   print: 'Skriv ut',
-  version: 'Tabell för .{tld}, version {version} från {date}.',
+  version: 'Tabell för .{tld}[, version {version}][ från {date}].',
   revision: 'Tabell för .{tld}, revision {revision} ({date}).',
   registry: 'Källa: {registry}',
   notes:
@@ -513,7 +515,7 @@ export const batch: Language['batch'] = {
   unread: 'Filen kunde inte läsas.',
   failed: 'Det gick inte. Försök igen eller ladda om sidan.',
 
-  version: 'Tabell för .{tld}, version {version} från {date}.',
+  version: 'Tabell för .{tld}[, version {version}][ från {date}].',
   revision: 'Tabell för .{tld}, revision {revision} ({date}).',
   shown: 'Visa',
   all: 'Alla',
@@ -652,7 +654,7 @@ export const picture: Language['picture'] = {
   letters: '{name} bokstav för bokstav',
   character: '{what} ({status})',
   tables: 'Teckentabell: {tables}.',
-  table: '{id}, version {version} från {date}',
+  table: '{id}[, version {version}][ från {date}]',
   revision: '{id}, revision {revision} ({date})',
   made: 'Bilden gjordes {date}.',
 };
@@ -766,7 +768,7 @@ export const site: Language['site'] = {
 
   ownTable: {
     ours: 'Namnen kontrolleras mot reglerna för {tlds}.',
-    inUse: 'Namnen kontrolleras mot tabellen {id}, version {version} från {date}, med {count} tecken.',
+    inUse: 'Namnen kontrolleras mot tabellen {id}[ ({language})][, version {version}][ från {date}], med {count} tecken.',
     under: 'De kontrolleras under .{tld}.',
     underNone: 'Tabellen nämner ingen toppdomän. Namnen kontrolleras under .example.',
     stillOurs: 'Namnen kontrolleras som förut mot reglerna för {tlds}.',

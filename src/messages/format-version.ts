@@ -16,5 +16,5 @@ export function formatVersion(
   values: Values = {},
 ): string {
   const revision = Object.hasOwn(revisions, version) ? revisions[version] : undefined;
-  return say(revision === undefined ? sentences.version : sentences.revision, { ...values, version, date, ...(revision !== undefined && { revision }) });
+  return say(revision === undefined ? sentences.version : sentences.revision, { ...values, version, date, ...(revision !== undefined && { revision }) }).trim();
 }

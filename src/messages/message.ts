@@ -11,11 +11,15 @@ export type Values = Readonly<Record<string, string | number | Inserted>>;
 
 /**
  * Fills in `{key}`. A key without a value stays in the sentence as it is. Of `{one|several}`, the first is said if there is one
- * of what the sentence is about, and the second otherwise.
+ * of what the sentence is about, and the second otherwise. Of `[words {key}]`, nothing is said where a key has no text.
  */
 export function fill(sentence: string, values: Values, count: Values[string] | undefined = values['count']): Message {
   const inNumber = sentence.replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, one: string, several: string) => (count === 1 ? one : several));
-  return inNumber.split(/(\{\w+\})/).flatMap((piece) => {
+  const said = inNumber.replace(/\[([^\][]*)\]/g, (whole, words: string) => {
+    const slots = slotsIn(words);
+    return slots.length === 0 ? whole : slots.every((slot) => hasText(valueOf(values, slot))) ? words : '';
+  });
+  return said.split(/(\{\w+\})/).flatMap((piece) => {
     const value = valueOf(values, piece.slice(1, -1));
     if (!piece.startsWith('{') || value === undefined) return piece === '' ? [] : [piece];
     return [typeof value === 'number' ? String(value) : value];
@@ -24,9 +28,11 @@ export function fill(sentence: string, values: Values, count: Values[string] | u
 
 /** Fills in what is said of a name, without those of its sentences that would have nothing in a place for a word. */
 export function fillWhole(sentences: string, values: Values, count?: number): Message {
-  const isWhole = (sentence: string): boolean => (sentence.match(/\{\w+\}/g) ?? []).every((slot) => hasText(valueOf(values, slot.slice(1, -1))));
+  const isWhole = (sentence: string): boolean => slotsIn(sentence).every((slot) => hasText(valueOf(values, slot)));
   return fill(sentences.split(/(?<=[.!?]) /).filter(isWhole).join(' '), values, count);
 }
+
+const slotsIn = (sentence: string): string[] => Array.from(sentence.matchAll(/\{(\w+)\}/g), ([, slot = '']) => slot);
 
 /** A page's own sentence may have a place for `{constructor}`. */
 const valueOf = (values: Values, key: string): Values[string] | undefined => (Object.hasOwn(values, key) ? values[key] : undefined);

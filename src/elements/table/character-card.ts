@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notation } from '../../code-points.js';
 import type { Language } from '../../languages/language.js';
+import { MAX_LISTED_CHARACTERS } from '../../limits.js';
 import { inserted } from '../../messages/format-finding.js';
 import { fill } from '../../messages/message.js';
 import { printableCharacter } from '../../messages/printable.js';
@@ -8,16 +9,21 @@ import { renderMessage } from '../shared/render-message.js';
 import type { Row } from './character-row.js';
 import { renderCharacter } from './character-tile.js';
 
-/** One character, large, with all that is known of it. `link` is the address that leads to it, '' for none; `onChoose` puts
+/** One character, large, with all that is known of it, and its variants. `link` is the address that leads to it, '' for none; `onChoose` puts
  * it into the name, '' where there is none. */
 export function renderCard(
   row: Row,
+  variants: readonly string[],
   link: string,
   sentences: Language['table'],
   onChoose: ((row: Row) => void) | '',
   onCopy: (row: Row) => void,
 ): TemplateResult {
-  const lines = [...topics.map((topic) => [topic, row[topic]] as const), ['typing', row.composed && renderTyping(row, sentences)] as const];
+  const lines = [
+    ...topics.map((topic) => [topic, row[topic]] as const),
+    ['variants', variants.length > 0 && renderVariants(variants)] as const,
+    ['typing', row.composed && renderTyping(row, sentences)] as const,
+  ];
   return html`<div class="card" part="card">
     <p class="large">${renderCharacter(row)}</p>
     <p class="name">${row.name}</p>
@@ -30,6 +36,10 @@ export function renderCard(
     </p>
   </div>`;
 }
+
+/** Lists them, each with its code: many look the same. */
+const renderVariants = (variants: readonly string[]) =>
+  variants.slice(0, MAX_LISTED_CHARACTERS).map((text, index) => html`${index > 0 ? ', ' : nothing}${renderMessage([inserted('character', printableCharacter(text))])} <span class="code" translate="no">${notation(text)}</span>`);
 
 const topics = ['alsoCalled', 'telephone', 'elsewhere', 'spokenIn', 'permittedSince'] as const;
 

@@ -1,11 +1,12 @@
 /** A character as the table shows it: its facts, and the words for them. */
 import { type CharacterFacts, factsOf } from '../../characters/facts.js';
-import { nameOf, type Names } from '../../characters/names.js';
+import { nameOf } from '../../characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../characters/other-names.js';
 import type { Searchable } from '../../characters/search.js';
 import { notation } from '../../code-points.js';
 import type { Language, LanguageWith } from '../../languages/language.js';
 import { MAX_LISTED_LANGUAGES } from '../../limits.js';
+import { describeCharacter, listLetters } from '../../messages/describe-character.js';
 import { say } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
 import { languagesBeside, type TableLanguage } from './table-language.js';
@@ -27,18 +28,18 @@ export interface Row extends CharacterFacts, Searchable {
 
 /** One row for each character of the registry, in the order of its tables. */
 export function rowsOf(registry: Registry, language: TableLanguage): Row[] {
-  const { table, names } = language;
+  const { table } = language;
   const languages = languagesBeside(language);
   const beside = languages.find(({ tag }) => tag === table.tagElsewhere);
   const dates = new Map(Object.keys(registry.since ?? {}).map((date) => [date, formatDate(date, language.tag)]));
   return factsOf(registry).map((facts) => {
     const { text, script, since, composed } = facts;
     const code = notation(text);
-    const calledBy = (words: Names): string => nameOf(text, words) ?? (facts.unicodeName || code);
-    const name = calledBy(names);
-    const elsewhere = beside ? calledBy(beside.names) : name;
+    const nameIn = (each: TableLanguage): string => nameOf(text, each.names) ?? (facts.unicodeName || describeCharacter(text, script, each));
+    const name = nameIn(language);
+    const elsewhere = beside ? nameIn(beside) : name;
     const telephone = telephoneOf(text, language);
-    const permittedSince = since === 'always' ? table.always : dates.has(since) ? say(table.since, { date: dates.get(since) as string }) : table.unknown;
+    const permittedSince = !registry.name ? '' : since === 'always' ? table.always : dates.has(since) ? say(table.since, { date: dates.get(since) as string }) : table.unknown;
     return {
       ...facts,
       code,
@@ -46,12 +47,12 @@ export function rowsOf(registry: Registry, language: TableLanguage): Row[] {
       alsoCalled: otherNamesOf(text, language).join(', '),
       elsewhere: elsewhere === name ? '' : elsewhere,
       telephone,
-      spokenIn: facts.languages.map((tag) => nameOfLanguage(tag, language)).join(', ') || (script === 'Zyyy' ? '' : table.noLanguage),
+      spokenIn: facts.languages.map((tag) => nameOfLanguage(tag, language)).join(', ') || (/^(Latn|Hebr)$/.test(script) ? table.noLanguage : ''),
       permittedSince,
-      names: languages.map((each) => calledBy(each.names)),
+      names: languages.map(nameIn),
       otherNames: languages.flatMap((each) => otherNamesOf(text, each)),
       languageNames: facts.languages.map((tag) => languages.map((each) => nameOfLanguage(tag, each))),
-      more: [table[script], permittedSince, notation(composed), telephone],
+      more: [nameOfScript(script, language), permittedSince, notation(composed), telephone],
     };
   });
 }
@@ -67,6 +68,12 @@ function formatDate(date: string, tag: string): string {
 export function nameOfLanguage(tag: string, { languageNames, tag: inLanguage }: LanguageWith<'languageNames'>): string {
   const known: Readonly<Record<string, string>> = languageNames;
   return Object.hasOwn(known, tag) ? (known[tag] as string) : (new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag);
+}
+
+/** Names what is written in a script: «arabiska bokstäver», «kinesiska tecken». */
+export function nameOfScript(code: string, language: TableLanguage): string {
+  const known: Readonly<Record<string, string>> = language.table;
+  return known[code] ?? listLetters([code], language);
 }
 
 /** The columns of the full view, by their headings. */

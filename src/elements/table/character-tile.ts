@@ -9,7 +9,9 @@ export const renderCharacter = ({ text, code }: Row): TemplateResult =>
   hasGlyph(text) ? renderMessage([inserted('character', text)]) : html`<span class="no-glyph">${code}</span>`;
 
 /** Renders a button with the character. Of all tiles, Tab stops at the current one. */
-export const renderTile = (row: Row, isCurrent: boolean, onChoose: (row: Row) => void): TemplateResult =>
-  html`<button
+export const renderTile = (row: Row, isCurrent: boolean, onChoose: (row: Row) => void): TemplateResult => {
+  const name = row.unicodeName ? row.name : `${row.name} ${row.code}`; // «arabisk bokstav» is no name of one letter
+  return html`<button
     type="button" class="tile" tabindex=${isCurrent ? 0 : -1} aria-current=${isCurrent} @click=${() => onChoose(row)}
-  ><span title=${row.name}>${renderCharacter(row)}</span><span class="unseen"> ${row.name}</span></button>`;
+  ><span title=${name}>${renderCharacter(row)}</span><span class="unseen"> ${name}</span></button>`;
+};

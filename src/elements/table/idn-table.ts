@@ -19,13 +19,14 @@ import { type Tables, TableUpdatesController } from '../shared/table-updates-con
 import { renderCard } from './character-card.js';
 import { renderGrid } from './character-grid.js';
 import { renderList } from './character-list.js';
-import { type Column, type Row, rowsOf } from './character-row.js';
+import { type Column, nameOfLanguage, nameOfScript, type Row, rowsOf } from './character-row.js';
 import { optionsOf } from './filter-options.js';
 import { renderFoot, renderVersion } from './header-footer.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
 import { languagesOf, scriptsOf, select, sort, type Sorting } from './select-rows.js';
 import { type TableLanguage, tableLanguages } from './table-language.js';
 import { tableStyles } from './table-styles.js';
+import { variantsOf } from './variants-of.js';
 import { addressWith, readFragment, writeFragment } from './url-fragment.js';
 
 export type View = 'grid' | 'list';
@@ -139,7 +140,7 @@ export class IdnTableElement extends LitElement {
       </div>
       <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, shown)}>
         ${row
-          ? [renderCard(row, this.#linkTo(row), table, this.for && this.#onChoose, this.#onCopy), this.#renderRows(shown, index - from, language)]
+          ? [renderCard(row, variantsOf(row.text, this.#registry), this.#linkTo(row), table, this.for && this.#onChoose, this.#onCopy), this.#renderRows(shown, index - from, language)]
           : html`<p>${table.none}</p><button type="button" @click=${this.#onShowAll}>${table.showAll}</button>`}
       </div>
       ${shown.length < rows.length ? html`<p class="quiet">${say(table.partly, { shown: shown.length })}</p>` : nothing}
@@ -169,10 +170,10 @@ export class IdnTableElement extends LitElement {
               this.#filter('', '');
             })
           : nothing}
-        ${renderChoice(table.spokenIn, this.language, optionsOf(select(found, '', script), this.language, languagesOf, language), (value) =>
+        ${renderChoice(table.spokenIn, this.language, optionsOf(select(found, '', script), this.language, languagesOf, (tag) => (tag === 'noLanguage' ? table.noLanguage : nameOfLanguage(tag, language)), language), (value) =>
           this.#filter(value, script),
         )}
-        ${renderChoice(table.script, script, optionsOf(select(found, this.language, ''), script, scriptsOf, language), (value) =>
+        ${renderChoice(table.script, script, optionsOf(select(found, this.language, ''), script, scriptsOf, (code) => nameOfScript(code, language), language), (value) =>
           this.#filter(this.language, value),
         )}
         <div role="group" aria-label=${table.view}>

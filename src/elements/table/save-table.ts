@@ -13,7 +13,7 @@ import { languagesBeside, type TableLanguage } from './table-language.js';
 /** Saves `se.csv`, `se.json`, or `se-latn.lgr.xml`, which is the whole table even if only a part is shown. */
 export function save(file: string, rows: readonly Row[], registry: Registry, language: TableLanguage): void {
   const table = registry.tables.find(({ id }) => file.startsWith(`${id}.`));
-  if (table) download(file, fileOf('application/xml', writeLgr(table, registry.source ?? '')));
+  if (table) download(file, fileOf('application/xml', writeLgr(table, registry.source || undefined)));
   else if (file.endsWith('.csv')) download(file, fileOf('text/csv', csvOf(rows, language)));
   else download(file, fileOf('application/json', jsonOf(rows, registry, language)));
 }
