@@ -1,24 +1,16 @@
 /** Reads the tables of src/registries from their XML, and holds each to what every table has to keep. */
 import { posix } from 'node:path';
-import type { Entry, Remarks, Table } from '../src/lgr/table.js';
+import type { Table } from '../src/lgr/table.js';
 import { readTable } from '../src/lgr/read-table.js';
 import { registryOf } from '../src/registry/registry-of-table.js';
 import { checkTable } from './check-table.js';
 import { inFile } from './in-file.js';
+import { withoutProse } from './without-prose.js';
 
 /** A table and the file that it was read from. */
 export interface Compiled {
   readonly path: string;
   readonly table: Table;
-}
-
-/** What nobody is shown of a table, and would have to be loaded with it. The XML that is served has it. */
-function withoutProse({ description: _, references: __, ...table }: Table): Table {
-  const without = <Remarked extends Remarks>({ ref: _ref, comment: _comment, ...rest }: Remarked): Omit<Remarked, keyof Remarks> => rest;
-  const repertoire = table.repertoire.map((entry): Entry =>
-    'variants' in entry && entry.variants ? { ...without(entry), variants: entry.variants.map(without) } : (without(entry) as Entry),
-  );
-  return { ...table, repertoire, actions: table.actions.map(without) };
 }
 
 /**
