@@ -83,6 +83,9 @@ export const MAX_LGR_RANGES = 1_000_000;
 export const MAX_VARIANT_TRIES = 20_000;
 export const MAX_VARIANT_OPERATORS = 2_000_000;
 
+/** Variants of a name that are listed: more than anybody reads. */
+export const MAX_LISTED_VARIANTS = 100;
+
 /** Octets of the list of the newest tables, and of one of these tables; the largest that is served has a tenth. */
 export const MAX_MANIFEST_OCTETS = 65_536;
 export const MAX_TABLE_OCTETS = 262_144;

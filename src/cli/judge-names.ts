@@ -8,32 +8,36 @@ import { toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
 import { messagesOf } from '../messages/messages.js';
 import { inserted, formatSuggestion, formatVerdict, type Subject } from '../messages/format-finding.js';
-import { chooseRegistry } from '../registry/choose.js';
+import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import type { ExitCode } from './exit-code.js';
 import type { NamesCommand } from './options.js';
 import { print } from './print.js';
+import { describeRelated } from './related-names.js';
 
 export async function judgeNames({ names, isJson, language, registries }: NamesCommand): Promise<ExitCode> {
-  const tlds = registries.map(({ tld }) => tld);
-  const subjects = names.map((name): Subject => {
-    const diagnosis = diagnose(name, registries);
-    return { diagnosis, tld: chooseRegistry(diagnosis.labels, registries).tld, tlds };
-  });
-  const texts = subjects.map((subject) => (isJson ? `${toVisibleJSON(subject.diagnosis)}\n` : describe(subject, language)));
+  const subjects = names.map((name) => subjectOf(diagnose(name, registries), registries));
+  const describeAll = (subject: Subject): string => describe(subject, language, describeRelated(subject, registries, language));
+  const texts = subjects.map((subject) => (isJson ? `${toVisibleJSON(subject.diagnosis)}\n` : describeAll(subject)));
   await print([texts.join(isJson ? '' : '\n')]);
   if (subjects.some(({ diagnosis }) => diagnosis.registrable === false)) return 1;
   return subjects.some(({ diagnosis }) => verdictOf(diagnosis) === 'caution') ? 3 : 0;
 }
 
-/** Both forms, the verdict, and the findings with their suggestions, as the elements list them. */
-function describe(subject: Subject, language: FindingLanguage): string {
+export const subjectOf = (diagnosis: Diagnosis, registries: RegistryList): Subject => ({
+  diagnosis,
+  tld: chooseRegistry(diagnosis.labels, registries).tld,
+  tlds: registries.map(({ tld }) => tld),
+});
+
+/** Both forms, the verdict, and the findings with their suggestions, as the elements list them; and what else there is to say. */
+export function describe(subject: Subject, language: FindingLanguage, more: readonly string[] = []): string {
   const { diagnosis } = subject;
   const verdict = verdictOf(diagnosis);
   const lines = [
     ...formsOf(diagnosis),
     toText(formatVerdict(verdict, subject, language)),
     ...(verdict === 'permitted' || verdict === 'caution' ? [language.messages.availability] : []),
-    ...(verdict === 'empty' ? [] : remarkLines(subject, language).map((line) => `  ${line}`)),
+    ...(verdict === 'empty' ? [] : [...remarkLines(subject, language), ...more].map((line) => `  ${line}`)),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

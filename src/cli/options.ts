@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { ListOptions } from '../lists/check-list.js';
 import type { Encoding } from '../lists/encodings.js';
+import { MAX_LISTED_VARIANTS } from '../limits.js';
 import type { Separator } from '../lists/records.js';
 import type { ResultFormat } from '../lists/write-rows.js';
 import { availableLanguages, lookUpLanguage } from '../messages/known-languages.js';
@@ -18,6 +19,10 @@ export class UsageError extends Error {
 interface Common {
   readonly language: CommandLanguage;
   readonly registries: ListOptions['registries'];
+  /** A file with the table that judges instead of these. */
+  readonly table?: string | undefined;
+  /** The TLD of names that a table of one's own judges. */
+  readonly tld?: string | undefined;
 }
 
 export interface NamesCommand extends Common {
@@ -34,16 +39,35 @@ export interface CheckCommand extends Common, Omit<ListOptions, keyof Common> {
   readonly isQuiet: boolean;
 }
 
-export type Command = NamesCommand | CheckCommand | (Common & { readonly kind: 'help' | 'version' });
+export interface CheckTablesCommand extends Common {
+  readonly kind: 'lgr check';
+  /** `-`: the standard input. */
+  readonly files: readonly string[];
+  readonly isJson: boolean;
+}
+
+export interface ListVariantsCommand extends Common {
+  readonly kind: 'lgr variants';
+  readonly names: readonly string[];
+  readonly table: string;
+  /** How many variants of each name are listed. */
+  readonly limit: number;
+  readonly isJson: boolean;
+}
+
+export type Command = NamesCommand | CheckCommand | CheckTablesCommand | ListVariantsCommand | (Common & { readonly kind: 'help' | 'version' });
 
 const common = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   lang: { type: 'string' },
   tld: { type: 'string' },
+  table: { type: 'string' },
 } as const;
 
 const ofNames = { ...common, json: { type: 'boolean' } } as const;
+
+const ofLgr = { ...ofNames, limit: { type: 'string' } } as const;
 
 const ofCheck = {
   ...common,
@@ -60,7 +84,9 @@ const ofCheck = {
  * @throws {UsageError} in that language
  */
 export function readCommand(words: readonly string[], language: CommandLanguage): Promise<Command> {
-  return words[0] === 'check' ? readCheck(words.slice(1), language) : readNames(words, language);
+  const [first, ...others] = words;
+  if (first === 'check') return readCheck(others, language);
+  return first === 'lgr' ? readLgr(others, language) : readNames(words, language);
 }
 
 async function readNames(words: readonly string[], language: CommandLanguage): Promise<Command> {
@@ -69,6 +95,25 @@ async function readNames(words: readonly string[], language: CommandLanguage): P
   if (values.help || values.version) return { ...settings, kind: values.help ? 'help' : 'version' };
   if (names.length === 0) throw new UsageError(language.cli.noName);
   return { ...settings, kind: 'names', names, isJson: values.json ?? false };
+}
+
+async function readLgr(words: readonly string[], language: CommandLanguage): Promise<Command> {
+  const { values, positionals } = parse(words, ofLgr, language);
+  const settings = await readCommon(values, language);
+  if (values.help || values.version) return { ...settings, kind: values.help ? 'help' : 'version' };
+  const [verb, ...rest] = positionals;
+  if (verb === undefined) throw new UsageError(language.cli.noTable);
+  const kind = oneOf('lgr', verb, { check: 'lgr check', variants: 'lgr variants' } as const, language);
+  const isJson = values.json ?? false;
+  const { table, limit = String(MAX_LISTED_VARIANTS) } = values;
+  if (kind === 'lgr check') {
+    if (rest.length === 0 || table !== undefined) throw new UsageError(language.cli.noTable);
+    return { ...settings, kind, files: rest, isJson };
+  }
+  if (table === undefined) throw new UsageError(language.cli.noTable);
+  if (rest.length === 0) throw new UsageError(language.cli.noName);
+  if (!/^[1-9]\d{0,5}$/.test(limit)) throw badValue('--limit', limit, '1, 2 … 999999', language);
+  return { ...settings, kind, names: rest, table, limit: Number(limit), isJson };
 }
 
 async function readCheck(words: readonly string[], language: CommandLanguage): Promise<Command> {
@@ -82,12 +127,12 @@ async function readCheck(words: readonly string[], language: CommandLanguage): P
     ...settings,
     kind: 'check',
     file,
-    format: oneOf('format', values.format ?? 'csv', { csv: 'csv', jsonl: 'jsonl' }, language),
+    format: oneOf('--format', values.format ?? 'csv', { csv: 'csv', jsonl: 'jsonl' }, language),
     column: values.column,
     codeColumn: values['code-column'],
     heads: settings.language.columnHeads,
-    separator: separator === undefined ? undefined : oneOf('separator', separator, separators, language),
-    encoding: encoding === undefined ? undefined : oneOf('encoding', encoding.toLowerCase(), encodings, language),
+    separator: separator === undefined ? undefined : oneOf('--separator', separator, separators, language),
+    encoding: encoding === undefined ? undefined : oneOf('--encoding', encoding.toLowerCase(), encodings, language),
     isQuiet: values.quiet ?? false,
   };
 }
@@ -100,16 +145,18 @@ export const encodings: Readonly<Record<string, Encoding>> = {
   'utf-8': 'utf-8', 'windows-1252': 'windows-1252', macroman: 'macintosh', macintosh: 'macintosh', cp850: 'cp850', cp437: 'cp850',
 };
 
-async function readCommon({ lang, tld }: { lang?: string; tld?: string }, language: CommandLanguage): Promise<Common> {
+async function readCommon({ lang, tld, table }: { lang?: string; tld?: string; table?: string }, language: CommandLanguage): Promise<Common> {
   const tag = lang === undefined ? undefined : lookUpLanguage(lang);
-  if (lang !== undefined && tag === undefined) throw badValue('lang', lang, availableLanguages().join(', '), language);
+  if (lang !== undefined && tag === undefined) throw badValue('--lang', lang, availableLanguages().join(', '), language);
   const registries = allRegistries();
+  const spoken = tag === undefined ? language : await commandLanguage(tag);
+  if (table !== undefined) return { language: spoken, registries: registriesOf(null, registries), table, tld };
   const unknown = wordsOf(tld ?? null).find((word) => word !== '' && !Object.hasOwn(registries, word));
-  if (unknown !== undefined || tld === '') throw badValue('tld', unknown ?? '', Object.keys(registries).join(', '), language);
-  return { language: tag === undefined ? language : await commandLanguage(tag), registries: registriesOf(tld ?? null, registries) };
+  if (unknown !== undefined || tld === '') throw badValue('--tld', unknown ?? '', Object.keys(registries).join(', '), language);
+  return { language: spoken, registries: registriesOf(tld ?? null, registries) };
 }
 
-/** The value of an option that takes one of several. */
+/** The value of an option, or of a word, that takes one of several. */
 function oneOf<Value>(option: string, value: string, known: Readonly<Record<string, Value>>, language: CommandLanguage): Value {
   const found = Object.hasOwn(known, value) ? known[value] : undefined;
   if (found !== undefined) return found;
@@ -117,8 +164,8 @@ function oneOf<Value>(option: string, value: string, known: Readonly<Record<stri
   throw badValue(option, value, values, language);
 }
 
-const badValue = (option: string, value: string, values: string, { cli }: CommandLanguage): UsageError =>
-  new UsageError(fillIn(cli.badValue, { option: `--${option}`, value, values }));
+export const badValue = (option: string, value: string, values: string, { cli }: CommandLanguage): UsageError =>
+  new UsageError(fillIn(cli.badValue, { option, value, values }));
 
 function parse<Options extends ParseArgsConfig['options'] & object>(words: readonly string[], options: Options, { cli }: CommandLanguage) {
   try {

@@ -1,18 +1,23 @@
 /** Runs the command: from its words to its exit code. */
 import { inspect } from 'node:util';
+import { LgrError } from '../lgr/lgr-error.js';
 import { formatProblem } from '../lists/format-reading.js';
 import { ListError } from '../lists/list-error.js';
 import { availableLanguages } from '../messages/known-languages.js';
 import { printable } from '../messages/printable.js';
 import { version } from '../version.js';
+import { allRegistries } from '../registry/registered.js';
+import { registryOf } from '../registry/registry-of-table.js';
 import { checkFile } from './check-file.js';
+import { checkTables } from './check-tables.js';
 import type { ExitCode } from './exit-code.js';
 import { judgeNames } from './judge-names.js';
-import { type Command, encodings, readCommand, UsageError } from './options.js';
-import { allRegistries } from '../registry/registered.js';
+import { listVariants } from './list-variants.js';
+import { badValue, type Command, encodings, readCommand, UsageError } from './options.js';
 import { print } from './print.js';
 import { commandLanguage, type CommandLanguage } from './command-language.js';
 import { fillIn } from './sentences.js';
+import { describeRefusal, readTableFile } from './table-file.js';
 import { languageOfTerminal } from './terminal.js';
 
 /** Whatever goes wrong is one line on standard error; a fault of the program is there with its stack, too, if DEBUG is set. */
@@ -21,7 +26,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
   try {
     const command = await readCommand(words, language);
     language = command.language;
-    return await carryOut(command);
+    return await carryOut(await withTable(command));
   } catch (error) {
     process.stderr.write(`klartext: ${describeError(error, language)}\n`);
     if (process.env['DEBUG'] && !isExpected(error)) process.stderr.write(`${inspect(error).split('\n').map(printable).join('\n')}\n`);
@@ -29,9 +34,26 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
+/** The command with the registry of the table that it names, which then judges alone. */
+async function withTable(command: Command): Promise<Command> {
+  const { table: file, tld, language } = command;
+  if (file === undefined || command.kind === 'help' || command.kind === 'version') return command;
+  try {
+    const table = await readTableFile(file);
+    const registry = registryOf(tld === undefined ? table : { ...table, scope: tld });
+    const isTld = tld === undefined || registryOf({ ...table, scope: tld }, 'invalid').tld === registry.tld;
+    if (!isTld) throw badValue('--tld', tld, Object.keys(allRegistries()).join(', '), language);
+    return { ...command, registries: [registry] };
+  } catch (error) {
+    throw error instanceof LgrError ? new UsageError(describeRefusal(file, error, language)) : error;
+  }
+}
+
 async function carryOut(command: Command): Promise<ExitCode> {
   if (command.kind === 'check') return checkFile(command);
   if (command.kind === 'names') return judgeNames(command);
+  if (command.kind === 'lgr check') return checkTables(command);
+  if (command.kind === 'lgr variants') return listVariants(command);
   const help = fillIn(command.language.cli.help, { languages: availableLanguages().join(', '), tlds: Object.keys(allRegistries()).join(', '), encodings: Object.keys(encodings).join(', ') });
   await print([command.kind === 'help' ? help : `${version}\n`]);
   return 0;

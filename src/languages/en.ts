@@ -669,12 +669,29 @@ export const cli = {
   repeated: 'Same name as an earlier row: {count}.',
   mismatched: 'The code belongs to another name: {count}.',
 
+  noTable: 'Name a table: klartext lgr check FILE, or klartext lgr variants NAME --table FILE.',
+  noFaults: 'Nothing is wrong with the table.',
+  faults: '{count} fault{|s}.',
+  disposition: 'Disposition: {disposition}',
+  indexLabel: 'Index label: {label}',
+  variants: 'Variants: {count}',
+  moreVariants: 'There are more.',
+  sameHolder: 'The name belongs together with {names}, and can only have the same holder.',
+  blockedWith: 'Once the name is registered, {names} {is|are} blocked.',
+
   help: `klartext NAME…          says whether each name follows the rules of its registry
 klartext check [FILE]   checks a list; without a file, or with -, standard input
+klartext lgr check FILE… says what is wrong with tables (RFC 7940)
+klartext lgr variants NAME… --table FILE
+                        lists what names belong together with by a table
 
   --tld "se nu"         {tlds}:
                         the top-level domains to judge; names without one are
                         judged under the first
+  --table FILE          the table that judges instead: LGR (RFC 7940), RFC 3743,
+                        RFC 4290, or a list of code points; its top-level domain
+                        is its own, or --tld
+  --limit 100           for variants: how many of each name are listed
   --lang LANGUAGE       {languages};
                         else what LC_ALL, LC_MESSAGES or LANG says
   --json                for names: all there is to say, a line of JSON each
@@ -691,9 +708,9 @@ in UTF-8, UTF-16, Windows-1252, MacRoman or CP850:
   --quiet               without a summary, and without what was found out
 
 Exit code 0: all names are permitted, or not judged here. 1: a name can’t be
-registered, or does not belong to its code, or a row is broken. 2: the command
-is wrong, or the file can’t be read. 3: as 0, but something stands against a
-name.
+registered, or does not belong to its code, or a row is broken, or a table that
+is checked has a fault. 2: the command is wrong, or a file can’t be read. 3: as
+0, but something stands against a name.
 `,
 };
 

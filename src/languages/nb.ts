@@ -675,12 +675,29 @@ export const cli: Language['cli'] = {
   repeated: 'Samme navn som en tidligere rad: {count}.',
   mismatched: 'Koden hører til et annet navn: {count}.',
 
+  noTable: 'Oppgi en tabell: klartext lgr check FIL, eller klartext lgr variants NAVN --table FIL.',
+  noFaults: 'Ingenting er feil i tabellen.',
+  faults: '{count} feil.',
+  disposition: 'Disposisjon: {disposition}',
+  indexLabel: 'Indeksnavn: {label}',
+  variants: 'Varianter: {count}',
+  moreVariants: 'Det finnes flere.',
+  sameHolder: 'Navnet hører sammen med {names} og kan bare ha samme innehaver.',
+  blockedWith: 'Når navnet er registrert, er {names} sperret.',
+
   help: `klartext NAVN…          sier om hvert navn følger reglene til registeret sitt
 klartext check [FIL]    kontrollerer en liste; uten fil, eller -, standard inn
+klartext lgr check FIL… sier hva som er feil i tabeller (RFC 7940)
+klartext lgr variants NAVN… --table FIL
+                        lister hva navn hører sammen med etter en tabell
 
   --tld "se nu"         {tlds}:
                         toppdomenene som vurderes; navn uten toppdomene vurderes
                         under det første
+  --table FIL           tabellen som avgjør i stedet: LGR (RFC 7940), RFC 3743,
+                        RFC 4290 eller en liste med kodepunkter; toppdomenet er
+                        tabellens eget, eller --tld
+  --limit 100           for varianter: hvor mange som listes for hvert navn
   --lang SPRÅK          {languages};
                         ellers det LC_ALL, LC_MESSAGES eller LANG sier
   --json                for navn: alt som er å si, en linje JSON for hvert
@@ -697,9 +714,9 @@ tabulator, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
   --quiet               uten oppsummering, og uten hvordan filen er lest
 
 Sluttkode 0: alle navn er tillatt, eller vurderes ikke her. 1: et navn kan ikke
-registreres, eller hører ikke sammen med koden sin, eller en linje er ødelagt.
-2: kommandoen er feil, eller filen kan ikke leses. 3: som 0, men noe taler mot
-et navn.
+registreres, eller hører ikke sammen med koden sin, eller en linje er ødelagt,
+eller en tabell som kontrolleres, har feil. 2: kommandoen er feil, eller en fil
+kan ikke leses. 3: som 0, men noe taler mot et navn.
 `,
 };
 

@@ -679,12 +679,29 @@ export const cli: Language['cli'] = {
   repeated: 'Samma namn som en tidigare rad: {count}.',
   mismatched: 'Koden hör till ett annat namn: {count}.',
 
+  noTable: 'Ange en tabell: klartext lgr check FIL, eller klartext lgr variants NAMN --table FIL.',
+  noFaults: 'Inget är fel i tabellen.',
+  faults: '{count} fel.',
+  disposition: 'Disposition: {disposition}',
+  indexLabel: 'Indexnamn: {label}',
+  variants: 'Varianter: {count}',
+  moreVariants: 'Det finns fler.',
+  sameHolder: 'Namnet hör ihop med {names} och kan bara ha samma innehavare.',
+  blockedWith: 'När namnet är registrerat är {names} {spärrat|spärrade}.',
+
   help: `klartext NAMN…          säger om varje namn följer sitt registers regler
 klartext check [FIL]    kontrollerar en lista; utan fil, eller -, standard in
+klartext lgr check FIL… säger vad som är fel i tabeller (RFC 7940)
+klartext lgr variants NAMN… --table FIL
+                        listar vad namn hör ihop med enligt en tabell
 
   --tld "se nu"         {tlds}:
                         toppdomänerna som kontrolleras; namn utan toppdomän
                         kontrolleras under den första
+  --table FIL           tabellen som avgör i stället: LGR (RFC 7940), RFC 3743,
+                        RFC 4290 eller en lista med kodpunkter; toppdomänen är
+                        tabellens egen, eller --tld
+  --limit 100           för varianter: hur många som listas för varje namn
   --lang SPRÅK          {languages};
                         annars vad LC_ALL, LC_MESSAGES eller LANG säger
   --json                för namn: allt som finns att säga, en rad JSON per namn
@@ -701,9 +718,9 @@ tabb, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
   --quiet               utan sammanfattning, och utan hur filen är läst
 
 Slutkod 0: alla namn är tillåtna, eller bedöms inte här. 1: något namn går inte
-att registrera, eller hör inte ihop med sin kod, eller en rad är trasig.
-2: kommandot är fel, eller filen kan inte läsas. 3: som 0, men något talar emot
-ett namn.
+att registrera, eller hör inte ihop med sin kod, eller en rad är trasig, eller
+en tabell som kontrolleras har fel. 2: kommandot är fel, eller en fil kan inte
+läsas. 3: som 0, men något talar emot ett namn.
 `,
 };
 

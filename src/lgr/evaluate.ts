@@ -34,12 +34,15 @@ export function evaluate(label: string, table: Table): Evaluation {
   if (!label || refused) return { eligible: false, disposition: 'invalid', findings, parts, refused };
   const action = actionFor(table, matcher, originOf(parts, matcher));
   const disposition = matcher.isExhausted ? 'invalid' : action.disp;
-  const eligible = /^(valid|allocatable|activated)$/.test(disposition);
+  const eligible = isEligible(disposition);
   // a name that is no variant of another one may be blocked, too
   const because = (action.any ?? action.all ?? action.only) && { because: 'variants' };
   if (!eligible) findings.push(error('disposition', 0, `${table.id} ${action.rule ?? 'action'}`, { disposition, ...because }));
   return { eligible, disposition, findings, parts, refused, action };
 }
+
+/** Whether a label with this disposition may be registered (RFC 7940 §7.3). */
+export const isEligible = (disposition: Disposition): boolean => /^(valid|allocatable|activated)$/.test(disposition);
 
 /** The reflexive variants of a label (RFC 7940 §5.3.4, §8.3). Loops, as they are asked for of every name of a list. */
 function originOf(parts: readonly Part[], matcher: RuleMatcher): Origin {
