@@ -145,6 +145,12 @@ export const MAX_LISTED_MESSAGES = 6;
 /** Characters of a table that are shown at a time: browsers take seconds to lay out more, and nobody looks through them. */
 export const MAX_SHOWN_CHARACTERS = 2_000;
 
+/** Names that belong together with one that is looked at; those beyond are not looked for. */
+export const MAX_SHOWN_VARIANTS = 20;
+
+/** Faults of one kind in a table that are told; those beyond are counted. */
+export const MAX_LISTED_FAULTS = 5;
+
 /** Characters that a sentence about a change of a table lists. */
 export const MAX_LISTED_CHARACTERS = 20;
 

@@ -622,6 +622,26 @@ export const tableFaults = {
   'action-unreachable': 'Action {number} never applies, as action {before} applies to every name.',
 };
 
+/** What the page for registrars says of a name and a table of the visitor's own. */
+export const tableReport = {
+  parts: 'The table divides the name like this:',
+  variants: {
+    activated: 'Belong{s|} with the name, and {comes|come} with it.',
+    allocatable: 'Belong{s|} with the name. Only the same holder can register {it|them}.',
+    valid: 'Belong{s|} with the name, but can be registered separately.',
+    blocked: 'Belong{s|} with the name. Only one of {the two|these names} can be registered.',
+  },
+  otherVariants: 'Belong{s|} with the name. The table calls this {disposition}.',
+  moreVariants: 'These are {count} of them; there are more.',
+  details: 'For those who make tables',
+  disposition: 'Disposition: {disposition}.',
+  index: 'Index label: {label}. All names that belong together have the same one.',
+  faults: 'Faults of the table itself',
+  noFaults: 'None found.',
+  faultCount: '{count} fault{|s} found.',
+  moreFaults: 'And {count} more of this kind.',
+};
+
 export const columnHeads = {
   names: ['name', 'names', 'domain', 'domains', 'domainname', 'domainnames', 'idn', 'unicode', 'ulabel', 'unicodename', 'desiredname', 'fqdn', 'zone', 'sld', 'label'],
   codes: [
@@ -744,7 +764,7 @@ export const pages = {
   code: 'Code',
   ownTable: 'Check names against a table of your own',
   ownTableHelp:
-    'The table has to be an LGR file (RFC 7940): XML that lists the characters that a name may contain. The file never leaves your browser.',
+    'The table lists the characters that a name may contain: as an LGR file (RFC 7940), or as text (RFC 3743, RFC 4290). The file never leaves your browser.',
   chooseFile: 'Choose a file, or drop it here',
   back: 'Back to the registries’ tables',
   batch: 'Check a list',
@@ -783,6 +803,7 @@ export const site = {
     inUse: 'Names are checked against the table {id}[ ({language})][, version {version}][ of {date}], with {count} character{|s}.',
     under: 'They are checked under .{tld}.',
     underNone: 'The table names no top-level domain. Names are checked under .example.',
+    reading: 'Reading the table …',
     stillOurs: 'Names are checked against the rules of {tlds}, as before.',
     stillInUse: 'Names are checked against the table {id}, as before.',
 

@@ -633,6 +633,25 @@ export const tableFaults: Language['tableFaults'] = {
   'action-unreachable': 'Handling {number} gjelder aldri, fordi handling {before} gjelder alle navn.',
 };
 
+export const tableReport: Language['tableReport'] = {
+  parts: 'Tabellen deler opp navnet slik:',
+  variants: {
+    activated: 'Hører sammen med navnet og følger med det.',
+    allocatable: 'Hører sammen med navnet. Bare samme innehaver kan registrere {det|dem}.',
+    valid: 'Hører sammen med navnet, men kan registreres for seg.',
+    blocked: 'Hører sammen med navnet. Bare ett av {de to|navnene} kan registreres.',
+  },
+  otherVariants: 'Hører sammen med navnet. Tabellen kaller det {disposition}.',
+  moreVariants: 'Dette er {count} av dem. Det finnes flere.',
+  details: 'For den som lager tabeller',
+  disposition: 'Utfall (disposition): {disposition}.',
+  index: 'Indeksnavn (index label): {label}. Alle navn som hører sammen, har det samme.',
+  faults: 'Feil i selve tabellen',
+  noFaults: 'Ingen ble funnet.',
+  faultCount: '{count} feil ble funnet.',
+  moreFaults: 'Og {count} til av samme slag.',
+};
+
 export const columnHeads: Language['columnHeads'] = {
   names: ['navn', 'domene', 'domener', 'domenenavn', 'ønsketnavn', 'ønsketdomenenavn', 'sone'],
   codes: ['kode', 'acenavn', 'acekode', 'idnkode', 'kodexn', 'kodetform', 'kodetformxn'],
@@ -749,7 +768,7 @@ export const pages: Language['pages'] = {
   code: 'Kode',
   ownTable: 'Kontroller navn mot en egen tabell',
   ownTableHelp:
-    'Tabellen må være en LGR-fil (RFC 7940): XML som regner opp tegnene som kan brukes i et navn. Filen forlater aldri nettleseren din.',
+    'Tabellen regner opp tegnene som kan brukes i et navn: som LGR-fil (RFC 7940) eller som tekst (RFC 3743, RFC 4290). Filen forlater aldri nettleseren din.',
   chooseFile: 'Velg en fil, eller slipp den her',
   back: 'Tilbake til registrenes tabeller',
   batch: 'Kontroller en liste',
@@ -784,6 +803,7 @@ export const site: Language['site'] = {
     inUse: 'Navnene blir kontrollert mot tabellen {id}[ ({language})][, versjon {version}][ fra {date}], med {count} tegn.',
     under: 'De blir kontrollert under .{tld}.',
     underNone: 'Tabellen nevner ikke noe toppdomene. Navnene blir kontrollert under .example.',
+    reading: 'Leser tabellen …',
     stillOurs: 'Navnene blir som før kontrollert mot reglene for {tlds}.',
     stillInUse: 'Navnene blir som før kontrollert mot tabellen {id}.',
 

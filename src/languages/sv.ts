@@ -637,6 +637,25 @@ export const tableFaults: Language['tableFaults'] = {
   'action-unreachable': 'Åtgärd {number} gäller aldrig, eftersom åtgärd {before} gäller alla namn.',
 };
 
+export const tableReport: Language['tableReport'] = {
+  parts: 'Tabellen delar upp namnet så här:',
+  variants: {
+    activated: 'Hör ihop med namnet och följer med det.',
+    allocatable: 'Hör ihop med namnet. Bara samma innehavare kan registrera {det|dem}.',
+    valid: 'Hör ihop med namnet, men kan registreras för sig.',
+    blocked: 'Hör ihop med namnet. Bara ett av {de två|namnen} kan registreras.',
+  },
+  otherVariants: 'Hör ihop med namnet. Tabellen kallar det {disposition}.',
+  moreVariants: 'Det här är {count} av dem. Det finns fler.',
+  details: 'För den som gör tabeller',
+  disposition: 'Utfall (disposition): {disposition}.',
+  index: 'Indexnamn (index label): {label}. Alla namn som hör ihop har samma.',
+  faults: 'Tabellens egna fel',
+  noFaults: 'Inga hittades.',
+  faultCount: '{count} fel hittades.',
+  moreFaults: 'Och {count} till av samma slag.',
+};
+
 export const columnHeads: Language['columnHeads'] = {
   names: ['namn', 'domän', 'domäner', 'domännamn', 'önskatnamn', 'önskatdomännamn', 'zon'],
   codes: ['kod', 'acenamn', 'acekod', 'idnkod', 'kodxn', 'kodadform', 'kodadformxn'],
@@ -753,7 +772,7 @@ export const pages: Language['pages'] = {
   code: 'Kod',
   ownTable: 'Kontrollera namn mot en egen tabell',
   ownTableHelp:
-    'Tabellen ska vara en LGR-fil (RFC 7940): XML som räknar upp de tecken som får ingå i ett namn. Filen lämnar aldrig din webbläsare.',
+    'Tabellen räknar upp de tecken som får ingå i ett namn: som LGR-fil (RFC 7940) eller som text (RFC 3743, RFC 4290). Filen lämnar aldrig din webbläsare.',
   chooseFile: 'Välj en fil, eller släpp den här',
   back: 'Tillbaka till registrens tabeller',
   batch: 'Kontrollera en lista',
@@ -788,6 +807,7 @@ export const site: Language['site'] = {
     inUse: 'Namnen kontrolleras mot tabellen {id}[ ({language})][, version {version}][ från {date}], med {count} tecken.',
     under: 'De kontrolleras under .{tld}.',
     underNone: 'Tabellen nämner ingen toppdomän. Namnen kontrolleras under .example.',
+    reading: 'Läser tabellen …',
     stillOurs: 'Namnen kontrolleras som förut mot reglerna för {tlds}.',
     stillInUse: 'Namnen kontrolleras som förut mot tabellen {id}.',
 

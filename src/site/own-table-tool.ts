@@ -2,14 +2,19 @@ import type { IdnConverterElement } from '../elements/converter/idn-converter.js
 import type { Tables } from '../elements/shared/table-updates-controller.js';
 import { toUnicode } from '../idna/name.js';
 import type { Table } from '../lgr/table.js';
-import { fill, type Message } from '../messages/message.js';
+import { fill, type Inserted, type Message } from '../messages/message.js';
 import { quoted } from '../messages/quoted.js';
 import { allRegistries } from '../registry/registered.js';
 import { registryOf } from '../registry/registry-of-table.js';
+import { listLetters } from '../messages/describe-character.js';
 import { takeDrops } from './drop.js';
 import type { Language } from '../languages/language.js';
 import type { SiteLanguage } from './page-language.js';
 import { readTableFile } from './read-table-file.js';
+import type { TableReport } from './table-report.js';
+
+/** Octets of a file that takes so long to read that it has to be said. */
+const LARGE = 300_000;
 
 /** Lets visitors try names against the table of a file of theirs. */
 export class OwnTable {
@@ -21,19 +26,24 @@ export class OwnTable {
   /** The address of the newest tables of the registries. */
   readonly #published: Tables;
   readonly #wording: Language['site']['ownTable'];
+  readonly #language: SiteLanguage;
+  readonly #reportArea: HTMLElement;
+  #report: TableReport | undefined;
   #table: Table | undefined;
   /** Counts the files that the visitor chose: one that took long is not answered after a later one. */
   #turn = 0;
 
-  constructor(section: HTMLElement, { tag, site }: SiteLanguage) {
+  constructor(section: HTMLElement, language: SiteLanguage) {
     this.#area = section.querySelector('.drop') as HTMLElement;
     this.#input = section.querySelector('input') as HTMLInputElement;
     this.#status = section.querySelector('[role=status]') as HTMLElement;
     this.#back = section.querySelector('button') as HTMLButtonElement;
     this.#converter = section.querySelector('idn-converter') as IdnConverterElement;
-    this.#converter.lang = tag;
+    this.#reportArea = section.querySelector('.table-report') as HTMLElement;
+    this.#language = language;
+    this.#converter.lang = language.tag;
     this.#published = this.#converter.tables;
-    this.#wording = site.ownTable;
+    this.#wording = language.site.ownTable;
   }
 
   start(): void {
@@ -44,6 +54,7 @@ export class OwnTable {
     this.#input.addEventListener('click', () => {
       this.#input.value = '';
     });
+    this.#converter.addEventListener('idn-diagnosis', () => this.#report?.show(this.#converter.diagnosis));
     this.#back.addEventListener('click', () => this.#leave());
   }
 
@@ -51,16 +62,21 @@ export class OwnTable {
     const [file] = this.#input.files ?? [];
     if (!file) return;
     const turn = ++this.#turn;
+    if (file.size > LARGE) await this.#sayReading();
     const answer = await readTableFile(file, this.#wording);
     if (turn !== this.#turn) return;
-    if ('table' in answer) this.#use(answer.table);
+    if ('table' in answer) await this.#use(answer.table);
     else this.#say(answer.refusal, this.#describeKept());
   }
 
-  #use(table: Table): void {
+  async #use(table: Table): Promise<void> {
     this.#judgeBy(table);
     this.#back.hidden = false;
     this.#say(this.#describe(table), this.#describeTld(table));
+    const loaded = await import('./table-report.js').catch(() => undefined); // no network: names are judged all the same
+    if (!loaded || table !== this.#table) return;
+    this.#report = new loaded.TableReport(this.#reportArea, table, this.#language.tag);
+    this.#report.show(this.#converter.diagnosis);
   }
 
   #leave(): void {
@@ -74,14 +90,33 @@ export class OwnTable {
 
   #judgeBy(table: Table | undefined): void {
     this.#table = table;
+    this.#report?.end();
+    this.#report = undefined;
     this.#converter.tables = table ?? this.#published;
   }
 
+  /** Lets the browser show it before the work begins. */
+  async #sayReading(): Promise<void> {
+    this.#say([this.#wording.reading]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
   #describe(table: Table): Message {
-    const { id, version, date, repertoire } = table;
+    const { version, date, repertoire } = table;
     const count = repertoire.reduce((sum, entry) => sum + ('first' in entry ? entry.last - entry.first + 1 : 1), 0);
-    const values = { id: quoted(id, 'name'), version: quoted(version, 'name'), date: quoted(date, 'name') };
-    return fill(this.#wording.inUse, { ...values, count: count.toLocaleString(document.documentElement.lang) });
+    const values = { id: nameOf(table), version: quoted(version, 'name'), date: quoted(date, 'name'), language: this.#nameLanguage(table.language) };
+    return fill(this.#wording.inUse, { ...values, count: count.toLocaleString(document.documentElement.lang) }, count);
+  }
+
+  /** «svenska» for `sv`, «arabiska bokstäver» for `und-Arab`, and nothing for what is no tag. */
+  #nameLanguage(tag = ''): string {
+    try {
+      const { language, script } = new Intl.Locale(tag);
+      if (language === 'und') return script ? listLetters([script], this.#language) : '';
+      return new Intl.DisplayNames(this.#language.tag, { type: 'language' }).of(language) ?? '';
+    } catch {
+      return ''; // RangeError
+    }
   }
 
   /** A table names its TLD if it makes no difference which one stands in for that. */
@@ -98,13 +133,16 @@ export class OwnTable {
 
   #describeKept(): Message {
     const { stillInUse, stillOurs } = this.#wording;
-    return this.#table ? fill(stillInUse, { id: quoted(this.#table.id, 'name') }) : this.#describeOurs(stillOurs);
+    return this.#table ? fill(stillInUse, { id: nameOf(this.#table) }) : this.#describeOurs(stillOurs);
   }
 
   #say(...sentences: Message[]): void {
     this.#status.replaceChildren(...sentences.flatMap((sentence) => [...sentence.map(renderPiece), ' ']));
   }
 }
+
+/** The root's tables have no domain to be named by: `.-arab`. */
+const nameOf = ({ id }: Table): Inserted => quoted(id.replace(/^\.-/, ''), 'name');
 
 function renderPiece(piece: Message[number]): Node | string {
   if (typeof piece === 'string') return piece;
