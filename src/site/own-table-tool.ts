@@ -112,8 +112,8 @@ export class OwnTable {
   #nameLanguage(tag = ''): string {
     try {
       const { language, script } = new Intl.Locale(tag);
-      if (language === 'und') return script ? listLetters([script], this.#language) : '';
-      return new Intl.DisplayNames(this.#language.tag, { type: 'language' }).of(language) ?? '';
+      const named = language === 'und' ? undefined : new Intl.DisplayNames(this.#language.tag, { type: 'language', fallback: 'none' }).of(language);
+      return named ?? (script ? listLetters([script], this.#language) : '');
     } catch {
       return ''; // RangeError
     }
