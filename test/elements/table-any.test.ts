@@ -39,6 +39,14 @@ describe('a table of other scripts', () => {
     expect(textsOf(element as never, 'tbody .spokenIn').join('')).to.equal('');
   });
 
+  it('says on the card nothing twice', async () => {
+    const element = await show('sv', arabic);
+    expect(textsOf(element as never, 'dt')).to.deep.equal(['Hör ihop med']); // and no «Arabic letter» for «arabisk bokstav»
+    element.character = '\u4E2D';
+    await element.updateComplete;
+    expect(textOf(element as never, '.card .quiet')).to.equal('U+4E2D');
+  });
+
   it('can be filtered by its scripts', async () => {
     const element = await show('sv', arabic);
     const options = textsOf(element as never, 'select:last-of-type option').filter((text) => /\(/.test(text));

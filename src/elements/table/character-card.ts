@@ -27,7 +27,7 @@ export function renderCard(
   return html`<div class="card" part="card">
     <p class="large">${renderCharacter(row)}</p>
     <p class="name">${row.name}</p>
-    <p class="quiet" translate="no"><span class="code">${row.code}</span> <span lang="en">${row.unicodeName}</span></p>
+    <p class="quiet" translate="no"><span class="code">${row.code}</span> ${row.unicodeName === row.name ? nothing : html`<span lang="en">${row.unicodeName}</span>`}</p>
     <dl>${lines.map(([topic, words]) => (words ? html`<dt>${sentences[topic]}</dt><dd lang=${topic === 'elsewhere' ? sentences.tagElsewhere : nothing}>${words}</dd>` : nothing))}</dl>
     <p class="suggestions">
       ${onChoose ? html`<button type="button" @click=${() => onChoose(row)}>${sentences.insert}</button>` : nothing}

@@ -37,7 +37,7 @@ export function rowsOf(registry: Registry, language: TableLanguage): Row[] {
     const code = notation(text);
     const nameIn = (each: TableLanguage): string => nameOf(text, each.names) ?? (facts.unicodeName || describeCharacter(text, script, each));
     const name = nameIn(language);
-    const elsewhere = beside ? nameIn(beside) : name;
+    const elsewhere = (beside && nameOf(text, beside.names)) || name;
     const telephone = telephoneOf(text, language);
     const permittedSince = !registry.name ? '' : since === 'always' ? table.always : dates.has(since) ? say(table.since, { date: dates.get(since) as string }) : table.unknown;
     return {
