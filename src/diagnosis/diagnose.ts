@@ -7,9 +7,10 @@ import { endingsOf } from './extract/endings.js';
 import { extract } from './extract/extract.js';
 import type { Diagnosis } from './diagnosis.js';
 import { withLetters } from './letters.js';
-import { findLostLetters } from './lost-letters.js';
+import { findLostLetters, hasLostLetter } from './lost-letters.js';
 import { findMisreading, type Misreading } from './misreading.js';
 import { validateName, type NameValidation } from './validate-name.js';
+import { joinAccents } from './spacing-accents.js';
 import { repairMojibake } from './mojibake.js';
 import { offersOf } from './offers.js';
 import { suggest } from './suggestions.js';
@@ -61,9 +62,11 @@ function explain(text: string, names: readonly string[], validation: NameValidat
   const readings = [...names, ...dotted(text, registries)];
   // white space may stand for nothing instead, but not behind www
   const isSure = readings.length > names.length && (!/\s/.test(text) || /^www\s/i.test(text));
-  const mended = suggest(repaired, registries);
+  const accented = joinAccents(text);
+  const mended = accented.length > 0 ? [...meantBy(accented, registries), ...(text.includes('´') ? suggest(repaired, registries) : [])] : suggest(repaired, registries);
   if (mended.length === 0 && repaired !== validation) mended.push(...suggest(validation, registries));
-  const suggestions = new Set([...meantBy(readings, registries), ...(isSure ? [] : [...mended, ...offersOf(validation, registries)])]);
+  const offers = validation.labels.some(({ input }) => hasLostLetter(input)) ? [] : offersOf(validation, registries);
+  const suggestions = new Set([...meantBy(readings, registries), ...(isSure ? [] : [...mended, ...offers])]);
   suggestions.delete(unicode);
   return findLostLetters(validation).map((finding) => (isError(finding) ? withSuggestions(finding, [...suggestions]) : finding));
 }

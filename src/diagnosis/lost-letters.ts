@@ -3,30 +3,42 @@ import type { Finding } from '../finding.js';
 import type { NameValidation } from './validate-name.js';
 
 /**
- * Whether a character stands in the place of a letter: U+FFFD, a question mark that more follows, a symbol that nobody puts into
- * a name, and between letters a quotation mark: letters become such where another table of characters is read. Nobody can
- * tell which letter it was.
+ * Whether a label lost a letter, which makes it impossible to mend: letters become marks where another table of characters is
+ * read, and nobody can tell which letter it was.
  */
-export function standsForLetter(character: string, before = '', after = ''): boolean {
-  if (character === '?') return isPart(after);
-  return character === '\uFFFD' || SYMBOL.test(character) || (QUOTATION.test(character) && isPart(before) && isPart(after));
-}
+export const hasLostLetter = (label: string): boolean => ANYWHERE.test(label) || TOUCHING.test(label.replace(PAIR, ' $2 '));
+
+/** Whether a character that is left out is a symbol that nobody puts into a name, but that letters become. */
+export const isStraySymbol = (character: string): boolean => SYMBOL.test(character);
 
 /** The findings, those about a replacement character or question mark as what they are. */
-export function findLostLetters({ findings, labels }: NameValidation): readonly Finding[] {
-  const typed = labels.map(({ input }) => Array.from(input));
+export function findLostLetters({ findings }: NameValidation): readonly Finding[] {
   return findings.map((finding) => {
-    const { code, label, at = 0, values } = finding;
-    const character = String(values?.['character']);
-    const isLost = code === 'disallowed-character' && /[?\uFFFD]/.test(character) && standsForLetter(character, '', typed[label]?.[at + 1]);
+    const isLost = finding.code === 'disallowed-character' && /[?\uFFFD]/.test(String(finding.values?.['character']));
     return isLost ? { ...finding, code: 'lost-letter' } : finding;
   });
 }
 
-/** Whether the name goes on. */
-const isPart = (character: string): boolean => /[-\p{L}\p{M}\p{N}]/u.test(character) || QUOTATION.test(character);
-
 /** Not on keyboards, and none of the pictures, accents and dots that people put into names. */
 const SYMBOL = /(?![\0-\x7f]|\p{Extended_Pictographic}|\p{Sk})\p{S}/u;
 
-const QUOTATION = /[“”„«»‹›‚†‡…¡¿¶§]/;
+/**
+ * U+FFFD and question marks; controls that are letters in older tables; an apostrophe that opens between letters, or stands
+ * between consonants where nobody contracts words; marks between letters; the first half of a letter in UTF-8.
+ */
+const ANYWHERE = new RegExp(
+  ['[?\\uFFFD\\u0080-\\u009F]', '\\p{L}‘\\p{L}', '[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]’[bcfghjkpqvwxzBCFGHJKPQVWXZ]',
+    '[-\\p{L}\\p{M}\\p{N}][…¡¿§][-\\p{L}\\p{M}\\p{N}]', 'Ã(?:[b-df-hj-np-tv-xz]|$)', '\\p{Ll}Ã'].join('|'),
+  'u',
+);
+
+/** Quotation marks, daggers and the like, and the brackets and bars that are letters in the seven bits of Sweden. */
+const MARKS = '“”„«»‹›‚†‡‰¶{}[\\]|\\\\';
+
+/** Of a word. */
+const PART = '[-\\p{L}\\p{M}\\p{N}]';
+
+/** Two of them around words stand for no letter. */
+const PAIR = new RegExp(`(?<!${PART})([${MARKS}])(${PART}[^${MARKS}]*)[${MARKS}](?!${PART})`, 'gu');
+
+const TOUCHING = new RegExp(`${PART}[${MARKS}]|[${MARKS}]${PART}`, 'u');

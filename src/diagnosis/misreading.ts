@@ -115,8 +115,23 @@ const lackingTld: Rule = ({ validation: { labels, unicode, findings }, tlds: [tl
   return { finding: error('lacking-tld', 1, 'RFC 1034 §3.1', { text: unicode }), readings: [`${name.input}.${tld}`] };
 };
 
+/** A trade-mark sign would become letters that nobody means. Inside a word it may stand for a letter that was lost: then nothing is offered. */
+const tradeMark: Rule = ({ text, validation: { labels } }) => {
+  const label = labels.findIndex(({ input }) => TRADE_MARK.test(input));
+  if (label < 0) return undefined;
+  const [character = ''] = TRADE_MARK.exec(labels[label]!.input) ?? [];
+  const at = Array.from(labels[label]!.input).indexOf(character);
+  const meant = text.replace(/(?<=[^.。．｡])[™℠🅪🅫](?=\s|[.。．｡]|$)/gu, '');
+  return {
+    finding: error('disallowed-character', label, 'RFC 5892 §2.8', characterValues(character), { at, length: 1 }),
+    readings: TRADE_MARK.test(meant) ? [] : [meant],
+  };
+};
+
+const TRADE_MARK = /[™℠🅪🅫]/u;
+
 /** In the order in which they are asked: what is no name at all comes first, and what depends on the TLD last. */
-const rules: readonly Rule[] = [encodedAddress, ipAddress, brokenCode, repeatedTld, lookalikeTld, lackingTld];
+const rules: readonly Rule[] = [encodedAddress, ipAddress, brokenCode, repeatedTld, lookalikeTld, lackingTld, tradeMark];
 
 /** Any dashes, with white space in between, that stand for the two hyphens of a code. */
 const BROKEN_PREFIX = /^x\s*n(?!--)[\s\p{Pd}\u2212_]+/iu;

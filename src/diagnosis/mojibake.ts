@@ -5,7 +5,13 @@ import { decodeBytes } from './extract/decode.js';
 import { windows1252 } from './windows-1252.js';
 
 /** The text as it was meant; the same text if it was not garbled so. Hardly any name is made of bytes that happen to be UTF-8. */
-export const repairMojibake = (text: string): string => pages().map((page) => repair(text, page)).find((meant) => meant !== text) ?? text;
+export const repairMojibake = (text: string): string => pages().map((page) => repair(text, page)).find((meant) => meant !== text && isWord(text, meant)) ?? text;
+
+/** Whether what came out beside what was typed are letters that a name may have. */
+function isWord(text: string, meant: string): boolean {
+  const typed = new Set(text);
+  return Array.from(meant).every((character) => typed.has(character) || /(?=\p{L})[\p{sc=Latn}\p{sc=Hebr}]/u.test(character));
+}
 
 function repair(text: string, page: CodePage): string {
   let meant = text;
@@ -31,6 +37,10 @@ const pages = once((): CodePage[] => {
   const latin1 = String.fromCharCode(...bytes.slice(0x20));
   return [windows1252 + latin1, new TextDecoder('macintosh').decode(bytes)].map((characters) => {
     const [following, two, three] = [characters.slice(0, 0x40), characters.slice(0x42, 0x60), characters.slice(0x60, 0x70)];
-    return { characters, pattern: new RegExp(`[${two}][${following}]|[${three}][${following}]{2}`, 'g') };
+    // nobody types a symbol, but letters, dashes and quotation marks stand beside each other in names; Ã has too many letters behind it
+    const plain = following.replace(/[\p{L}–—‘’“”‹›]/gu, '');
+    const first = two.slice(0, 1) + two.slice(2).replace(/\p{P}/gu, '');
+    const [symbols, letters] = [first.replace(/\P{S}/gu, ''), first.replace(/\p{S}/gu, '')];
+    return { characters, pattern: new RegExp(`[${two[1]}${symbols}][${following}]|[${letters}][${plain}]|[${three}][${following}]{2}`, 'g') };
   });
 });

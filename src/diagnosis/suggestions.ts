@@ -7,7 +7,7 @@ import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import type { LabelDiagnosis } from './diagnosis.js';
 import { isEncoded } from './extract/decode.js';
-import { standsForLetter } from './lost-letters.js';
+import { hasLostLetter, isStraySymbol } from './lost-letters.js';
 import { findMisreading } from './misreading.js';
 import { transliterationOf } from './transliteration.js';
 import { validateName, type NameValidation } from './validate-name.js';
@@ -67,13 +67,13 @@ type IsInTable = (letter: string) => boolean;
 /** The label mended; null if one of its characters stands for nothing else. */
 function repairLabel({ input, characters }: LabelDiagnosis, { space, ampersand }: Spelling, isInTable: IsInTable): string | null {
   const isAce = /^xn--/i.test(input);
-  if (isEncoded(input)) return null;
+  if (isEncoded(input) || hasLostLetter(input) || FOREIGN_WORD.test(input)) return null;
   let repaired = '';
-  for (const [index, { text, becomes = text, status }] of characters.entries()) {
+  for (const { text, becomes = text, status } of characters) {
     // what a code may not stand for as it is, it was meant to stand for as it is mapped
     const isAsTyped = status !== 'refused' || (isAce && becomes !== text);
     const repair = isAsTyped ? becomes : becomes === '&' ? ampersand : repairCharacter(text, becomes, isInTable);
-    if (repair === null || (repair === '' && standsForLetter(becomes, characters[index - 1]?.text, characters[index + 1]?.text))) return null;
+    if (repair === null || (repair === '' && isStraySymbol(becomes))) return null;
     // two yods before a patah on its own were meant to be the one letter that takes it
     if (status !== 'refused' || repair !== PATAH) repaired += repair;
     else repaired = repaired.replace(/\u05D9\u05D9$/, `\u05F2${PATAH}`);
@@ -82,6 +82,9 @@ function repairLabel({ input, characters }: LabelDiagnosis, { space, ampersand }
   const joined = repaired.replace(/(?<![-\s])-*\s[-\s]*/g, (run) => (run.includes('-') ? '-' : space)).replace(/^-+|(?<!-)-+$/g, '');
   return joined.startsWith('xn--') ? joined : joined.replace(/^(..)--+/su, '$1-');
 }
+
+/** A word in the letters of Russian and its neighbours, or of Greek: it means itself, and nobody took its letters for Latin ones. */
+const FOREIGN_WORD = /^(?=[^\p{L}]*\p{L})(?:[^\p{L}]|[\u0400-\u045F])+$|^(?=[^\p{L}]*\p{L})(?:[^\p{L}]|[\u0386-\u03CE])+$/u;
 
 const PATAH = '\u05B7';
 

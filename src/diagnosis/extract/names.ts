@@ -23,7 +23,7 @@ export function findNames(text: string, endings: Endings): FoundName[] {
     const address = readAddress(trimmed, endings);
     const host = trimmed.slice(address.from, address.to);
     const [isAddress, isKnown] = [address.cuts.some(([what, start, end]) => start === 0 && end > 1 && what !== 'path') || isWww(host), endings.isName(endings.withDot(host))];
-    if (!(isKnown || hasUnknownTld(host)) || !isWordStart(text, from)) return [];
+    if (!(isKnown || hasUnknownTld(host)) || !isWordStart(text, from) || isLostLetter(text, from, from + trimmed.length, endings)) return [];
     return [{ from, to: from + trimmed.length, host, isSure: isKnown || isAddress, isAddress }];
   });
 }
@@ -46,3 +46,20 @@ const FOREIGN_TLD = /^(?:[a-z]{2,}|[A-Z]{2,}|(?:(?!\p{sc=Latn})[\p{L}\p{M}]){2,}
 
 /** Whether a name may begin here: at the beginning, behind white space or a bracket, or behind a quotation mark that stands there. */
 const isWordStart = (text: string, from: number): boolean => /(?:^|[\s<>([{|=,;])["“”„«»‹›'‘’•=]{0,2}$/u.test(text.slice(Math.max(0, from - 3), from)) || from === 0;
+
+/**
+ * Whether the bracket, bar or quotation mark right before a name stands for its first letter, or for one in the middle of it:
+ * it is one of a pair only if the other one ends a word. No table of characters has a letter in the place of a parenthesis.
+ */
+function isLostLetter(text: string, from: number, to: number, endings: Endings): boolean {
+  const [before = '', mark = ''] = text.slice(Math.max(0, from - 2), from).padStart(2);
+  const isBehindWord = /[\p{L}\p{M}\d]/u.test(before);
+  if (mark === '|') return text[to] !== '|' && !endings.isName(text.slice(0, from - 1));
+  if (mark === '>') return isBehindWord && !text.slice(0, from).includes('<');
+  if (mark === '<') return !text.slice(to).includes('>');
+  const closing = mark === '{' ? /\}(?!\.?[\p{L}\p{M}\d])/u : mark === '[' ? /\](?!\.?[\p{L}\p{M}\d])/u : CLOSING_QUOTE;
+  return /[{[“”„«»‹›]/.test(mark) && (isBehindWord || !closing.test(text.slice(to)));
+}
+
+/** Not at the beginning of another word, nor before the dot in one. */
+const CLOSING_QUOTE = /[“”„«»‹›](?!\.?[\p{L}\p{M}\d])/u;
