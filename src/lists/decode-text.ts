@@ -1,5 +1,6 @@
 /** The text of a file, whatever a spreadsheet or an editor wrote it in. */
 import { MAX_ENCODING_SAMPLE_OCTETS, MAX_PROBED_OCTETS } from '../limits.js';
+import type { ColumnHeads } from './columns.js';
 import { byteDecoder, type ByteEncoding, type Encoding, guessEncoding } from './encodings.js';
 import { fileKindOf, isBinary } from './file-kind.js';
 import { ListError } from './list-error.js';
@@ -7,6 +8,8 @@ import { ListError } from './list-error.js';
 export interface DecodingOptions {
   /** Found out from the file if it is not given. */
   readonly encoding?: Encoding | undefined;
+  /** Heads of columns in one more language, by which the encoding may be told. */
+  readonly heads?: ColumnHeads | undefined;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface DecodingOptions {
  */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
-  { encoding }: DecodingOptions = {},
+  options: DecodingOptions = {},
   tell: (encoding: ByteEncoding) => void = () => undefined,
 ): AsyncGenerator<string> {
   let held: Uint8Array = new Uint8Array();
@@ -26,11 +29,11 @@ export async function* decodeText(
   for await (const chunk of chunks) {
     held = join(held, chunk);
     if (!decode && held.length < MAX_PROBED_OCTETS) continue;
-    const text: string = decode ? decode(held, false) : withoutMark((decode = decoderOf(held, encoding, tell))(held, false));
+    const text: string = decode ? decode(held, false) : withoutMark((decode = decoderOf(held, options, tell))(held, false));
     held = new Uint8Array();
     if (text) yield text;
   }
-  yield decode ? decode(held, true) : withoutMark(decoderOf(held, encoding, tell)(held, true));
+  yield decode ? decode(held, true) : withoutMark(decoderOf(held, options, tell)(held, true));
 }
 
 /** Decodes the next bytes. `isLast`: no more will come. */
@@ -38,12 +41,12 @@ type Decode = (bytes: Uint8Array, isLast: boolean) => string;
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
-function decoderOf(head: Uint8Array, asked: Encoding | undefined, tell: (encoding: ByteEncoding) => void): Decode {
+function decoderOf(head: Uint8Array, { encoding: asked, heads }: DecodingOptions, tell: (encoding: ByteEncoding) => void): Decode {
   const utf16 = utf16Of(head);
   const file = fileKindOf(head) ?? (!utf16 && isBinary(head) ? 'binary' : undefined);
   if (file) throw new ListError({ kind: 'no-text', file });
   if (asked) return asked === 'utf-8' ? decoderFor(asked) : byteDecoder(asked);
-  return utf16 ? decoderFor(utf16) : decodeUtf8OrBytes(tell);
+  return utf16 ? decoderFor(utf16) : decodeUtf8OrBytes(heads, tell);
 }
 
 function utf16Of(head: Uint8Array): string | undefined {
@@ -52,10 +55,17 @@ function utf16Of(head: Uint8Array): string | undefined {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const probed = head.subarray(0, MAX_PROBED_OCTETS);
   const zeros = [0, 0];
-  for (const [index, byte] of probed.entries()) if (byte === 0) (zeros[index % 2] as number)++;
+  let [ends, zerosAtEnds] = [0, 0];
+  for (const [index, byte] of probed.entries()) {
+    if (byte === 0) (zeros[index % 2] as number)++;
+    if (byte !== 0x2e && byte !== 0x0a) continue;
+    ends++;
+    if (probed[index ^ 1] === 0) zerosAtEnds++;
+  }
   const [even = 0, odd = 0] = zeros;
-  // UTF-16 has a zero at every dot and every end of a line, and not just a few; other files have them anywhere
-  if (Math.max(even, odd) * 16 < probed.length || Math.min(even, odd) * 4 > Math.max(even, odd)) return undefined;
+  // UTF-16 has a zero at every dot and every end of a line, and hardly at other places of a pair; other files have them anywhere
+  const isAtEnds = ends > 0 ? zerosAtEnds * 2 >= ends : Math.max(even, odd) * 3 >= probed.length;
+  if (even === odd || !isAtEnds || Math.min(even, odd) * 4 > Math.max(even, odd)) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
@@ -63,7 +73,7 @@ function utf16Of(head: Uint8Array): string | undefined {
  * Decodes UTF-8. At the first bytes that are none, the file is in an encoding of bytes if all before them was ASCII, and some
  * more of it is waited for to tell in which one; else only these bytes are garbled.
  */
-function decodeUtf8OrBytes(tell: (encoding: ByteEncoding) => void): Decode {
+function decodeUtf8OrBytes(heads: ColumnHeads | undefined, tell: (encoding: ByteEncoding) => void): Decode {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let held: Uint8Array = new Uint8Array();
   let isAscii = true;
@@ -91,7 +101,7 @@ function decodeUtf8OrBytes(tell: (encoding: ByteEncoding) => void): Decode {
     }
     held = piece;
     if (!isLast && piece.length < MAX_ENCODING_SAMPLE_OCTETS) return '';
-    const encoding = guessEncoding(piece);
+    const encoding = guessEncoding(piece, heads);
     if (!encoding) throw new ListError({ kind: 'encoding' });
     tell(encoding);
     other = byteDecoder(encoding);

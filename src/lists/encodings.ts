@@ -1,5 +1,6 @@
 /** Encodings of old systems, in which every byte is a character. */
 import { windows1252 } from '../diagnosis/windows-1252.js';
+import { type ColumnHeads, isHead, knownHeads } from './columns.js';
 
 export type ByteEncoding = 'windows-1252' | 'macintosh' | 'cp850';
 
@@ -33,18 +34,43 @@ export function byteDecoder(encoding: ByteEncoding): (bytes: Uint8Array) => stri
   return (bytes) => utf16.decode(Uint16Array.from(bytes, (byte) => units[byte] as number));
 }
 
+/** Encodings that files from elsewhere have: none is read, but a file that is more like one of them is no Nordic one. */
+const foreignEncodings = ['windows-1250', 'iso-8859-2', 'windows-1251'] as const;
+
+interface Candidate {
+  /** Undefined for a foreign one. */
+  readonly encoding?: ByteEncoding;
+  readonly text: string;
+  readonly score: number;
+}
+
 /**
  * The encoding in which the bytes are most like Nordic names; undefined if two are nearly as likely, and have other letters.
- * All that people have today are tried: a Swedish ö is š in Windows-1252 where a Mac wrote it, and ” where DOS did.
+ * All that people have today are tried: a Swedish ö is š in Windows-1252 where a Mac wrote it, and ” where DOS did. The head
+ * of a table is known in one of them only, which decides.
  */
-export function guessEncoding(bytes: Uint8Array): ByteEncoding | undefined {
-  const candidates = (Object.keys(upperHalves) as ByteEncoding[]).map((encoding) => {
+export function guessEncoding(bytes: Uint8Array, heads?: ColumnHeads): ByteEncoding | undefined {
+  const known = knownHeads(heads);
+  const candidates = (Object.keys(upperHalves) as ByteEncoding[]).map((encoding): Candidate => {
     const text = byteDecoder(encoding)(bytes);
-    return { encoding, hasLetters: /[^\0-\x7F\P{L}]/u.test(text), score: scoreOf(text) + (encoding === 'windows-1252' ? 1 : 0) };
+    const prior = encoding === 'windows-1252' ? 1 : 0;
+    return { encoding, text, score: hasHead(text, known) ? Infinity : scoreOf(text) + prior };
   });
-  const [best, next] = candidates.toSorted((one, other) => other.score - one.score);
-  return best && next && (!next.hasLetters || best.score - next.score >= 2) ? best.encoding : undefined;
+  const foreign = foreignEncodings.map((label): Candidate => {
+    const text = new TextDecoder(label).decode(bytes);
+    return { text, score: scoreOf(text) - 1 };
+  });
+  const [best, ...others] = [...candidates, ...foreign].toSorted((one, other) => other.score - one.score);
+  const isNear = ({ text, score }: Candidate): boolean =>
+    best?.score !== Infinity && hasLetters(text) && text !== best?.text && (best?.score ?? 0) - score < 2;
+  return others.some(isNear) ? undefined : best?.encoding;
 }
+
+const hasLetters = (text: string): boolean => /[^\0-\x7F\P{L}]/u.test(text);
+
+/** Whether a cell beyond ASCII is a head: `Domän`. */
+const hasHead = (text: string, known: ColumnHeads): boolean =>
+  isHead(text.split(/["\n;,\t|]+/).filter(hasLetters), known);
 
 /** How much a text is like Nordic names, by its characters beyond ASCII and those beside them. */
 function scoreOf(text: string): number {
@@ -58,14 +84,31 @@ function scoreOf(text: string): number {
 
 /** Å ä ö é … stand between consonants, and capitals at the start of a word or among capitals. */
 function likelihoodOfLetter(letter: string, before: string, after: string): number {
-  const isCommon = /[åäöéüøæ]/i.test(letter);
+  const isCommon = COMMON_VOWEL.test(letter);
   if (!isLetter(before) && !isLetter(after)) return isCommon && isLower(letter) ? 1 : -1;
-  if (isUpper(letter) ? isLower(before) : isUpper(after)) return -3;
+  if (isUpper(letter) ? isLower(before) || (isLetter(before) && isLower(after)) : isUpper(after)) return -3;
   const [follows, precedes] = [isVowel(before), isVowel(after)];
-  if (isVowel(letter)) return isCommon && !follows && !precedes ? 3 : 0;
+  if (isVowel(letter)) return isCommon ? likelihoodOfVowel(letter, before, after) : likelihoodOfRareVowel(letter, follows || precedes);
   if (letter === 'ß') return follows ? 0 : -3;
   if (/þ/i.test(letter) && isLetter(before)) return -1;
-  return !follows && !precedes ? -3 : /[šžçñðþ]/i.test(letter) ? 0 : -1;
+  if (/ñ/i.test(letter) && !precedes) return -3;
+  // škoda and święta begin with two consonants
+  if (/[šś]/i.test(letter) && !isLetter(before) && /[cklmnptvw]/i.test(after)) return 2;
+  if (/[źśćż]/i.test(letter) && !isLetter(after)) return 0;
+  return !follows && !precedes ? -3 : /[šžçñðþńţş]/i.test(letter) ? 0 : /[řčćśźżłťľđ]/i.test(letter) ? 1 : -1;
+}
+
+function likelihoodOfVowel(letter: string, before: string, after: string): number {
+  if (!isVowel(before) && !isVowel(after)) return 3;
+  if (/ø/i.test(letter) && /y/i.test(after)) return 2;
+  // beside a vowel with another accent it is a consonant of another encoding: dvořák
+  return [before, after].some((beside) => isVowel(beside) && !/[a-z]/i.test(beside) && !COMMON_VOWEL.test(beside)) ? -3 : 0;
+}
+
+/** Those with a grave, a circumflex or a tilde are consonants of other encodings, or ő and ű, if they are beside a vowel. */
+function likelihoodOfRareVowel(letter: string, isBesideVowel: boolean): number {
+  if (/[èêàùûì]/i.test(letter) && isBesideVowel) return -3;
+  return /[õãûùòì]/i.test(letter) ? -2 : -1;
 }
 
 /** Symbols stand between words, and quotation marks and the like at one end of them. */
@@ -73,10 +116,13 @@ function likelihoodOfSymbol(symbol: string, before: string, after: string): numb
   const [isAtEnd, isAtStart] = [isLetter(before), isLetter(after.slice(0, 1))];
   if (symbol === '“') return isAtEnd ? -3 : 4; // it is hardly ever a letter in another encoding
   if (symbol === '’') return isAtEnd ? 1 : 0;
-  if (symbol === '\u00A0') return /^\n?$/.test(before) ? -2 : 0;
+  if (/[¹²³ªº¼½¾\u2500-\u259F]/.test(symbol) && isAtStart) return -3;
+  if (symbol === '\u00A0') return /^\n?$/.test(before) ? -2 : isAtEnd && isAtStart ? -2 : 0;
   if ((isAtEnd && isAtStart) || /^\.[a-z]/i.test(after)) return -3;
-  return (isAtStart && !/[‘€£§©«•]/.test(symbol)) || (isAtEnd && !/[”…™®»]/.test(symbol)) ? -2 : 0;
+  return (isAtStart && !/[‘€§«•]/.test(symbol)) || (isAtEnd && !/[”…™®»]/.test(symbol)) ? -2 : 0;
 }
+
+const COMMON_VOWEL = /[åäöéüøæ]/i;
 
 /** Whether it is a letter that European names have; `ª`, `µ` and `ﬁ` are symbols here. */
 const isLetter = (character: string): boolean => /^[a-zÀ-ÖØ-öø-ſ]$/i.test(character);

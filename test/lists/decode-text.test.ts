@@ -54,6 +54,14 @@ it('takes a few zero bytes for no sign of UTF-16', async () => {
   expect(await decoded(utf8(`a\0b.se\n${list}`))).toBe(`a\0b.se\n${list}`);
 });
 
+it.each(['köket\0.se\nöl.se', '\0köp.se\nöl.se', 'sm\0rg\0sbord.se\ntårta.nu\nbröd.nu', 'smö\0rgåsbord'])('takes zero bytes among names for no sign of UTF-16: %j', async (text) => {
+  expect(await decoded(utf8(text))).toBe(text);
+});
+
+it.each(['köp', 'öl.se', 'köp.se\n', 'ñ.se\r\nö.nu'])('reads short UTF-16 without a mark: %j', async (text) => {
+  for (const isLittle of [true, false]) expect(await decoded(utf16(text, isLittle))).toBe(text);
+});
+
 it('keeps an incomplete character at the end as a sign of it', async () => {
   expect(await decoded(utf8('ål.se\nå').slice(0, -1))).toBe('ål.se\n\uFFFD');
   expect(await decoded(Uint8Array.of(0x67, 0x72, 0xe5))).toBe('grå');

@@ -27,7 +27,7 @@ describe.each(encodings)('%s', (encoding) => {
 
   it.each([
     'sjöar.se', 'ål.se', 'Åre.se', 'Ängelholm.se', 'åkeri.se', 'öar.se', 'sköar.nu', 'blåa.se', 'šakki.se', 'žanna.se', 'dušan.se', 'ás.se', 'bláa.se', 'naïve.se', 'één.se', 'straße.se', 'weiß.se',
-    'señor.se', 'français.se', 'ñandu.se', 'Ünal', 'ý.se', 'þór.se', 'ðe.se', 'œuvre.se', 'søøt.no', 'Æble.no', 'ÅÄÖ.se', 'Café Åre', 'niño.se', 'São', 'côte.se',
+    'señor.se', 'français.se', 'ñandu.se', 'Ünal', 'ý.se', 'þór.se', 'ðe.se', 'œuvre.se', 'søøt.no', 'Æble.no', 'ÅÄÖ.se', 'Café Åre', 'niño.se', 'São', 'côte.se', 'Horáková.se', 'Novák.se',
   ])('is asked for rather than taken for another one: %j', (text) => {
     const bytes = encode(text, encoding);
     if (bytes) expect([encoding, undefined]).toContain(guessEncoding(bytes));
@@ -46,4 +46,40 @@ it('letters of CP437 are those of CP850', () => {
 
 it('MacRoman has its own letters', () => {
   expect(byteDecoder('macintosh')(Uint8Array.of(0x41, 0x8c, 0x8a, 0x9a, 0x81, 0x80, 0x85, 0x8e, 0x9f, 0xbf, 0xbe))).toBe('AåäöÅÄÖéüøæ');
+});
+
+it.each(['åäö.se', 'ÅÄÖ.se', 'öäå.nu', 'blåöåäö.no', 'ääkkö.se'])('a word of å, ä and ö from DOS is no word of a Mac: %j', (text) => {
+  expect(['cp850', undefined]).toContain(guessEncoding(encode(text, 'cp850') as Uint8Array));
+});
+
+it.each(['škoda.se\nžižka.se', 'škoda.se', 'Škoda.se', 'špela.se', 'štefan.se\nžanna.se', 'Švejk.nu', 'žižka.nu', 'smetana.se\nšnek.se'])('Slavic names in Windows-1252 are never Nordic ones: %j', (text) => {
+  expect(['windows-1252', undefined]).toContain(guessEncoding(encode(text, 'windows-1252') as Uint8Array));
+});
+
+describe.each(['windows-1250', 'iso-8859-2', 'windows-1251'])('names in %s', (label) => {
+  const characters = new TextDecoder(label).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  it.each([
+    'łódka.se', 'štěpán.se', 'příbram.se', 'dvořák.se', 'čaj.se', 'Řehoř.se', 'řeka.nu', 'Třebíč', 'święta.se', 'przełęcz.se', 'żaba.se', 'kąt.se', 'koński.se', 'győr.se', 'erdő.se', 'Fiala;Šimek', 'ţară.se', 'şcoală.se', 'Němec.se', 'đorđe.se', 'Łódź.nu',
+    'привет.se', 'москва.se\nкот.se',
+  ])('are none of the encodings that can be read: %j', (text) => {
+    const bytes = Array.from(text, (character) => characters.indexOf(character));
+    if (!bytes.includes(-1)) expect(guessEncoding(Uint8Array.from(bytes))).toBeUndefined();
+  });
+});
+
+describe('the head of a table tells its encoding', () => {
+  it.each<[ByteEncoding, string]>([
+    ['windows-1252', 'Kund;Domän\nŽofia;škoda.se\nAnna;bil.se'],
+    ['windows-1252', 'Domännamn\nšake.se\nšnäpa.se'],
+    ['macintosh', 'Kund,Domän\nBo,öar.se\nEva,sjöar.se'],
+    ['cp850', 'Önskat namn\tKund\nåäö.se\tBo'],
+  ])('%s: %j', (encoding, text) => {
+    expect(guessEncoding(encode(text, encoding) as Uint8Array)).toBe(encoding);
+  });
+
+  it('also one in the language of the page', () => {
+    const heads = { names: ['šef'], nameEndings: [], codes: [], tlds: [] };
+    const bytes = encode('šef\nšake.se', 'windows-1252') as Uint8Array;
+    expect([guessEncoding(bytes), guessEncoding(bytes, heads)]).toEqual([undefined, 'windows-1252']);
+  });
 });
