@@ -39,8 +39,8 @@ async function* written(command: CheckCommand & Pick<ReadingOptions, 'tellReadin
 }
 
 /** One line of counts; only those that are not 0, but always that of the rows. */
-function summarise({ rows, verdicts, repeated }: Counts, { language: { cli, tag } }: CheckCommand): string {
-  const found = { ...verdicts, repeated };
+function summarise({ rows, verdicts, repeated, related }: Counts, { language: { cli, tag } }: CheckCommand): string {
+  const found = { ...verdicts, repeated, related };
   const told = Object.entries({ rows, ...found }).filter(([key, count]) => key === 'rows' || count > 0);
   return told
     .map(([key, count]) => fillIn(cli[key as keyof typeof found], { count: count.toLocaleString(tag) }, count))

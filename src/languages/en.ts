@@ -519,6 +519,7 @@ export const batch = {
   fault: 'To mend',
   suggestion: 'Can be changed to {name}.',
   same: 'Same name as line {line}.',
+  variant: 'Belongs together with line {line}, and can only have the same holder.',
   goToSame: 'Go to line {line}',
   otherCode: 'The code is that of {name}.',
   noCode: 'The code stands for no name.',
@@ -531,6 +532,7 @@ export const batch = {
   other: 'Not judged here',
   empty: 'Empty row',
   repeated: 'Same name as an earlier line',
+  related: 'Belongs together with an earlier line',
   mismatched: 'Wrong code',
 
   cleaned: 'Text around the name',
@@ -687,6 +689,7 @@ export const cli = {
   other: 'Not judged here: {count}.',
   empty: 'Empty: {count}.',
   repeated: 'Same name as an earlier row: {count}.',
+  related: 'Belonging together with an earlier row: {count}.',
   mismatched: 'The code belongs to another name: {count}.',
 
   noTable: 'Name a table: klartext lgr check FILE, or klartext lgr variants NAME --table FILE.',

@@ -532,6 +532,7 @@ export const batch: Language['batch'] = {
   fault: 'Å rette',
   suggestion: 'Kan endres til {name}.',
   same: 'Samme navn som linje {line}.',
+  variant: 'Hører sammen med linje {line} og kan bare ha samme innehaver.',
   goToSame: 'Gå til linje {line}',
   otherCode: 'Koden hører til {name}.',
   noCode: 'Koden står ikke for noe navn.',
@@ -544,6 +545,7 @@ export const batch: Language['batch'] = {
   other: 'Blir ikke vurdert her',
   empty: 'Tom rad',
   repeated: 'Samme navn som en tidligere linje',
+  related: 'Hører sammen med en tidligere linje',
   mismatched: 'Feil kode',
 
   cleaned: 'Tekst rundt navnet',
@@ -692,6 +694,7 @@ export const cli: Language['cli'] = {
   other: 'Blir ikke vurdert her: {count}.',
   empty: 'Tomme: {count}.',
   repeated: 'Samme navn som en tidligere rad: {count}.',
+  related: 'Hører sammen med en tidligere rad: {count}.',
   mismatched: 'Koden hører til et annet navn: {count}.',
 
   noTable: 'Oppgi en tabell: klartext lgr check FIL, eller klartext lgr variants NAVN --table FIL.',

@@ -536,6 +536,7 @@ export const batch: Language['batch'] = {
   fault: 'Att rätta',
   suggestion: 'Kan ändras till {name}.',
   same: 'Samma namn som rad {line}.',
+  variant: 'Hör ihop med rad {line} och kan bara ha samma innehavare.',
   goToSame: 'Gå till rad {line}',
   otherCode: 'Koden hör till {name}.',
   noCode: 'Koden står inte för något namn.',
@@ -548,6 +549,7 @@ export const batch: Language['batch'] = {
   other: 'Bedöms inte här',
   empty: 'Tom rad',
   repeated: 'Samma namn som en tidigare rad',
+  related: 'Hör ihop med en tidigare rad',
   mismatched: 'Fel kod',
 
   cleaned: 'Text runt namnet',
@@ -696,6 +698,7 @@ export const cli: Language['cli'] = {
   other: 'Bedöms inte här: {count}.',
   empty: 'Tomma: {count}.',
   repeated: 'Samma namn som en tidigare rad: {count}.',
+  related: 'Hör ihop med en tidigare rad: {count}.',
   mismatched: 'Koden hör till ett annat namn: {count}.',
 
   noTable: 'Ange en tabell: klartext lgr check FIL, eller klartext lgr variants NAMN --table FIL.',

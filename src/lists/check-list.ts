@@ -17,7 +17,7 @@ export interface ListOptions extends ReadingOptions {
  * @throws {ListError} if the file lacks a chosen column
  */
 export async function* checkList(bytes: AsyncIterable<Uint8Array>, options: ListOptions): AsyncGenerator<readonly CheckedRow[]> {
-  const terms = { ...options, seen: new DuplicateIndex() };
+  const terms = { ...options, seen: new DuplicateIndex(), groups: new DuplicateIndex() };
   for await (const rows of readRows(bytes, options)) {
     for (let from = 0; from < rows.length; from += MAX_ROWS_AT_ONCE) {
       yield rows.slice(from, from + MAX_ROWS_AT_ONCE).map((row) => checkRow(row, terms));

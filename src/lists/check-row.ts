@@ -9,6 +9,7 @@ import { say, toText } from '../messages/message.js';
 import { formatFinding } from '../messages/format-finding.js';
 import { faultOf } from '../messages/messages.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
+import { relatedLine } from './related-line.js';
 import type { ListRow, MalformedRow } from './rows.js';
 import type { DuplicateIndex } from './duplicate-index.js';
 
@@ -38,6 +39,8 @@ export interface CheckedRow {
   readonly suggestion: string;
   /** Line of the first row with the same name, in whatever form. */
   readonly sameAs?: number;
+  /** Line of the first row whose name is another one that this belongs together with, by a table with variants. */
+  readonly variantOf?: number;
   /** The code that the file has beside the name, and the name that it really stands for. */
   readonly code?: string;
   readonly codeUnicode?: string;
@@ -51,6 +54,8 @@ export interface Terms {
   /** For the sentences; without it there are none. */
   readonly language?: FindingLanguage | undefined;
   readonly seen: Pick<DuplicateIndex, 'lineOf'>;
+  /** The same for names that belong together; without it none are looked for. */
+  readonly groups?: Pick<DuplicateIndex, 'lineOf'> | undefined;
 }
 
 /** Checks a row; one that has only a code is judged by it. Throws nothing, whatever is in the row. */
@@ -63,7 +68,7 @@ function describeMalformed(line: number, input: string, { cells, width }: Malfor
   return { line, input: cut(input), unicode: '', ascii: '', verdict: 'malformed', findings: [], fault, suggestion: '' };
 }
 
-function checkName({ line, name, code }: ListRow, { registries, language, seen }: Terms): CheckedRow {
+function checkName({ line, name, code }: ListRow, { registries, language, seen, groups }: Terms): CheckedRow {
   const input = name.trim() === '' ? (code ?? name) : name;
   const diagnosis = diagnose(input, registries);
   const { tld } = chooseRegistry(diagnosis.labels, registries);
@@ -73,6 +78,7 @@ function checkName({ line, name, code }: ListRow, { registries, language, seen }
   const tlds = registries.map((registry) => registry.tld);
   const pair = code === undefined ? {} : compare(diagnosis, name, code, registries);
   const sameAs = diagnosis.ascii ? seen.lineOf(diagnosis.ascii, line) : undefined;
+  const related = groups && relatedLine(diagnosis, line, registries, groups);
   return {
     line,
     input: cut(input),
@@ -84,6 +90,7 @@ function checkName({ line, name, code }: ListRow, { registries, language, seen }
     fault: fault && language ? toText(formatFinding(fault, { diagnosis, tld, tlds }, language)) : '',
     suggestion: fault?.suggestions?.[0] ?? '',
     ...(sameAs !== undefined && { sameAs }),
+    ...(related !== undefined && related !== sameAs && { variantOf: related }),
     ...pair,
   };
 }

@@ -9,6 +9,8 @@ export interface Counts {
   readonly findings: Partial<Record<FindingCode, number>>;
   /** Rows whose name stands on an earlier line, too. */
   repeated: number;
+  /** Rows whose name belongs together with another one on an earlier line. */
+  related: number;
 }
 
 export const noCounts = (): Counts => ({
@@ -16,11 +18,13 @@ export const noCounts = (): Counts => ({
   verdicts: { permitted: 0, caution: 0, refused: 0, mismatched: 0, invalid: 0, malformed: 0, other: 0, empty: 0 },
   findings: {},
   repeated: 0,
+  related: 0,
 });
 
-export function countRow(counts: Counts, { verdict, findings, sameAs }: CheckedRow): void {
+export function countRow(counts: Counts, { verdict, findings, sameAs, variantOf }: CheckedRow): void {
   counts.rows++;
   counts.verdicts[verdict]++;
   for (const code of findings) counts.findings[code] = (counts.findings[code] ?? 0) + 1;
   if (sameAs !== undefined) counts.repeated++;
+  if (variantOf !== undefined) counts.related++;
 }

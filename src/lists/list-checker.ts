@@ -81,7 +81,7 @@ export class LocalListChecker implements ListChecker {
     const tellNow = paced(() => tell(progress()));
     const count = (bytes: number): void => void (done = bytes);
     try {
-      const terms = { registries: this.#registries, seen: new DuplicateIndex() };
+      const terms = { registries: this.#registries, seen: new DuplicateIndex(), groups: new DuplicateIndex() };
       const slices = new TimeSlices();
       for await (const rows of readRows(piecesOf(file, count), { ...options, tellReading })) {
         for (let from = 0; from < rows.length && !signal.aborted; ) {

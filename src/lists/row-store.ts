@@ -7,14 +7,16 @@ import { type CheckedRow, checkRow, type RowVerdict, type Terms } from './check-
 import { Uint32List } from './uint32-list.js';
 import type { ListRow, MalformedRow } from './rows.js';
 
-/** What rows are chosen by: a verdict, a finding, or that their name stands on an earlier line. */
-export type RowKind = RowVerdict | FindingCode | 'repeated';
+/** What rows are chosen by: a verdict, a finding, or that their name, or one that it belongs together with, stands on an earlier line. */
+export type RowKind = RowVerdict | FindingCode | 'repeated' | 'related';
 
 type Cells = readonly [name: string, code?: string | null, malformed?: MalformedRow];
 
 export class RowStore {
   readonly #lines = new Uint32List();
   readonly #sameAs = new Uint32List();
+  /** Ends with the last row that has one, as most lists have none. */
+  readonly #variantOf = new Uint32List();
   /** The kinds in the order in which they were met; each has a bit. */
   readonly #kinds: RowKind[] = [];
   readonly #masks = [new Uint32List(), new Uint32List()] as const;
@@ -35,6 +37,7 @@ export class RowStore {
     for (const row of checked) {
       this.#lines.push(row.line);
       this.#sameAs.push(row.sameAs ?? 0);
+      if (row.variantOf !== undefined) this.#relate(this.length - 1, row.variantOf);
       const bits = kindsOf(row).map((kind) => this.#bitOf(kind));
       for (const [word, mask] of this.#masks.entries()) mask.push(maskOf(bits.filter((bit) => bit >> 5 === word)));
     }
@@ -44,7 +47,8 @@ export class RowStore {
   rowAt(index: number, { registries, language }: Omit<Terms, 'seen'>): CheckedRow {
     const [name, code, malformed] = this.#cellsAt(index);
     const row = { line: this.#lines.at(index), name, ...(typeof code === 'string' && { code }), ...(malformed && { malformed }) };
-    return checkRow(row, { registries, language, seen: { lineOf: () => this.#sameAs.at(index) || undefined } });
+    const lineOf = (lines: Uint32List) => ({ lineOf: () => lines.at(index) || undefined });
+    return checkRow(row, { registries, language, seen: lineOf(this.#sameAs), groups: lineOf(this.#variantOf) });
   }
 
   /** The name of a row, and its code. */
@@ -74,16 +78,22 @@ export class RowStore {
     return this.#lines.countBelow(line);
   }
 
+  #relate(index: number, line: number): void {
+    while (this.#variantOf.length < index) this.#variantOf.push(0);
+    this.#variantOf.push(line);
+  }
+
   #bitOf(kind: RowKind): number {
     const bit = this.#kinds.indexOf(kind);
     return bit < 0 ? this.#kinds.push(kind) - 1 : bit;
   }
 }
 
-const kindsOf = ({ verdict, findings, sameAs }: CheckedRow): RowKind[] => [
+const kindsOf = ({ verdict, findings, sameAs, variantOf }: CheckedRow): RowKind[] => [
   verdict,
   ...findings,
   ...(sameAs === undefined ? [] : ['repeated' as const]),
+  ...(variantOf === undefined ? [] : ['related' as const]),
 ];
 
 const maskOf = (bits: readonly number[]): number => bits.reduce((mask, bit) => mask | (1 << (bit & 31)), 0) >>> 0;

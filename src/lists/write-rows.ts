@@ -7,7 +7,7 @@ import type { CheckedRow } from './check-row.js';
 export type ResultFormat = 'csv' | 'jsonl';
 
 const columns = [
-  'line', 'input', 'unicode', 'ascii', 'verdict', 'findings', 'at', 'fault', 'suggestion', 'sameAs', 'code', 'codeUnicode', 'match', 'letter',
+  'line', 'input', 'unicode', 'ascii', 'verdict', 'findings', 'at', 'fault', 'suggestion', 'sameAs', 'code', 'codeUnicode', 'match', 'letter', 'variantOf',
 ] as const satisfies readonly (keyof CheckedRow)[];
 
 /** The beginning of the file, before the rows. */

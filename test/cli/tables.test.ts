@@ -148,6 +148,12 @@ describe('--table', () => {
     expect((await klartext(['--table', ofNobody, 'b'])).stdout).toContain('b.example is a permitted');
   });
 
+  it('says which names of a list belong together', async () => {
+    const { status, stdout, stderr } = await klartext(['check', '--lang', 'sv', '--table', table], { input: 'ba.zz\nb.zz\nbā.zz\n' });
+    expect(stdout.split('\r\n').slice(0, 4).map((row) => row.split(';').at(-1))).toEqual(['"variantOf"', '""', '""', '"1"']);
+    expect([status, stderr]).toEqual([0, '3 rader. Tillåtna: 3. Hör ihop med en tidigare rad: 1.\n']);
+  });
+
   it('judges lists', async () => {
     const { status, stdout, stderr } = await klartext(['check', '--format', 'jsonl', '--table', table], { input: 'ba.zz\nbx.zz\nba.se\n' });
     expect(stdout.trimEnd().split('\n').map((line) => (JSON.parse(line) as { verdict: string }).verdict)).toEqual(['permitted', 'refused', 'other']);

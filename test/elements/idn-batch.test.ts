@@ -32,7 +32,7 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       press(shown, 'Spara 4 rader som CSV');
       await waitUntil(() => shown.saved.length === 1);
       const cells = ((await shown.saved[0]) ?? '').trim().split(/\r\n/).flatMap((row) => row.split(';'));
-      expect(cells).to.have.lengthOf(5 * 14);
+      expect(cells).to.have.lengthOf(5 * 15);
       expect(cells.filter((cell) => /^"?[=+@\t\r-]/.test(cell))).to.deep.equal([]);
       press(shown, 'Spara 4 rader som JSON Lines');
       await waitUntil(() => shown.saved.length === 2);
@@ -262,6 +262,27 @@ describe('a page', () => {
     await check(shown);
     expect(rowsOf(shown)).to.deep.equal(['1 ŵ.se Kan inte registreras', '2 å.se Tillåtet']);
     expect(textOf(shown.batch, '.tables')).to.contain('Tabell för .se, revision C (2020-10-02).');
+  });
+
+  it('may give it a table with variants, by which names belong together', async () => {
+    const shown = await open();
+    const [a, å] = [0x61, 0xe5];
+    shown.batch.tables = {
+      ...seLatin,
+      version: '4',
+      repertoire: [
+        { codePoints: [a], variants: [{ codePoints: [å], type: 'allocatable' }] },
+        { codePoints: [å], variants: [{ codePoints: [a], type: 'allocatable' }] },
+      ],
+    };
+    one(shown.batch, 'textarea').focus();
+    await new Promise((resolve) => shown.batch.addEventListener('idn-tables', resolve, { once: true }));
+    await check(shown, 'aa.se\naå.se\naa.se\n');
+    expect(textsOf(shown.batch, '.row .fault')).to.deep.equal(['', 'Hör ihop med rad 1 och kan bara ha samma innehavare.', 'Samma namn som rad 1.']);
+    expect(filtersOf(shown)).to.include('Hör ihop med en tidigare rad 1');
+    await goTo(shown, 2);
+    press(shown, 'Gå till rad 1');
+    await waitUntil(() => chosenLine(shown) === 'Rad 1', 'never at the other name');
   });
 
   it('reaches its parts, and its colours and font', async () => {

@@ -198,7 +198,7 @@ describe.each(languages)('in $tag', (language) => {
 
   it('a list has words for each finding and each verdict, and no words for two', () => {
     const verdicts = ['permitted', 'caution', 'refused', 'invalid', 'other', 'empty', 'mismatched', 'malformed'] satisfies RowVerdict[];
-    const kinds = [...verdicts, 'repeated' as const, ...findingCodes].map((kind) => language.batch[kind]);
+    const kinds = [...verdicts, 'repeated' as const, 'related' as const, ...findingCodes].map((kind) => language.batch[kind]);
     expect(kinds.filter((words, index) => !words || kinds.indexOf(words) !== index)).toEqual([]);
   });
 

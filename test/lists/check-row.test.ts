@@ -136,5 +136,6 @@ it('counts each row once by its verdict, and once by each of its findings', () =
     verdicts: { permitted: 2, caution: 0, refused: 2, mismatched: 1, other: 1, empty: 1, invalid: 1, malformed: 0 },
     findings: { 'disallowed-character': 2, 'hyphen-end': 1, space: 1 },
     repeated: 1,
+    related: 0,
   });
 });

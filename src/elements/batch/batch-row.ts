@@ -39,15 +39,16 @@ const states: Readonly<Record<RowVerdict, State>> = {
 /** Renders all of the chosen row. */
 export function renderCard(row: CheckedRow, language: LanguageWith<'batch'>, goTo: (line: number) => void): TemplateResult {
   const { batch, tag } = language;
+  const earlier = row.sameAs ?? row.variantOf;
   return html`<div class="card">
     <p class="quiet">${batch.line} ${row.line.toLocaleString(tag)}</p>
     <p><bdi class="large" dir="ltr" translate="no">${nameOf(row)}</bdi></p>
     ${codeOf(row) ? html`<p><bdi class="code" dir="ltr" translate="no">${codeOf(row)}</bdi></p>` : nothing}
     ${renderVerdict(row, batch, 'paragraph')}
     ${messagesOf(row, language).map((remark) => html`<p>${remark}</p>`)}
-    ${row.sameAs === undefined
+    ${earlier === undefined
       ? nothing
-      : html`<button type="button" @click=${() => goTo(row.sameAs as number)}>${formatCounts(batch.goToSame, { line: row.sameAs }, tag)}</button>`}
+      : html`<button type="button" @click=${() => goTo(earlier)}>${formatCounts(batch.goToSame, { line: earlier }, tag)}</button>`}
   </div>`;
 }
 
@@ -58,12 +59,13 @@ const nameOf = ({ input, unicode, ascii }: CheckedRow): string =>
 /** The code in the file, or else that of the name; '' for an ASCII name, which has none. */
 const codeOf = ({ code, ascii }: CheckedRow): string => printable(code || (ascii.includes('xn--') ? ascii : ''));
 
-function messagesOf({ fault, suggestion, sameAs, match, codeUnicode }: CheckedRow, { batch, tag }: LanguageWith<'batch'>): string[] {
+function messagesOf({ fault, suggestion, sameAs, variantOf, match, codeUnicode }: CheckedRow, { batch, tag }: LanguageWith<'batch'>): string[] {
   const named = (sentence: string, name: string): string => say(sentence, { name: { kind: 'name', text: printable(name) } });
   return [
     fault,
     suggestion && named(batch.suggestion, suggestion),
     match === false ? (codeUnicode ? named(batch.otherCode, codeUnicode) : batch.noCode) : '',
     sameAs === undefined ? '' : formatCounts(batch.same, { line: sameAs }, tag),
+    variantOf === undefined ? '' : formatCounts(batch.variant, { line: variantOf }, tag),
   ].filter((remark) => remark !== '');
 }

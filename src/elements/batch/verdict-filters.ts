@@ -29,5 +29,5 @@ export function kindsOf(counts: Counts, before: readonly RowKind[]): readonly Ro
   return [...before, ...numbersOf(counts).filter(isNew).map(([kind]) => kind)];
 }
 
-const numbersOf = ({ verdicts, repeated, findings }: Counts): [RowKind, number][] =>
-  [...Object.entries(verdicts), ['repeated', repeated], ...Object.entries(findings)] as [RowKind, number][];
+const numbersOf = ({ verdicts, repeated, related, findings }: Counts): [RowKind, number][] =>
+  [...Object.entries(verdicts), ['repeated', repeated], ['related', related], ...Object.entries(findings)] as [RowKind, number][];
