@@ -14,6 +14,7 @@ export type FindingCode =
   | 'several-names'
   | 'encoded-address'
   | 'ip-address'
+  | 'letter-like-at'
   | 'ace-prefix'
   | 'repeated-tld'
   | 'lookalike-tld'
@@ -56,6 +57,7 @@ export type FindingCode =
   | 'subdomain'
   // what stands against a name within the rules
   | 'miscopied'
+  | 'glued-address'
   | 'display'
   | keyof RegistryRules;
 

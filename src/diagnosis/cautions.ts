@@ -2,16 +2,18 @@
 import { type Finding, note, warning } from '../finding.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import { displayReasons } from './browser-display.js';
+import { findGluedAddress } from './glued-address.js';
 import { findMiscopied } from './miscopied.js';
 import type { NameValidation } from './validate-name.js';
 
 /**
  * The findings of a name without an error, with what stands against it: that its code was probably copied wrongly, and then
- * nothing but what was meant is suggested; or else that browsers show its code.
+ * nothing but what was meant is suggested; or else that an
+ * address has become a part of it, and that browsers show its code.
  */
 export function findCautions(validation: NameValidation, registries: RegistryList): Finding[] {
   const miscopied = findMiscopied(validation, chooseRegistry(validation.labels, registries));
-  if (miscopied.length === 0) return [...validation.findings, ...findDisplay(validation)];
+  if (miscopied.length === 0) return [...validation.findings, ...findGluedAddress(validation, registries), ...findDisplay(validation)];
   return [...validation.findings.map(({ suggestions: _, ...finding }) => finding), ...miscopied];
 }
 

@@ -8,6 +8,7 @@ import { extract } from './extract/extract.js';
 import type { Diagnosis } from './diagnosis.js';
 import { withLetters } from './letters.js';
 import { findLostLetters, hasLostLetter } from './lost-letters.js';
+import { findMisreadInput } from './misread-input.js';
 import { findMisreading, type Misreading } from './misreading.js';
 import { validateName, type NameValidation } from './validate-name.js';
 import { joinAccents } from './spacing-accents.js';
@@ -26,16 +27,21 @@ export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
   const read = input.slice(0, MAX_INPUT_CODE_UNITS);
   const { text, notes, names } = extract(read, tldsOf(list));
   const validation = validateName(text, list);
-  const misreading = names.length > 1 ? severalNames(names) : findMisreading(text, validation, list);
+  const several = names.length > 1 ? severalNames(names) : undefined;
+  const misread = several ? undefined : findMisreadInput({ input: read, text, notes, tlds: tldsOf(list) });
+  const misreading = several ?? misread ?? findMisreading(text, validation, list);
   const isCut = input.length > MAX_INPUT_CODE_UNITS;
   const explained = misreading ? [refuse(misreading, list)] : explain(text, names, validation, list);
   const findings = isCut ? [tooMuch(input.length), ...explained.filter(({ code }) => code !== 'too-much-input')] : explained;
+  const isAsTyped = misreading || (!validation.registrable && dotted(text, list).length > 0);
+  const shown = misread ? read.trim() : isAsTyped ? text : validation.unicode;
   return {
     input,
     ...validation,
     ...((isCut || misreading) && { ascii: '', registrable: false, domain: null }),
-    unicode: (misreading || (!validation.registrable && dotted(text, list).length > 0) ? text : validation.unicode) || text || read,
-    findings: withLetters(inReadingOrder([...notes, ...findings]), validation.labels),
+    unicode: shown || text || read,
+    // what was left out may belong to the name
+    findings: withLetters(inReadingOrder([...(misread ? [] : notes), ...findings]), validation.labels),
   };
 }
 

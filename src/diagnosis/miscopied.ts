@@ -58,7 +58,7 @@ export function oddness(name: string, registry: Registry): number {
 }
 
 /** Whether a name has common letters alone, or Hebrew ones, and none of the exchanged digits between them. */
-const isCommon = (name: string, registry: Registry): boolean => uncommonIn(name, registry).length === 0 && !DIGIT_INSIDE.test(labelOf(name));
+export const isCommon = (name: string, registry: Registry): boolean => uncommonIn(name, registry).length === 0 && !DIGIT_INSIDE.test(labelOf(name));
 
 /**
  * Whether a name is hardly meant as it is read: it has letters of neither the Swedish nor the Danish and Norwegian alphabet, or

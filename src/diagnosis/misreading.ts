@@ -7,9 +7,11 @@ import { ACE_PREFIX, decodeAce, isAscii } from '../idna/ace.js';
 import { isError } from '../idna/name.js';
 import { characterValues } from '../idna/rule.js';
 import { MAX_NAME_OCTETS } from '../limits.js';
-import type { RegistryList } from '../registry/choose.js';
+import { chooseRegistry, type RegistryList } from '../registry/choose.js';
+import { permits } from '../registry/evaluate-label.js';
 import { ENCODED_ADDRESS, extract } from './extract/extract.js';
 import { lookalikeOf } from './lookalike-letters.js';
+import { isCommon } from './miscopied.js';
 import { describeScript } from './scripts.js';
 import { validateName, type NameValidation } from './validate-name.js';
 
@@ -37,19 +39,34 @@ interface Subject {
 
 type Rule = (subject: Subject) => Misreading | undefined;
 
-/** A code was made of a whole address, and stands for no domain: `xn--info@kp-f1a.se`. */
-const encodedAddress: Rule = ({ text, registries, tlds }) => {
+/** A code was made of a whole address or host, and stands for no domain: `xn--info@kp-f1a.se`, `xn--shop.kp-fka.se`. */
+const encodedAddress: Rule = (subject) => {
+  const { registries, tlds } = subject;
+  const text = subject.text.replace(/^(?:(?:mailto:|[a-z]+:\/\/|www\.)(?=.*xn--))+/i, '');
   // what is ASCII stands in a code as it is
-  if (!/^xn--(?:.*[@:/\\]|www\.)/i.test(text) || text.length > MAX_NAME_OCTETS) return undefined;
+  if (!/^xn--(?:[^@:/\\]*[@:/\\]|www\.|[^.]*\.[^.]*\.)/i.test(text) || text.length > MAX_NAME_OCTETS) return undefined;
   const [name = '', tld = ''] = text.split(/(?=\.[^.]*$)/);
   const decoded = [decodeAce(text.toLowerCase()).decoded, decodeAce(name.toLowerCase()).decoded + tld];
   const readings = decoded.filter((address) => {
     const { text: host } = extract(address, tlds);
-    return /[@:/\\]|^www\./i.test(address) && !isAscii(host) && !validateName(host, registries).findings.some(isError);
+    const { unicode, domain, findings } = validateName(host, registries);
+    return /[@:/\\]|\..*\./.test(address) && !isAscii((domain ?? { unicode }).unicode) && !findings.some(isError);
   });
-  if (readings.length === 0 && !ENCODED_ADDRESS.test(text)) return undefined;
+  const isOfAddress = ENCODED_ADDRESS.test(text) || isEncodedHost(subject);
+  if (!isOfAddress && !(readings.length > 0 && /[@:/\\]/.test(text))) return undefined;
   return { finding: error('encoded-address', -1, 'RFC 5890 §2.3.2.1'), readings };
 };
+
+/**
+ * Whether the code of a whole host was read as that of its first label: this has no letters of its own in it and stands for
+ * something that the registry has not, or it is called as hosts are; and the name has no letters beyond ASCII.
+ */
+function isEncodedHost({ validation: { labels, judged }, registries }: Subject): boolean {
+  const code = labels.slice(0, Math.max(judged, 0)).find(({ input }) => /^xn--/i.test(input));
+  if (!code || !/^xn--[a-z]+$/i.test(code.input) || !isAscii(labels[judged]!.unicode)) return false;
+  const isHost = /^xn--(?:www|web|mail|smtp|imap|ftp|shop|blog|info|test|dev|api|app)$/i.test(code.input);
+  return isHost || !permits(code.unicode, chooseRegistry(labels, registries));
+}
 
 /** Of IPv4 or IPv6, in brackets or without. */
 const ipAddress: Rule = ({ text }) =>
@@ -57,13 +74,15 @@ const ipAddress: Rule = ({ text }) =>
     ? { finding: error('ip-address', -1, 'RFC 3986 §3.2.2'), readings: [] }
     : undefined;
 
-/** A code lost a hyphen, gained white space, or has other dashes: `xn-kp-fka.se`. */
+/** A code lost a hyphen, gained white space, has other dashes, or begins with other letters: `xn-kp-fka.se`, `xm--kp-fka.se`. */
 const brokenCode: Rule = ({ validation, registries }) => {
   // as it is mapped, which leaves out soft hyphens; a code as it was typed
   const typed = validation.labels.map(({ input, unicode }) => (/^xn--/i.test(input) ? input : unicode).trim());
+  const split = typed.findIndex((label, index) => label === 'xn' && typed[index + 1]?.startsWith('-'));
+  if (split >= 0) typed.splice(split, 2, `xn-${typed[split + 1]}`);
   const hyphens = validation.registrable === false ? /^xn--+/i : BROKEN_PREFIX; // a code that is right may begin with more of them
   const meant = typed.map((label) => {
-    const code = label.replace(BROKEN_PREFIX, ACE_PREFIX).replace(hyphens, ACE_PREFIX);
+    const code = label.replace(BROKEN_PREFIX, ACE_PREFIX).replace(hyphens, ACE_PREFIX).replace(OTHER_PREFIX, ACE_PREFIX);
     return /^x\s*n--/i.test(code) ? code.replace(/\s+/g, '').replace(DASHES, '-') : label;
   });
   const label = meant.findIndex((each, index) => each !== validation.labels[index]?.input && /^xn--/i.test(each));
@@ -71,6 +90,8 @@ const brokenCode: Rule = ({ validation, registries }) => {
   const read = validateName(meant.join('.'), registries);
   const isMeant = read.registrable ?? validation.registrable === false;
   if (!isMeant || read.unicode === read.ascii) return undefined;
+  // a word may begin as a code does, but then it hardly stands for common letters
+  if (OTHER_PREFIX.test(typed[label]!) && !isCommon(read.unicode, chooseRegistry(read.labels, registries))) return undefined;
   return { finding: faultOfCode(validation.labels[label]!.input, label, meant[label]!, read.unicode), readings: [read.unicode] };
 };
 
@@ -134,6 +155,9 @@ const TRADE_MARK = /[™℠🅪🅫]/u;
 const rules: readonly Rule[] = [encodedAddress, ipAddress, brokenCode, repeatedTld, lookalikeTld, lackingTld, tradeMark];
 
 /** Any dashes, with white space in between, that stand for the two hyphens of a code. */
-const BROKEN_PREFIX = /^x\s*n(?!--)[\s\p{Pd}\u2212_]+/iu;
+const BROKEN_PREFIX = /^x\s*n(?!--)[\s\p{Pd}\u2212_~=]+/iu;
+
+/** A code that lost one of its letters or both hyphens, or has two other letters: `x--`, `x-n-`, `xn` before what has a hyphen, `xm--`. */
+const OTHER_PREFIX = /^(?:[xn]--(?!-)|x-n--?|xn(?=[a-z\d-]+-[a-z\d]+$)(?!-)|(?!xn)[a-z]{2}--)/i;
 
 const DASHES = /[\p{Pd}\u2212]/gu;

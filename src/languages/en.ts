@@ -33,6 +33,7 @@ export const messages = {
   // the verdict
   'verdict-permitted': '{name} is a permitted .{tld} name.',
   'verdict-caution': '{name} has only permitted characters, but may still be refused. Better choose another name.',
+  'verdict-caution.glued-address': '{name} has only permitted characters, but may be mistyped.',
   'verdict-caution.miscopied': '{name} has only permitted characters, but its code may have been copied wrongly.',
   'verdict-caution.display': '{name} has only permitted characters, but browsers show its code instead. Choose another name if the letters are to be seen.',
   availability: 'Availability is not checked here. The name may be taken, blocked or reserved.',
@@ -68,13 +69,14 @@ export const messages = {
   'several-names': 'There are several names here. Type one at a time.',
   'encoded-address': 'The code was made of a whole address, not of a domain name.',
   'ip-address': 'This is an IP address, not a domain name.',
+  'letter-like-at': 'Is “@” an a here, or part of an e-mail address? Choose the name that you mean.',
   'ace-prefix': 'The code should begin with xn--. Did you mean {meant}?',
   'repeated-tld': 'The name ends with more than one top-level domain.',
   'lookalike-tld': 'The top-level domain is written with a {what} that looks like “{x}”.',
   'lacking-tld': 'The name has no top-level domain, such as .{tld}.',
 
   // the protocol
-  'empty-name': 'Type a domain name, or paste a code that starts with xn--.',
+  'empty-name': 'There is no domain name here.',
   'empty-label': 'Something must stand before each dot and between two dots.',
   'mapped-case': 'Domain names are written in lower case: {name}.',
   mapped: 'Character{|s} {n}, “{c}”, {becomes|become} “{becomes}”.',
@@ -127,6 +129,7 @@ export const messages = {
   'below-public-suffix': 'This is a name below {suffix}. Only names directly under .{tld} are judged here.',
   'below-public-suffix.excluded': 'Names below {suffix} can’t be ordered here.',
   miscopied: 'Does the invoice have {to} instead of {from}? Then the name is {meant}.',
+  'glued-address': 'The name may have the beginning of an address or code in it. Did you mean {meant}?',
   display: '{browsers} will show this name as {ace} because of “{c}”. The address still works.',
   'display-mixed-scripts': '{browsers} will show this name as {ace}, because it mixes alphabets. The address still works.',
   'display-whole-script':
@@ -543,6 +546,7 @@ export const batch = {
   'several-names': 'Several names',
   'encoded-address': 'Code of a whole address',
   'ip-address': 'IP address',
+  'letter-like-at': 'At sign that may be an a',
   'ace-prefix': 'Code without xn--',
   'repeated-tld': 'More than one top-level domain',
   'lookalike-tld': 'Top-level domain in foreign letters',
@@ -582,6 +586,7 @@ export const batch = {
   'public-suffix': 'Ending below which others register',
   'below-public-suffix': 'Name below such an ending',
   miscopied: 'Code that was probably copied wrongly',
+  'glued-address': 'May have the beginning of an address or code in it',
   display: 'Shown as xn-- by browsers',
   subdomain: 'Subdomain',
 };

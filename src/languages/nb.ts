@@ -17,6 +17,7 @@ export const messages: Language['messages'] = {
 
   'verdict-permitted': '{name} er et tillatt .{tld}-navn.',
   'verdict-caution': '{name} har bare tillatte tegn, men kan likevel bli avvist. Velg heller et annet navn.',
+  'verdict-caution.glued-address': '{name} har bare tillatte tegn, men er kanskje feilskrevet.',
   'verdict-caution.miscopied': '{name} har bare tillatte tegn, men koden kan være skrevet feil av.',
   'verdict-caution.display': '{name} har bare tillatte tegn, men nettlesere viser koden i stedet. Velg et annet navn hvis bokstavene skal vises.',
   availability: 'Her blir det ikke kontrollert om navnet er ledig. Det kan være opptatt, sperret eller reservert.',
@@ -51,12 +52,13 @@ export const messages: Language['messages'] = {
   'several-names': 'Her står flere navn. Skriv ett om gangen.',
   'encoded-address': 'Koden er laget av en hel adresse, ikke av et domenenavn.',
   'ip-address': 'Dette er en IP-adresse, ikke et domenenavn.',
+  'letter-like-at': 'Er «@» en a her, eller hører det til en e-postadresse? Velg navnet du mener.',
   'ace-prefix': 'Koden skal begynne med xn--. Mente du {meant}?',
   'repeated-tld': 'Navnet slutter med mer enn ett toppdomene.',
   'lookalike-tld': 'Toppdomenet er skrevet med en {what} som ser ut som «{x}».',
   'lacking-tld': 'Navnet mangler toppdomene, for eksempel .{tld}.',
 
-  'empty-name': 'Skriv et domenenavn, eller lim inn en kode som begynner med xn--.',
+  'empty-name': 'Her står det ikke noe domenenavn.',
   'empty-label': 'Det må stå noe foran hvert punktum og mellom to punktum.',
   'mapped-case': 'Domenenavn skrives med små bokstaver: {name}.',
   mapped: 'Tegn {n}, «{c}», blir «{becomes}».',
@@ -108,6 +110,7 @@ export const messages: Language['messages'] = {
   'below-public-suffix': 'Dette er et navn under {suffix}. Her vurderes bare navn direkte under .{tld}.',
   'below-public-suffix.excluded': 'Navn under {suffix} kan ikke bestilles her.',
   miscopied: 'Står det {to} i stedet for {from} på fakturaen? Da er navnet {meant}.',
+  'glued-address': 'Navnet kan ha fått med begynnelsen av en adresse eller kode. Mente du {meant}?',
   display: '{browsers} viser navnet som {ace} på grunn av «{c}». Adressen virker likevel.',
   'display-mixed-scripts': '{browsers} viser navnet som {ace} fordi det blander alfabeter. Adressen virker likevel.',
   'display-whole-script':
@@ -556,6 +559,7 @@ export const batch: Language['batch'] = {
   'several-names': 'Flere navn',
   'encoded-address': 'Kode for en hel adresse',
   'ip-address': 'IP-adresse',
+  'letter-like-at': 'Krøllalfa som kan være en a',
   'ace-prefix': 'Kode uten xn--',
   'repeated-tld': 'Mer enn ett toppdomene',
   'lookalike-tld': 'Toppdomene med fremmede bokstaver',
@@ -595,6 +599,7 @@ export const batch: Language['batch'] = {
   'public-suffix': 'Endelse som andre har navn under',
   'below-public-suffix': 'Navn under en slik endelse',
   miscopied: 'Kode som trolig er skrevet feil av',
+  'glued-address': 'Kan ha fått med begynnelsen av en adresse eller kode',
   display: 'Vises som xn-- av nettlesere',
   subdomain: 'Underdomene',
 };

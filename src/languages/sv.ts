@@ -17,6 +17,7 @@ export const messages: Language['messages'] = {
 
   'verdict-permitted': '{name} är ett tillåtet .{tld}-namn.',
   'verdict-caution': '{name} har bara tillåtna tecken, men kan ändå nekas. Välj hellre ett annat namn.',
+  'verdict-caution.glued-address': '{name} har bara tillåtna tecken, men är kanske felskrivet.',
   'verdict-caution.miscopied': '{name} har bara tillåtna tecken, men koden kan vara fel avskriven.',
   'verdict-caution.display': '{name} har bara tillåtna tecken, men webbläsare visar koden i stället. Välj ett annat namn om bokstäverna ska synas.',
   availability: 'Här kontrolleras inte om namnet är ledigt. Det kan vara upptaget, spärrat eller reserverat.',
@@ -51,12 +52,13 @@ export const messages: Language['messages'] = {
   'several-names': 'Här står flera namn. Skriv ett i taget.',
   'encoded-address': 'Koden är gjord av en hel adress, inte av ett domännamn.',
   'ip-address': 'Det här är en IP-adress, inget domännamn.',
+  'letter-like-at': 'Är ”@” här ett a, eller hör det till en e-postadress? Välj det namn som du menar.',
   'ace-prefix': 'Koden ska börja med xn--. Menade du {meant}?',
   'repeated-tld': 'Namnet slutar med mer än en toppdomän.',
   'lookalike-tld': 'Toppdomänen är skriven med en {what} som ser ut som ”{x}”.',
   'lacking-tld': 'Namnet saknar toppdomän, till exempel .{tld}.',
 
-  'empty-name': 'Skriv ett domännamn eller klistra in en kod som börjar med xn--.',
+  'empty-name': 'Här står inget domännamn.',
   'empty-label': 'Det måste stå något före varje punkt och mellan två punkter.',
   'mapped-case': 'Domännamn skrivs med små bokstäver: {name}.',
   mapped: 'Tecken {n}, ”{c}”, blir ”{becomes}”.',
@@ -108,6 +110,7 @@ export const messages: Language['messages'] = {
   'below-public-suffix': 'Det här är ett namn under {suffix}. Här bedöms bara namn direkt under .{tld}.',
   'below-public-suffix.excluded': 'Namn under {suffix} går inte att beställa här.',
   miscopied: 'Står det {to} i stället för {from} på fakturan? Då är namnet {meant}.',
+  'glued-address': 'Namnet kan ha fått med början av en adress eller kod. Menade du {meant}?',
   display: '{browsers} visar namnet som {ace} på grund av ”{c}”. Adressen fungerar ändå.',
   'display-mixed-scripts': '{browsers} visar namnet som {ace}, eftersom det blandar alfabet. Adressen fungerar ändå.',
   'display-whole-script':
@@ -560,6 +563,7 @@ export const batch: Language['batch'] = {
   'several-names': 'Flera namn',
   'encoded-address': 'Kod för en hel adress',
   'ip-address': 'IP-adress',
+  'letter-like-at': 'Snabel-a som kan vara ett a',
   'ace-prefix': 'Kod utan xn--',
   'repeated-tld': 'Mer än en toppdomän',
   'lookalike-tld': 'Toppdomän med främmande bokstäver',
@@ -599,6 +603,7 @@ export const batch: Language['batch'] = {
   'public-suffix': 'Ändelse som andra har namn under',
   'below-public-suffix': 'Namn under en sådan ändelse',
   miscopied: 'Kod som troligen är fel avskriven',
+  'glued-address': 'Kan ha fått med början av en adress eller kod',
   display: 'Visas som xn-- av webbläsare',
   subdomain: 'Underdomän',
 };

@@ -49,7 +49,7 @@ function verdictKeyOf(state: State, { findings }: Diagnosis): MessageKey {
 
 /** Sentences for a verdict with its reason. */
 const reasonKeys: Readonly<Partial<Record<State, Readonly<Partial<Record<FindingCode, MessageKey>>>>>> = {
-  caution: { miscopied: 'verdict-caution.miscopied', display: 'verdict-caution.display' },
+  caution: { miscopied: 'verdict-caution.miscopied', 'glued-address': 'verdict-caution.glued-address', display: 'verdict-caution.display' },
   elsewhere: { 'below-public-suffix': 'below-public-suffix' },
 };
 

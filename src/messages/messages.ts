@@ -22,7 +22,7 @@ export type MarkedCode = readonly [before: string, marked: string, after: string
 /** What is wrong and what was changed, errors first, each with its place, its reason and, once in all, its suggestions. */
 export function messagesOf(subject: Subject, language: FindingLanguage): FindingMessage[] {
   const offered = new Set<string>();
-  const groups = group(subject.diagnosis.findings).map((each) => ({ ...each, phrase: formatFinding(each.finding, subject, language, each.places) }));
+  const groups = group(saidOf(subject.diagnosis)).map((each) => ({ ...each, phrase: formatFinding(each.finding, subject, language, each.places) }));
   const said = groups.filter(({ phrase }) => phrase.length > 0);
   const more = said.length - MAX_LISTED_MESSAGES;
   const remarks: FindingMessage[] = said.slice(0, MAX_LISTED_MESSAGES).map(({ finding, phrase }) => {
@@ -38,8 +38,8 @@ export function messagesOf(subject: Subject, language: FindingLanguage): Finding
 }
 
 /** The fault that is told where there is room for one: the first error in reading order, or else the first warning. */
-export function faultOf({ findings }: Diagnosis): Finding | undefined {
-  const faults = findings.filter((finding) => finding.severity !== 'note' && isWorthSaying(finding, findings));
+export function faultOf(diagnosis: Diagnosis): Finding | undefined {
+  const faults = saidOf(diagnosis).filter(({ severity }) => severity !== 'note');
   return faults.find(({ severity }) => severity === 'error') ?? faults[0];
 }
 
@@ -63,7 +63,7 @@ const order = ['error', 'warning', 'note'];
 /** The same fault of the same character is one message, with all its places. */
 function group(findings: readonly Finding[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const finding of findings.filter((each) => isWorthSaying(each, findings))) {
+  for (const finding of findings) {
     const { code, label, values } = finding;
     const what = isOfLabel(finding) ? [] : [values?.['character'], values?.['what'], values?.['rule'], placeMatters(finding) && finding.at];
     const key = isOfAll(finding) ? code : [code, label, ...what].join('\0');
@@ -84,9 +84,13 @@ const isOfAll = ({ code }: Finding): boolean => code === 'mapped-case';
 
 const placeMatters = ({ code }: Finding): boolean => code === 'digit-at-edge';
 
+/** The findings that are worth saying; where nothing was typed, the verdict says so. */
+const saidOf = ({ input, findings }: Diagnosis): Finding[] =>
+  findings.filter((finding) => isWorthSaying(finding, findings) && (finding.code !== 'empty-name' || input.trim() !== ''));
+
 /** False for what the verdict or a plainer finding says already. */
 function isWorthSaying({ code, severity, label, at }: Finding, all: readonly Finding[]): boolean {
-  if (code === 'empty-name' || ((code === 'other-tld' || code === 'below-public-suffix') && severity !== 'error')) return false;
+  if ((code === 'other-tld' || code === 'below-public-suffix') && severity !== 'error') return false;
   if (code === 'mapped-case') return all.every((other) => other.severity !== 'error');
   return code !== 'bidi' || !all.some((other) => other.code === 'digit-at-edge' && other.label === label && other.at === at);
 }

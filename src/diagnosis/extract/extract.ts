@@ -32,8 +32,8 @@ export function extract(input: string, tlds: readonly string[]): Extracted {
   return new Extraction(input, endingsOf(tlds)).run();
 }
 
-/** A code with an address in it: what stands before the at sign or the slashes is no part of an address. */
-export const ENCODED_ADDRESS = /^\s*xn--[^.\s/]*(?:@|:\/)/i;
+/** A code with an address in it, which may stand in another: what is before the at sign or the slashes is no part of an address. */
+export const ENCODED_ADDRESS = /^\s*(?:(?:mailto:|[a-z]+:\/\/)(?:www\.)?)?xn--[^\s/,;]*(?:@|:\/)/i;
 
 class Extraction {
   readonly #input: string;

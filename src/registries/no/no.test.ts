@@ -22,7 +22,7 @@ it('encodes the example that Norid publishes', () => {
 
 it('has names of 2 to 63 characters', () => {
   expect(['a', 'å', '1'].map((label) => isPermitted(label, no))).toEqual([false, false, false]);
-  expect(['aa', 'åå', '11', 'a'.repeat(63)].map((label) => isPermitted(label, no))).toEqual([true, true, true, true]);
+  expect(['ab', 'åå', '11', 'a'.repeat(63)].map((label) => isPermitted(label, no))).toEqual([true, true, true, true]);
   expect(isPermitted('a'.repeat(64), no)).toBe(false);
   expect(diagnose('å.no', no).findings).toEqual([
     { code: 'label-length', severity: 'error', label: 0, reference: 'Norid’s rules for .no §3.1', values: { min: 2, max: 63 } },
@@ -36,4 +36,13 @@ it('takes every letter of the written languages of Norway', () => {
 
 it('takes no letters that only Swedish registries take', () => {
   expect(['ăå', 'ëå', 'þå', 'ʒå'].map((label) => isPermitted(label, no))).toEqual([false, false, false, false]);
+});
+
+it('has no say below the names that are for others, and nobody registers these', () => {
+  const names = 'priv co museum kommune oslo svalbard gs.svalbard bergen tromso tromsø brønnøysund bærum'.split(' ');
+  for (const name of names) {
+    expect(diagnose(`fiskebåt.${name}.no`, no).registrable, name).toBeNull();
+    expect(diagnose(`${name}.no`, no).registrable, name).toBe(false);
+  }
+  expect(diagnose('www.fiskebåt.no', no)).toMatchObject({ registrable: true, domain: { unicode: 'fiskebåt.no' } });
 });
