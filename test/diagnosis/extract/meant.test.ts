@@ -221,7 +221,7 @@ const refused: Record<string, [string, string, ...string[]][]> = {
     ['k¨op.se', 'disallowed-mapping', 'köp.se'],
     ['ko¨p.se', 'disallowed-mapping', 'köp.se'],
     ['Umea˚', 'disallowed-mapping', 'umeå.se'],
-    ['˚alesund.no', 'disallowed-mapping', 'ålesund.no'],
+    ['˚akerbær.no', 'disallowed-mapping', 'åkerbær.no'],
     ['bla˚ba¨r.se', 'disallowed-mapping', 'blåbär.se'],
     ['m¨obler.nu', 'disallowed-mapping', 'möbler.nu'],
     ['id´e.se', 'disallowed-mapping', 'idé.se', 'ide.se'],
