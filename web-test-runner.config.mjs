@@ -52,5 +52,5 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   browserStartTimeout: timeout,
   testsStartTimeout: timeout,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000, // drawing pictures takes WebKit minutes on a machine that does much else
 };
