@@ -151,8 +151,20 @@ const tradeMark: Rule = ({ text, validation: { labels } }) => {
 
 const TRADE_MARK = /[™℠🅪🅫]/u;
 
+/** A capital Ã or Â stands behind a small letter, or Ã before a consonant: half of a letter in UTF-8, whose other half is not to be seen. */
+const halfLetter: Rule = ({ validation: { labels, registrable } }) => {
+  if (registrable === false) return undefined;
+  const label = labels.findIndex(({ input }) => HALF_LETTER.test(input));
+  const [half] = HALF_LETTER.exec(labels[label]?.input ?? '') ?? [];
+  if (half === undefined) return undefined;
+  const at = Array.from(labels[label]!.input).indexOf(half);
+  return { finding: error('lost-letter', label, 'RFC 3629 §3', characterValues(half), { at, length: 1 }), readings: [] };
+};
+
+const HALF_LETTER = /(?<=\p{Ll})[ÃÂ]|Ã(?=[b-df-hj-np-tv-xz])/u;
+
 /** In the order in which they are asked: what is no name at all comes first, and what depends on the TLD last. */
-const rules: readonly Rule[] = [encodedAddress, ipAddress, brokenCode, repeatedTld, lookalikeTld, lackingTld, tradeMark];
+const rules: readonly Rule[] = [encodedAddress, ipAddress, brokenCode, repeatedTld, lookalikeTld, lackingTld, tradeMark, halfLetter];
 
 /** Any dashes, with white space in between, that stand for the two hyphens of a code. */
 const BROKEN_PREFIX = /^x\s*n(?!--)[\s\p{Pd}\u2212_~=]+/iu;

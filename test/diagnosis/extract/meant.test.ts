@@ -194,6 +194,10 @@ const refused: Record<string, [string, string, ...string[]][]> = {
     ['https://malm?.se/', 'lost-letter'],
     ['https://ume?', 'lost-letter'],
     ['https://www.r?.nu/a', 'lost-letter'],
+    ['malmÂ.se', 'lost-letter'],
+    ['umeÂ', 'lost-letter'],
+    ['malmÃ.nu', 'lost-letter'],
+    ['Ãngstr.nu', 'lost-letter'],
     ['kÃp.se', 'not-in-table'],
     ['Ãngstr.se', 'not-in-table'],
     ['k&foo;p.se', 'disallowed-character'],
@@ -316,7 +320,7 @@ it.each(['www-data.se', 'wwwbil.se', 'https.se', 'www', 'http', 'nu', 'xnview.se
   (input) => expect(verdictOf(read(input))).toBe('permitted'),
 );
 
-it.each(['se.se', 'www.se', 'www.nu.se', 'xn-räksmörgås.se', 'xn.se', 'http.se', 'x-n.se', 'https', 'no.nu'])('%s is a name like any other', (input) => {
+it.each(['ÂGE.se', 'Âge.se', 'SÃO.nu', 'São.nu', 'irmã.nu', 'se.se', 'www.se', 'www.nu.se', 'xn-räksmörgås.se', 'xn.se', 'http.se', 'x-n.se', 'https', 'no.nu'])('%s is a name like any other', (input) => {
   expect(read(input).registrable).toBe(true);
 });
 
