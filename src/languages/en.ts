@@ -159,7 +159,7 @@ export const names: Names = {
     '-': 'hyphen',
     0: 'zero', 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine',
     ' ': 'space', '\u00A0': 'non-breaking space', '\u00AD': 'soft hyphen', '\u2011': 'non-breaking hyphen',
-    '.': 'dot', ',': 'comma', ':': 'colon', ';': 'semicolon', '…': 'three dots', '·': 'middle dot', '•': 'bullet',
+    '.': 'dot', ',': 'comma', ':': 'colon', ';': 'semicolon', '…': 'three dots', '·': 'middle dot', '․': 'looks like a dot', '‧': 'looks like a dot', '•': 'bullet',
     '_': 'underscore', '–': 'dash', '—': 'long dash', '−': 'minus sign', '~': 'tilde', '|': 'vertical bar',
     '!': 'exclamation mark', '?': 'question mark', '/': 'slash', '\\': 'backslash',
     "'": 'apostrophe', '’': 'apostrophe', '‘': 'single quotation mark', 'ʼ': 'apostrophe', 'ʻ': 'turned apostrophe', 'ˈ': 'stress mark',

@@ -138,7 +138,7 @@ export const names: Language['names'] = {
     '-': 'bindestrek',
     0: 'null', 1: 'én', 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks', 7: 'sju', 8: 'åtte', 9: 'ni',
     ' ': 'mellomrom', '\u00A0': 'hardt mellomrom', '\u00AD': 'myk bindestrek', '\u2011': 'hard bindestrek',
-    '.': 'punktum', ',': 'komma', ':': 'kolon', ';': 'semikolon', '…': 'tre prikker', '·': 'prikk i midten', '•': 'rund prikk',
+    '.': 'punktum', ',': 'komma', ':': 'kolon', ';': 'semikolon', '…': 'tre prikker', '·': 'prikk i midten', '․': 'ligner et punktum', '‧': 'ligner et punktum', '•': 'rund prikk',
     '_': 'understrek', '–': 'tankestrek', '—': 'lang tankestrek', '−': 'minustegn', '~': 'tilde', '|': 'loddrett strek',
     '!': 'utropstegn', '?': 'spørsmålstegn', '/': 'skråstrek', '\\': 'omvendt skråstrek',
     "'": 'apostrof', '’': 'apostrof', '‘': 'enkelt anførselstegn', 'ʼ': 'apostrof', 'ʻ': 'omvendt apostrof', 'ˈ': 'trykktegn',

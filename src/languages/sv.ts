@@ -138,7 +138,7 @@ export const names: Language['names'] = {
     '-': 'bindestreck',
     0: 'noll', 1: 'ett', 2: 'två', 3: 'tre', 4: 'fyra', 5: 'fem', 6: 'sex', 7: 'sju', 8: 'åtta', 9: 'nio',
     ' ': 'mellanslag', '\u00A0': 'hårt mellanslag', '\u00AD': 'mjukt bindestreck', '\u2011': 'hårt bindestreck',
-    '.': 'punkt', ',': 'komma', ':': 'kolon', ';': 'semikolon', '…': 'tre punkter', '·': 'punkt i mitten', '•': 'rund punkt',
+    '.': 'punkt', ',': 'komma', ':': 'kolon', ';': 'semikolon', '…': 'tre punkter', '·': 'punkt i mitten', '․': 'liknar en punkt', '‧': 'liknar en punkt', '•': 'rund punkt',
     '_': 'understreck', '–': 'tankstreck', '—': 'långt tankstreck', '−': 'minustecken', '~': 'tilde', '|': 'lodstreck',
     '!': 'utropstecken', '?': 'frågetecken', '/': 'snedstreck', '\\': 'omvänt snedstreck',
     "'": 'apostrof', '’': 'apostrof', '‘': 'enkelt citattecken', 'ʼ': 'apostrof', 'ʻ': 'omvänd apostrof', 'ˈ': 'betoningstecken',

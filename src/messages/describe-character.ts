@@ -14,8 +14,17 @@ export const nameOrDescribe = (character: string, script: string | undefined, la
 export function describeCharacter(character: string, script = '', language: FindingLanguage): string {
   const { messages } = language;
   if (/^\p{L}/u.test(character)) return describeLetter(script, language);
+  if (POINT.test(character)) return describeSign(script, language);
   const kind = kinds.find(([pattern]) => pattern.test(character));
   return messages[kind ? kind[1] : isUnseen(character) ? 'what-invisible' : 'what-other'];
+}
+
+/** Points of scripts of consonants are parts of letters or vowels, and no accents. */
+const POINT = /^(?=\p{M})[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}]/u;
+
+function describeSign(code: string, language: FindingLanguage): string {
+  const script = adjectiveOfScript(code, language);
+  return script === undefined ? language.messages['what-other'] : say(language.messages['what-sign'], { script });
 }
 
 const kinds = [
@@ -32,7 +41,7 @@ function describeLetter(code: string, language: FindingLanguage): string {
   const isOfOne = /^(?!Z)[A-Z][a-z]{3}$/.test(code);
   if (!isOfOne) return messages['what-letter.plain'];
   const script = adjectiveOfScript(code, language);
-  if (isSign(code)) return script === undefined ? messages['what-other'] : say(messages['what-sign'], { script });
+  if (isSign(code)) return describeSign(code, language);
   return script === undefined ? say(messages['what-letter.other'], { script: nameOfScript(code, language) }) : say(messages['what-letter'], { script });
 }
 

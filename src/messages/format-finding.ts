@@ -1,4 +1,5 @@
 /** Puts findings and verdicts into words. */
+import { nameOf } from '../characters/names.js';
 import type { BothForms, Diagnosis } from '../diagnosis/diagnosis.js';
 import type { Verdict } from '../diagnosis/verdict.js';
 import type { Finding, FindingCode } from '../finding.js';
@@ -22,7 +23,7 @@ export interface Subject {
 /** Says one finding, or the same one in several places, in a sentence or two; in none if it lacks what they speak of. */
 export function formatFinding(finding: Finding, subject: Subject, language: FindingLanguage, places = [letterOf(finding)]): Message {
   const n = listFormatOf(language.tag).format(places.map(String));
-  const key = keyOf(finding, subject);
+  const key = keyOf(finding, subject, language);
   // a page's registry may have a code without a sentence, and call it `toString`
   const sentences = Object.hasOwn(language.messages, key) ? language.messages[key] : '';
   return fillWhole(sentences, valuesOf(finding, subject, language, n), places.length);
@@ -86,7 +87,7 @@ function sayOf(key: MessageKey, { diagnosis, tld, tlds }: Subject, { tag, messag
 /** What a verdict is about: what would be registered, unless something before it or its TLD is at fault. */
 function judgedPartOf({ unicode, ascii, judged, labels, findings }: Diagnosis): BothForms {
   const isFaultless = findings.every(({ severity, label }) => severity !== 'error' || label === judged);
-  if (judged <= 0 || !isFaultless) return { unicode, ascii };
+  if (judged <= 0 || !isFaultless || labels[judged]?.input === '') return { unicode, ascii };
   const part = (form: 'unicode' | 'ascii'): string => labels.slice(judged).map((label) => label[form]).join('.');
   return { unicode: part('unicode'), ascii: part('ascii') };
 }
@@ -103,7 +104,7 @@ export const inserted = (kind: Inserted['kind'], text: string): Inserted => ({ k
 type MessageKey = keyof Language['messages'];
 
 /** Chooses the sentence for a finding: that of its code, or a variant that says more. */
-function keyOf({ code, severity, values = {}, at = 0, label }: Finding, { diagnosis: { judged, labels } }: Subject): MessageKey {
+function keyOf({ code, severity, values = {}, at = 0, label }: Finding, { diagnosis: { judged, labels } }: Subject, language: FindingLanguage): MessageKey {
   const character = String(values['character'] ?? '');
   if (code === 'cleaned') return `cleaned-${values['what'] as 'space'}`;
   if (code === 'display' && isReason(values['reason'])) return `display-${values['reason']}`;
@@ -118,7 +119,7 @@ function keyOf({ code, severity, values = {}, at = 0, label }: Finding, { diagno
   if (code === 'disposition') return dispositionKeyOf(values);
   if (code === 'not-in-table' && values['scripts']) return 'not-in-table.script';
   if (code === 'not-in-table' && values['spelling']) return 'not-in-table.spelled';
-  if ((code === 'not-in-table' || code === 'mixed-scripts') && values['looksLike']) return `${code}.look-alike`;
+  if ((code === 'not-in-table' || code === 'mixed-scripts') && isLookAlike(values, language)) return `${code}.look-alike`;
   return code;
 }
 
@@ -128,6 +129,10 @@ function dispositionKeyOf({ disposition = 'invalid', because }: Finding['values'
   if (disposition !== 'blocked') return 'disposition.other';
   return because === 'variants' ? 'disposition.variant' : 'disposition.blocked';
 }
+
+/** Whether a letter is told by what it looks like: a Latin one that has an everyday name is told by that. */
+const isLookAlike = (values: Finding['values'] & object, { names }: FindingLanguage): boolean =>
+  Boolean(values['looksLike']) && (values['script'] !== 'Latn' || nameOf(String(values['character']), names) === undefined);
 
 /** Stand-ins for what was lost or left out (U+FFFC, U+FFFD) count as symbols for Unicode, but not for people. */
 const isSymbol = (character: string): boolean => /^(?![\uFFFC\uFFFD])[\p{So}\p{Extended_Pictographic}]/u.test(character);
@@ -147,11 +152,11 @@ function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: Findi
     n,
     get c() { return inserted('character', printableCharacter(character)); },
     get x() { return inserted('character', text('looksLike')); },
-    get what() { return (text('looksLike') ? describeCharacter : nameOrDescribe)(character, values['script'] as string | undefined, language); },
+    get what() { return (isLookAlike(values, language) ? describeCharacter : nameOrDescribe)(character, values['script'] as string | undefined, language); },
     get becomes() { return inserted('character', printableCharacter(text('becomes'))); },
     get name() { return inserted('name', printable(diagnosis.unicode)); },
     get ace() { return inserted('code', printable(text('ace') || (diagnosis.labels[label]?.input ?? diagnosis.ascii))); },
-    get text() { return inserted('name', printable(text('text'))); },
+    get text() { return inserted('name', printable(text('text').trim())); },
     get meant() { return inserted('name', text('meant')); },
     get host() { return inserted('name', printable(text('host'))); },
     get domain() { return inserted('name', printable(text('domain'))); },

@@ -65,11 +65,11 @@ function group(findings: readonly Finding[]): Group[] {
   const groups = new Map<string, Group>();
   for (const finding of findings) {
     const { code, label, values } = finding;
-    const what = isOfLabel(finding) ? [] : [values?.['character'], values?.['what'], values?.['rule'], placeMatters(finding) && finding.at];
+    const what = isOfLabel(finding) ? [] : [values?.['character'], values?.['what'], values?.['rule'], code === 'cleaned' && values?.['text'], placeMatters(finding) && finding.at];
     const key = isOfAll(finding) ? code : [code, label, ...what].join('\0');
     const same = groups.get(key);
-    if (same) same.places.push(letterOf(finding));
-    else groups.set(key, { finding, places: [letterOf(finding)] });
+    if (same && !same.places.includes(letterOf(finding))) same.places.push(letterOf(finding));
+    else if (!same) groups.set(key, { finding, places: [letterOf(finding)] });
   }
   return [...groups.values()].toSorted(
     (one, other) => order.indexOf(one.finding.severity) - order.indexOf(other.finding.severity),
@@ -80,7 +80,7 @@ function group(findings: readonly Finding[]): Group[] {
 const isOfLabel = ({ code, values }: Finding): boolean => code === 'not-in-table' && values?.['scripts'] !== undefined;
 
 /** Whether the sentence is about the whole name, not about one of its labels. */
-const isOfAll = ({ code }: Finding): boolean => code === 'mapped-case';
+const isOfAll = ({ code }: Finding): boolean => code === 'mapped-case' || code === 'empty-label';
 
 const placeMatters = ({ code }: Finding): boolean => code === 'digit-at-edge';
 
@@ -88,9 +88,17 @@ const placeMatters = ({ code }: Finding): boolean => code === 'digit-at-edge';
 const saidOf = ({ input, findings }: Diagnosis): Finding[] =>
   findings.filter((finding) => isWorthSaying(finding, findings) && (finding.code !== 'empty-name' || input.trim() !== ''));
 
+/** Whether a place is inside of what people see as one picture, which another finding is about: that of its first code point. */
+const isInPicture = (letter: number | undefined, label: number, at: number | undefined, all: readonly Finding[]): boolean =>
+  at !== undefined && letter !== undefined && all.some((other) =>
+    other.severity === 'error' && other.label === label && other.letter === letter && (other.at ?? at) < at && PICTURE.test(String(other.values?.['character'])));
+
+const PICTURE = /^\p{Extended_Pictographic}/u;
+
 /** False for what the verdict or a plainer finding says already. */
-function isWorthSaying({ code, severity, label, at }: Finding, all: readonly Finding[]): boolean {
+function isWorthSaying({ code, severity, label, at, letter }: Finding, all: readonly Finding[]): boolean {
   if ((code === 'other-tld' || code === 'below-public-suffix') && severity !== 'error') return false;
-  if (code === 'mapped-case') return all.every((other) => other.severity !== 'error');
+  if (code === 'mapped-case' || code === 'subdomain') return all.every((other) => other.severity !== 'error');
+  if (isInPicture(letter, label, at, all)) return false;
   return code !== 'bidi' || !all.some((other) => other.code === 'digit-at-edge' && other.label === label && other.at === at);
 }

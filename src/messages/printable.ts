@@ -10,12 +10,14 @@ export function printableCharacter(text: string): string {
   return (/^\p{M}/u.test(text) ? '◌' : '') + printable(text);
 }
 
-/** Makes a whole name safe to show. Plain spaces stay, as they can be seen between letters. */
+/** Makes a whole name safe to show. Plain spaces stay, as they can be seen between letters, and tabs and
+ * line breaks are shown as such. */
 export function printable(text: string): string {
   let marks = 0;
   return Array.from(text, (character) => {
     marks = /\p{M}/u.test(character) ? marks + 1 : 0;
     if (marks > MAX_SHOWN_MARKS) return marks === MAX_SHOWN_MARKS + 1 ? '…' : '';
+    if (/[\t\n\r]/.test(character)) return ' ';
     return UNSEEN.test(character) && character !== ' ' ? notation(character) : character;
   }).join('');
 }

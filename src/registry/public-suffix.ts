@@ -9,7 +9,7 @@ import type { Registry } from './registry.js';
 export function findPublicSuffix(labels: readonly string[], { publicSuffixes = [] }: Pick<Registry, 'publicSuffixes'>): number {
   let found = -1;
   let suffix = '';
-  for (let index = labels.length - 1; index >= 0 && suffix.length < MAX_NAME_OCTETS; index--) {
+  for (let index = labels.length - 1; index >= 0 && labels[index] !== '' && suffix.length < MAX_NAME_OCTETS; index--) {
     suffix = labels[index] + (suffix && `.${suffix}`);
     if (publicSuffixes.includes(suffix)) found = index;
   }

@@ -28,7 +28,7 @@ export function readAddress(text: string, endings: Endings): Address {
   const at = text.lastIndexOf('@', to - 1) + 1;
   const behind = text.slice(at, to);
   if (at > from && (from > 0 || behind === '' || endings.isDotted(behind.replace(PORT, '')))) {
-    cuts.push([isWeb ? 'userinfo' : 'mailbox', from, at]);
+    cuts.push([isWeb || (from === 0 && text.slice(0, at).includes(':')) ? 'userinfo' : 'mailbox', from, at]);
     from = at;
   }
 

@@ -56,6 +56,7 @@ class Extraction {
       names = this.#choose(findNames(this.#rest.text, this.#endings));
       if (names.length > 1) break;
       this.#takeApart();
+      this.#unwrap(...space);
       if (!this.#decode(percent)) break;
     }
     return { text: this.#rest.text, notes: this.#notes, names };

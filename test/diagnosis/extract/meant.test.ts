@@ -105,9 +105,20 @@ const refused: Record<string, [string, string, ...string[]][]> = {
     ['ab--cd.se', 'hyphen-third-fourth', 'ab-cd.se'],
   ],
   'an address without a name': [
-    ...['https://www.', 'www.', 'http://www/', 'https://nu', 'http://se/', 'http://http', 'https://https', 'HTTPS://WWW.', 'https://no', 'info@', '@', 'https://', '%20', '\uFFFC'].map(
-      (input): [string, string] => [input, 'empty-name'],
-    ),
+    ['https://www.', 'empty-name'],
+    ['www.', 'empty-name'],
+    ['http://www/', 'empty-name'],
+    ['https://nu', 'empty-name'],
+    ['http://se/', 'empty-name'],
+    ['http://http', 'empty-name'],
+    ['https://https', 'empty-name'],
+    ['HTTPS://WWW.', 'empty-name'],
+    ['https://no', 'empty-name'],
+    ['info@', 'empty-name'],
+    ['@', 'empty-name'],
+    ['https://', 'empty-name'],
+    ['%20', 'empty-name'],
+    ['\uFFFC', 'empty-name'],
   ],
   'an at sign that may be a letter': [
     ['f@mily.se', 'letter-like-at', 'mily.se', 'family.se'],
