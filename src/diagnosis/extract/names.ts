@@ -16,7 +16,7 @@ export interface FoundName {
 /** All names of a text, in order. */
 export function findNames(text: string, endings: Endings): FoundName[] {
   const chunk = new RegExp(`(?:[^\\s${DELIMITERS},;=]|=(?!["'])|${endings.mistyped})+`, 'giu');
-  return Array.from(text.matchAll(chunk)).flatMap(({ 0: typed, index }) => {
+  return Array.from(text.matchAll(chunk)).flatMap(({ 0: typed, index }) => splitAtDash(typed, index, endings)).flatMap(([typed, index]) => {
     const [{ length: before }] = /^[•'‘’´]*/.exec(typed) as RegExpExecArray;
     const trimmed = typed.slice(before).replace(/(?<![,;:!?'‘’…])(?:[,;:!?'‘’…]|[’'´]s)+$/, '');
     const from = index + before;
@@ -26,6 +26,13 @@ export function findNames(text: string, endings: Endings): FoundName[] {
     if (!(isKnown || hasUnknownTld(host)) || !isWordStart(text, from) || isLostLetter(text, from, from + trimmed.length, endings)) return [];
     return [{ from, to: from + trimmed.length, host, isSure: isKnown || isAddress, isAddress }];
   });
+}
+
+/** A dash between two names, as between the ends of a range, belongs to neither. */
+function splitAtDash(typed: string, index: number, endings: Endings): [typed: string, index: number][] {
+  const dash = typed.search(/[–—]/);
+  const [one, other] = [typed.slice(0, dash), typed.slice(dash + 1)];
+  return dash > 0 && [one, other].every(endings.isName) ? [[one, index], [other, index + dash + 1]] : [[typed, index]];
 }
 
 /** What stands around names, and never in them. */
@@ -45,7 +52,7 @@ function hasUnknownTld(host: string): boolean {
 const FOREIGN_TLD = /^(?:[a-z]{2,}|[A-Z]{2,}|(?:(?!\p{sc=Latn})[\p{L}\p{M}]){2,}|xn--.+)$/u;
 
 /** Whether a name may begin here: at the beginning, behind white space or a bracket, or behind a quotation mark that stands there. */
-const isWordStart = (text: string, from: number): boolean => /(?:^|[\s<>([{|=,;])["“”„«»‹›'‘’•=]{0,2}$/u.test(text.slice(Math.max(0, from - 3), from)) || from === 0;
+const isWordStart = (text: string, from: number): boolean => /(?:^|[\s<>([{|=,;–—])["“”„«»‹›'‘’•=]{0,2}$/u.test(text.slice(Math.max(0, from - 3), from)) || from === 0;
 
 /**
  * Whether the bracket, bar or quotation mark right before a name stands for its first letter, or for one in the middle of it:

@@ -136,6 +136,8 @@ const refused: Record<string, [string, string, ...string[]][]> = {
     ['köp.se köp.nu', 'several-names', 'köp.se', 'köp.nu'],
     ['köp.se\nlåt.se', 'several-names', 'köp.se', 'låt.se'],
     ['köp.se;låt.se', 'several-names', 'köp.se', 'låt.se'],
+    ['köp.se–köp.nu', 'several-names', 'köp.se', 'köp.nu'],
+    ['köp.nu—låt.se', 'several-names', 'köp.nu', 'låt.se'],
     ['Köp.se eller www.låt.se?', 'several-names', 'köp.se', 'låt.se'],
     ['1. köp.se\n2. köp.com', 'several-names', 'köp.se', 'köp.com'],
     ['köp.se lå_t.se', 'several-names', 'köp.se', 'lå-t.se'],
