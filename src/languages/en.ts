@@ -63,6 +63,8 @@ export const messages = {
   'cleaned-around': '{text} is no part of the name and is left out.',
   'too-much-input': 'The text is too long: {count} characters. At most {limit} are read.',
   'malformed-row': 'This row has {count} {cell|cells} instead of {expected}. Put quotation marks around a cell that has a comma or semicolon in it.',
+  'malformed-row.no-name': 'This row has no whole domain name where the others have one. Write it with its top-level domain, or leave the row out.',
+  'malformed-row.open-quote': 'A quotation mark in this row is never closed. Close it, or leave it out.',
   space: 'A domain name can’t contain spaces (character{|s} {n}).',
   mojibake: 'The letters have been garbled. The name is probably {meant}.',
   'lost-letter': '{A letter has|Letters have} been lost (character{|s} {n}). Type the name as it should be.',
@@ -655,8 +657,8 @@ export const columnHeads = {
     'ace', 'ascii', 'punycode', 'code', 'xn', 'alabel', 'aceform', 'acename', 'acecode', 'asciiform', 'asciiname', 'idncode', 'codexn',
     'encodedform', 'encodedformxn',
   ],
-  nameEndings: ['domain', 'domains', 'domainname', 'domainnames'],
-  tlds: ['tld', 'topleveldomain', 'extension', 'ending', 'suffix'],
+  nameEndings: ['alias', 'aliases', 'domain', 'domains', 'domainname', 'domainnames'],
+  tlds: ['tld', 'topleveldomain', 'extension', 'ending', 'suffix', 'tlds', 'topleveldomains', 'extensions', 'endings', 'suffixes'],
 };
 
 /** What stands in a picture of a name. */

@@ -46,6 +46,8 @@ export const messages: Language['messages'] = {
   'cleaned-around': '{text} hører ikke til navnet og er utelatt.',
   'too-much-input': 'Teksten er for lang: {count} tegn. Bare {limit} blir lest.',
   'malformed-row': 'Linjen har {count} {celle|celler} i stedet for {expected}. Sett anførselstegn rundt en celle som har komma eller semikolon i seg.',
+  'malformed-row.no-name': 'Linjen har ikke noe helt domenenavn der de andre har ett. Skriv det med toppdomene, eller fjern linjen.',
+  'malformed-row.open-quote': 'Et anførselstegn på linjen avsluttes aldri. Avslutt det, eller fjern det.',
   space: 'Et domenenavn kan ikke inneholde mellomrom (tegn {n}).',
   mojibake: 'Bokstavene er blitt forvansket. Navnet skal nok være {meant}.',
   'lost-letter': '{En bokstav|Bokstaver} er gått tapt (tegn {n}). Skriv navnet slik det skal være.',
@@ -663,7 +665,7 @@ export const columnHeads: Language['columnHeads'] = {
   names: ['navn', 'domene', 'domener', 'domenenavn', 'ønsketnavn', 'ønsketdomenenavn', 'sone'],
   codes: ['kode', 'acenavn', 'acekode', 'idnkode', 'kodexn', 'kodetform', 'kodetformxn'],
   nameEndings: ['domene', 'domener', 'domenenavn'],
-  tlds: ['toppdomene', 'endelse'],
+  tlds: ['toppdomene', 'endelse', 'toppdomener', 'endelser'],
 };
 
 export const picture: Language['picture'] = {

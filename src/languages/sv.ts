@@ -46,6 +46,8 @@ export const messages: Language['messages'] = {
   'cleaned-around': '{text} hör inte till namnet och är utelämnat.',
   'too-much-input': 'Texten är för lång: {count} tecken. Högst {limit} läses.',
   'malformed-row': 'Raden har {count} {cell|celler} i stället för {expected}. Sätt citattecken runt en cell som har komma eller semikolon i sig.',
+  'malformed-row.no-name': 'Raden har inget helt domännamn där de andra har ett. Skriv det med toppdomän, eller ta bort raden.',
+  'malformed-row.open-quote': 'Ett citattecken på raden avslutas aldrig. Avsluta det, eller ta bort det.',
   space: 'Mellanslag kan inte ingå i ett domännamn (tecken {n}).',
   mojibake: 'Bokstäverna har blivit förvanskade. Namnet ska nog vara {meant}.',
   'lost-letter': '{En bokstav|Bokstäver} har gått {förlorad|förlorade} (tecken {n}). Skriv namnet som det ska vara.',
@@ -667,7 +669,7 @@ export const columnHeads: Language['columnHeads'] = {
   names: ['namn', 'domän', 'domäner', 'domännamn', 'önskatnamn', 'önskatdomännamn', 'zon'],
   codes: ['kod', 'acenamn', 'acekod', 'idnkod', 'kodxn', 'kodadform', 'kodadformxn'],
   nameEndings: ['domän', 'domäner', 'domännamn'],
-  tlds: ['toppdomän', 'ändelse'],
+  tlds: ['toppdomän', 'ändelse', 'toppdomäner', 'ändelser'],
 };
 
 export const picture: Language['picture'] = {

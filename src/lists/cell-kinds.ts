@@ -21,8 +21,8 @@ export const isCodeLike = matches(/^\s*(?:[^\s@]{1,255}[.])?xn[-–—]\S+\s*$/i
 /** Whether it is a single word that is not all ASCII. */
 export const needsCode = matches(/^\s*(?=[^\s@]+\s*$).*[^\0-\x7f]/);
 
-/** Whether it is a single word without a dot, and no number: a name without its TLD. */
-export const isLabelLike = matches(/^\s*(?!\d+\s*$)[^\s@.。．｡]+\s*$/);
+/** Whether it is a single word without a dot, and no number or amount: a name without its TLD. */
+export const isLabelLike = matches(/^\s*(?![\d,:-]+\s*$)[^\s@.。．｡]+\s*$/);
 
 /** Whether it is a TLD after its dot: `.nu`. */
 export const isDottedTld = matches(/^\s*[.。．｡]\s*\p{L}[\p{L}\p{M}\d-]+\s*$/u);
@@ -43,6 +43,18 @@ export const isMeantAsDomain = (cell: string): boolean => isDomainLike(cell) || 
 
 const endsInUsualTld = matches(new RegExp(`^[^@]*[.。．｡](?:${usualTlds})\\s*$`, 'i'));
 
+/** Whether it is a text with a name somewhere before its end: `Köp av ek.se i maj`. */
+export const isTextWithName = matches(new RegExp(`(?:^|\\s)[^\\s@]+[.。．｡](?:${usualTlds})\\s+\\S`, 'iu'));
+
+/** Whether it is an e-mail address. */
+export const isMailAddress = matches(/^\s*[^\s@]+@[^\s@]+\s*$/);
+
+/** Whether a line is a remark for whoever reads the file, as programs write them. */
+export const isRemark = (line: string): boolean => /^\s*(?:#|\/\/|;)/.test(line) && !line.split(/\s/).some((word) => isDomainLike(word));
+
+/** The TLDs in a cell: `se, nu`, `.se/.nu`. */
+export const tldsIn = (cell: string): string[] => cell.split(/\s(?:och|and|og)\s|[\s,;/+&|]+/).map((tld) => tld.replace(/^[.。．｡]\s*/, '')).filter(isFilled);
+
 /** The names in a cell, if all that commas, spaces and the like divide are names; else the cell as it is. */
 export function namesIn(cell: string): readonly string[] {
   const parts = cell.split(/[\s,;|]/).filter(isFilled);
@@ -59,6 +71,10 @@ export function isTitle(cells: readonly string[]): boolean {
   const words = text.split(/\s+/).length;
   const names = text.split(/[\s,;|]/).filter((part) => isDomainLike(part));
   // a name with spaces in it is a faulty name, and is judged
-  if (filled.some((cell) => isDomainLike(cell)) || names.length > 1 || (words < 6 && /[.。．｡]\p{L}{2,}$/u.test(text))) return false;
+  const isFaulty = words < 6 && (names.length > 0 || /[.。．｡]\p{L}{2,}$/u.test(text));
+  if (filled.some((cell) => isDomainLike(cell)) || names.length > 1 || isFaulty || startsWithName(text)) return false;
   return filled.length === 1 ? words > 1 || /^#|:$/.test(text) : words >= 4 && /[.:!]$/.test(text);
 }
+
+/** Whether a text begins with a name, and a remark may follow: `ek.se # ny`. */
+const startsWithName = (text: string): boolean => isDomainLike(text.split(/[\s,;|]/, 1)[0]);

@@ -63,10 +63,13 @@ export function checkRow(row: ListRow, terms: Terms): CheckedRow {
   return row.malformed ? describeMalformed(row.line, row.name, row.malformed, terms) : checkName(row, terms);
 }
 
-function describeMalformed(line: number, input: string, { cells, width }: MalformedRow, { language }: Terms): CheckedRow {
-  const fault = language ? say(language.messages['malformed-row'], { count: cells, expected: width }) : '';
+function describeMalformed(line: number, input: string, malformed: MalformedRow, { language }: Terms): CheckedRow {
+  const fault = language ? sayMalformed(malformed, language) : '';
   return { line, input: cut(input), unicode: '', ascii: '', verdict: 'malformed', findings: [], fault, suggestion: '' };
 }
+
+const sayMalformed = (malformed: MalformedRow, { messages }: FindingLanguage): string =>
+  'reason' in malformed ? messages[`malformed-row.${malformed.reason}`] : say(messages['malformed-row'], { count: malformed.cells, expected: malformed.width });
 
 function checkName({ line, name, code }: ListRow, { registries, language, seen, groups }: Terms): CheckedRow {
   const input = name.trim() === '' ? (code ?? name) : name;

@@ -1,8 +1,9 @@
 /** Finds out which columns of a file have the names and their codes, and whether its first record is a head. */
-import { columnHeads as headsInEnglish } from '../languages/en.js';
-import { columnHeads as headsInSwedish } from '../languages/sv.js';
 import { MAX_COLUMNS } from '../limits.js';
-import { hasUsualTld, isCode, isCodeLike, isDomainLike, isDottedTld, isFilled, isLabelLike, isTldLike, isUsualTld, isWords, needsCode } from './cell-kinds.js';
+import {
+  hasUsualTld, isCode, isCodeLike, isDomainLike, isDottedTld, isFilled, isLabelLike, isMailAddress, isMeantAsDomain, isTextWithName, isTldLike, isUsualTld, isWords, needsCode, tldsIn,
+} from './cell-kinds.js';
+import { type ColumnHeads, isHead, isNameHead, wordOf } from './column-heads.js';
 import { ListError } from './list-error.js';
 
 /** Columns as somebody chose them: by their head, or by number from 1. */
@@ -14,6 +15,8 @@ export interface ChosenColumns {
 /** Columns by their index, from 0. */
 export interface Columns {
   readonly name: number;
+  /** Other columns whose heads say that they have names, too. */
+  readonly others: readonly number[];
   /** The column with the TLD of each name, where the names have none. */
   readonly tld?: number;
   /** The column with the code of each name, if there is one. */
@@ -21,17 +24,10 @@ export interface Columns {
   readonly hasHead: boolean;
   /** Whether most of the names have a TLD. */
   readonly areDomains: boolean;
+  /** Whether all of the names but a few words have a TLD. */
+  readonly areWhole: boolean;
   /** Whether neither a head nor what is in them tells which column has the names. */
   readonly isGuess: boolean;
-}
-
-/** What columns are headed in a language, as `wordOf` has it. */
-export interface ColumnHeads {
-  readonly names: readonly string[];
-  /** What else a head of names may end with; those that only are among `names` may head persons. */
-  readonly nameEndings: readonly string[];
-  readonly codes: readonly string[];
-  readonly tlds: readonly string[];
 }
 
 type Cells = readonly string[];
@@ -43,20 +39,6 @@ interface Column {
   /** The cells below the head that have text. */
   readonly filled: Cells;
 }
-
-/** Heads in English and Swedish, and in one more language. */
-export const knownHeads = (more?: ColumnHeads): ColumnHeads => {
-  const known = [headsInEnglish, headsInSwedish, ...(more ? [more] : [])];
-  const all = (key: keyof ColumnHeads): string[] => known.flatMap((heads) => heads[key]);
-  return { names: all('names'), nameEndings: all('nameEndings'), codes: all('codes'), tlds: all('tlds') };
-};
-
-/** Whether a record has the head of a column that is looked for. */
-export const isHead = (cells: Cells, known: ColumnHeads): boolean =>
-  cells.map(wordOf).some((head) => known.codes.includes(head) || known.tlds.includes(head) || isNameHead(head, known));
-
-const isNameHead = (head: string, { names, nameEndings }: ColumnHeads): boolean =>
-  names.includes(head) || nameEndings.some((ending) => head.endsWith(ending));
 
 /**
  * Finds the columns that were not chosen by what is in them: cells that look like domain names, like codes beside them, like
@@ -76,28 +58,54 @@ export function findColumns(records: readonly Cells[], chosen: ChosenColumns, kn
   const rest = columns.filter(({ index }) => index !== code);
   const split = chosen.column === undefined ? splitNames(rest, known) : undefined;
   const paired = pair?.code === code ? pair?.name : undefined;
-  const told = choose(chosen.column) ?? split?.name ?? paired ?? columnOfNames(rest, known) ?? code;
+  const told = choose(chosen.column) ?? split?.name ?? paired ?? columnOfTexts(rest) ?? columnOfNames(rest, known) ?? code;
   const name = told ?? columns.find(({ filled }) => areMost(filled, isLabelLike))?.index ?? 0;
-  const areNames = others.length > 0 && areMost(others.map((cells) => cells[name] ?? ''), isDomainLike);
+  const cells = body.map((each) => each[name] ?? '').filter(isFilled);
+  const areNames = others.length > 0 && areMost(cells, (cell) => isDomainLike(cell) || isTextWithName(cell));
   const isHeaded = mayBeHead && isHead(first, known);
   // in a list with one name a line, `namn` may be a name, unless all others have a TLD
-  const isTold = first.length > 1 ? isHeaded || (areNames && first.every(isWords)) : isHeaded && areNames;
+  const mustBeHead = first.every(isWords) && (areNames || areOfPersons(columns, known));
+  const isTold = first.length > 1 ? isHeaded || mustBeHead : isHeaded && areNames;
+  const also = chosen.column === undefined && !split && code === undefined ? columnsHeadedAs(name, columns, known) : [];
   return {
     name,
+    others: also,
     ...(split && { tld: split.tld }),
     ...(code !== undefined && code !== name && { code }),
     hasHead: isChosenByHead || (mayBeHead && isTold),
-    areDomains: areMost(body.map((cells) => cells[name] ?? '').filter(isFilled), isDomainLike),
+    areDomains: areMost(cells, isDomainLike),
+    areWhole: areWhole(cells),
     isGuess: chosen.column === undefined && !split && ![paired, code].includes(name) && !hasNames(columns[name], known),
   };
 }
 
+/** Whether all names but few words have a TLD; those are sums and the like. */
+function areWhole(cells: Cells): boolean {
+  const others = cells.filter((cell) => !isMeantAsDomain(cell));
+  return cells.length - others.length >= 2 && others.length * 3 <= cells.length && others.every((cell) => isLabelLike(cell));
+}
+
+/** Whether heads are those of persons, or stand above e-mail addresses. */
+const areOfPersons = (columns: readonly Column[], { names }: ColumnHeads): boolean =>
+  columns.some(({ filled }) => areMost(filled, isMailAddress)) ||
+  columns.every(({ head }) => names.some((name) => head.endsWith(name) && head !== name));
+
+/** The other columns of names, if the heads of all say so: `Gammal domän`, `Ny domän`. */
+function columnsHeadedAs(name: number, columns: readonly Column[], { nameEndings }: ColumnHeads): number[] {
+  const isOfNames = ({ head, filled }: Column): boolean => nameEndings.some((ending) => head.endsWith(ending)) && areMost(filled, hasUsualTld);
+  const [own, others] = [columns[name], columns.filter(({ index }) => index !== name)];
+  return own && isOfNames(own) ? others.filter(isOfNames).map(({ index }) => index) : [];
+}
+
+/** The column of texts with names in them, where no column has names. */
+function columnOfTexts(columns: readonly Column[]): number | undefined {
+  if (columns.some(({ filled }) => filled.some((cell) => isDomainLike(cell)))) return undefined;
+  return columns.find(({ filled }) => areMost(filled, isTextWithName))?.index;
+}
+
 /** Whether a column certainly has names of domains; its head alone may be that of persons. */
 const hasNames = (column: Column | undefined, { nameEndings }: ColumnHeads): boolean =>
-  column !== undefined && (column.filled.some((cell) => isDomainLike(cell)) || nameEndings.some((ending) => column.head.endsWith(ending)));
-
-/** A head as it is compared: `Domain name`, `domain_name` and `#Domain-name` are the same. */
-const wordOf = (head: string): string => head.normalize().toLowerCase().replace(/[\s_()#*:-]+/g, '');
+  column !== undefined && (column.filled.some((cell) => isDomainLike(cell) || isTextWithName(cell)) || nameEndings.some((ending) => column.head.endsWith(ending)));
 
 const isNumber = (asked: string): boolean => /^\d+$/.test(asked);
 
@@ -143,16 +151,23 @@ function columnOfNames(columns: readonly Column[], known: ColumnHeads): number |
 
 /** Two columns of which one has names without a TLD, and the other one their TLDs. */
 function splitNames(columns: readonly Column[], known: ColumnHeads): { name: number; tld: number } | undefined {
-  if (columns.some(({ filled }) => areMost(filled, isDomainLike))) return undefined;
+  const whole = columns.find(({ filled }) => areMost(filled, isDomainLike));
+  if (whole) {
+    const lacking = whole.filled.some((cell) => isLabelLike(cell));
+    const endings = columns.find(({ head, filled }) => known.tlds.includes(head) && areMost(filled, areTlds));
+    return lacking && endings ? { name: whole.index, tld: endings.index } : undefined;
+  }
   const isTldColumn = ({ head, filled }: Column): boolean =>
     areMost(filled, isDottedTld) ||
-    (known.tlds.includes(head) && areMost(filled, isTldLike)) ||
+    (known.tlds.includes(head) && areMost(filled, areTlds)) ||
     ((head === '' || isNameHead(head, known) || isUsualTld(head)) && filled.length > 0 && filled.every((cell) => isUsualTld(cell)));
   const tld = columns.find(isTldColumn);
   const labels = columns.filter((column) => column !== tld && areMost(column.filled, isLabelLike));
   const name = labels.find(({ head }) => isNameHead(head, known)) ?? labels.findLast(({ index }) => index < (tld?.index ?? 0)) ?? labels[0];
   return tld && name && { name: name.index, tld: tld.index };
 }
+
+const areTlds = (cell: string): boolean => tldsIn(cell).every((tld) => isTldLike(tld));
 
 /** Two columns, one of which has codes where the other has names that need one. */
 function pairOf(body: readonly Cells[], columns: readonly Column[], known: ColumnHeads): { name: number; code: number } | undefined {

@@ -1,6 +1,6 @@
 /** The text of a file, whatever a spreadsheet or an editor wrote it in. */
 import { MAX_ENCODING_SAMPLE_OCTETS, MAX_PROBED_OCTETS } from '../limits.js';
-import type { ColumnHeads } from './columns.js';
+import type { ColumnHeads } from './column-heads.js';
 import { byteDecoder, type ByteEncoding, type Encoding, guessEncoding } from './encodings.js';
 import { fileKindOf, isBinary } from './file-kind.js';
 import { ListError } from './list-error.js';

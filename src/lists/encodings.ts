@@ -1,6 +1,6 @@
 /** Encodings of old systems, in which every byte is a character. */
 import { windows1252 } from '../diagnosis/windows-1252.js';
-import { type ColumnHeads, isHead, knownHeads } from './columns.js';
+import { type ColumnHeads, isHead, knownHeads } from './column-heads.js';
 
 export type ByteEncoding = 'windows-1252' | 'macintosh' | 'cp850';
 

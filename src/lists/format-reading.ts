@@ -10,7 +10,8 @@ import type { Reading } from './rows.js';
 export function formatReading({ columns, hasSeveral, skipped = [], encoding }: Reading, sentences: Language['lists']): string[] {
   const said: string[] = [];
   const add = (sentence: string, values: Readonly<Record<string, string>> = {}): void => void said.push(say(sentence, shown(values)));
-  if (columns?.tld !== undefined) add(sentences.namesFromTwo, { column: columns.name, tld: columns.tld });
+  const second = columns?.tld ?? columns?.others;
+  if (columns && second !== undefined) add(sentences.namesFromTwo, { column: columns.name, tld: second });
   else if (columns) add(sentences.namesFrom, { column: columns.name });
   if (columns?.code !== undefined) add(sentences.codesFrom, { column: columns.code });
   if (columns?.isGuess) add(sentences.guessed);

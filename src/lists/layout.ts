@@ -1,7 +1,8 @@
 /** Finds out how a list is laid out, by its first part: once, before its rows are read. */
 import { MAX_COLUMNS, MAX_TITLES } from '../limits.js';
 import { isDomainLike, isFilled, isMeantAsDomain, isTitle, namesIn } from './cell-kinds.js';
-import { type ChosenColumns, type ColumnHeads, type Columns, findColumns, isHead, knownHeads } from './columns.js';
+import { type ColumnHeads, isHead, knownHeads } from './column-heads.js';
+import { type ChosenColumns, type Columns, findColumns } from './columns.js';
 import { type FileRecord, recordReader, type Separator } from './records.js';
 import { hasText, separatorOf } from './separator.js';
 
@@ -30,9 +31,9 @@ export interface Layout {
 export function layoutOf(text: string, options: LayoutOptions): Layout {
   // spreadsheets write this for each other
   const [line = '', declared] = /^"?sep=([,;\t|])"?\n/i.exec(text) ?? [];
-  const separator = options.separator ?? (declared as Separator | undefined) ?? separatorOf(text.slice(line.length));
-  const all = recordReader(separator)(text, true).filter((record) => hasText(record) && !(declared && record.line === 1));
   const known = knownHeads(options.heads);
+  const separator = options.separator ?? (declared as Separator | undefined) ?? separatorOf(text.slice(line.length), known);
+  const all = recordReader(separator)(text, true).filter((record) => hasText(record) && !(declared && record.line === 1));
   const titles = all.slice(0, countTitles(all, separator, known));
   const records = all.slice(titles.length);
   const cells = records.map((record) => record.cells);

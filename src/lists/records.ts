@@ -41,6 +41,8 @@ export function recordReader(separator: Separator): ReadRecords {
 function readRecord(text: string, start: number, separator: Separator, mayGoOn: boolean): { cells: string[]; lines: number; end: number } | undefined {
   const firstLine = text.slice(start, text.indexOf('\n', start));
   const end = start + firstLine.length + 1;
+  const array = readArray(firstLine);
+  if (array) return { cells: array, lines: 1, end };
   if (separator === '') return { cells: [firstLine], lines: 1, end };
   // most lines have no quotation marks
   if (!firstLine.includes('"')) return { cells: firstLine.split(separator), lines: 1, end };
@@ -55,6 +57,17 @@ function readRecord(text: string, start: number, separator: Separator, mayGoOn: 
     if (typeof quoted === 'object') lines += cell.split('\n').length - 1;
     at = after;
     if (text.charAt(at) === '\n') return { cells, lines, end: at + 1 };
+  }
+}
+
+/** The texts of a line that is an array of them, as programs write it: `["a.se","b.se"]`. */
+function readArray(line: string): string[] | undefined {
+  if (!/^\s*\[\s*"[^]*"\s*\]\s*$/.test(line)) return undefined;
+  try {
+    const array: unknown = JSON.parse(line);
+    return Array.isArray(array) && array.every((cell) => typeof cell === 'string') ? array : undefined;
+  } catch {
+    return undefined; // SyntaxError: it is none
   }
 }
 

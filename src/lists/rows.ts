@@ -1,6 +1,6 @@
 /** Reads the names of a file, whatever format and encoding it has. */
-import { MAX_HEAD_CODE_UNITS, MAX_QUOTED_CODE_POINTS, MAX_RECORD_CODE_UNITS } from '../limits.js';
-import { isDomainLike, isFilled, namesIn } from './cell-kinds.js';
+import { MAX_HEAD_CODE_UNITS, MAX_QUOTED_CODE_POINTS, MAX_RECORD_CODE_UNITS, MAX_TITLES } from '../limits.js';
+import { hasUsualTld, isDomainLike, isFilled, isLabelLike, isRemark, namesIn, tldsIn } from './cell-kinds.js';
 import type { Columns } from './columns.js';
 import { type DecodingOptions, decodeText } from './decode-text.js';
 import type { ByteEncoding } from './encodings.js';
@@ -11,7 +11,7 @@ import { type FileRecord, recordReader } from './records.js';
 export interface ListRow {
   /** Its first line in the file, from 1. */
   readonly line: number;
-  /** The whole row, if it is malformed. */
+  /** The whole row, if its cells don't stand in their columns. */
   readonly name: string;
   /** The code that the file has for the name, if it has a column of codes. */
   readonly code?: string;
@@ -19,11 +19,8 @@ export interface ListRow {
   readonly malformed?: MalformedRow;
 }
 
-/** How many cells it has, and how many the others have. */
-export interface MalformedRow {
-  readonly cells: number;
-  readonly width: number;
-}
+/** How many cells it has, and how many the others have; or what else is wrong with it. */
+export type MalformedRow = { readonly cells: number; readonly width: number } | { readonly reason: 'no-name' | 'open-quote' };
 
 export interface ReadingOptions extends LayoutOptions, DecodingOptions {
   /** Is told what was found out about the file, and again when there is more. */
@@ -44,6 +41,8 @@ export interface Reading {
 
 export interface NamedColumns {
   readonly name: string;
+  /** Those that have names, too. */
+  readonly others?: string;
   readonly tld?: string;
   readonly code?: string;
   readonly isGuess: boolean;
@@ -84,13 +83,18 @@ function rowReader(text: string, options: ReadingOptions, tell: (reading: Readin
   const { separator, skipped, start, head, columns } = layout;
   if (skipped.length > 0) tell({ skipped });
   if (columns && separator) tell({ columns: named(columns, head?.cells ?? []) });
-  else if (head) tell({ columns: named({ name: 0, isGuess: false }, head.cells) });
+  else if (head) tell({ columns: named({ name: 0, others: [], isGuess: false }, head.cells) });
   let hasSeveral = false;
+  let told = skipped;
   const read = recordReader(separator);
   return (more, isLast) =>
     read(more, isLast).flatMap((record): ListRow[] => {
       if (record.line < start || record.line === head?.line) return [];
-      if (columns) return [rowOf(record, layout, columns)];
+      if (columns) return isRepeated(record, head) ? [] : rowsOf(record, layout, columns);
+      if (separator === '' && options.separator === undefined && isRemark(record.cells[0] ?? '')) {
+        if (told.length < MAX_TITLES) tell({ skipped: told = [...told, record.line] });
+        return [];
+      }
       const cells = separator ? record.cells.filter(isFilled) : record.cells;
       const names = options.separator === '' ? cells : cells.flatMap(namesIn);
       if (names.length > 1 && !hasSeveral) tell({ hasSeveral: (hasSeveral = true) });
@@ -98,21 +102,27 @@ function rowReader(text: string, options: ReadingOptions, tell: (reading: Readin
     });
 }
 
-function named({ name, tld, code, isGuess }: Pick<Columns, 'name' | 'tld' | 'code' | 'isGuess'>, head: readonly string[]): NamedColumns {
+function named({ name, others, tld, code, isGuess }: Pick<Columns, 'name' | 'others' | 'tld' | 'code' | 'isGuess'>, head: readonly string[]): NamedColumns {
   const headOf = (index: number): string => Array.from(head[index]?.trim() ?? '').slice(0, MAX_QUOTED_CODE_POINTS).join('');
   const nameOf = (index: number): string => headOf(index) || String(index + 1);
-  return { name: nameOf(name), ...(tld !== undefined && { tld: nameOf(tld) }), ...(code !== undefined && { code: nameOf(code) }), isGuess };
+  const more = others.length > 0 && { others: others.map(nameOf).join(', ') };
+  return { name: nameOf(name), ...more, ...(tld !== undefined && { tld: nameOf(tld) }), ...(code !== undefined && { code: nameOf(code) }), isGuess };
 }
 
-function rowOf({ line, cells }: FileRecord, { separator, width }: Layout, columns: Columns): ListRow {
-  const { name, tld, code } = columns;
-  if (isMalformed(cells, width, columns)) return { line, name: cells.join(separator), malformed: { cells: cells.length, width } };
+/** Whether it is the head once more, as on each page of what was printed. */
+const isRepeated = ({ cells }: FileRecord, head: FileRecord | undefined): boolean =>
+  head !== undefined && cells.length === head.cells.length && cells.every((cell, index) => cell === head.cells[index]);
+
+/** The rows of a record: mostly one, and more where it has several names, or a name with several TLDs. */
+function rowsOf({ line, cells }: FileRecord, { separator, width }: Layout, columns: Columns): ListRow[] {
+  const { name, others, tld, code } = columns;
+  if (isMalformed(cells, width, columns)) return [{ line, name: cells.join(separator), malformed: { cells: cells.length, width } }];
   const written = cells[name] ?? '';
-  return {
-    line,
-    name: tld === undefined ? written : joined(written, cells[tld] ?? ''),
-    ...(code !== undefined && { code: cells[code] ?? '' }),
-  };
+  if (cells.some((cell) => /^"[^"]*$/.test(cell))) return [{ line, name: written, malformed: { reason: 'open-quote' } }];
+  if (columns.areWhole && tld === undefined && isLabelLike(written)) return [{ line, name: written, malformed: { reason: 'no-name' } }];
+  const more = others.map((index) => cells[index] ?? '').filter(isFilled);
+  const names = tld === undefined ? [written, ...more] : joined(written, cells[tld] ?? '');
+  return names.map((each) => ({ line, name: each, ...(code !== undefined && { code: cells[code] ?? '' }) }));
 }
 
 /**
@@ -126,9 +136,9 @@ function isMalformed(cells: readonly string[], width: number, { name, tld, code,
   return filled > 0 && cells.length < width && (cells.length <= name || (areDomains && name > 0 && !isDomainLike(cells[name])));
 }
 
-/** A name of a label and its TLD, unless the name has it already. */
-function joined(name: string, tld: string): string {
-  const [label, ending] = [name.trim(), tld.trim().replace(/^[.。．｡]\s*/, '')];
-  const isWhole = label === '' || ending === '' || label.toLowerCase().endsWith(`.${ending.toLowerCase()}`);
-  return isWhole ? name : `${label}.${ending}`;
+/** A name with each of its TLDs, unless it has one already. */
+function joined(name: string, tld: string): string[] {
+  const [label, tlds] = [name.trim(), tldsIn(tld)];
+  const isWhole = label === '' || tlds.length === 0 || hasUsualTld(label) || tlds.some((each) => label.toLowerCase().endsWith(`.${each.toLowerCase()}`));
+  return isWhole ? [name] : tlds.map((each) => `${label}.${each}`);
 }

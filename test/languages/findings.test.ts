@@ -31,6 +31,8 @@ type OtherKey =
   | 'change' | 'findings' | 'more' | 'availability' | 'explained' | `verdict-${string}` | `what-${string}` | 'letters' | 'letters.other' | 'signs'
   // said of a row of a list, which may have no name
   | 'malformed-row'
+  | 'malformed-row.no-name'
+  | 'malformed-row.open-quote'
   // never said, as the verdict says it
   | 'empty-name'
   // said by an element whose page takes other names

@@ -62,7 +62,7 @@ describe.each([',', ';', '\t'] as const)('cells with %j between them', (separato
     const text = file([['id', 'who', 'domain'], ['1', 'Frukt', ' bär.se', 'a.se'], ['2', 'b.se'], ['3'], ['4', 'Åsa', 'c.se', 'more'], ['5', 'Ek', 'd.se', '']]);
     for (const size of sizes) {
       const rows = await rowsOf(text, {}, size);
-      expect(rows.map(({ line, malformed }) => [line, malformed?.cells])).toEqual([[2, 4], [3, 2], [4, 1], [5, 4], [6, undefined]]);
+      expect(rows.map(({ line, malformed }) => [line, malformed && 'cells' in malformed ? malformed.cells : undefined])).toEqual([[2, 4], [3, 2], [4, 1], [5, 4], [6, undefined]]);
       expect([rows[0]?.name, rows[4]?.name]).toEqual([['1', 'Frukt', ' bär.se', 'a.se'].join(separator), 'd.se']);
     }
   });
@@ -350,4 +350,98 @@ describe('any list of names gives these names', () => {
       expect((await rowsOf(list(all))).map(({ name }) => name.trim())).toEqual(all);
     }));
   });
+});
+
+describe('rows with names are never skipped', () => {
+  it.each([
+    ['köp.se # vår\nr_d.se // gammal\n; kommentar', ['1 köp.se # vår', '2 r_d.se // gammal'], [3]],
+    ['ek.se // ny\nal.se // ny\n# slut', ['1 ek.se // ny', '2 al.se // ny'], [3]],
+    ['vår ek.se här\nal.se\n; uv', ['1 vår ek.se här', '2 al.se'], [3]],
+    ['ek.se\n# al.se\n// gamla namn\nuv.se', ['1 ek.se', '2 # al.se', '4 uv.se'], [3]],
+  ])('and remarks are, and told: %j', async (text, rows, skipped) => {
+    let reading: Reading = {};
+    expect(told(await rowsOf(text, { tellReading: (found) => (reading = found) }))).toEqual(rows);
+    expect(reading.skipped).toEqual(skipped);
+  });
+});
+
+describe('a name that lacks its TLD takes it from the column', () => {
+  it.each([
+    ['Domän;TLD\nköp.se;se\nöl;nu', ['2 köp.se', '3 öl.nu']],
+    ['Domain,Extension\nek.se,.se\nal.nu,.nu\nuv,.no', ['2 ek.se', '3 al.nu', '4 uv.no']],
+    ['Namn;Ändelser\nköp;se, nu\nöl;.nu/.se', ['2 köp.se', '2 köp.nu', '3 öl.nu', '3 öl.se']],
+    ['Name\tTLDs\nek\tse och nu\nal\tno', ['2 ek.se', '2 ek.nu', '3 al.no']],
+  ])('%j', async (text, rows) => {
+    expect(told(await rowsOf(text))).toEqual(rows);
+  });
+});
+
+describe('all columns whose heads are those of domains are read', () => {
+  it.each([
+    ['Gammal domän,Ny domän\nol.se,ö_l.se', ['2 ol.se', '2 ö_l.se'], 'Ny domän'],
+    ['Primär domän;Alias\nköp.se;r_d.se\nek.se;', ['2 köp.se', '2 r_d.se', '3 ek.se'], 'Alias'],
+    ['id;Main domain;Old domain;Aliases\n1;ek.se;al.se;uv.se', ['2 ek.se', '2 al.se', '2 uv.se'], 'Old domain, Aliases'],
+    ['Domän;Namnserver\nek.se;ns.al.se', ['2 ek.se'], undefined],
+    ['Domän;Kontaktdomän\nek.se;Eva', ['2 ek.se'], undefined],
+  ])('%j', async (text, rows, others) => {
+    let reading: Reading = {};
+    expect(told(await rowsOf(text, { tellReading: (found) => (reading = found) }))).toEqual(rows);
+    expect(reading.columns?.others).toBe(others);
+  });
+});
+
+it.each([
+  ['["köp.se","r_d.se"]', ['1 köp.se', '1 r_d.se']],
+  [' [ "ek.se", "a\\u00e5.se" ]\n', ['1 ek.se', '1 aå.se']],
+  ['["ek.se"]\n["al.se"]', ['1 ek.se', '2 al.se']],
+  ['["ek.se",1]', ['1 ["ek.se"']],
+])('an array on a line has names: %j', async (text, rows) => {
+  expect(told(await rowsOf(text))).toEqual(rows);
+});
+
+describe('numbers and amounts are no names', () => {
+  it.each([
+    ['Fakturanr;Rad;Text;Belopp\n1001;1;Domänregistrering köp.se 1 år;99,00', ['2 Domänregistrering köp.se 1 år']],
+    ['Nr\tSumma\tVad\n17\t198,00\tFörnyat ek.se till 2027\n18\t99,00\tFörnyat al.nu till 2028', ['2 Förnyat ek.se till 2027', '3 Förnyat al.nu till 2028']],
+    ['1001;12,50;ek\n1002;13,50;al', ['1 ek', '2 al']],
+  ])('%j', async (text, rows) => {
+    expect(told(await rowsOf(text))).toEqual(rows);
+  });
+});
+
+describe('a word where all others are whole names is none', () => {
+  it.each([
+    ['Domän;Pris\nköp.se;99\nöl.se;99\nSumma;198', [undefined, undefined, 'no-name']],
+    ['Nr,Domain\n1,ek.se\n2,al.se\n3,uv.se\n,Total', [undefined, undefined, undefined, 'no-name']],
+    ['Domän;Pris\nek.se;99\nDomän;Pris\nal.se;99', [undefined, undefined]],
+    ['Eva;ek.se\nBo;al\nUno;uv', [undefined, undefined, undefined]],
+  ])('%j', async (text, reasons) => {
+    const rows = await rowsOf(text);
+    expect(rows.map(({ malformed }) => malformed && 'reason' in malformed ? malformed.reason : malformed)).toEqual(reasons);
+  });
+
+  it.each([
+    ['Från;Till\neva@ek.se;bo@al.se', ['2 eva@ek.se']],
+    ['Avsändare,Ämne\neva@ek.se,Hej\nbo@al.se,Svar', ['2 Hej', '3 Svar']],
+    ['Förnamn;Efternamn\nEva;Ek', ['2 Eva']],
+    ['First name;Last name\nEva;Ek\nBo;Al', ['2 Eva', '3 Bo']],
+  ])('and heads of persons and e-mail addresses are none: %j', async (text, rows) => {
+    expect(told(await rowsOf(text))).toEqual(rows);
+  });
+});
+
+it.each(['k|p.se\nr{ksm|rg}s.se', 'bj|rk.se\nsm|r.nu', 'ek.se\nh|.se\n}re|.se'])('bars in words of seven bits divide no cells: %j', async (text) => {
+  expect(told(await rowsOf(text))).toEqual(text.split('\n').map((line, index) => `${index + 1} ${line}`));
+});
+
+it.each(['name|domain\nEva|ek.se\nBo|al.se', 'Eva | ek.se\nBo | al.se', 'eva|ek.se|ä\nbo|al.se|ö', '1|ek.se\n2|al.se'])('other bars do: %j', async (text) => {
+  expect((await rowsOf(text)).map(({ name }) => name.trim())).toEqual(['ek.se', 'al.se']);
+});
+
+it.each([
+  ['"köp.se;99\nöl.se;99', ['open-quote', undefined]],
+  ['Kund,Domän\n"Eva,ek.se\n"Bo",al.se\n"Åsa "" Al",uv.se', ['open-quote', undefined, undefined]],
+])('a quotation mark that never ends is told: %j', async (text, reasons) => {
+  const rows = await rowsOf(text);
+  expect(rows.map(({ malformed }) => malformed && 'reason' in malformed ? malformed.reason : malformed)).toEqual(reasons);
 });
