@@ -4,7 +4,7 @@ import { MAX_INPUT_CODE_UNITS, MAX_OFFERED_NAMES } from '../limits.js';
 import { listOf, type RegistryList, type SomeRegistries } from '../registry/choose.js';
 import { findCautions } from './cautions.js';
 import { endingsOf } from './extract/endings.js';
-import { extract } from './extract/extract.js';
+import { extract, type Extracted } from './extract/extract.js';
 import type { Diagnosis } from './diagnosis.js';
 import { withLetters } from './letters.js';
 import { findLostLetters, hasLostLetter } from './lost-letters.js';
@@ -25,13 +25,14 @@ import { suggest } from './suggestions.js';
 export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
   const list = listOf(registries);
   const read = input.slice(0, MAX_INPUT_CODE_UNITS);
-  const { text, notes, names } = extract(read, tldsOf(list));
+  const extracted = extract(read, tldsOf(list));
+  const { text, notes, names } = extracted;
   const validation = validateName(text, list);
   const several = names.length > 1 ? severalNames(names) : undefined;
   const misread = several ? undefined : findMisreadInput({ input: read, text, notes, tlds: tldsOf(list) });
   const misreading = several ?? misread ?? findMisreading(text, validation, list);
   const isCut = input.length > MAX_INPUT_CODE_UNITS;
-  const explained = misreading ? [refuse(misreading, list)] : explain(text, names, validation, list);
+  const explained = misreading ? [refuse(misreading, list)] : explain(extracted, validation, list);
   const findings = isCut ? [tooMuch(input.length), ...explained.filter(({ code }) => code !== 'too-much-input')] : explained;
   const isAsTyped = misreading || (!validation.registrable && dotted(text, list).length > 0);
   const shown = misread ? read.trim() : isAsTyped ? text : validation.unicode;
@@ -57,7 +58,7 @@ const refuse = ({ finding, readings }: Misreading, registries: RegistryList): Fi
  * The findings with what is suggested instead of the name: what it was probably meant to be, the name mended, and then the
  * same name under other TLDs. A name that was garbled has that one fault, not one for each of its characters.
  */
-function explain(text: string, names: readonly string[], validation: NameValidation, registries: RegistryList): readonly Finding[] {
+function explain({ text, names, last }: Extracted, validation: NameValidation, registries: RegistryList): readonly Finding[] {
   const { findings, unicode } = validation;
   if (!findings.some(isError)) return findCautions(validation, registries);
   const meant = repairMojibake(text);
@@ -65,16 +66,26 @@ function explain(text: string, names: readonly string[], validation: NameValidat
   if (!repaired.findings.some(isError)) {
     return [withSuggestions(error('mojibake', -1, 'RFC 3629 §3', { meant: repaired.unicode }), [repaired.unicode])];
   }
-  const readings = [...names, ...dotted(text, registries)];
+  const readings = dotted(text, registries);
   // white space may stand for nothing instead, but not behind www
-  const isSure = readings.length > names.length && (!/\s/.test(text) || /^www\s/i.test(text));
+  const isSure = readings.length > 0 && (!/\s/.test(text) || /^www\s/i.test(text));
   const accented = joinAccents(text);
   const mended = accented.length > 0 ? [...meantBy(accented, registries), ...(text.includes('´') ? suggest(repaired, registries) : [])] : suggest(repaired, registries);
   if (mended.length === 0 && repaired !== validation) mended.push(...suggest(validation, registries));
-  const offers = validation.labels.some(({ input }) => hasLostLetter(input)) ? [] : offersOf(validation, registries);
-  const suggestions = new Set([...meantBy(readings, registries), ...(isSure ? [] : [...mended, ...offers])]);
+  const joined = isSure ? [] : mended;
+  // a sentence ends with a word that is no TLD
+  const [first, second] = isSentence(text) ? [joined, meantBy(readings, registries)] : [meantBy(readings, registries), joined];
+  const alone = last !== undefined && mended.length > 0 ? meantBy([last], registries) : [];
+  const offers = isSure || validation.labels.some(({ input }) => hasLostLetter(input)) ? [] : offersOf(validation, registries);
+  const suggestions = new Set([...meantBy(names, registries), ...first, ...second, ...alone, ...offers]);
   suggestions.delete(unicode);
   return findLostLetters(validation).map((finding) => (isError(finding) ? withSuggestions(finding, [...suggestions]) : finding));
+}
+
+/** Three words or more, and one behind them that may be a TLD. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length > 3 && words.every((word) => /^[\p{L}\p{M}\d-]+$/u.test(word));
 }
 
 /** The name with a dot before its TLD, if another mark or white space stands there. */

@@ -27,7 +27,9 @@ export function suggest({ labels, unicode, judged }: NameValidation, registries:
   const faultless = validated.filter(
     (each) => !each.findings.some(isError) && (each.registrable || judged < 0) && !findMisreading(each.unicode, each, registries), // no name below a public suffix
   );
-  const suggestions = new Set(faultless.map((each) => each.unicode));
+  // behind a service, the domain is meant and no host
+  const isService = registered.length < labels.length && labels.some(({ input }) => input.startsWith('_'));
+  const suggestions = new Set(faultless.map((each) => ((isService && each.domain) || each).unicode));
   suggestions.delete(unicode);
   return [...suggestions];
 }

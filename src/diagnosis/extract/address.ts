@@ -51,7 +51,7 @@ const PORT = /:\d*$/;
  * stands before them, and before a host with a dot.
  */
 function protocolOf(text: string, endings: Endings): string {
-  const [proper = ''] = /^(?:[:;]?\/\/|[a-z][a-z0-9+.-]*:[/\\]{2}|mailto:)/i.exec(text) ?? [];
+  const [proper = ''] = /^(?:[:;]?\/\/|\\\\|[a-z][a-z0-9+.-]*:[/\\]{2}|mailto:)/i.exec(text) ?? [];
   const [mistyped = ''] = MISTYPED_PROTOCOL.exec(text) ?? [];
   const host = text.slice(mistyped.length, find(text, /[/\\?#]/, mistyped.length));
   return mistyped.length > proper.length && (host === '' || endings.isDotted(host)) ? mistyped : proper;
@@ -64,7 +64,7 @@ const MISTYPED_PROTOCOL = /^(?:(?:[htxps]{3,7}(?:[:;.,]+[/\\]|[/\\]{2})|[htxps]{
 function pathOf(text: string, from: number, isWeb: boolean, endings: Endings): number {
   const path = find(text, /[/\\?#]/, from);
   const host = text.slice(from, path);
-  if (!isWeb && !endings.isDotted(host)) return text.length;
+  if (!isWeb && !endings.isDotted(host) && !/^xn--[a-z\d-]+$/i.test(host)) return text.length;
   // a question mark in or behind a name without a TLD stands for a letter that was lost, and begins no query
   const isLost = (endings.isDotted(host.replace(/^www\./i, '')) ? LOST_IN_HOST : LOST_IN_WORD).test(text.slice(path)) && !endings.isName(host);
   return isLost ? find(text, /[/\\#]/, path) : path;

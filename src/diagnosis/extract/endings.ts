@@ -5,10 +5,16 @@ export interface Endings {
   readonly isDotted: (host: string) => boolean;
   /** Whether it ends with a known TLD. */
   readonly isName: (host: string) => boolean;
+  /** Whether a text is a known TLD. */
+  readonly isTld: (text: string) => boolean;
   /** The name with a dot behind `www` and before its TLD, where another mark or white space stands; the same name if none does. */
   readonly withDot: (name: string) => string;
   /** A known TLD behind a mark that may have been meant to be the dot, at the end of a word: the source of a pattern. */
   readonly mistyped: string;
+  /** What glues a word to a known TLD, and is part of no name: the source of a pattern. */
+  readonly glue: string;
+  /** Known TLDs in brackets, which stand behind one name: `{se,nu}`. */
+  readonly listed: RegExp;
 }
 
 /** The endings by the TLDs (in ACE form) of the registries that judge, which are the same from key to key. */
@@ -21,20 +27,32 @@ export function endingsOf(tlds: readonly string[]): Endings {
 let known: { readonly key: string; readonly endings: Endings } | undefined;
 
 function makeEndings(tlds: readonly string[]): Endings {
-  const tld = `(?:${tlds.filter((each) => /^[a-z\d-]+$/.test(each)).join('|') || '(?!)'})`;
+  const lowerCase = tlds.filter((each) => /^[a-z\d-]+$/.test(each)).join('|') || '(?!)';
+  const tld = `(?:${lowerCase.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)})`;
+  const isEnd = '(?![\\p{L}\\p{M}\\d-])';
+  const isGlue = `(?<=[^\\s${DOTS}][${DOTS}]${tld})(?:[!=–—…²³¹⁰-⁹]|\\d{1,2}[)\\]]|:(?=\\p{L})|(?<=[${DOTS}](?:${lowerCase}))\\.(?=\\p{Lu}\\p{Ll}))`;
   const mistyped = `[${MARKS}]${tld}(?!\\.?[\\p{L}\\p{M}\\d-])`;
   const name = new RegExp(`[^\\s${DOTS}][${DOTS}]${tld}$`, 'iu');
   const dotted = new RegExp(`[${DOTS}]|${mistyped}`, 'iu');
   const dotless = new RegExp(`(?<![\\s${DOTS}${MARKS}])[\\s${DOTS}${MARKS}]+(${tld})$`, 'iu');
+  const whole = new RegExp(`^${tld}$`, 'u');
+  const spelled = new RegExp(`\\s(?:dot|punkt|punktum|prikk)(?=\\s${tld}$)`, 'iu');
   return {
     isDotted: (host) => dotted.test(host),
     isName: (host) => name.test(host),
-    withDot: (text) => text.replace(/^www[\s,;:@·․‧•]+(?=.)/iu, 'www.').replace(dotless, '.$1'),
+    isTld: (text) => whole.test(text),
+    withDot: (text) => readDots(text, spelled).replace(/^www[\s,;:@·․‧•]+(?=.)/iu, 'www.').replace(dotless, '.$1'),
     mistyped,
+    glue: `${isGlue}(?!${tld}${isEnd})`,
+    listed: new RegExp(`[{([]\\.?${tld}(?:[,;|/]\\s?\\.?${tld})+[})\\]]`, 'u'),
   };
 }
 
 const DOTS = '.。．｡';
 
 /** Marks that are typed, read or copied instead of a dot. */
-const MARKS = ',;:@·․‧•';
+const MARKS = ',;:@·․‧•…';
+
+/** Reads the marks that were spelled, so that no program finds an address: `info [at] köp [dot] se`. */
+const readDots = (text: string, spelled: RegExp): string =>
+  text.replace(/\s?[[({](?:at|ät|snabel-a|krøllalfa)[\])}]\s?/giu, '@').replace(/\s?[[({](?:dot|punkt|punktum|prikk)[\])}]\s?/giu, '.').replace(spelled, '');

@@ -22,12 +22,14 @@ export interface Extracted {
   readonly notes: readonly Finding[];
   /** The names where there are several; or the one that is likelier to be meant than `text` as a whole. */
   readonly names: readonly string[];
+  /** The name at the end of `text`, which may be meant without the words before it. */
+  readonly last?: string;
 }
 
 /** Extracts a name. `tlds` (in ACE form) are those of the registries that judge: what ends with one of them is a name. */
 export function extract(input: string, tlds: readonly string[]): Extracted {
   // most inputs are a name and nothing else
-  if (/^[-.\p{L}\p{M}\d]*[-\p{L}\p{M}\d]$/u.test(input)) return { text: input, notes: [], names: [] };
+  if (/^[-.\p{L}\p{M}\d]*[-\p{L}\p{M}\d]$/u.test(input) && !/\.\p{Lu}\p{Ll}/u.test(input)) return { text: input, notes: [], names: [] };
   if (ENCODED_ADDRESS.test(input)) return { text: input.trim(), notes: [], names: [] };
   return new Extraction(input, endingsOf(tlds)).run();
 }
@@ -40,6 +42,7 @@ class Extraction {
   readonly #endings: Endings;
   readonly #notes: Finding[] = [];
   #rest: Excerpt;
+  #last: string | undefined;
 
   constructor(input: string, endings: Endings) {
     this.#input = input;
@@ -59,7 +62,7 @@ class Extraction {
       this.#unwrap(...space);
       if (!this.#decode(percent)) break;
     }
-    return { text: this.#rest.text, notes: this.#notes, names };
+    return { text: this.#rest.text, notes: this.#notes, names, ...(this.#last !== undefined && { last: this.#last }) };
   }
 
   #leaveOutInvisible(): void {
@@ -93,13 +96,15 @@ class Extraction {
     const { text } = this.#rest;
     const sure = found.some(({ isSure }) => isSure);
     const [name, ...others] = distinct(sure || !hasOtherWords(text, found) ? found : []);
-    if (!name) return [];
+    if (!name) return behindHeading(text);
     if (others.length > 0) return [name, ...others].map(({ host }) => host);
     const [before, after] = [text.slice(0, name.from), text.slice(name.to)];
     const isApart = name.isAddress || isNoWord(before);
     this.#keep(isApart ? name.from : 0, name.to, 'around', 'RFC 3986 Appendix C');
-    const isSentence = /[\p{L}\d]/u.test(after) || (before.match(WORD)?.length ?? 0) > 2;
-    return !isApart && isSentence ? [name.host] : [];
+    if (isApart) return [];
+    if (/\s$/.test(before) && LONG_LABEL.test(name.host)) this.#last = name.host;
+    const isSentence = /[\p{L}\d]/u.test(after) || (before.match(WORD)?.length ?? 0) > 2 || ENDS_CLAUSE.test(before + name.host);
+    return isSentence ? [name.host] : [];
   }
 
   #takeApart(): void {
@@ -168,6 +173,15 @@ function distinct(names: readonly FoundName[]): readonly FoundName[] {
   return [...found.values()];
 }
 
+/** A name that is no syllable of the word before it, and does not begin as a word of a title does. */
+const LONG_LABEL = /^[\p{Ll}\p{Lo}\d][\p{L}\p{M}\d-]{2,}\./u;
+
+/** A heading, a greeting or a number before a name. A title has capital letters in all of its words: `Bröd, Bullar.se`. */
+const ENDS_CLAUSE = /[\p{L}\p{M}\d-][:=]\S+$|(?:[,;!)]|(?:^|[\s#])\d{1,9}(?:\s[x×])?)\s+[\p{Ll}\p{Lo}\d]\S*$/u;
+
+/** A word without a TLD behind a heading: `Domän: köp`. */
+const behindHeading = (text: string): string[] => /^\p{L}+:\s+([\p{L}\p{M}\d-]+)$/u.exec(text)?.slice(1) ?? [];
+
 const WORD = /[\p{L}\d]\S*/gu;
 
 /** Whether a text has words beside the names in it. */
@@ -178,4 +192,4 @@ function hasOtherWords(text: string, names: readonly FoundName[]): boolean {
 
 /** Whether what stands before a name is surely no part of it: marks and the number of a list, an IP address, a heading, an opening bracket or quotation mark, an element. */
 const isNoWord = (before: string): boolean =>
-  /^[^\p{L}\d]*$|^[^\p{L}]*\d[.:)\]]+\s+$|^(?:\d{1,3}\.){3}\d{1,3}\s+$|^[\da-f]*:[\da-f:]+\s+$|:\s+$|[<([{=]["'“„«]*$|\s["'“„«]+$|<[^<>]*>\s*$/iu.test(before);
+  /^[^\p{L}\d]*$|^[^\p{L}]*\d[.:)\]]+\s+$|^(?:\d{1,3}\.){3}\d{1,3}\s+$|^[\da-f]*:[\da-f:]+\s+$|:\s+$|[<([{]["'“„«]*$|=["'“„«]+$|\s["'“„«]+$|<[^<>]*>\s*$/iu.test(before);

@@ -1,5 +1,5 @@
 /** Names with a TLD in a running text, in links and in lists. */
-import { readAddress } from './address.js';
+import { type Address, readAddress } from './address.js';
 import type { Endings } from './endings.js';
 
 /** A name in a text: where its address begins and ends, and where its host does. */
@@ -15,25 +15,60 @@ export interface FoundName {
 
 /** All names of a text, in order. */
 export function findNames(text: string, endings: Endings): FoundName[] {
-  const chunk = new RegExp(`(?:[^\\s${DELIMITERS},;=]|=(?!["'])|${endings.mistyped})+`, 'giu');
-  return Array.from(text.matchAll(chunk)).flatMap(({ 0: typed, index }) => splitAtDash(typed, index, endings)).flatMap(([typed, index]) => {
-    const [{ length: before }] = /^[•'‘’´]*/.exec(typed) as RegExpExecArray;
-    const trimmed = typed.slice(before).replace(/(?<![,;:!?'‘’…])(?:[,;:!?'‘’…]|[’'´]s)+$/, '');
-    const from = index + before;
-    const address = readAddress(trimmed, endings);
-    const host = trimmed.slice(address.from, address.to);
-    const [isAddress, isKnown] = [address.cuts.some(([what, start, end]) => start === 0 && end > 1 && what !== 'path') || isWww(host), endings.isName(endings.withDot(host))];
-    if (!(isKnown || hasUnknownTld(host)) || !isWordStart(text, from) || isLostLetter(text, from, from + trimmed.length, endings)) return [];
-    return [{ from, to: from + trimmed.length, host, isSure: isKnown || isAddress, isAddress }];
-  });
+  const chunk = new RegExp(`(?:(?!${endings.glue})(?:[^\\s${DELIMITERS},;=]|=(?!["'])|${endings.mistyped}))+`, 'gu');
+  const names: FoundName[] = [];
+  for (const { 0: typed, index } of text.matchAll(chunk)) names.push(...readChunk(text, typed, index, names.at(-1), endings));
+  const listed = namesOfBrackets(text, endings);
+  return listed.length > 0 ? listed : [...names, ...namesOfList(text, names, endings)];
 }
 
-/** A dash between two names, as between the ends of a range, belongs to neither. */
-function splitAtDash(typed: string, index: number, endings: Endings): [typed: string, index: number][] {
-  const dash = typed.search(/[–—]/);
-  const [one, other] = [typed.slice(0, dash), typed.slice(dash + 1)];
-  return dash > 0 && [one, other].every(endings.isName) ? [[one, index], [other, index + dash + 1]] : [[typed, index]];
+/** The names in what no white space parts: one, and those in its path; or that of a bare TLD, which belongs to the name before. */
+function readChunk(text: string, typed: string, index: number, last: FoundName | undefined, endings: Endings): FoundName[] {
+  const [{ length: before }] = /^[•'‘’´]*/.exec(typed) as RegExpExecArray;
+  const trimmed = typed.slice(before).replace(/(?<![,;:!?'‘’…])(?:[,;:!?'‘’…]|[’'´]s)+$/, '');
+  const end = index + before + trimmed.length;
+  const known = (host: string): FoundName => ({ from: index, to: end, host, isSure: true, isAddress: false });
+  if (last && trimmed.startsWith('.') && endings.isTld(trimmed.slice(1))) return [known(withTld(last.host, trimmed.slice(1)))];
+
+  const [from, address] = withoutHeading(trimmed, endings);
+  const host = trimmed.slice(from + address.from, from + address.to);
+  const isAddress = address.cuts.some(([what, start, to]) => start === 0 && to > 1 && what !== 'path') || isWww(host);
+  const isKnown = endings.isName(endings.withDot(host));
+  const start = index + before + from;
+  if (!(isKnown || hasUnknownTld(host)) || !isWordStart(text, start) || isLostLetter(text, start, end, endings)) return [];
+  const path = isAddress || !isKnown ? [] : trimmed.slice(from + address.to).split(/[/\\]+/).filter(Boolean);
+  const others = path.map((part) => (endings.isTld(part.replace('.', '')) ? withTld(host, part.replace('.', '')) : part));
+  const areNames = others.every((each) => endings.isName(each) && /^[\p{L}\p{M}\d.-]+$/u.test(each));
+  return [{ from: start, to: end, host, isSure: isKnown || isAddress, isAddress }, ...(areNames ? others.map(known) : [])];
 }
+
+const withTld = (host: string, tld: string): string => host.slice(0, host.lastIndexOf('.') + 1) + tld;
+
+/** Where the address begins behind a heading that is glued to it, as in `Hemsida:köp.se`, and its parts. */
+function withoutHeading(text: string, endings: Endings): [from: number, address: Address] {
+  const address = readAddress(text, endings);
+  const from = address.cuts.some(([, start]) => start === 0) ? 0 : (/^\p{L}[\p{L}\p{M}\d-]*(?::|=(?![\dA-F]{2}))(?=\S)/u.exec(text)?.[0].length ?? 0);
+  const behind = from > 0 && readAddress(text.slice(from), endings);
+  return behind && endings.isName(text.slice(from + behind.from, from + behind.to)) ? [from, behind] : [0, address];
+}
+
+/** The names of a label and its TLDs in brackets: `köp.{se,nu}`. */
+function namesOfBrackets(text: string, { listed }: Endings): FoundName[] {
+  const found = listed.exec(text);
+  const label = text.slice(0, found?.index).trim().split(/\s/).at(-1)!.replace(/\.$/, '');
+  return found && label ? found[0].match(/[\p{L}\d-]+/gu)!.map((tld) => foundAt(text.length, `${label}.${tld}`)) : [];
+}
+
+/** The names without a TLD behind the first one: `köp.se, låt`. */
+function namesOfList(text: string, [name, ...others]: readonly FoundName[], endings: Endings): FoundName[] {
+  const [first = '', ...words] = text.split(/[,;\r\n]/).map((part) => part.trim());
+  const areWords = words.every((word) => /^[\p{L}\p{M}\d-]+$/u.test(word) && /\p{L}/u.test(word));
+  if (!name?.isSure || others.length > 0 || first !== text.slice(name.from, name.to) || !areWords) return [];
+  const tld = name.host.slice(name.host.lastIndexOf('.') + 1);
+  return words.map((word) => foundAt(text.length, endings.isTld(word) ? withTld(name.host, word) : `${word}.${tld}`));
+}
+
+const foundAt = (at: number, host: string): FoundName => ({ from: at, to: at, host, isSure: true, isAddress: false });
 
 /** What stands around names, and never in them. */
 const DELIMITERS = '<>()\\[\\]{}"“”„«»‹›|';
@@ -52,7 +87,7 @@ function hasUnknownTld(host: string): boolean {
 const FOREIGN_TLD = /^(?:[a-z]{2,}|[A-Z]{2,}|(?:(?!\p{sc=Latn})[\p{L}\p{M}]){2,}|xn--.+)$/u;
 
 /** Whether a name may begin here: at the beginning, behind white space or a bracket, or behind a quotation mark that stands there. */
-const isWordStart = (text: string, from: number): boolean => /(?:^|[\s<>([{|=,;–—])["“”„«»‹›'‘’•=]{0,2}$/u.test(text.slice(Math.max(0, from - 3), from)) || from === 0;
+const isWordStart = (text: string, from: number): boolean => /(?:^|[\s<>([{|=,;:!–—…])["“”„«»‹›'‘’•=]{0,2}$/u.test(text.slice(Math.max(0, from - 3), from)) || from === 0;
 
 /**
  * Whether the bracket, bar or quotation mark right before a name stands for its first letter, or for one in the middle of it:
