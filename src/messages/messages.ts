@@ -68,7 +68,7 @@ function group(findings: readonly Finding[]): Group[] {
     const what = isOfLabel(finding) ? [] : [values?.['character'], values?.['what'], values?.['rule'], code === 'cleaned' && values?.['text'], placeMatters(finding) && finding.at];
     const key = isOfAll(finding) ? code : [code, label, ...what].join('\0');
     const same = groups.get(key);
-    if (same && !same.places.includes(letterOf(finding))) same.places.push(letterOf(finding));
+    if (same && same.places.at(-1) !== letterOf(finding)) same.places.push(letterOf(finding));
     else if (!same) groups.set(key, { finding, places: [letterOf(finding)] });
   }
   return [...groups.values()].toSorted(
@@ -86,19 +86,24 @@ const placeMatters = ({ code }: Finding): boolean => code === 'digit-at-edge';
 
 /** The findings that are worth saying; where nothing was typed, the verdict says so. */
 const saidOf = ({ input, findings }: Diagnosis): Finding[] =>
-  findings.filter((finding) => isWorthSaying(finding, findings) && (finding.code !== 'empty-name' || input.trim() !== ''));
+  withoutInsides(findings).filter((finding) => isWorthSaying(finding, findings) && (finding.code !== 'empty-name' || input.trim() !== ''));
 
-/** Whether a place is inside of what people see as one picture, which another finding is about: that of its first code point. */
-const isInPicture = (letter: number | undefined, label: number, at: number | undefined, all: readonly Finding[]): boolean =>
-  at !== undefined && letter !== undefined && all.some((other) =>
-    other.severity === 'error' && other.label === label && other.letter === letter && (other.at ?? at) < at && PICTURE.test(String(other.values?.['character'])));
+/** The findings without those of places inside of what people see as one picture: its first one tells of all of it. */
+function withoutInsides(findings: readonly Finding[]): Finding[] {
+  const firstAt = new Map<string, number>();
+  for (const { severity, label, letter, at, values } of findings) {
+    const key = `${label} ${letter}`;
+    const isPicture = severity === 'error' && at !== undefined && PICTURE.test(String(values?.['character']));
+    if (isPicture && !firstAt.has(key)) firstAt.set(key, at);
+  }
+  return findings.filter(({ label, letter, at = 0 }) => at <= (firstAt.get(`${label} ${letter}`) ?? at));
+}
 
 const PICTURE = /^\p{Extended_Pictographic}/u;
 
 /** False for what the verdict or a plainer finding says already. */
-function isWorthSaying({ code, severity, label, at, letter }: Finding, all: readonly Finding[]): boolean {
+function isWorthSaying({ code, severity, label, at }: Finding, all: readonly Finding[]): boolean {
   if ((code === 'other-tld' || code === 'below-public-suffix') && severity !== 'error') return false;
   if (code === 'mapped-case' || code === 'subdomain') return all.every((other) => other.severity !== 'error');
-  if (isInPicture(letter, label, at, all)) return false;
   return code !== 'bidi' || !all.some((other) => other.code === 'digit-at-edge' && other.label === label && other.at === at);
 }
