@@ -68,7 +68,7 @@ function group(findings: readonly Finding[]): Group[] {
     const what = isOfLabel(finding) ? [] : [values?.['character'], values?.['what'], values?.['rule'], code === 'cleaned' && values?.['text'], placeMatters(finding) && finding.at];
     const key = isOfAll(finding) ? code : [code, label, ...what].join('\0');
     const same = groups.get(key);
-    if (same && same.places.at(-1) !== letterOf(finding)) same.places.push(letterOf(finding));
+    if (same && same.places[same.places.length - 1] !== letterOf(finding)) same.places.push(letterOf(finding));
     else if (!same) groups.set(key, { finding, places: [letterOf(finding)] });
   }
   return [...groups.values()].toSorted(
