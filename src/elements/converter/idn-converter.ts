@@ -273,7 +273,7 @@ export class IdnConverterElement extends FormControlElement {
   }
 
   protected get missing(): string {
-    return this.#language.current.messages['empty-name'];
+    return this.#language.current.messages['verdict-empty'];
   }
 
   protected reset(state: string): void {
