@@ -72,7 +72,7 @@ export function filesOf(file, withLater = false, found = new Set()) {
 function sizeOfBundle(name) {
   const { outputFiles } = buildSync({
     entryPoints: [`${root}dist/${name}`],
-    bundle: true, minify: true, format: 'esm', charset: 'utf8', legalComments: 'none', target: 'es2022', treeShaking: true, write: false,
+    bundle: true, minify: true, format: 'esm', charset: 'utf8', legalComments: 'none', target: 'es2022', treeShaking: true, write: false, logLevel: 'error',
   });
   return compressed(outputFiles[0].contents);
 }
