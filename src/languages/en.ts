@@ -15,6 +15,7 @@ export const tag: string = 'en';
 /** Not sentences, but habits of the language. */
 export const conventions = {
   /** Separates the cells of a spreadsheet: a semicolon if the comma is the decimal sign. */
+  areLanguagesInLowerCase: false,
   csvSeparator: ',' as ',' | ';',
   /** How the names end that `Intl` has for scripts, and how the same words end beside a single letter. */
   scriptEnding: '',

@@ -4,6 +4,7 @@ import type { Language } from './language.js';
 export const tag = 'nb';
 
 export const conventions: Language['conventions'] = {
+  areLanguagesInLowerCase: true,
   csvSeparator: ';',
   scriptEnding: '', // latinsk skrift, latinsk bokstav
   letterEnding: '',

@@ -4,6 +4,7 @@ import type { Language } from './language.js';
 export const tag = 'sv';
 
 export const conventions: Language['conventions'] = {
+  areLanguagesInLowerCase: true,
   csvSeparator: ';',
   scriptEnding: 'ska', // latinska bokstäver
   letterEnding: 'sk', // latinsk bokstav

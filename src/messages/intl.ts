@@ -1,4 +1,6 @@
 /** What the engine knows of languages. It takes as long to make as a sentence does, so each is made once for a language. */
+import type { LanguageWith } from '../languages/language.js';
+
 const lists = new Map<string, Intl.ListFormat>();
 const scripts = new Map<string, Intl.DisplayNames>();
 
@@ -6,6 +8,12 @@ const scripts = new Map<string, Intl.DisplayNames>();
 export const listFormatOf = (tag: string): Intl.ListFormat => remember(lists, tag, () => new Intl.ListFormat(tag));
 
 export const scriptNamesOf = (tag: string): Intl.DisplayNames => remember(scripts, tag, () => new Intl.DisplayNames(tag, { type: 'script' }));
+
+/** Names a language within a sentence; undefined if the engine has no name. Some engines begin all names with a capital letter. */
+export function languageNameOf(code: string, { tag, conventions }: LanguageWith<'conventions'>): string | undefined {
+  const name = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }).of(code);
+  return conventions.areLanguagesInLowerCase ? name?.replace(/^./u, (first) => first.toLocaleLowerCase(tag)) : name;
+}
 
 function remember<Value>(known: Map<string, Value>, tag: string, make: () => Value): Value {
   const value = known.get(tag) ?? make();

@@ -7,6 +7,7 @@ import { quoted } from '../messages/quoted.js';
 import { allRegistries } from '../registry/registered.js';
 import { registryOf } from '../registry/registry-of-table.js';
 import { listLetters } from '../messages/describe-character.js';
+import { languageNameOf } from '../messages/intl.js';
 import { takeDrops } from './drop.js';
 import type { Language } from '../languages/language.js';
 import type { SiteLanguage } from './page-language.js';
@@ -112,7 +113,7 @@ export class OwnTable {
   #nameLanguage(tag = ''): string {
     try {
       const { language, script } = new Intl.Locale(tag);
-      const named = language === 'und' ? undefined : new Intl.DisplayNames(this.#language.tag, { type: 'language', fallback: 'none' }).of(language);
+      const named = language === 'und' ? undefined : languageNameOf(language, this.#language);
       return named ?? (script ? listLetters([script], this.#language) : '');
     } catch {
       return ''; // RangeError

@@ -7,6 +7,7 @@ import { notation } from '../../code-points.js';
 import type { Language, LanguageWith } from '../../languages/language.js';
 import { MAX_LISTED_LANGUAGES } from '../../limits.js';
 import { describeCharacter, listLetters } from '../../messages/describe-character.js';
+import { languageNameOf } from '../../messages/intl.js';
 import { say } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
 import { languagesBeside, type TableLanguage } from './table-language.js';
@@ -65,9 +66,9 @@ function formatDate(date: string, tag: string): string {
 }
 
 /** Names a language: as the language of the page does, or else as the engine does. */
-export function nameOfLanguage(tag: string, { languageNames, tag: inLanguage }: LanguageWith<'languageNames'>): string {
-  const known: Readonly<Record<string, string>> = languageNames;
-  return Object.hasOwn(known, tag) ? (known[tag] as string) : (new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag);
+export function nameOfLanguage(tag: string, language: LanguageWith<'languageNames' | 'conventions'>): string {
+  const known: Readonly<Record<string, string>> = language.languageNames;
+  return Object.hasOwn(known, tag) ? (known[tag] as string) : (languageNameOf(tag, language) ?? tag);
 }
 
 /** Names what is written in a script: «arabiska bokstäver», «kinesiska tecken». */
