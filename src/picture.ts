@@ -24,7 +24,8 @@ export interface FileOptions extends PictureOptions {
  * document, which it needs.
  */
 export async function renderPicture(name: string, { format = 'svg', scale = 2, ...options }: FileOptions = {}): Promise<Blob> {
-  await loadLanguage(options.lang ?? '').catch(() => {}); // no network: in English, then
+  // without a network, the picture speaks English
+  await loadLanguage(options.lang ?? '').catch(() => {});
   const content = contentOf(name, options);
   if (format === 'png') return toPng(layOut(content, measurer()), scale);
   return new Blob([new XMLSerializer().serializeToString(svgOf(content))], { type: 'image/svg+xml' });

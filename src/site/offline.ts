@@ -5,8 +5,9 @@ import type { SiteLanguage } from './page-language.js';
 
 const file = new URL('service-worker.js', location.href).href;
 
-/** Only the page that was built has a worker. One that is refused, or can't be fetched, is no fault: with a network the page is as good. */
+/** Only the page that was built has a worker. */
 export function workOffline(language: Promise<SiteLanguage>): void {
+  // one that is refused, or can't be fetched, is no fault: with a network the page is as good without it
   if (import.meta.env.PROD && isSecureContext && 'serviceWorker' in navigator) register(language).catch(() => {});
 }
 

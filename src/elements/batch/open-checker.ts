@@ -12,9 +12,10 @@ export interface OpenChecker {
 
 /** Undefined if neither can be loaded: there is no network. */
 export async function openChecker(): Promise<OpenChecker | undefined> {
-  // a policy may keep the worker out, and its file may be lacking or on another site
+  // No fault: a policy may keep the worker out, and its file may be lacking or on another site. The page does the work, then.
   const worker = await startWorker().catch(() => undefined);
   if (worker) return { checker: new RemoteListChecker(worker), close: () => worker.terminate() };
+  // without a network, which the caller says to the visitor
   const loaded = await import('../../lists/list-checker.js').catch(() => undefined);
   if (!loaded) return undefined;
   const checker = new loaded.LocalListChecker();

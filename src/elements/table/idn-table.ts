@@ -275,7 +275,8 @@ export class IdnTableElement extends LitElement {
 
   async #save(file: string, rows: readonly Row[]): Promise<void> {
     this.#region.empty();
-    const loaded = await import('./save-table.js').catch(() => undefined); // no network
+    // without a network, which is said below as any other failure is
+    const loaded = await import('./save-table.js').catch(() => undefined);
     try {
       if (loaded) return loaded.save(file, rows, this.#registry, this.#language.current);
     } catch (error) {
