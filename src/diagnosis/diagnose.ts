@@ -6,7 +6,7 @@ import { findCautions } from './cautions.js';
 import { endingsOf } from './extract/endings.js';
 import { extract, type Extracted } from './extract/extract.js';
 import type { Diagnosis } from './diagnosis.js';
-import { withLetters } from './letters.js';
+import { withLetters } from './letter-places.js';
 import { findLostLetters, hasLostLetter } from './lost-letters.js';
 import { findMisreadInput } from './misread-input.js';
 import { findMisreading, type Misreading } from './misreading.js';

@@ -4,7 +4,7 @@ import { hasUsualTld, isDomainLike, isFilled, isLabelLike, isRemark, namesIn, tl
 import type { Columns } from './columns.js';
 import { type DecodingOptions, decodeText } from './decode-text.js';
 import type { ByteEncoding } from './encodings.js';
-import { type Layout, layoutOf, type LayoutOptions } from './layout.js';
+import { type Layout, layoutOf, type LayoutOptions } from './list-layout.js';
 import { withLineFeeds } from './line-feeds.js';
 import { type FileRecord, recordReader } from './records.js';
 

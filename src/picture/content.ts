@@ -2,7 +2,7 @@
 import { notation } from '../code-points.js';
 import { diagnose } from '../diagnosis/diagnose.js';
 import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../diagnosis/diagnosis.js';
-import { lettersOfName } from '../diagnosis/letters.js';
+import { lettersOfName } from '../diagnosis/letter-places.js';
 import { verdictOf } from '../diagnosis/verdict.js';
 import { isAscii } from '../idna/ace.js';
 import { isError } from '../idna/name.js';

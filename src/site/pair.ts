@@ -3,7 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { guesses } from '../advice/miscopied.js';
 import { comparePair, type Difference, type Pair } from '../advice/compare.js';
-import { lettersOf } from '../diagnosis/letters.js';
+import { lettersOf } from '../diagnosis/letter-places.js';
 import { scriptOf, scriptsOf } from '../diagnosis/scripts.js';
 import { renderMessage } from '../elements/shared/render-message.js';
 import { fill, type Message, say, toText } from '../messages/message.js';

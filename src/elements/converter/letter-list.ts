@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { languageOfText } from '../../characters/language-of-text.js';
 import { notation } from '../../code-points.js';
 import type { CharacterDiagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
-import type { LetterAt } from '../../diagnosis/letters.js';
+import type { LetterAt } from '../../diagnosis/letter-places.js';
 import type { LanguageWith } from '../../languages/language.js';
 import { MAX_LABEL_OCTETS } from '../../limits.js';
 import { nameOrDescribe } from '../../messages/describe-character.js';

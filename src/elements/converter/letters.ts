@@ -1,7 +1,7 @@
 /** The views that `lazy-details.ts` loads: the name letter by letter, and as it is spelled. */
 import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
-import { lettersOfName } from '../../diagnosis/letters.js';
+import { lettersOfName } from '../../diagnosis/letter-places.js';
 import { letters as lettersInEnglish, telephone as telephoneInEnglish } from '../../languages/en.js';
 import { letters as lettersInSwedish, telephone as telephoneInSwedish } from '../../languages/sv.js';
 import { addSections } from '../../messages/choose-language.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageOfText } from '../../characters/language-of-text.js';
 import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
-import { type LetterAt, lettersOfName } from '../../diagnosis/letters.js';
+import { type LetterAt, lettersOfName } from '../../diagnosis/letter-places.js';
 import type { Language } from '../../languages/language.js';
 import { printable, printableCharacter } from '../../messages/printable.js';
 

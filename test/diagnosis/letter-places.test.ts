@@ -1,7 +1,7 @@
 /** Places as people count them: by letters, in the whole name as it is written. */
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/core.js';
-import { lettersOf } from '../../src/diagnosis/letters.js';
+import { lettersOf } from '../../src/diagnosis/letter-places.js';
 import { registries } from '../../src/registries/bundled.js';
 import { titled } from './reading.js';
 
