@@ -69,8 +69,7 @@ function explain({ text, names, last }: Extracted, validation: NameValidation, r
   const readings = dotted(text, registries);
   // white space may stand for nothing instead, but not behind www
   const isSure = readings.length > 0 && (!/\s/.test(text) || /^www\s/i.test(text));
-  const accented = joinAccents(text);
-  const mended = accented.length > 0 ? [...meantBy(accented, registries), ...(text.includes('´') ? suggest(repaired, registries) : [])] : suggest(repaired, registries);
+  const mended = mend(text, repaired, registries);
   if (mended.length === 0 && repaired !== validation) mended.push(...suggest(validation, registries));
   const joined = isSure ? [] : mended;
   // a sentence ends with a word that is no TLD
@@ -80,6 +79,13 @@ function explain({ text, names, last }: Extracted, validation: NameValidation, r
   const suggestions = new Set([...meantBy(names, registries), ...first, ...second, ...alone, ...offers]);
   suggestions.delete(unicode);
   return findLostLetters(validation).map((finding) => (isError(finding) ? withSuggestions(finding, [...suggestions]) : finding));
+}
+
+/** The name with its faults mended. An accent beside its letter joins it; an acute one is often an apostrophe, too. */
+function mend(text: string, validation: NameValidation, registries: RegistryList): string[] {
+  const accented = joinAccents(text);
+  if (accented.length === 0) return suggest(validation, registries);
+  return [...meantBy(accented, registries), ...(text.includes('´') ? suggest(validation, registries) : [])];
 }
 
 /** Three words or more, and one behind them that may be a TLD. */
