@@ -6,6 +6,7 @@ import { findCautions } from './cautions.js';
 import { endingsOf } from './extract/endings.js';
 import { extract, type Extracted } from './extract/extract.js';
 import type { Diagnosis } from './diagnosis.js';
+import { findGluedAddress } from './glued-address.js';
 import { withLetters } from './letter-places.js';
 import { findLostLetters, hasLostLetter } from './lost-letters.js';
 import { findMisreadInput } from './misread-input.js';
@@ -34,7 +35,7 @@ export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
   const isCut = input.length > MAX_INPUT_CODE_UNITS;
   const explained = misreading ? [refuse(misreading, list)] : explain(extracted, validation, list);
   const findings = isCut ? [tooMuch(input.length), ...explained.filter(({ code }) => code !== 'too-much-input')] : explained;
-  const isAsTyped = misreading || (!validation.registrable && dotted(text, list).length > 0);
+  const isAsTyped = misreading || (validation.registrable === false && dotted(text, list).length > 0);
   const shown = misread ? read.trim() : isAsTyped ? text : validation.unicode;
   return {
     input,
@@ -63,9 +64,8 @@ function explain({ text, names, last }: Extracted, validation: NameValidation, r
   if (!findings.some(isError)) return findCautions(validation, registries);
   const meant = repairMojibake(text);
   const repaired = meant === text ? validation : validateName(meant, registries);
-  if (!repaired.findings.some(isError)) {
-    return [withSuggestions(error('mojibake', -1, 'RFC 3629 §3', { meant: repaired.unicode }), [repaired.unicode])];
-  }
+  const [ungarbled] = repaired.findings.some(isError) ? [] : (insteadOf(meant, repaired, registries) ?? [repaired.unicode]);
+  if (ungarbled) return [withSuggestions(error('mojibake', -1, 'RFC 3629 §3', { meant: ungarbled }), [ungarbled])];
   const readings = dotted(text, registries);
   // white space may stand for nothing instead, but not behind www
   const isSure = readings.length > 0 && (!/\s/.test(text) || /^www\s/i.test(text));
@@ -105,11 +105,17 @@ function meantBy(readings: readonly string[], registries: RegistryList): string[
   const names = readings.slice(0, MAX_OFFERED_NAMES).flatMap((reading) => {
     const { text } = extract(reading, tldsOf(registries));
     const validation = validateName(text, registries);
-    const misreading = findMisreading(text, validation, registries);
-    if (misreading) return meantBy(misreading.readings, registries);
+    const instead = insteadOf(text, validation, registries);
+    if (instead) return instead;
     return validation.findings.some(isError) ? suggest(validation, registries) : [(validation.domain ?? validation).unicode];
   });
   return [...new Set(names)];
+}
+
+/** The names that are meant where a text is within the rules, or nearly so, but probably a slip. */
+function insteadOf(text: string, validation: NameValidation, registries: RegistryList): readonly string[] | undefined {
+  const misreading = findMisreading(text, validation, registries);
+  return misreading ? meantBy(misreading.readings, registries) : findGluedAddress(validation, registries)[0]?.suggestions;
 }
 
 const withSuggestions = (finding: Finding, suggestions: readonly string[]): Finding => (suggestions.length > 0 ? { ...finding, suggestions } : finding);

@@ -42,7 +42,7 @@ type Rule = (subject: Subject) => Misreading | undefined;
 /** A code was made of a whole address or host, and stands for no domain: `xn--info@kp-f1a.se`, `xn--shop.kp-fka.se`. */
 const encodedAddress: Rule = (subject) => {
   const { registries, tlds } = subject;
-  const text = subject.text.replace(/^(?:(?:mailto:|[a-z]+:\/\/|www\.)(?=.*xn--))+/i, '');
+  const text = subject.text.replace(/[。．｡]/g, '.').replace(/^(?:(?:mailto:|[a-z]+:\/\/|www\.)(?=.*xn--))+/i, '');
   // what is ASCII stands in a code as it is
   if (!/^xn--(?:[^@:/\\]*[@:/\\]|www\.|[^.]*\.[^.]*\.)/i.test(text) || text.length > MAX_NAME_OCTETS) return undefined;
   const [name = '', tld = ''] = text.split(/(?=\.[^.]*$)/);
@@ -59,13 +59,14 @@ const encodedAddress: Rule = (subject) => {
 
 /**
  * Whether the code of a whole host was read as that of its first label: this has no letters of its own in it and stands for
- * something that the registry has not, or it is called as hosts are; and the name has no letters beyond ASCII.
+ * something that the registry has not, while the name ends as a code does; or it is called as hosts are. The name has no letters
+ * beyond ASCII.
  */
 function isEncodedHost({ validation: { labels, judged }, registries }: Subject): boolean {
   const code = labels.slice(0, Math.max(judged, 0)).find(({ input }) => /^xn--/i.test(input));
   if (!code || !/^xn--[a-z]+$/i.test(code.input) || !isAscii(labels[judged]!.unicode)) return false;
   const isHost = /^xn--(?:www|web|mail|smtp|imap|ftp|shop|blog|info|test|dev|api|app)$/i.test(code.input);
-  return isHost || !permits(code.unicode, chooseRegistry(labels, registries));
+  return isHost || (labels[judged]!.ascii.includes('-') && !permits(code.unicode, chooseRegistry(labels, registries)));
 }
 
 /** Of IPv4 or IPv6, in brackets or without. */

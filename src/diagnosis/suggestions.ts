@@ -7,6 +7,7 @@ import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import type { LabelDiagnosis } from './diagnosis.js';
 import { isEncoded } from './extract/decode.js';
+import { findGluedAddress } from './glued-address.js';
 import { hasLostLetter, isStraySymbol } from './lost-letters.js';
 import { findMisreading } from './misreading.js';
 import { transliterationOf } from './transliteration.js';
@@ -25,7 +26,11 @@ export function suggest({ labels, unicode, judged }: NameValidation, registries:
   // the ACE form is never the shorter one
   const validated = [...repaired].filter((name) => countCodePoints(name) <= MAX_NAME_OCTETS).map((name) => validateName(name, registries));
   const faultless = validated.filter(
-    (each) => !each.findings.some(isError) && (each.registrable || judged < 0) && !findMisreading(each.unicode, each, registries), // no name below a public suffix
+    (each) =>
+      !each.findings.some(isError) &&
+      (each.registrable || judged < 0) && // no name below a public suffix
+      !findMisreading(each.unicode, each, registries) &&
+      findGluedAddress(each, registries).length === 0,
   );
   // behind a service, the domain is meant and no host
   const isService = registered.length < labels.length && labels.some(({ input }) => input.startsWith('_'));

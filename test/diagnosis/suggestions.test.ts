@@ -203,6 +203,12 @@ it('a registry without þ is offered th', () => {
   expect(offered('þór', { ...se, tables: [table] })).toEqual(['thor.se']);
 });
 
+describe('a name that is no better itself', () => {
+  it('is not offered: something of an address is glued to it', () => {
+    expect(offered('www\u05B4håbo.se')).toEqual([]);
+  });
+});
+
 describe('a name that was garbled on its way', () => {
   it.each(titled<[string, string]>([
     ['rÃ¤ksmÃ¶rgÃ¥s', 'räksmörgås.se'],
@@ -211,6 +217,8 @@ describe('a name that was garbled on its way', () => {
     ['Ã…ngstrÃ¶m.se', 'ångström.se'],
     ['www.hÃ¥bo.se', 'www.håbo.se'],
     ['bÃ¼cher.com', 'bücher.com'],
+    ['wwwhÃ¥bo.se', 'håbo.se'],
+    ['www.hÃ¥bo', 'håbo.se'],
     ['Å¡.se', 'š.se'],
     ['Ã€bc.se', 'àbc.se'], // the first of the bytes that only Windows-1252 has
     ['×\u0090.se', '\u05D0.se'],

@@ -327,3 +327,13 @@ describe('a registry of one’s own', () => {
     expect(diagnose('漢.example', registryOf())).toMatchObject({ registrable: true, judged: 0 });
   });
 });
+
+describe('both forms of a host have one answer', () => {
+  it.each([['\u06F0.b.c.nu', 'xn--dmb.b.c.nu'], ['堑.b.c-d.com', 'xn--rks.b.c-d.com']])('%s and %s', (unicode, ascii) => {
+    for (const form of [unicode, ascii]) expect(diagnose(form, nu)).toMatchObject({ unicode, ascii });
+  });
+
+  it('a mark of byte order before a dot is left out of it', () => {
+    expect(diagnose('https://www\uFEFF.håbo.se/kontakt', nu)).toMatchObject({ unicode: 'www.håbo.se', registrable: null });
+  });
+});

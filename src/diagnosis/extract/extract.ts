@@ -124,6 +124,8 @@ class Extraction {
     if (from === to) return;
     const place = this.#placeOf(from, to);
     const text = Array.from(this.#input).slice(place.at, place.at + place.length).join('');
+    // a code within a code is told once
+    if (this.#notes.some((each) => each.values?.['what'] === what && each.at === place.at && each.length === place.length)) return;
     this.#notes.push(note('cleaned', -1, reference, { what, text }, place));
   }
 

@@ -59,6 +59,7 @@ const pasted: Record<string, [string, string, ...string[]][]> = {
     ['https://r%C3%A4ksm%C3%B6rg%C3%A5s.se/', 'räksmörgås.se', 'protocol 0+8', 'percent 8+28', 'path 36+1'],
     ['h%c3%a5bo.se', 'håbo.se', 'percent 0+12'],
     ['%68åbo.se', 'håbo.se', 'percent 0+9'],
+    ['%3%41', ':', 'percent 0+5'], // a code within a code
   ],
   'what an emoji stands before': [
     ['😀@håbo.se', 'håbo.se', 'mailbox 0+2'],

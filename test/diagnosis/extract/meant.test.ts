@@ -72,6 +72,7 @@ const refused: Record<string, [string, string, ...string[]][]> = {
     // of a whole host, and in an address
     ['xn--shop.mbler-jcb.nu', 'encoded-address', 'möbler.nu'],
     ['xn--blogg.trdgrd-ncbq.se', 'encoded-address', 'trädgård.se'],
+    ['xn--shop．mbler-jcb。nu', 'encoded-address', 'möbler.nu'],
     ['xn--www.kp-0xb.se', 'encoded-address'],
     ['xn--www.kp-oxa.se', 'encoded-address'],
     ['xn--mail.bil.se', 'encoded-address'],
