@@ -1,10 +1,13 @@
 /** `klartext check FILE`: writes a row for each row of the file while that is read. */
 import { createReadStream } from 'node:fs';
-import { checkList } from '../lists/check-list.js';
-import { type Counts, countRow, noCounts } from '../lists/counts.js';
+import { MAX_ROWS_AT_ONCE } from '../limits.js';
+import { addCounts, type Counts, noCounts } from '../lists/counts.js';
+import { EarlierLines } from '../lists/earlier-lines.js';
 import { formatReading } from '../lists/format-reading.js';
-import type { Reading, ReadingOptions } from '../lists/rows.js';
-import { writeHead, writeRow } from '../lists/write-rows.js';
+import { RowJudge } from '../lists/judge-rows.js';
+import { type Reading, readFile, type ReadingOptions } from '../lists/rows.js';
+import { writeHead } from '../lists/write-rows.js';
+import { fillLines, WrittenRows } from '../lists/written-rows.js';
 import type { ExitCode } from './exit-code.js';
 import type { CheckCommand } from './options.js';
 import { print } from './print.js';
@@ -22,16 +25,21 @@ export async function checkFile(command: CheckCommand): Promise<ExitCode> {
 }
 
 async function* written(command: CheckCommand & Pick<ReadingOptions, 'tellReading'>, counts: Counts): AsyncGenerator<string> {
-  const { file, format, language, isQuiet } = command;
+  const { file, format, language, registries, isQuiet } = command;
   const separator = language.conventions.csvSeparator;
   const bytes = file === '-' ? process.stdin : createReadStream(file);
   // rows that appear on the terminal are progress enough
   const showsProgress = !isQuiet && process.stderr.isTTY && !process.stdout.isTTY;
+  const output = new WrittenRows(format, separator);
+  const judge = new RowJudge(registries, output, language);
+  const earlier = new EarlierLines();
   let head = writeHead(format, separator);
-  for await (const rows of checkList(bytes, command)) {
-    for (const row of rows) countRow(counts, row);
-    yield head + rows.map((row) => writeRow(row, format, separator)).join('');
-    head = '';
+  for await (const reader of readFile(bytes, command)) {
+    for (let judged = judge.judge(reader, MAX_ROWS_AT_ONCE); judged.fields.length > 0; judged = judge.judge(reader, MAX_ROWS_AT_ONCE)) {
+      addCounts(counts, judged.counts);
+      yield head + fillLines(output.take(), judged, earlier, counts, format);
+      head = '';
+    }
     if (showsProgress) process.stderr.write(`\r${counts.rows.toLocaleString(language.tag)}`);
   }
   if (head) yield head;

@@ -1,12 +1,12 @@
 /** Reads the words of the command line. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { ListOptions } from '../lists/check-list.js';
 import type { Encoding } from '../lists/encodings.js';
 import { MAX_LISTED_VARIANTS } from '../limits.js';
 import type { Separator } from '../lists/records.js';
+import type { ReadingOptions } from '../lists/rows.js';
 import type { ResultFormat } from '../lists/write-rows.js';
 import { availableLanguages, lookUpLanguage } from '../messages/known-languages.js';
-import { registriesOf, wordsOf } from '../registry/choose.js';
+import { type RegistryList, registriesOf, wordsOf } from '../registry/choose.js';
 import { allRegistries } from '../registry/registered.js';
 import { commandLanguage, type CommandLanguage } from './command-language.js';
 import { fillIn } from './sentences.js';
@@ -18,7 +18,7 @@ export class UsageError extends Error {
 
 interface Common {
   readonly language: CommandLanguage;
-  readonly registries: ListOptions['registries'];
+  readonly registries: RegistryList;
   /** A file with the table that judges instead of these. */
   readonly table?: string | undefined;
   /** The TLD of names that a table of one's own judges. */
@@ -31,7 +31,7 @@ export interface NamesCommand extends Common {
   readonly isJson: boolean;
 }
 
-export interface CheckCommand extends Common, Omit<ListOptions, keyof Common> {
+export interface CheckCommand extends Common, ReadingOptions {
   readonly kind: 'check';
   /** `-`: the standard input. */
   readonly file: string;

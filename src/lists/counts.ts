@@ -28,3 +28,12 @@ export function countRow(counts: Counts, { verdict, findings, sameAs, variantOf 
   if (sameAs !== undefined) counts.repeated++;
   if (variantOf !== undefined) counts.related++;
 }
+
+/** Adds the counts of some rows to those of others. */
+export function addCounts(counts: Counts, more: Counts): void {
+  counts.rows += more.rows;
+  counts.repeated += more.repeated;
+  counts.related += more.related;
+  for (const [verdict, count] of Object.entries(more.verdicts) as [RowVerdict, number][]) counts.verdicts[verdict] += count;
+  for (const [code, count] of Object.entries(more.findings) as [FindingCode, number][]) counts.findings[code] = (counts.findings[code] ?? 0) + count;
+}

@@ -16,8 +16,13 @@ export class DuplicateIndex {
 
   /** The line where the name was first; undefined if it is new. It is remembered then. */
   lineOf(name: string, line: number): number | undefined {
-    const [one, other] = hash(name);
-    return this.#tables[other % TABLES]?.lineOf(one, other, line);
+    const hash = hashOf(name);
+    return this.lineOfHash(hash.one, hash.other, line);
+  }
+
+  /** The same for both halves of a name's hash. */
+  lineOfHash(one: number, other: number, line: number): number | undefined {
+    return this.#tables[other % TABLES]!.lineOf(one, other, line);
   }
 }
 
@@ -30,7 +35,9 @@ class HashTable {
     const slot = this.#find(one, other);
     const before = this.#slots[slot + 2];
     if (before) return before;
-    this.#slots.set([one, other, line], slot);
+    this.#slots[slot] = one;
+    this.#slots[slot + 1] = other;
+    this.#slots[slot + 2] = line;
     this.#count++;
     if (this.#count * 4 > this.#size * 3) this.#grow();
     return undefined;
@@ -55,8 +62,8 @@ class HashTable {
   }
 }
 
-/** The two halves of the hash cyrb53, all 64 bits of them. */
-function hash(text: string): [number, number] {
+/** The two halves of the hash cyrb53, all 64 bits of them. The object is the same for each name, as there are millions. */
+export function hashOf(text: string): { readonly one: number; readonly other: number } {
   let one = 0xdeadbeef;
   let other = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {
@@ -66,5 +73,9 @@ function hash(text: string): [number, number] {
   }
   one = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
   other = Math.imul(other ^ (other >>> 16), 0x85ebca6b) ^ Math.imul(one ^ (one >>> 13), 0xc2b2ae35);
-  return [one >>> 0, other >>> 0];
+  latest.one = one >>> 0;
+  latest.other = other >>> 0;
+  return latest;
 }
+
+const latest = { one: 0, other: 0 };

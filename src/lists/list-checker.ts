@@ -2,12 +2,13 @@
 import { MAX_ROWS_TOGETHER } from '../limits.js';
 import type { FindingLanguage } from '../messages/finding-language.js';
 import { noRegistry } from '../registry/none.js';
-import { type CheckedRow, checkRow, type Terms } from './check-row.js';
-import { type Counts, countRow, noCounts } from './counts.js';
+import type { CheckedRow, Terms } from './check-row.js';
+import { addCounts, type Counts, noCounts } from './counts.js';
+import { RowJudge } from './judge-rows.js';
+import { KeepRows } from './kept-rows.js';
 import { RowStore } from './row-store.js';
 import { ListError, type ListProblem } from './list-error.js';
-import { type ListRow, type Reading, type ReadingOptions, readRows } from './rows.js';
-import { DuplicateIndex } from './duplicate-index.js';
+import { type Reading, readFile, type ReadingOptions } from './rows.js';
 import { type Choice, Selection } from './selection.js';
 import { TimeSlices } from './time-slices.js';
 import { type ResultFormat, writeHead, writeRow } from './write-rows.js';
@@ -81,13 +82,15 @@ export class LocalListChecker implements ListChecker {
     const tellNow = paced(() => tell(progress()));
     const count = (bytes: number): void => void (done = bytes);
     try {
-      const terms = { registries: this.#registries, seen: new DuplicateIndex(), groups: new DuplicateIndex() };
+      const output = new KeepRows();
+      const judge = new RowJudge(this.#registries, output);
       const slices = new TimeSlices();
-      for await (const rows of readRows(piecesOf(file, count), { ...options, tellReading })) {
-        for (let from = 0; from < rows.length && !signal.aborted; ) {
-          const checked = checkSome(rows.slice(from, from + MAX_ROWS_TOGETHER), terms, slices.hasTime);
-          for (const row of checked) countRow(counts, row);
-          kept.add(rows.slice(from, (from += checked.length)), checked);
+      for await (const reader of readFile(piecesOf(file, count), { ...options, tellReading })) {
+        while (!signal.aborted) {
+          const judged = judge.judge(reader, MAX_ROWS_TOGETHER, slices.hasTime);
+          if (judged.fields.length === 0) break;
+          addCounts(counts, judged.counts);
+          kept.add(output.take(judged), judged, counts);
           this.#selection.scan(slices.hasTime);
           await slices.rest(tellNow);
         }
@@ -165,16 +168,6 @@ export class LocalListChecker implements ListChecker {
     this.#work = new AbortController();
     return this.#work;
   }
-}
-
-/** Checks the first rows, as many as there is time for, but at least one. */
-function checkSome(rows: readonly ListRow[], terms: Terms, hasTime: () => boolean): CheckedRow[] {
-  const checked: CheckedRow[] = [];
-  for (const row of rows) {
-    checked.push(checkRow(row, terms));
-    if (!hasTime()) break;
-  }
-  return checked;
 }
 
 async function* piecesOf(file: Blob, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {

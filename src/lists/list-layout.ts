@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_TITLES } from '../limits.js';
 import { isDomainLike, isFilled, isMeantAsDomain, isTitle, namesIn } from './cell-kinds.js';
 import { type ColumnHeads, isHead, knownHeads } from './column-heads.js';
 import { type ChosenColumns, type Columns, findColumns } from './columns.js';
-import { type FileRecord, recordReader, type Separator } from './records.js';
+import { type FileRecord, recordsOf, type Separator } from './records.js';
 import { hasText, separatorOf } from './separator.js';
 
 export interface LayoutOptions extends ChosenColumns {
@@ -33,7 +33,7 @@ export function layoutOf(text: string, options: LayoutOptions): Layout {
   const [line = '', declared] = /^"?sep=([,;\t|])"?\n/i.exec(text) ?? [];
   const known = knownHeads(options.heads);
   const separator = options.separator ?? (declared as Separator | undefined) ?? separatorOf(text.slice(line.length), known);
-  const all = recordReader(separator)(text, true).filter((record) => hasText(record) && !(declared && record.line === 1));
+  const all = recordsOf(text, separator).filter((record) => hasText(record) && !(declared && record.line === 1));
   const titles = all.slice(0, countTitles(all, separator, known));
   const records = all.slice(titles.length);
   const cells = records.map((record) => record.cells);

@@ -10,31 +10,58 @@ export interface FileRecord {
   readonly cells: readonly string[];
 }
 
-/** Takes more text, whose lines end with line feeds, and gives the records that end in it. `isLast`: no more will come. */
-export type ReadRecords = (text: string, isLast: boolean) => FileRecord[];
+/** Takes more text, whose lines end with line feeds, and gives the records that end in it, one by one. */
+export class RecordReader {
+  /** The text that is read, and where its next record begins. */
+  text = '';
+  start = 0;
+  /** The line of that record. */
+  line = 1;
 
-export function recordReader(separator: Separator): ReadRecords {
-  let rest = '';
-  let line = 1;
-  return (text, isLast) => {
-    const all = rest + text;
-    const whole = all.slice(0, all.lastIndexOf('\n') + 1);
+  readonly #separator: Separator;
+  /** What comes behind the last line feed. */
+  #rest = '';
+  #isLast = false;
+
+  constructor(separator: Separator) {
+    this.#separator = separator;
+  }
+
+  /** `isLast`: no more will come. All records before must have been taken. */
+  add(text: string, isLast: boolean): void {
+    const all = this.text.slice(this.start) + this.#rest + text;
+    this.text = all.slice(0, all.lastIndexOf('\n') + 1);
+    this.start = 0;
     // the end of a longer line is dropped
-    rest = all.slice(whole.length, whole.length + MAX_RECORD_CODE_UNITS);
-    const records: FileRecord[] = [];
-    for (let start = 0; start < whole.length; ) {
-      const mayGoOn = !isLast && whole.length - start < MAX_RECORD_CODE_UNITS;
-      const found = readRecord(whole, start, separator, mayGoOn);
-      if (!found) {
-        rest = whole.slice(start) + rest;
-        break;
-      }
-      records.push({ line, cells: found.cells });
-      line += found.lines;
-      start = found.end;
-    }
-    return records;
-  };
+    this.#rest = all.slice(this.text.length, this.text.length + MAX_RECORD_CODE_UNITS);
+    this.#isLast = isLast;
+  }
+
+  /** The next record; undefined if there is none before more comes. */
+  next(): FileRecord | undefined {
+    if (this.start >= this.text.length) return undefined;
+    const mayGoOn = !this.#isLast && this.text.length - this.start < MAX_RECORD_CODE_UNITS;
+    const found = readRecord(this.text, this.start, this.#separator, mayGoOn);
+    if (!found) return undefined;
+    const { line } = this;
+    this.pass(found.end, found.lines);
+    return { line, cells: found.cells };
+  }
+
+  /** Goes on behind what has been read. */
+  pass(end: number, lines = 1): void {
+    this.start = end;
+    this.line += lines;
+  }
+}
+
+/** All records of a text that ends with a line feed. */
+export function recordsOf(text: string, separator: Separator): FileRecord[] {
+  const reader = new RecordReader(separator);
+  reader.add(text, true);
+  const records: FileRecord[] = [];
+  for (let record = reader.next(); record; record = reader.next()) records.push(record);
+  return records;
 }
 
 /** The record that begins at a place, and where it ends; undefined if a cell is open at the end of a text that may go on. */

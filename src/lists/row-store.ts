@@ -1,54 +1,49 @@
 /**
- * Stores the rows of a list in some 40 bytes each: what the file has, and the kinds that the row is of. A row is checked
- * again when it is shown or written.
+ * Stores the rows of a list in some 20 bytes each, beside their names: what the file has, and the kinds that the row is of. A row
+ * is checked again when it is shown or written.
  */
-import type { FindingCode } from '../finding.js';
-import { type CheckedRow, checkRow, type RowVerdict, type Terms } from './check-row.js';
-import { Uint32List } from './uint32-list.js';
-import type { ListRow, MalformedRow } from './rows.js';
+import { type CheckedRow, checkRow, type Terms } from './check-row.js';
+import type { Counts } from './counts.js';
+import { EarlierLines } from './earlier-lines.js';
+import { FIELDS, type JudgedRows } from './judge-rows.js';
+import { type Cells, type KeptRows, type RowKind } from './kept-rows.js';
 
-/** What rows are chosen by: a verdict, a finding, or that their name, or one that it belongs together with, stands on an earlier line. */
-export type RowKind = RowVerdict | FindingCode | 'repeated' | 'related';
-
-type Cells = readonly [name: string, code?: string | null, malformed?: MalformedRow];
+interface Block extends KeptRows {
+  /** The index of its first row. */
+  readonly start: number;
+  /** By the index in the block; 0 for none. */
+  readonly earlier: Readonly<Record<'sameAs' | 'variantOf', Uint32Array | undefined>>;
+}
 
 export class RowStore {
-  readonly #lines = new Uint32List();
-  readonly #sameAs = new Uint32List();
-  /** Ends with the last row that has one, as most lists have none. */
-  readonly #variantOf = new Uint32List();
-  /** The kinds in the order in which they were met; each has a bit. */
-  readonly #kinds: RowKind[] = [];
-  readonly #masks = [new Uint32List(), new Uint32List()] as const;
-  /** Blocks of cells as JSON in UTF-8, and the row that each block begins with. */
-  readonly #blocks: Uint8Array[] = [];
-  readonly #starts = new Uint32List();
-  #open: { readonly block: number; readonly cells: readonly Cells[] } | undefined;
+  readonly #blocks: Block[] = [];
+  readonly #earlier = new EarlierLines();
+  #length = 0;
+  /** The block that was asked last, as the next row is usually asked for next. */
+  #latest: Block | undefined;
+  #open: { readonly block: Block; readonly cells: readonly Cells[] } | undefined;
 
   get length(): number {
-    return this.#lines.length;
+    return this.#length;
   }
 
-  add(rows: readonly ListRow[], checked: readonly CheckedRow[]): void {
-    if (rows.length === 0) return;
-    const cells = rows.map(({ name, code, malformed }): Cells => (malformed ? [name, null, malformed] : code === undefined ? [name] : [name, code]));
-    this.#starts.push(this.length);
-    this.#blocks.push(new TextEncoder().encode(JSON.stringify(cells)));
-    for (const row of checked) {
-      this.#lines.push(row.line);
-      this.#sameAs.push(row.sameAs ?? 0);
-      if (row.variantOf !== undefined) this.#relate(this.length - 1, row.variantOf);
-      const bits = kindsOf(row).map((kind) => this.#bitOf(kind));
-      for (const [word, mask] of this.#masks.entries()) mask.push(maskOf(bits.filter((bit) => bit >> 5 === word)));
-    }
+  /** Adds the next rows of the list. Counts those that repeat what stood before. */
+  add(rows: KeptRows, { fields }: JudgedRows, counts: Counts): void {
+    const count = fields.length / FIELDS;
+    if (count === 0) return;
+    const earlier: Record<'sameAs' | 'variantOf', Uint32Array | undefined> = { sameAs: undefined, variantOf: undefined };
+    this.#earlier.find(fields, counts, (name, line, at) => ((earlier[name] ??= new Uint32Array(count))[at / FIELDS] = line));
+    this.#blocks.push({ ...rows, start: this.#length, earlier });
+    this.#length += count;
   }
 
   /** The answer to a row, as it was when the row was checked. */
   rowAt(index: number, { registries, language }: Omit<Terms, 'seen'>): CheckedRow {
     const [name, code, malformed] = this.#cellsAt(index);
-    const row = { line: this.#lines.at(index), name, ...(typeof code === 'string' && { code }), ...(malformed && { malformed }) };
-    const lineOf = (lines: Uint32List) => ({ lineOf: () => lines.at(index) || undefined });
-    return checkRow(row, { registries, language, seen: lineOf(this.#sameAs), groups: lineOf(this.#variantOf) });
+    const row = { line: this.lineAt(index), name, ...(typeof code === 'string' && { code }), ...(malformed && { malformed }) };
+    const { start, earlier } = this.#blockOf(index);
+    const lineOf = (of: 'sameAs' | 'variantOf') => ({ lineOf: () => earlier[of]?.[index - start] || undefined });
+    return checkRow(row, { registries, language, seen: lineOf('sameAs'), groups: lineOf('variantOf') });
   }
 
   /** The name of a row, and its code. */
@@ -57,43 +52,46 @@ export class RowStore {
     return typeof code === 'string' ? [name, code] : [name];
   }
 
-  /** The last block stays open, as the next row is usually asked for next. */
-  #cellsAt(index: number): Cells {
-    const block = this.#starts.countBelow(index + 1) - 1;
-    if (this.#open?.block !== block) this.#open = { block, cells: JSON.parse(new TextDecoder().decode(this.#blocks[block])) };
-    return this.#open.cells[index - this.#starts.at(block)] as Cells;
-  }
-
   isOfKind(index: number, kind: RowKind): boolean {
-    const bit = this.#kinds.indexOf(kind);
-    return bit >= 0 && ((this.#masks[bit >> 5] as Uint32List).at(index) & (1 << (bit & 31))) !== 0;
+    const { start, earlier, kinds, sets } = this.#blockOf(index);
+    if (kind === 'repeated') return Boolean(earlier.sameAs?.[index - start]);
+    if (kind === 'related') return Boolean(earlier.variantOf?.[index - start]);
+    return sets[kinds[index - start]!]!.includes(kind);
   }
 
   lineAt(index: number): number {
-    return this.#lines.at(index);
+    const { start, firstLine, lines } = this.#blockOf(index);
+    return lines ? lines[index - start]! : firstLine + index - start;
   }
 
   /** The first row on a line or after it. */
   indexOfLine(line: number): number {
-    return this.#lines.countBelow(line);
+    return countUntil(this.#length, (index) => this.lineAt(index) >= line);
   }
 
-  #relate(index: number, line: number): void {
-    while (this.#variantOf.length < index) this.#variantOf.push(0);
-    this.#variantOf.push(line);
+  #cellsAt(index: number): Cells {
+    const block = this.#blockOf(index);
+    if (this.#open?.block !== block) {
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(block.cells);
+      this.#open = { block, cells: block.isJSON ? JSON.parse(text) : text.split('\n').map((name): Cells => [name]) };
+    }
+    return this.#open.cells[index - block.start]!;
   }
 
-  #bitOf(kind: RowKind): number {
-    const bit = this.#kinds.indexOf(kind);
-    return bit < 0 ? this.#kinds.push(kind) - 1 : bit;
+  #blockOf(index: number): Block {
+    const { start = 0, kinds } = this.#latest ?? {};
+    if (kinds && index >= start && index < start + kinds.length) return this.#latest!;
+    return (this.#latest = this.#blocks[countUntil(this.#blocks.length, (at) => this.#blocks[at]!.start > index) - 1]!);
   }
 }
 
-const kindsOf = ({ verdict, findings, sameAs, variantOf }: CheckedRow): RowKind[] => [
-  verdict,
-  ...findings,
-  ...(sameAs === undefined ? [] : ['repeated' as const]),
-  ...(variantOf === undefined ? [] : ['related' as const]),
-];
-
-const maskOf = (bits: readonly number[]): number => bits.reduce((mask, bit) => mask | (1 << (bit & 31)), 0) >>> 0;
+/** The first number for which something holds, of those from 0 to `end`; it holds for all that follow. */
+function countUntil(end: number, holds: (number: number) => boolean): number {
+  let [from, to] = [0, end];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

@@ -6,7 +6,8 @@ import { type DecodingOptions, decodeText } from './decode-text.js';
 import type { ByteEncoding } from './encodings.js';
 import { type Layout, layoutOf, type LayoutOptions } from './list-layout.js';
 import { withLineFeeds } from './line-feeds.js';
-import { type FileRecord, recordReader } from './records.js';
+import type { PlainNames } from './plain-names.js';
+import { type FileRecord, RecordReader } from './records.js';
 
 export interface ListRow {
   /** Its first line in the file, from 1. */
@@ -49,57 +50,105 @@ export interface NamedColumns {
 }
 
 /**
- * All rows but the head, some at a time, with no more than a piece of the file in memory.
+ * Reads a file with no more than a piece of it in memory: gives the reader of its rows again each time that there is more to
+ * take, before which all of it must have been taken.
  * @throws {ListError} if the file can't be read as it is
  */
-export async function* readRows(bytes: AsyncIterable<Uint8Array>, options: ReadingOptions = {}): AsyncGenerator<readonly ListRow[]> {
+export async function* readFile(bytes: AsyncIterable<Uint8Array>, options: ReadingOptions = {}): AsyncGenerator<RowReader> {
   let reading: Reading = {};
   const tell = (more: Reading): void => {
     reading = { ...reading, ...more };
     options.tellReading?.(reading);
   };
   let head = '';
-  let read: ReadRows | undefined;
+  let reader: RowReader | undefined;
   for await (const text of withLineFeeds(decodeText(bytes, options, (encoding) => tell({ encoding })))) {
-    if (read) {
-      yield read(text, false);
-      continue;
-    }
     head += text;
-    if (head.length < MAX_HEAD_CODE_UNITS || (head.length < MAX_RECORD_CODE_UNITS && !head.includes('\n'))) continue;
-    read = rowReader(head, options, tell);
-    yield read(head, false);
+    if (!reader && (head.length < MAX_HEAD_CODE_UNITS || (head.length < MAX_RECORD_CODE_UNITS && !head.includes('\n')))) continue;
+    reader ??= new RowReader(head, options, tell);
+    reader.add(head, false);
+    head = '';
+    yield reader;
   }
-  if (read) yield read('', true);
-  else yield rowReader(head, options, tell)(head, true);
+  reader ??= new RowReader(head, options, tell);
+  reader.add(head, true);
+  yield reader;
 }
 
-type ReadRows = (text: string, isLast: boolean) => ListRow[];
+/** All rows but the head, some at a time. */
+export async function* readRows(bytes: AsyncIterable<Uint8Array>, options?: ReadingOptions): AsyncGenerator<readonly ListRow[]> {
+  for await (const reader of readFile(bytes, options)) {
+    const rows: ListRow[] = [];
+    for (let row = reader.next(); row; row = reader.next()) rows.push(row);
+    yield rows;
+  }
+}
 
 /** Makes rows of records, as the head of the file says. */
-function rowReader(text: string, options: ReadingOptions, tell: (reading: Reading) => void): ReadRows {
-  // what a piece has more would take as long again for each separator that is tried
-  const layout = layoutOf(text.slice(0, text.lastIndexOf('\n', MAX_HEAD_CODE_UNITS) + 1) || text, options);
-  const { separator, skipped, start, head, columns } = layout;
-  if (skipped.length > 0) tell({ skipped });
-  if (columns && separator) tell({ columns: named(columns, head?.cells ?? []) });
-  else if (head) tell({ columns: named({ name: 0, others: [], isGuess: false }, head.cells) });
-  let hasSeveral = false;
-  let told = skipped;
-  const read = recordReader(separator);
-  return (more, isLast) =>
-    read(more, isLast).flatMap((record): ListRow[] => {
-      if (record.line < start || record.line === head?.line) return [];
-      if (columns) return isRepeated(record, head) ? [] : rowsOf(record, layout, columns);
-      if (separator === '' && options.separator === undefined && isRemark(record.cells[0] ?? '')) {
-        if (told.length < MAX_TITLES) tell({ skipped: told = [...told, record.line] });
-        return [];
-      }
-      const cells = separator ? record.cells.filter(isFilled) : record.cells;
-      const names = options.separator === '' ? cells : cells.flatMap(namesIn);
-      if (names.length > 1 && !hasSeveral) tell({ hasSeveral: (hasSeveral = true) });
-      return names.map((name) => ({ line: record.line, name }));
-    });
+export class RowReader {
+  readonly #options: ReadingOptions;
+  readonly #tell: (reading: Reading) => void;
+  readonly #layout: Layout;
+  readonly #records: RecordReader;
+  #hasSeveral = false;
+  #skipped: readonly number[];
+  /** The rows of a record that are still to be taken, the next one last. */
+  readonly #waiting: ListRow[] = [];
+
+  constructor(text: string, options: ReadingOptions, tell: (reading: Reading) => void) {
+    // what a piece has more would take as long again for each separator that is tried
+    const layout = layoutOf(text.slice(0, text.lastIndexOf('\n', MAX_HEAD_CODE_UNITS) + 1) || text, options);
+    const { separator, skipped, head, columns } = layout;
+    if (skipped.length > 0) tell({ skipped });
+    if (columns && separator) tell({ columns: named(columns, head?.cells ?? []) });
+    else if (head) tell({ columns: named({ name: 0, others: [], isGuess: false }, head.cells) });
+    this.#options = options;
+    this.#tell = tell;
+    this.#layout = layout;
+    this.#records = new RecordReader(separator);
+    this.#skipped = skipped;
+  }
+
+  add(text: string, isLast: boolean): void {
+    this.#records.add(text, isLast);
+  }
+
+  /** The next row; undefined if there is none before more comes. */
+  next(): ListRow | undefined {
+    while (this.#waiting.length === 0) {
+      const record = this.#records.next();
+      if (!record) return undefined;
+      this.#waiting.push(...this.#rowsOf(record).toReversed());
+    }
+    return this.#waiting.pop();
+  }
+
+  /**
+   * Takes the next line where it stands if it is nothing but a plain name. Returns its number, or 0 if it is something else.
+   * Where lines have columns they are taken apart by `next`.
+   */
+  takeName(names: PlainNames): number {
+    const { text, start, line } = this.#records;
+    if (this.#layout.columns || this.#waiting.length > 0 || line < this.#layout.start || line === this.#layout.head?.line) return 0;
+    const end = text.indexOf('\n', start);
+    if (end < 0 || !names.recognise(text, start, end)) return 0;
+    this.#records.pass(end + 1);
+    return line;
+  }
+
+  #rowsOf(record: FileRecord): ListRow[] {
+    const { separator, start, head, columns } = this.#layout;
+    if (record.line < start || record.line === head?.line) return [];
+    if (columns) return isRepeated(record, head) ? [] : rowsOf(record, this.#layout, columns);
+    if (separator === '' && this.#options.separator === undefined && isRemark(record.cells[0] ?? '')) {
+      if (this.#skipped.length < MAX_TITLES) this.#tell({ skipped: this.#skipped = [...this.#skipped, record.line] });
+      return [];
+    }
+    const cells = separator ? record.cells.filter(isFilled) : record.cells;
+    const names = this.#options.separator === '' ? cells : cells.flatMap(namesIn);
+    if (names.length > 1 && !this.#hasSeveral) this.#tell({ hasSeveral: (this.#hasSeveral = true) });
+    return names.map((name) => ({ line: record.line, name }));
+  }
 }
 
 function named({ name, others, tld, code, isGuess }: Pick<Columns, 'name' | 'others' | 'tld' | 'code' | 'isGuess'>, head: readonly string[]): NamedColumns {

@@ -1,7 +1,8 @@
 /** Selects the rows that are shown: all, those of a kind, those with a text, or those with both. */
 import { ACE_PREFIX, decodeAce } from '../idna/ace.js';
 import { toASCII, toUnicode } from '../idna/name.js';
-import type { RowStore, RowKind } from './row-store.js';
+import type { RowKind } from './kept-rows.js';
+import type { RowStore } from './row-store.js';
 import { Uint32List } from './uint32-list.js';
 
 export interface Choice {

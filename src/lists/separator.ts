@@ -1,4 +1,4 @@
-import { type FileRecord, recordReader, type Separator } from './records.js';
+import { type FileRecord, recordsOf, type Separator } from './records.js';
 import { isTitle } from './cell-kinds.js';
 import { type ColumnHeads, isHead } from './column-heads.js';
 
@@ -8,7 +8,7 @@ import { type ColumnHeads, isHead } from './column-heads.js';
 export function separatorOf(text: string, known: ColumnHeads): Separator {
   let best: { separator: Separator; divided: number; cells: number } = { separator: '', divided: 0, cells: 0 };
   for (const separator of [';', '\t', ',', '|'] as const) {
-    const records = recordReader(separator)(text, true).filter(hasText);
+    const records = recordsOf(text, separator).filter(hasText);
     const titles = records.findIndex(({ cells }) => !isTitle(cells));
     const rows = records.filter(({ cells }) => cells.length > 1);
     const [divided, cells] = [rows.length, rows.reduce((sum, row) => sum + row.cells.length, 0)];

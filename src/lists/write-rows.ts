@@ -6,17 +6,34 @@ import type { CheckedRow } from './check-row.js';
 /** `jsonl` has an object on each line. */
 export type ResultFormat = 'csv' | 'jsonl';
 
-const columns = [
-  'line', 'input', 'unicode', 'ascii', 'verdict', 'findings', 'at', 'fault', 'suggestion', 'sameAs', 'code', 'codeUnicode', 'match', 'letter', 'variantOf',
-] as const satisfies readonly (keyof CheckedRow)[];
+const columnsBefore = ['line', 'input', 'unicode', 'ascii', 'verdict', 'findings', 'at', 'fault', 'suggestion'] as const;
+const columnsBetween = ['code', 'codeUnicode', 'match', 'letter'] as const;
+const columns = [...columnsBefore, 'sameAs', ...columnsBetween, 'variantOf'] as const satisfies readonly (keyof CheckedRow)[];
 
 /** The beginning of the file, before the rows. */
 export const writeHead = (format: ResultFormat, separator: CellSeparator): string =>
   format === 'csv' ? BYTE_ORDER_MARK + csvRow(columns, separator) : '';
 
 /** A row as it stands in the file. Cells of spreadsheets show what can't be seen as `U+202E`; JSON has it as it was. */
-export const writeRow = (row: CheckedRow, format: ResultFormat, separator: CellSeparator): string =>
-  format === 'csv' ? csvRow(columns.map((column) => visible(textOf(row[column]))), separator) : `${toVisibleJSON(row)}\n`;
+export function writeRow(row: CheckedRow, format: ResultFormat, separator: CellSeparator): string {
+  const [before, between, after] = writeParts(row, format, separator);
+  return before + writeLine('sameAs', row.sameAs, format) + between + writeLine('variantOf', row.variantOf, format) + after;
+}
+
+/** A row without the earlier lines that it tells of: what stands before, between and after them. */
+export function writeParts({ sameAs, variantOf, code, codeUnicode, match, ...first }: CheckedRow, format: ResultFormat, separator: CellSeparator): [before: string, between: string, after: string] {
+  if (format === 'jsonl') {
+    const last = toVisibleJSON({ code, codeUnicode, match }).slice(1);
+    return [toVisibleJSON(first).slice(0, -1), '', `${last === '}' ? '' : ','}${last}\n`];
+  }
+  const row = { code, codeUnicode, match, ...first };
+  const cells = (names: readonly (keyof typeof row)[]): string => csvRow(names.map((name) => visible(textOf(row[name]))), separator).slice(0, -2);
+  return [`${cells(columnsBefore)}${separator}"`, `"${separator}${cells(columnsBetween)}${separator}"`, '"\r\n'];
+}
+
+/** An earlier line where `writeParts` leaves room for it. */
+export const writeLine = (name: 'sameAs' | 'variantOf', line: number | undefined, format: ResultFormat): string =>
+  line === undefined ? '' : format === 'jsonl' ? `,"${name}":${line}` : String(line);
 
 const textOf = (value: CheckedRow[keyof CheckedRow]): string => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));
 

@@ -56,7 +56,7 @@ const capitalised = (name: string): string => name.charAt(0).toUpperCase() + nam
 const encodeLabel = (label: string): string => (/^[ -~]*$/.test(label) ? label : `xn--${encode(label)}`);
 
 /** Mulberry32: from 0 up to 1. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

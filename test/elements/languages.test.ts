@@ -14,7 +14,7 @@ import * as english from '../../src/languages/en.js';
 import type { Language } from '../../src/languages/language.js';
 import * as norwegian from '../../src/languages/nb.js';
 import { noCounts } from '../../src/lists/counts.js';
-import type { RowKind } from '../../src/lists/row-store.js';
+import type { RowKind } from '../../src/lists/kept-rows.js';
 import { renderPicture } from '../../src/picture.js';
 import { version } from '../../src/version.js';
 import { open, places, rowsOf } from './batch-screen.js';

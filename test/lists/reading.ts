@@ -1,5 +1,9 @@
 /** Files as streams of bytes, cut where a test wants it. */
+import { type CheckedRow, checkRow } from '../../src/lists/check-row.js';
+import { DuplicateIndex } from '../../src/lists/duplicate-index.js';
 import { type ReadingOptions, type ListRow, readRows } from '../../src/lists/rows.js';
+import type { FindingLanguage } from '../../src/messages/finding-language.js';
+import type { RegistryList } from '../../src/registry/choose.js';
 
 /** The bytes in pieces of `size`. */
 export async function* pieces(bytes: Uint8Array, size = bytes.length || 1): AsyncGenerator<Uint8Array> {
@@ -30,4 +34,10 @@ export async function collect<Item>(batches: AsyncIterable<readonly Item[]>): Pr
   const items: Item[] = [];
   for await (const batch of batches) items.push(...batch);
   return items;
+}
+
+/** All rows of a file, each by the slow way: what every other way has to come to. */
+export async function checkedRowsOf(bytes: AsyncIterable<Uint8Array>, options: ReadingOptions & { registries: RegistryList; language: FindingLanguage }): Promise<CheckedRow[]> {
+  const terms = { ...options, seen: new DuplicateIndex(), groups: new DuplicateIndex() };
+  return (await collect(readRows(bytes, options))).map((row) => checkRow(row, terms));
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAX_RECORD_CODE_UNITS } from '../../src/limits.js';
-import { recordReader } from '../../src/lists/records.js';
+import { recordsOf } from '../../src/lists/records.js';
 
-const read = (text: string): (readonly string[])[] => recordReader(';')(text, true).map(({ cells }) => cells);
+const read = (text: string): (readonly string[])[] => recordsOf(text, ';').map(({ cells }) => cells);
 
 it('what is well written is read as by Papa Parse', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'å', '"', ';', '\n', ' ', ','), maxLength: 6 });
@@ -41,7 +41,7 @@ describe('stray marks take no longer than other letters', () => {
       steps += (found < 0 ? this.length : found) - from + 1;
       return found;
     });
-    recordReader(';')(text, true);
+    recordsOf(text, ';');
     vi.restoreAllMocks();
     return steps;
   }

@@ -2,13 +2,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as english from '../../src/languages/en.js';
 import { indexLabel } from '../../src/lgr/index-label.js';
-import { checkList } from '../../src/lists/check-list.js';
 import type { CheckedRow } from '../../src/lists/check-row.js';
 import { LocalListChecker } from '../../src/lists/list-checker.js';
 import { writeHead, writeRow } from '../../src/lists/write-rows.js';
 import { registries as bundled } from '../../src/registries/bundled.js';
 import { registryOf } from '../../src/registry/registry-of-table.js';
 import { charXml, readSections } from '../lgr/lgr-xml.js';
+import { checkedRowsOf, pieces, utf8 } from './reading.js';
 
 vi.mock('../../src/lgr/index-label.js', { spy: true });
 
@@ -20,14 +20,7 @@ const table = readSections({
 const zz = registryOf({ ...table, scope: 'zz' });
 const yy = registryOf({ ...table, scope: 'yy' });
 
-async function rowsOf(list: string): Promise<CheckedRow[]> {
-  const rows: CheckedRow[] = [];
-  const bytes = async function* () {
-    yield new TextEncoder().encode(list);
-  };
-  for await (const some of checkList(bytes(), { registries: [zz, yy], language: english })) rows.push(...some);
-  return rows;
-}
+const rowsOf = (list: string): Promise<CheckedRow[]> => checkedRowsOf(pieces(utf8(list)), { registries: [zz, yy], language: english });
 
 describe('the first row that a name belongs together with', () => {
   it.each<[string, (number | undefined)[]]>([

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { formatProblem, formatReading } from '../../lists/format-reading.js';
 import type { Progress } from '../../lists/list-checker.js';
-import type { RowKind } from '../../lists/row-store.js';
+import type { RowKind } from '../../lists/kept-rows.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import { registriesOf } from '../../registry/choose.js';

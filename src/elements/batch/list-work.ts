@@ -4,7 +4,7 @@ import type { Language } from '../../languages/language.js';
 import type { Counts } from '../../lists/counts.js';
 import type { ListChecker, Progress } from '../../lists/list-checker.js';
 import type { ListProblem } from '../../lists/list-error.js';
-import type { RowKind } from '../../lists/row-store.js';
+import type { RowKind } from '../../lists/kept-rows.js';
 import type { ReadingOptions } from '../../lists/rows.js';
 import type { Choice } from '../../lists/selection.js';
 import type { ResultFormat } from '../../lists/write-rows.js';

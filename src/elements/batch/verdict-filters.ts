@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageWith } from '../../languages/language.js';
 import type { Counts } from '../../lists/counts.js';
-import type { RowKind } from '../../lists/row-store.js';
+import type { RowKind } from '../../lists/kept-rows.js';
 
 /** Renders a button for each kind of rows, with their number, that shows these rows alone. Verdicts come first. */
 export function renderFilters(

@@ -1,0 +1,78 @@
+/** Judged rows as they are kept: a few bytes each, which threads can hand on without a copy. */
+import type { FindingCode } from '../finding.js';
+import type { CheckedRow, RowVerdict } from './check-row.js';
+import { FIELDS, type JudgedRows, LINE, OUTPUT, type RowOutput } from './judge-rows.js';
+import type { PlainNames } from './plain-names.js';
+import type { ListRow, MalformedRow } from './rows.js';
+
+/** What rows are chosen by: a verdict, a finding, or that their name, or one that it belongs together with, stands on an earlier line. */
+export type RowKind = RowVerdict | FindingCode | 'repeated' | 'related';
+
+/** What the file has of a row. */
+export type Cells = readonly [name: string, code?: string | null, malformed?: MalformedRow];
+
+export interface KeptRows {
+  /** The lines; without them they follow each other. */
+  readonly firstLine: number;
+  readonly lines?: Uint32Array | undefined;
+  /** Indices in `sets`, to which more may be added. */
+  readonly kinds: Uint16Array;
+  readonly sets: readonly (readonly RowKind[])[];
+  /** In UTF-8: names, one a line; or the cells as JSON. */
+  readonly cells: Uint8Array;
+  readonly isJSON: boolean;
+}
+
+export class KeepRows implements RowOutput {
+  /** The kinds that rows have together. */
+  readonly #sets: (readonly RowKind[])[] = [['permitted']];
+  readonly #indices = new Map<string, number>();
+  #names: string[] = [];
+  #cells: Cells[] | undefined;
+
+  addName({ input }: PlainNames, _line: number, fields: Uint32Array, at: number): void {
+    fields[at] = 0;
+    this.#names.push(input);
+  }
+
+  addRow({ name, code, malformed }: ListRow, { verdict, findings }: CheckedRow, fields: Uint32Array, at: number): void {
+    fields[at] = this.#indexOf([verdict, ...findings]);
+    // a lone surrogate has no UTF-8
+    if (malformed || code !== undefined || name.includes('\n') || !name.isWellFormed()) this.#cells ??= [];
+    if (this.#cells) this.#fill(this.#cells)[this.#names.length] = malformed ? [name, null, malformed] : code === undefined ? [name] : [name, code];
+    this.#names.push(name);
+  }
+
+  /** All rows since they were taken before, which were judged at once. */
+  take({ fields }: JudgedRows): KeptRows {
+    const count = fields.length / FIELDS;
+    const firstLine = fields[LINE] ?? 0;
+    const numbers = (field: number) => (_: unknown, index: number): number => fields[index * FIELDS + field]!;
+    const follow = fields.at(LINE - FIELDS) === firstLine + count - 1;
+    const text = this.#cells ? JSON.stringify(this.#fill(this.#cells)) : this.#names.join('\n');
+    const kept = {
+      firstLine,
+      lines: follow ? undefined : Uint32Array.from({ length: count }, numbers(LINE)),
+      kinds: Uint16Array.from({ length: count }, numbers(OUTPUT)),
+      sets: this.#sets,
+      cells: new TextEncoder().encode(text),
+      isJSON: this.#cells !== undefined,
+    };
+    this.#names = [];
+    this.#cells = undefined;
+    return kept;
+  }
+
+  #indexOf(kinds: readonly RowKind[]): number {
+    const key = kinds.join(' ');
+    const index = this.#indices.get(key) ?? this.#sets.push(kinds) - 1;
+    this.#indices.set(key, index);
+    return index;
+  }
+
+  /** The cells with those of names alone. */
+  #fill(cells: Cells[]): Cells[] {
+    for (let index = cells.length; index < this.#names.length; index++) cells.push([this.#names[index]!]);
+    return cells;
+  }
+}
