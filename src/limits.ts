@@ -67,8 +67,11 @@ export const MAX_RULE_NAME_CODE_UNITS = 100;
 /** Elements in the rules of an LGR file: each is asked at every place of a label. */
 export const MAX_LGR_OPERATORS = 5_000;
 
-/** Places in a label that its table's rules go through: a name that takes more, some 50 milliseconds, is refused. No label takes as many in a public table. */
-export const MAX_RULE_STEPS = 3_000_000;
+/** Steps that the rules of a table take over a label, of some 100 nanoseconds: a name that takes more is refused. No label of a public table takes a hundredth. */
+export const MAX_RULE_STEPS = 300_000;
+
+/** Rules in rules, written out or by name: each level is a call of a function. Public tables have five. */
+export const MAX_RULE_LEVELS = 100;
 
 /** Properties of Unicode that the classes of an LGR file name: all code points are asked about each. */
 export const MAX_LGR_PROPERTIES = 16;
@@ -79,9 +82,11 @@ export const MAX_TABLE_PROPERTIES = 2_000_000;
 /** Ranges of code points that the classes of an LGR file come to, and that are combined for them: a thousand times all of Unicode's scripts. */
 export const MAX_LGR_RANGES = 1_000_000;
 
-/** Ways to exchange the letters of a label that are tried in search of its variants, and operators of rules that are asked for them. */
-export const MAX_VARIANT_TRIES = 20_000;
-export const MAX_VARIANT_OPERATORS = 2_000_000;
+/** Steps that are taken in search of a label's variants, and for its index label: some thousand labels are tried, or ten thousand short ones. */
+export const MAX_VARIANT_STEPS = 200_000;
+
+/** Variants of an entry in an LGR file: public tables have up to 14. */
+export const MAX_ENTRY_VARIANTS = 1_000;
 
 /** Variants of a name that are listed: more than anybody reads. */
 export const MAX_LISTED_VARIANTS = 100;

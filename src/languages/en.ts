@@ -122,6 +122,7 @@ export const messages = {
   disposition: 'The rules of .{tld} don’t permit the name.',
   'disposition.blocked': 'The name is blocked by the rules of .{tld}.',
   'disposition.variant': 'The name belongs together with another one, and is therefore blocked under .{tld}.',
+  'disposition.effort': 'Checking the name against the rules of .{tld} takes too long: ask its registry whether it may be registered.',
   'disposition.other': 'The registry of .{tld} decides itself whether the name may be registered ({disposition}).',
   'digit-at-edge.start': 'A name in Hebrew letters can’t start with a digit.',
   'digit-at-edge.end': 'A name in Hebrew letters can’t end with a digit.',

@@ -103,6 +103,7 @@ export const messages: Language['messages'] = {
   disposition: 'Reglene for .{tld} tillater ikke navnet.',
   'disposition.blocked': 'Navnet er sperret etter reglene for .{tld}.',
   'disposition.variant': 'Navnet hører sammen med et annet navn og er derfor sperret under .{tld}.',
+  'disposition.effort': 'Det tar for lang tid å kontrollere navnet mot reglene for .{tld}. Spør registeret om det kan registreres.',
   'disposition.other': 'Registeret for .{tld} avgjør særskilt om navnet kan registreres ({disposition}).',
   'digit-at-edge.start': 'Et navn med hebraiske bokstaver kan ikke begynne med et siffer.',
   'digit-at-edge.end': 'Et navn med hebraiske bokstaver kan ikke slutte med et siffer.',

@@ -103,6 +103,7 @@ export const messages: Language['messages'] = {
   disposition: 'Reglerna för .{tld} tillåter inte namnet.',
   'disposition.blocked': 'Namnet är spärrat enligt reglerna för .{tld}.',
   'disposition.variant': 'Namnet hör ihop med ett annat namn och är därför spärrat under .{tld}.',
+  'disposition.effort': 'Det tar för lång tid att kontrollera namnet mot reglerna för .{tld}. Fråga registret om det får registreras.',
   'disposition.other': 'Registret för .{tld} avgör särskilt om namnet får registreras ({disposition}).',
   'digit-at-edge.start': 'Ett namn med hebreiska bokstäver får inte börja med en siffra.',
   'digit-at-edge.end': 'Ett namn med hebreiska bokstäver får inte sluta med en siffra.',

@@ -17,7 +17,7 @@ export interface Evaluation {
   readonly parts: readonly Part[];
   /** The number of parts that are refused. */
   readonly refused: number;
-  /** The action that decided: one of the table's, or a default one (RFC 7940 §7.6). None where parts are refused. */
+  /** The action that decided: one of the table's, or a default one (RFC 7940 §7.6). None where parts are refused, or the rules take too long. */
   readonly action?: Action;
 }
 
@@ -29,16 +29,24 @@ export function evaluate(label: string, table: Table): Evaluation {
   const codePoints = codePointsOf(label);
   const matcher = new RuleMatcher(table, codePoints);
   const parts = partition(codePoints, table, matcher);
+  if (matcher.isExhausted) return unjudged(parts, table);
   const findings = parts.filter((part) => part.refused).map((part) => refusal(part, codePoints, table));
   const refused = findings.length;
   if (!label || refused) return { eligible: false, disposition: 'invalid', findings, parts, refused };
   const action = actionFor(table, matcher, originOf(parts, matcher));
-  const disposition = matcher.isExhausted ? 'invalid' : action.disp;
+  if (matcher.isExhausted) return unjudged(parts, table);
+  const disposition = action.disp;
   const eligible = isEligible(disposition);
   // a name that is no variant of another one may be blocked, too
   const because = (action.any ?? action.all ?? action.only) && { because: 'variants' };
   if (!eligible) findings.push(error('disposition', 0, `${table.id} ${action.rule ?? 'action'}`, { disposition, ...because }));
   return { eligible, disposition, findings, parts, refused, action };
+}
+
+/** What is said of a label for which the rules of the table take too long. */
+function unjudged(parts: readonly Part[], { id }: Table): Evaluation {
+  const disposition = 'invalid';
+  return { eligible: false, disposition, findings: [error('disposition', 0, `${id} rules`, { disposition, because: 'effort' })], parts, refused: 0 };
 }
 
 /** Whether a label with this disposition may be registered (RFC 7940 §7.3). */

@@ -1,29 +1,33 @@
 import { codePointsOf } from '../code-points.js';
+import { MAX_VARIANT_STEPS } from '../limits.js';
 import { RuleMatcher } from './match.js';
+import { entriesAt } from './repertoire.js';
+import { StepBudget } from './step-budget.js';
 import type { Table, Variant } from './table.js';
-import { entriesAt, TryBudget } from './variants.js';
+import { stepsOfTry } from './variants.js';
 
 /**
  * A label that stands for another one and all its variants (RFC 7940 §8.5): two labels of one table belong together if
  * theirs are the same. It has the lowest code points that the entries of any partition can be exchanged for.
- * @returns undefined for a label that is not made of the table's entries, or whose variants have more contexts than can be asked about
+ * @returns undefined for a label that is not made of the table's entries, or whose rules take too long
  */
 export function indexLabel(label: string, table: Table): string | undefined {
   const codePoints = codePointsOf(label);
-  const matcher = new RuleMatcher(table, codePoints);
-  const budget = new TryBudget(table);
+  const budget = new StepBudget(MAX_VARIANT_STEPS);
+  const matcher = new RuleMatcher(table, codePoints, budget);
   /** Of the rest of the label from each place on, filled in from the end. */
   const lowest: (readonly number[] | undefined)[] = [];
   lowest[codePoints.length] = [];
   for (let at = codePoints.length - 1; at >= 0; at--) {
-    for (const entry of entriesAt(codePoints, at, table, matcher)) {
-      const next = at + entry.codePoints.length;
+    for (const entry of entriesAt(codePoints, at, table)) {
+      const { length } = entry.codePoints;
+      const next = at + length;
       const rest = lowest[next];
-      if (!rest) continue;
+      if (!rest || !matcher.fulfils(entry, { at, length })) continue;
       const isThere = (variant: Variant): boolean => {
         if (!variant.rule) return true;
         const exchanged = [...codePoints.slice(0, at), ...variant.codePoints, ...codePoints.slice(next)];
-        return budget.spend() && new RuleMatcher(table, exchanged).fulfils(variant, { at, length: variant.codePoints.length });
+        return budget.spend(stepsOfTry(codePoints)) && new RuleMatcher(table, exchanged, budget).fulfils(variant, { at, length: variant.codePoints.length });
       };
       const choices = [entry.codePoints, ...(entry.variants ?? []).filter(isThere).map((variant) => variant.codePoints)];
       const candidate = [...choices.reduce(lower), ...rest];

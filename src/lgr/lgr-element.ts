@@ -16,6 +16,10 @@ export interface LgrElement {
   readonly line?: number;
 }
 
+/** Attributes as the schema of RFC 7940 takes them: without spaces around or between, but for texts. */
+export const collapseSpaces = (attributes: readonly (readonly [name: string, value: string])[]): LgrElement['attributes'] =>
+  new Map(attributes.map(([name, value]) => [name, name === 'comment' ? value : value.trim().replace(/\s+/g, ' ')]));
+
 /** @throws LgrError naming the element with all its attributes: `char cp="00E5"` */
 export function fail({ name, attributes, line }: LgrElement, reason: string): never {
   throw new LgrError([name, ...Array.from(attributes, ([key, value]) => `${key}="${value}"`)].join(' '), reason, line);
@@ -47,7 +51,14 @@ export const codePointsIn = (element: LgrElement, name: string): number[] =>
   attribute(element, name).split(' ').filter(Boolean).map((digits) => parseInt(digits, 16));
 
 /** An attribute that is a list, as a property; nothing where there is none. */
-export function listIn<Name extends string>({ attributes }: LgrElement, attributeName: string, name: Name): { readonly [key in Name]?: readonly string[] } {
-  const words = attributes.get(attributeName)?.split(' ');
+export function listIn<Name extends string>(element: LgrElement, attributeName: string, name: Name): { readonly [key in Name]?: readonly string[] } {
+  const words = element.attributes.get(attributeName)?.split(' ');
   return words ? ({ [name]: words } as { [key in Name]: string[] }) : {};
+}
+
+/** The same for an attribute that may not have a word twice (RFC 7940 §4.3.9, §5.6). */
+export function setIn<Name extends string>(element: LgrElement, attributeName: string, name: Name): { readonly [key in Name]?: readonly string[] } {
+  const list = listIn(element, attributeName, name);
+  if (list[name] && new Set(list[name]).size < list[name].length) fail(element, `lists one of ${attributeName} twice`);
+  return list;
 }

@@ -1,4 +1,4 @@
-import { MAX_LGR_LEVELS, MAX_LGR_NODES, MAX_LGR_OPERATORS, MAX_TABLE_CODE_POINTS } from '../limits.js';
+import { MAX_ENTRY_VARIANTS, MAX_LGR_LEVELS, MAX_LGR_NODES, MAX_LGR_OPERATORS, MAX_TABLE_CODE_POINTS } from '../limits.js';
 import { childElements, descendants, type LgrElement } from './lgr-element.js';
 import { LgrTextError } from './lgr-text-error.js';
 
@@ -12,6 +12,7 @@ export function limitElements(root: LgrElement): void {
   const operators = childElements(root).filter(({ name }) => name === 'rules').flatMap((rules) => [...descendants(rules)]);
   refuseAbove(MAX_LGR_NODES, elements.length, 'elements and texts');
   refuseAbove(MAX_LGR_OPERATORS, operators.length, 'elements in rules');
+  refuseAbove(MAX_ENTRY_VARIANTS, elements.reduce((most, element) => (element.name === 'char' ? Math.max(most, childElements(element).length) : most), 0), 'variants of an entry');
   refuseAbove(MAX_TABLE_CODE_POINTS, countInRanges(elements), 'code points in ranges');
 }
 

@@ -1,13 +1,14 @@
 import { MAX_RULE_STEPS } from '../limits.js';
-import type { Condition, Ranges, RuleNode, Table } from './table.js';
+import { isInRanges } from './ranges.js';
+import { StepBudget } from './step-budget.js';
+import type { Condition, RuleNode, Table } from './table.js';
 
 /**
- * Where a match may be, as a flag for each place. A place is between code points, from 0 to the length of the label.
- * Rules are matched (RFC 7940 §6.3, §6.4) over sets of places: an operator takes the places that a match has reached to
- * those that it reaches next. No path is tried twice, and an operator is asked about a place once in each direction,
- * however operators are nested.
+ * Where a match may be, as a bit for each place. A place is between code points, from 0 to the length of the label. Rules
+ * are matched (RFC 7940 §6.3, §6.4) over sets of places: an operator takes all places that a match has reached to those that
+ * it reaches next, at once. No path is tried for itself, and none twice.
  */
-type Places = Uint8Array;
+type Places = bigint;
 
 /** The code points that a context rule is asked about. */
 export interface Anchor {
@@ -15,29 +16,33 @@ export interface Anchor {
   readonly length: number;
 }
 
-/** An anchor of a rule: where what stands before it may end, and where what follows it may begin. */
-interface Surroundings {
-  readonly before: Places;
-  readonly after: Places;
-}
+/** The anchors of a rule: by where what stands before one may end, where what follows it may begin. */
+type Surroundings = ReadonlyMap<Places, Places>;
 
 /** Tells which conditions of a table a label fulfils. A rule is matched once, when it is first asked about. */
 export class RuleMatcher {
   readonly #rules: Table['rules'];
   readonly #label: readonly number[];
-  /** How many places may still be gone through: rules that repeat repetitions in thousands of operators end here. */
-  #steps = MAX_RULE_STEPS;
-  // made when something is asked that needs them: most labels are told without
-  #surroundings: Map<string, readonly Surroundings[]> | undefined;
-  #matches: Map<string, boolean> | undefined;
-  /** By look-around operator, where what it looks for is seen. */
-  #seen: Map<RuleNode, Places> | undefined;
-  /** By what is matched several times, or from several rules: by direction, where it leads from each place. */
-  #ways: Map<RuleNode | string, [forwards: Places[], backwards: Places[]]> | undefined;
+  readonly #budget: StepBudget;
+  /** What a step costs: a set of places of a label that is longer than labels are has more than a word. */
+  readonly #cost: number;
+  readonly #everywhere: Places;
+  // what is known of the label, made when something is asked that needs it: most labels are told without
+  /** By rule; by rule and places, where another rule names it. No name has spaces. */
+  readonly #surroundings = new Map<string, Surroundings>();
+  readonly #matches = new Map<string, boolean>();
+  /** By operator that holds no sequence, and by code point, from where it fits. */
+  readonly #fits = new Map<RuleNode | number, Places>();
+  /** By what is matched several times, or from several rules: by direction, where it leads. */
+  readonly #ways = new Map<RuleNode | string, [forwards: Map<Places, Places>, backwards: Map<Places, Places>]>();
 
-  constructor({ rules }: Table, label: readonly number[]) {
+  /** @param budget that of whoever asks about several labels */
+  constructor({ rules }: Table, label: readonly number[], budget = new StepBudget(MAX_RULE_STEPS)) {
     this.#rules = rules;
     this.#label = label;
+    this.#budget = budget;
+    this.#cost = 1 + (label.length >> 6);
+    this.#everywhere = (2n << BigInt(label.length)) - 1n;
   }
 
   /**
@@ -51,15 +56,23 @@ export class RuleMatcher {
     return (isAround ? this.#surrounds(rule, anchor) : this.#isMatched(rule)) === !not;
   }
 
+  /** Whether rules took so long that what was told of them is not to be relied on. */
+  get isExhausted(): boolean {
+    return this.#budget.isSpent;
+  }
+
   #surrounds(rule: string, { at, length }: Anchor): boolean {
-    const known = remember<string, readonly Surroundings[]>((this.#surroundings ??= new Map()), rule, () => this.#findAnchors(this.#nodesOf(rule), this.#everywhere, this.#everywhere));
-    return known.some(({ before, after }) => before[at] === 1 && after[at + length] === 1);
+    const known = remember(this.#surroundings, rule, () => this.#findAnchors(this.#nodesOf(rule), this.#everywhere, this.#everywhere));
+    const [begin, end] = [1n << BigInt(at), 1n << BigInt(at + length)];
+    if (!this.#budget.spend(known.size)) return false;
+    for (const [before, after] of known) if ((before & begin) > 0n && (after & end) > 0n) return true;
+    return false;
   }
 
   #isMatched(rule: string): boolean {
-    return remember((this.#matches ??= new Map()), rule, () => {
+    return remember(this.#matches, rule, () => {
       const nodes = this.#nodesOf(rule);
-      return mayMatch(nodes, this.#label) && this.#reach(nodes, this.#everywhere, false).includes(1);
+      return this.#mayMatch(nodes) && this.#reach(nodes, this.#everywhere, false) > 0n;
     });
   }
 
@@ -67,111 +80,111 @@ export class RuleMatcher {
     return this.#rules[rule] ?? [];
   }
 
-  #inside({ by, nodes = [] }: RuleNode): readonly RuleNode[] {
-    return by === undefined ? nodes : this.#nodesOf(by);
-  }
-
   /** The anchors in a sequence of operators that begins at one of `before` and ends at one of `after`. */
-  #findAnchors(nodes: readonly RuleNode[], before: Places, after: Places): Surroundings[] {
+  #findAnchors(nodes: readonly RuleNode[], before: Places, after: Places): Surroundings {
     let reached = before;
-    return nodes.flatMap((node, index) => {
-      const found = hasAnchor([node], this.#rules) ? this.#findAnchorsIn(node, reached, this.#reach(nodes.slice(index + 1), after, true)) : [];
+    const found = nodes.map((node, index) => {
+      if (this.isExhausted) return nowhere;
+      const here = isAnchored(node, this.#rules) ? this.#findAnchorsIn(node, reached, this.#reach(nodes.slice(index + 1), after, true)) : nowhere;
       reached = this.#take(node, reached, false);
-      return found;
+      return here;
     });
+    return this.#join(found);
   }
 
-  #findAnchorsIn(node: RuleNode, before: Places, after: Places): Surroundings[] {
-    const nodes = this.#inside(node);
-    if (node.type === 'anchor') return [{ before, after }];
-    if (node.type === 'rule') return this.#findAnchors(nodes, before, after);
-    return nodes.flatMap((way) => this.#findAnchors([way], before, after));
+  #findAnchorsIn({ type, by, nodes = [] }: RuleNode, before: Places, after: Places): Surroundings {
+    if (type === 'anchor') return new Map([[before, after]]);
+    if (by !== undefined) return remember(this.#surroundings, `${by} ${before} ${after}`, () => this.#findAnchors(this.#nodesOf(by), before, after));
+    if (type === 'rule') return this.#findAnchors(nodes, before, after);
+    return this.#join(nodes.map((way) => this.#findAnchors([way], before, after)));
+  }
+
+  #join(found: readonly Surroundings[]): Surroundings {
+    const some = found.filter(({ size }) => size > 0 && this.#budget.spend(size));
+    if (some.length < 2) return some[0] ?? nowhere;
+    const joined = new Map<Places, Places>();
+    for (const [before, after] of some.flatMap((each) => [...each])) joined.set(before, (joined.get(before) ?? 0n) | after);
+    return joined;
   }
 
   /** The places where the sequence ends if it begins at one of `places`. Backwards: where it begins if it ends there. */
-  #reach(nodes: readonly RuleNode[], places: Places, backwards: boolean): Places {
-    return (backwards ? nodes.toReversed() : nodes).reduce((reached, node) => this.#take(node, reached, backwards), places);
+  #reach(nodes: readonly RuleNode[], places: Places, isBackwards: boolean): Places {
+    return (isBackwards ? nodes.toReversed() : nodes).reduce((reached, node) => this.#take(node, reached, isBackwards), places);
   }
 
-  /** Whether rules took so long that what was told of them is not to be relied on. */
-  get isExhausted(): boolean {
-    return this.#steps < 0;
-  }
-
-  #take(node: RuleNode, places: Places, backwards: boolean): Places {
-    this.#steps -= places.length;
-    if (this.isExhausted) return this.#nowhere;
-    return node.count ? this.#repeat(node, node.count, places, backwards) : this.#takeOnce(node, places, backwards);
+  #take(node: RuleNode, places: Places, isBackwards: boolean): Places {
+    if (places === 0n || !this.#budget.spend(this.#cost)) return 0n;
+    return node.count ? this.#repeat(node, node.count, places, isBackwards) : this.#takeOnce(node, places, isBackwards);
   }
 
   /** More repetitions than there are places only stand still, and change nothing. */
-  #repeat(node: RuleNode, { min, max = Infinity }: NonNullable<RuleNode['count']>, places: Places, backwards: boolean): Places {
-    const [fewest, most] = [Math.min(min, places.length), Math.min(max, places.length)];
-    const reached = fewest === 0 ? places.slice() : this.#nowhere;
+  #repeat(node: RuleNode, { min, max = Infinity }: NonNullable<RuleNode['count']>, places: Places, isBackwards: boolean): Places {
+    const [fewest, most] = [min, max].map((count) => Math.min(count, this.#label.length + 1)) as [number, number];
+    let reached = fewest === 0 ? places : 0n;
     let latest = places;
-    for (let times = 1; times <= most && latest.includes(1) && !this.isExhausted; times++) {
-      this.#steps -= places.length;
-      latest = this.#follow(node, latest, backwards, (place) => this.#takeOnce(node, place, backwards));
+    for (let times = 1; times <= most && latest > 0n && this.#budget.spend(this.#cost); times++) {
+      latest = node.nodes ? this.#follow(node, latest, isBackwards, (from) => this.#takeOnce(node, from, isBackwards)) : this.#takeOnce(node, latest, isBackwards);
       if (times < fewest) continue;
-      latest = latest.map((isLatest, at) => (isLatest && !reached[at] ? 1 : 0));
-      latest.forEach((isLatest, at) => isLatest && (reached[at] = 1));
+      latest &= ~reached;
+      reached |= latest;
     }
     return reached;
   }
 
-  /** Where something leads from these places. It is taken once from each of them, however often it is asked for. */
-  #follow(key: RuleNode | string, places: Places, backwards: boolean, take: (place: Places) => Places): Places {
-    const ways = remember<RuleNode | string, [Places[], Places[]]>((this.#ways ??= new Map()), key, () => [[], []])[backwards ? 1 : 0];
-    const reached = this.#nowhere;
-    places.forEach((isPlace, from) => {
-      if (!isPlace) return;
-      this.#steps -= places.length;
-      if (this.isExhausted) return;
-      ways[from] ??= take(this.#nowhere.fill(1, from, from + 1));
-      ways[from].forEach((isReached, at) => isReached && (reached[at] = 1));
+  /**
+   * Where something leads. From more sets of places than there are places, it is put together from where each place leads,
+   * so that nothing is asked for oftener than that, however it is nested.
+   */
+  #follow(key: RuleNode | string, places: Places, isBackwards: boolean, take: (from: Places) => Places): Places {
+    const ways = remember<typeof key, [Map<Places, Places>, Map<Places, Places>]>(this.#ways, key, () => [new Map(), new Map()])[isBackwards ? 1 : 0];
+    if (ways.size <= this.#label.length || ways.has(places)) return remember(ways, places, () => take(places));
+    let reached = 0n;
+    for (let place = 1n; place <= places && this.#budget.spend(this.#cost); place <<= 1n) {
+      if ((places & place) > 0n) reached |= remember(ways, place, () => take(place));
+    }
+    return reached;
+  }
+
+  #takeOnce(node: RuleNode, places: Places, isBackwards: boolean): Places {
+    const { type, codePoints, nodes = [], by } = node;
+    if (by !== undefined) return this.#follow(by, places, isBackwards, (from) => this.#reach(this.#nodesOf(by), from, isBackwards));
+    if (type === 'rule') return this.#reach(nodes, places, isBackwards);
+    if (type === 'choice') return nodes.reduce((reached, way) => reached | this.#take(way, places, isBackwards), 0n);
+    if (type === 'anchor') return 0n; // what leads past an anchor elsewhere does not lead to this one
+    const fits = remember(this.#fits, node, () => this.#findFits(node));
+    const length = BigInt(codePoints?.length ?? (type === 'any' || type === 'class' ? 1 : 0));
+    return isBackwards ? (places >> length) & fits : (places & fits) << length;
+  }
+
+  /** From where an operator that holds no sequence fits, or sees what it looks for. */
+  #findFits({ type, codePoints = [], ranges = [], nodes = [] }: RuleNode): Places {
+    if (type === 'start') return 1n;
+    if (type === 'end') return 1n << BigInt(this.#label.length);
+    if (type === 'any') return this.#everywhere >> 1n;
+    if (type === 'char') return codePoints.reduce((fits, codePoint, index) => fits & (this.#findCodePoint(codePoint) >> BigInt(index)), this.#everywhere);
+    if (type === 'class') return this.#label.reduce((fits, codePoint) => (isInRanges(codePoint, ranges) ? fits | this.#findCodePoint(codePoint) : fits), 0n);
+    return this.#reach(nodes, this.#everywhere, type === 'look-ahead');
+  }
+
+  #findCodePoint(codePoint: number): Places {
+    return remember(this.#fits, codePoint, () => this.#label.reduce((fits, other, at) => (other === codePoint ? fits | (1n << BigInt(at)) : fits), 0n));
+  }
+
+  /**
+   * Whether the label has all that a sequence of operators needs, wherever it stands. Most rules are about a few code points
+   * that few labels have.
+   */
+  #mayMatch(nodes: readonly RuleNode[]): boolean {
+    return nodes.every((node) => {
+      const { type, nodes: inside, by, count } = node;
+      if (count?.min === 0 || by !== undefined) return true; // what is named may name others, and they others
+      if (inside) return type === 'choice' ? inside.some((way) => this.#mayMatch([way])) : this.#mayMatch(inside);
+      return type === 'anchor' || remember(this.#fits, node, () => this.#findFits(node)) > 0n;
     });
-    return reached;
-  }
-
-  #takeOnce(node: RuleNode, places: Places, backwards: boolean): Places {
-    const { type, codePoints = [], nodes = [], by } = node;
-    if (by !== undefined) return this.#follow(by, places, backwards, (place) => this.#reach(this.#nodesOf(by), place, backwards));
-    if (type === 'rule') return this.#reach(nodes, places, backwards);
-    const reached = this.#nowhere;
-    if (type === 'choice') {
-      for (const way of nodes) this.#take(way, places, backwards).forEach((isReached, at) => isReached && (reached[at] = 1));
-    }
-    if (type === 'choice' || type === 'anchor') return reached; // what leads past an anchor elsewhere does not lead to this one
-    const length = type === 'any' || type === 'class' ? 1 : codePoints.length;
-    const last = this.#label.length - length;
-    const fits = this.#test(node);
-    for (let at = 0; at <= last; at++) {
-      const [from, to] = backwards ? [at + length, at] : [at, at + length];
-      if (places[from] === 1 && fits(at)) reached[to] = 1;
-    }
-    return reached;
-  }
-
-  /** Whether an operator that holds no sequence fits from a place on, or sees from there what it looks for. */
-  #test(node: RuleNode): (at: number) => boolean {
-    const { type, codePoints = [], ranges = [], nodes = [] } = node;
-    if (type === 'start') return (at) => at === 0;
-    if (type === 'end') return (at) => at === this.#label.length;
-    if (type === 'any') return () => true;
-    if (type === 'class') return (at) => isInRanges(this.#label[at] as number, ranges);
-    if (type === 'char') return (at) => standsAt(codePoints, this.#label, at);
-    const seen = remember((this.#seen ??= new Map()), node, () => this.#reach(nodes, this.#everywhere, type === 'look-ahead'));
-    return (at) => seen[at] === 1;
-  }
-
-  get #nowhere(): Places {
-    return new Uint8Array(this.#label.length + 1);
-  }
-
-  get #everywhere(): Places {
-    return this.#nowhere.fill(1);
   }
 }
+
+const nowhere: Surroundings = new Map();
 
 /** Whether the code points stand in the label at this place. */
 export function standsAt(codePoints: readonly number[], label: readonly number[], at: number): boolean {
@@ -179,41 +192,22 @@ export function standsAt(codePoints: readonly number[], label: readonly number[]
 }
 
 /** Whether a sequence of operators has an anchor, as a context rule has (RFC 7940 §6.4.1). */
-export const hasAnchor = (nodes: readonly RuleNode[], rules: Table['rules']): boolean => {
-  const known = anchored.get(nodes) ?? nodes.some(({ type, by, nodes: inside = [] }) => type === 'anchor' || hasAnchor(by === undefined ? inside : (rules[by] ?? []), rules));
-  anchored.set(nodes, known);
-  return known;
-};
+export const hasAnchor = (nodes: readonly RuleNode[], rules: Table['rules']): boolean => nodes.some((node) => isAnchored(node, rules));
 
-/** The answers of `hasAnchor`, which is asked for every label. */
-const anchored = new WeakMap<readonly RuleNode[], boolean>();
+function isAnchored(node: RuleNode, rules: Table['rules']): boolean {
+  const { type, by, nodes } = node;
+  if (!nodes && by === undefined) return type === 'anchor';
+  return remember(anchored, node, () => hasAnchor(nodes ?? rules[by as string] ?? [], rules));
+}
 
-/** By halving, as a set may have thousands of ranges. */
-function isInRanges(codePoint: number, ranges: Ranges): boolean {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]![1] < codePoint) low = middle + 1;
-    else high = middle;
+/** The answers of `isAnchored`, which is asked for every label. */
+const anchored = new WeakMap<RuleNode, boolean>();
+
+function remember<Key, Value>(known: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown }, key: Key, find: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = find();
+    known.set(key, value);
   }
-  return low < ranges.length && ranges[low]![0] <= codePoint;
-}
-
-/**
- * Whether the label has all that a sequence of operators needs, wherever it stands. Most rules are about a few code points
- * that few labels have; this tells so in a hundredth of the time that a match takes.
- */
-function mayMatch(nodes: readonly RuleNode[], label: readonly number[]): boolean {
-  return nodes.every(({ type, codePoints = [], ranges = [], nodes: inside = [], by, count }) => {
-    if (count?.min === 0 || by !== undefined) return true; // what is named may name others, and they others
-    if (type === 'char') return codePoints.every((codePoint) => label.includes(codePoint));
-    if (type === 'class') return label.some((codePoint) => isInRanges(codePoint, ranges));
-    return type === 'choice' ? inside.some((way) => mayMatch([way], label)) : mayMatch(inside, label);
-  });
-}
-
-function remember<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
-  const value = known.get(key) ?? find();
-  known.set(key, value);
   return value;
 }

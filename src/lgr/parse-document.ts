@@ -1,5 +1,5 @@
 import { MAX_LGR_LEVELS } from '../limits.js';
-import { fail, type LgrElement } from './lgr-element.js';
+import { collapseSpaces, fail, type LgrElement } from './lgr-element.js';
 import { LgrError } from './lgr-error.js';
 import { LgrTextError } from './lgr-text-error.js';
 import { parseTable } from './parse-table.js';
@@ -42,15 +42,14 @@ function elementOf(element: DomElement, level = 1): LgrElement {
   return {
     name: element.localName ?? element.nodeName,
     namespace: element.namespaceURI ?? '',
-    attributes: new Map(Array.from(element.attributes, ({ name, value }) => [name, value])),
+    attributes: collapseSpaces(Array.from(element.attributes, ({ name, value }) => [name, value])),
     children: Array.from(element.childNodes).flatMap((node) => childOf(node, level + 1)),
   };
 }
 
-/** By node type: 1 an element, 3 a text, 4 CDATA, 8 a comment. Others do not occur without a document type. */
+/** By node type: 1 an element, 3 a text, 4 CDATA, 7 a processing instruction, 8 a comment. Others do not occur without a document type. */
 function childOf(node: DomNode, level: number): LgrElement | string | [] {
   if (node.nodeType === 1) return elementOf(node as DomElement, level);
-  if (node.nodeType === 8) return [];
-  if (node.nodeType === 7) throw new LgrError(`?${node.nodeName}`, 'unknown or malformed: a processing instruction');
+  if (node.nodeType === 7 || node.nodeType === 8) return [];
   return node.nodeValue ?? '';
 }

@@ -1,4 +1,4 @@
-import { childElements, fail, type LgrElement, textOf } from './lgr-element.js';
+import { attribute, childElements, fail, type LgrElement, textOf } from './lgr-element.js';
 import { idOf, metaFormats } from './meta-format.js';
 import type { Meta, Reference, Scope } from './table.js';
 
@@ -13,7 +13,7 @@ export function parseMeta(elements: readonly LgrElement[]): Meta {
     const text = textOf(element).trim();
     if (texts.has(name) && !repeated.test(name)) fail(element, 'listed twice');
     const format = Object.hasOwn(metaFormats, name) ? metaFormats[name as keyof typeof metaFormats] : undefined;
-    const isOther = name === 'scope' && typeOf(element) !== 'domain';
+    const isOther = name === 'scope' && attribute(element, 'type') !== 'domain';
     if (format && !isOther && !format.test(text)) fail(element, `malformed: ${text}`);
     if (!texts.has(name) && !isOther) texts.set(name, text);
   }
@@ -28,25 +28,23 @@ export function parseMeta(elements: readonly LgrElement[]): Meta {
     'unicode-version': '',
     ...short,
     ...(languages.length > 1 && { languages: languages.map((element) => textOf(element).trim()) }),
-    ...((scopes.length > 1 || scopes.some((scope) => typeOf(scope) !== 'domain')) && { scopes: scopes.map(parseScope) }),
+    ...((scopes.length > 1 || scopes.some((scope) => attribute(scope, 'type') !== 'domain')) && { scopes: scopes.map(parseScope) }),
     ...(described && description && { description: { ...typeIn(described), text: description } }),
     ...(listed.length > 0 && { references: parseReferences(listed) }),
   };
 }
-
-const typeOf = ({ attributes }: LgrElement): string => attributes.get('type') ?? 'domain';
 
 const typeIn = ({ attributes }: LgrElement): { type?: string } => {
   const type = attributes.get('type');
   return type === undefined ? {} : { type };
 };
 
-const parseScope = (element: LgrElement): Scope => ({ ...typeIn(element), text: textOf(element).trim() });
+const parseScope = (element: LgrElement): Scope => ({ type: attribute(element, 'type'), text: textOf(element).trim() });
 
 function parseReferences(elements: readonly LgrElement[]): Readonly<Record<string, Reference>> {
   const references = new Map<string, Reference>();
   for (const element of elements) {
-    const id = element.attributes.get('id') ?? fail(element, 'no id');
+    const id = attribute(element, 'id');
     if (references.has(id)) fail(element, 'listed twice');
     const comment = element.attributes.get('comment');
     references.set(id, { text: textOf(element).trim(), ...(comment !== undefined && { comment }) });

@@ -1,29 +1,45 @@
+import { MAX_RULE_LEVELS } from '../limits.js';
 import { resolveClass, type KnownSets } from './class-sets.js';
 import { childElements, codePointsIn, fail, type LgrElement, textOf } from './lgr-element.js';
+import { LgrTextError } from './lgr-text-error.js';
 import type { ClassNode, Condition, Ranges, RuleNode } from './table.js';
 
 /** What a file has defined so far. Maps, as objects have names of their own. */
 export interface Definitions extends KnownSets {
   readonly classes: Map<string, Ranges>;
   readonly rules: Map<string, readonly RuleNode[]>;
+  /** Those with an anchor. */
+  readonly anchored: Set<string>;
+  /** How many levels of operators each has, with those of the rules that it names. */
+  readonly levels: Map<string, number>;
   /** The properties of Unicode that it names. */
   readonly properties: Set<string>;
 }
 
 /** A rule of the table (RFC 7940 §6.3). */
 export function parseRule(element: LgrElement, known: Definitions): readonly RuleNode[] {
-  if (element.attributes.has('by-ref')) fail(element, 'has both name and by-ref');
+  const name = element.attributes.get('name') as string;
   const nodes = parseNodes(element, known);
-  known.rules.set(element.attributes.get('name') as string, nodes);
+  known.rules.set(name, nodes);
+  if (isAnchored(nodes, known)) known.anchored.add(name);
+  const levels = levelsOf(nodes, known);
+  if (levels > MAX_RULE_LEVELS) throw new LgrTextError('too-complex', `more than ${MAX_RULE_LEVELS} rules in rules`);
+  known.levels.set(name, levels);
   return nodes;
 }
 
 /** RFC 7940 §6.3.2, §6.4. */
 function parseNodes(element: LgrElement, known: Definitions): RuleNode[] {
   const children = childElements(element);
-  if (children.length === 0 || (element.name === 'choice' && children.length < 2)) fail(element, 'holds too little');
+  if (element.name === 'choice' && children.length < 2) fail(element, 'holds too little');
   return children.map((child) => parseNode(child, known));
 }
+
+const levelsOf = (nodes: readonly RuleNode[], known: Definitions): number =>
+  nodes.reduce((most, { by = '', nodes: inside }) => Math.max(most, 1 + (inside ? levelsOf(inside, known) : (known.levels.get(by) ?? 0))), 0);
+
+const isAnchored = (nodes: readonly RuleNode[], known: Definitions): boolean =>
+  nodes.some(({ type, by = '', nodes: inside = [] }) => type === 'anchor' || known.anchored.has(by) || isAnchored(inside, known));
 
 function parseNode(element: LgrElement, known: Definitions): RuleNode {
   const { name, attributes } = element;
@@ -32,9 +48,11 @@ function parseNode(element: LgrElement, known: Definitions): RuleNode {
   const type = name as RuleNode['type'];
   if (type === 'char') return { type, codePoints: codePointsIn(element, 'cp'), ...count };
   const by = attributes.get('by-ref');
-  if (by === undefined) return { type, ...(holdsOthers.test(name) && { nodes: parseNodes(element, known) }), ...count };
-  if (!known.rules.has(by) || childElements(element).length > 0) fail(element, 'names no rule that is defined before, or holds others');
-  return { type, by, ...count };
+  if (by !== undefined && (!known.rules.has(by) || childElements(element).length > 0)) fail(element, 'names no rule that is defined before, or holds others');
+  const node = { type, ...(by === undefined ? holdsOthers.test(name) && { nodes: parseNodes(element, known) } : { by }), ...count };
+  // the schema says so in words
+  if (name.startsWith('look') && isAnchored([node], known)) fail(element, 'looks for an anchor');
+  return node;
 }
 
 const holdsOthers = /^(choice|rule|look-behind|look-ahead)$/;
@@ -71,7 +89,8 @@ function parseSet(element: LgrElement): ClassNode {
     return { type, sets };
   }
   const [by, tag, property] = ['by-ref', 'from-tag', 'property'].map((key) => attributes.get(key));
-  if ([by, tag, property, text || undefined].filter((way) => way !== undefined).length > 1) fail(element, 'is defined in two ways');
+  const ways = [by, tag, property, text || undefined].filter((way) => way !== undefined);
+  if (ways.length !== 1) fail(element, ways.length === 0 ? 'is not defined' : 'is defined in two ways');
   if (by !== undefined) return { type, by };
   if (tag !== undefined) return { type, tag };
   return property === undefined ? { type, ranges: text.split(/\s+/).filter(Boolean).map((range) => parseRange(range, element)) } : { type, property };

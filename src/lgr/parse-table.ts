@@ -1,5 +1,5 @@
 import { MAX_LGR_PROPERTIES, MAX_LGR_RANGES } from '../limits.js';
-import { attribute, childElements, childrenOf, codePointsIn, descendants, fail, listIn, type LgrElement } from './lgr-element.js';
+import { attribute, childElements, childrenOf, codePointsIn, descendants, fail, listIn, type LgrElement, setIn } from './lgr-element.js';
 import { LgrTextError } from './lgr-text-error.js';
 import { checkFormat } from './check-format.js';
 import { parseMeta } from './parse-meta.js';
@@ -18,7 +18,7 @@ export function parseTable(root: LgrElement): Table {
   const [meta, data, definitions] = ['meta', 'data', 'rules'].map((name) => childrenOf(root, name)) as [LgrElement[], LgrElement[], LgrElement[]];
   if (data.length === 0) fail(root, 'no data');
   checkReferences(root, meta);
-  const known: Definitions = { classes: new Map(), rules: new Map(), tags: tagsOf(data), properties: new Set(), count: limitRanges() };
+  const known: Definitions = { classes: new Map(), rules: new Map(), anchored: new Set(), levels: new Map(), tags: tagsOf(data), properties: new Set(), count: limitRanges() };
   const classes = new Map<string, ClassNode>();
   const rules = new Map<string, readonly RuleNode[]>();
   // what is named has to be defined before (§6.3.4)
@@ -30,6 +30,7 @@ export function parseTable(root: LgrElement): Table {
     else classes.set(name, parseClass(element, known).set);
     if (known.properties.size > MAX_LGR_PROPERTIES) throw new LgrTextError('too-complex', `more than ${MAX_LGR_PROPERTIES} properties of Unicode`);
   }
+  if (known.properties.size > 0 && !meta.some(({ name }) => name === 'unicode-version')) fail(root, 'names a property of Unicode, but no unicode-version');
   const repertoire = data.map((element) => parseEntry(element, known));
   refuseTwice(data, repertoire);
   return {
@@ -66,7 +67,7 @@ function checkReferences(root: LgrElement, meta: readonly LgrElement[]): void {
 
 /** RFC 7940 §5. */
 function parseEntry(element: LgrElement, known: Definitions): Entry {
-  const common = { ...parseCondition(element, 'when', known), ...listIn(element, 'tag', 'tags'), ...parseRemarks(element) };
+  const common = { ...parseCondition(element, 'when', known), ...setIn(element, 'tag', 'tags'), ...parseRemarks(element) };
   if (element.name === 'char') {
     const variants = childrenOf({ ...element, children: [element] }, 'char').map((child) => parseVariant(child, known));
     refuseSameVariants(element, variants);
@@ -87,7 +88,7 @@ function parseVariant(element: LgrElement, known: Definitions): Variant {
 /** RFC 7940 §4.3.9, §5.5. */
 function parseRemarks(element: LgrElement): Remarks {
   const comment = element.attributes.get('comment');
-  return { ...listIn(element, 'ref', 'ref'), ...(comment !== undefined && { comment }) };
+  return { ...setIn(element, 'ref', 'ref'), ...(comment !== undefined && { comment }) };
 }
 
 /** RFC 7940 §7. */

@@ -1,6 +1,6 @@
-import { type RuleMatcher, standsAt } from './match.js';
+import type { RuleMatcher } from './match.js';
 import type { CharEntry, Table } from './table.js';
-import { indexOf, plainEntriesOf } from './repertoire.js';
+import { entriesAt, plainEntriesOf } from './repertoire.js';
 
 /** A part of a label, in code points: an entry of the table, or what the table refuses. */
 export interface Part {
@@ -22,7 +22,6 @@ export function partition(label: readonly number[], table: Table, matcher: RuleM
   const plain = plainEntriesOf(table);
   const parts = plainParts(label, plain);
   if (parts) return parts;
-  const index = indexOf(table);
   const best: Part[] = [];
   const refusals = [...label, 0]; // of the best partition of the rest from each place on, filled in from the end
   for (let at = label.length - 1; at >= 0; at--) {
@@ -35,9 +34,8 @@ export function partition(label: readonly number[], table: Table, matcher: RuleM
     let part: Part = { at, length: 1, refused: true };
     let fewest = refusals[at + 1]! + 1;
     const rules: string[] = [];
-    for (const entry of index[label[at]!] ?? []) {
+    for (const entry of entriesAt(label, at, table)) {
       const { length } = entry.codePoints;
-      if (!standsAt(entry.codePoints, label, at)) continue;
       const isAllowed = matcher.fulfils(entry, { at, length });
       if (!isAllowed) rules.push(entry.rule!);
       const count = refusals[at + length]! + (isAllowed ? 0 : length);

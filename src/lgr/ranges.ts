@@ -33,3 +33,14 @@ export function combineRanges(one: Ranges, other: Ranges, isKept: (isInOne: bool
   }
   return normalizeRanges(kept);
 }
+
+/** Looks by halving, as a set may have thousands of ranges. */
+export function isInRanges(codePoint: number, ranges: Ranges): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]![1] < codePoint) low = middle + 1;
+    else high = middle;
+  }
+  return low < ranges.length && ranges[low]![0] <= codePoint;
+}

@@ -1,7 +1,6 @@
-import { parseXml, XmlElement, XmlError, XmlProcessingInstruction, XmlText } from '@rgrove/parse-xml';
+import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
 import { MAX_LGR_ATTRIBUTES, MAX_LGR_LEVELS, MAX_LGR_NODES } from '../limits.js';
-import type { LgrElement } from './lgr-element.js';
-import { LgrError } from './lgr-error.js';
+import { collapseSpaces, type LgrElement } from './lgr-element.js';
 import { LgrTextError, type Place } from './lgr-text-error.js';
 import { checkAttributes, expandName, outermost, type Scope, scopeOf } from './xml-namespaces.js';
 
@@ -58,10 +57,9 @@ function elementOf(parsed: XmlElement, outer: Scope, xml: string, lineOf: (offse
   checkAttributes(parsed.attributes, scope, refuse);
   const children = parsed.children.flatMap((child) => {
     if (child instanceof XmlElement) return elementOf(child, scope, xml, lineOf);
-    if (child instanceof XmlProcessingInstruction) throw new LgrError(`?${child.name}`, 'unknown or malformed: a processing instruction');
-    return child instanceof XmlText ? child.text : [];
+    return child instanceof XmlText ? child.text : []; // neither comments nor processing instructions say anything
   });
-  return { name: local, namespace, attributes: new Map(Object.entries(parsed.attributes)), children, line: lineOf(parsed.start) };
+  return { name: local, namespace, attributes: collapseSpaces(Object.entries(parsed.attributes)), children, line: lineOf(parsed.start) };
 }
 
 const tooDeep = (): LgrTextError => tooComplex(`more than ${MAX_LGR_LEVELS} levels`);

@@ -40,8 +40,8 @@ export interface Meta {
 }
 
 export interface Scope {
-  /** `domain` where there is none. */
-  readonly type?: string;
+  /** `domain`, or what an application defines. */
+  readonly type: string;
   readonly text: string;
 }
 

@@ -1,11 +1,12 @@
 import { codePointsOf } from '../code-points.js';
-import { MAX_VARIANT_OPERATORS, MAX_VARIANT_TRIES } from '../limits.js';
+import { MAX_VARIANT_STEPS } from '../limits.js';
 import { actionFor, type Origin, unvaried } from './dispose.js';
 import { isReflexive } from './evaluate.js';
-import { RuleMatcher, standsAt } from './match.js';
+import { RuleMatcher } from './match.js';
 import { partition } from './partition.js';
-import { indexOf } from './repertoire.js';
-import type { CharEntry, Disposition, RuleNode, Table } from './table.js';
+import { entriesAt } from './repertoire.js';
+import { StepBudget } from './step-budget.js';
+import type { CharEntry, Disposition, Table } from './table.js';
 
 /** A label that belongs together with another one. */
 export interface VariantLabel {
@@ -27,16 +28,16 @@ export type Variants = readonly VariantLabel[] & {
 export function variants(label: string, table: Table, limit: number): Variants {
   const original = codePointsOf(label);
   const found = new Map<string, Disposition>();
-  const budget = new TryBudget(table);
+  const budget = new StepBudget(MAX_VARIANT_STEPS);
   let isComplete = true;
   for (const { codePoints, origin } of permutations(original, table, budget)) {
-    if (!budget.spend() || found.size > limit) {
+    if (!budget.spend(stepsOfTry(codePoints)) || found.size > limit) {
       isComplete = false;
       break;
     }
     const text = String.fromCodePoint(...codePoints);
     if (text === label || text === '') continue;
-    const disposition = dispositionOf(codePoints, table, origin);
+    const disposition = dispositionOf(codePoints, table, origin, budget);
     const before = found.get(text);
     if (disposition !== 'invalid' && (before === undefined || grantsLess(disposition, before))) found.set(text, disposition);
   }
@@ -44,29 +45,12 @@ export function variants(label: string, table: Table, limit: number): Variants {
   return Object.assign(listed, { isComplete: isComplete && !budget.isSpent && found.size <= limit });
 }
 
-/** How many labels are held to the rules of a table: the fewer, the more operators they have. */
-export class TryBudget {
-  #left: number;
-
-  constructor({ rules }: Table) {
-    this.#left = Math.min(MAX_VARIANT_TRIES, MAX_VARIANT_OPERATORS / (1 + countOperators(Object.values(rules).flat())));
-  }
-
-  /** Whether there was something left. */
-  spend(): boolean {
-    return --this.#left >= 0;
-  }
-
-  get isSpent(): boolean {
-    return this.#left < 0;
-  }
-}
-
-const countOperators = (nodes: readonly RuleNode[]): number => nodes.reduce((count, { nodes: inside = [] }) => count + 1 + countOperators(inside), 0);
+/** What it takes to make a label and to look it up, besides its rules. */
+export const stepsOfTry = ({ length }: readonly number[]): number => 20 + length;
 
 /** A variant label has to be made of the table's entries, and be valid by itself, before its variants count. */
-function dispositionOf(codePoints: readonly number[], table: Table, origin: Origin): Disposition {
-  const matcher = new RuleMatcher(table, codePoints);
+function dispositionOf(codePoints: readonly number[], table: Table, origin: Origin, budget: StepBudget): Disposition {
+  const matcher = new RuleMatcher(table, codePoints, budget);
   if (partition(codePoints, table, matcher).some(({ refused }) => refused)) return 'invalid';
   if (actionFor(table, matcher, unvaried).disp === 'invalid') return 'invalid';
   const { disp } = actionFor(table, matcher, origin);
@@ -86,13 +70,12 @@ interface Permutation {
  * All ways to exchange entries of the label for their variants, the unchanged label first. Which of them are made of the
  * table's entries, each in its context, is for the whole label to tell: what one exchange forbids, another one allows.
  */
-function* permutations(original: readonly number[], table: Table, budget: TryBudget): Generator<Permutation> {
-  const index = indexOf(table);
+function* permutations(original: readonly number[], table: Table, budget: StepBudget): Generator<Permutation> {
   const types: string[] = [];
 
   function* from(at: number, before: readonly number[], isOnlyVariants: boolean): Generator<Permutation> {
     if (at === original.length) return yield { codePoints: before, origin: { types: new Set(types), isOnlyVariants } };
-    const entries = (index[original[at] as number] ?? []).filter(({ variants: each, codePoints }) => each && standsAt(codePoints, original, at));
+    const entries = entriesAt(original, at, table).filter((entry) => entry.variants);
     const choices = entries.flatMap((entry) => choicesFor(entry, at, before));
     // what has a reflexive variant is never left without its type
     if (!choices.some(({ length, isSame }) => isSame && length === 1)) yield* from(at + 1, [...before, original[at] as number], false);
@@ -109,16 +92,10 @@ function* permutations(original: readonly number[], table: Table, budget: TryBud
     return (entry.variants ?? []).flatMap((variant) => {
       const { codePoints, type } = variant;
       const exchanged = (): number[] => [...before, ...codePoints, ...original.slice(at + length)];
-      const isThere = !variant.rule || (budget.spend() && new RuleMatcher(table, exchanged()).fulfils(variant, { at: before.length, length: codePoints.length }));
+      const isThere = !variant.rule || (budget.spend(stepsOfTry(original)) && new RuleMatcher(table, exchanged(), budget).fulfils(variant, { at: before.length, length: codePoints.length }));
       return isThere ? { length, codePoints, type, isSame: isReflexive(variant, entry) } : [];
     });
   }
 
   if (original.length > 0) yield* from(0, [], true);
 }
-
-/** The entries of the table that stand in the label at this place, in their context. */
-export const entriesAt = (label: readonly number[], at: number, table: Table, matcher: RuleMatcher): CharEntry[] =>
-  (indexOf(table)[label[at] as number] ?? []).filter(
-    (entry) => standsAt(entry.codePoints, label, at) && matcher.fulfils(entry, { at, length: entry.codePoints.length }),
-  );

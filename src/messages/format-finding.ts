@@ -125,6 +125,7 @@ function keyOf({ code, severity, values = {}, at = 0, label }: Finding, { diagno
 
 /** What a table makes of a whole name: a disposition that the standard does not know is for the registry to act on. */
 function dispositionKeyOf({ disposition = 'invalid', because }: Finding['values'] & object): MessageKey {
+  if (because === 'effort') return 'disposition.effort';
   if (disposition === 'invalid') return 'disposition';
   if (disposition !== 'blocked') return 'disposition.other';
   return because === 'variants' ? 'disposition.variant' : 'disposition.blocked';

@@ -37,9 +37,6 @@ describe('is refused for the same reason as by the browser’s own parser', () =
     });
   }
 
-  it('a processing instruction', () => {
-    expect(outcome(readTable, inLgr('<?a b?>'))).to.deep.equal(outcome(byBrowser, inLgr('<?a b?>')));
-  });
 });
 
 describe('is not well-formed, and the browser says so, too', () => {

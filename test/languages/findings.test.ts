@@ -111,6 +111,7 @@ const examplesOfSentences: Readonly<Record<Exclude<MessageKey, OtherKey>, Exampl
   disposition: ['å.se', shape('disposition')],
   'disposition.blocked': ['å.se', shape('disposition', { disposition: 'blocked' })],
   'disposition.variant': ['å.se', shape('disposition', { disposition: 'blocked', because: 'variants' })],
+  'disposition.effort': ['å.se', shape('disposition', { disposition: 'invalid', because: 'effort' })],
   'disposition.other': ['å.se', shape('disposition', { disposition: 'withheld' })],
   'digit-at-edge.start': ['1\u05D0.se'],
   'digit-at-edge.end': ['\u05D01.se'],

@@ -21,7 +21,7 @@ const own = readSections({
   data: `<range first-cp="0061" last-cp="0066"/><char cp="0061 0062" when="x"/><char cp="0067"><var cp="0067" type="r" when="x"/><var cp="0068" type="blocked"/></char><char cp="0068"/>`,
   rules: `<rule name="x"><look-behind><class>0061-0063</class></look-behind><anchor/></rule>
     <rule name="some"><choice><rule><char cp="0061"/><any count="0+"/><char cp="0062 0063"/></rule><class count="2:3">0064-0065</class></choice></rule>
-    <rule name="no"><start/><char cp="0066" count="0+"/><complement><class>0061-0067</class></complement><look-ahead><char cp="0061"/></look-ahead></rule>
+    <rule name="no"><start/><char cp="0066" count="0+"/><complement><class>0061-0067</class></complement><char cp="0061"/></rule>
     <rule name="both"><rule by-ref="some"/><char cp="0066" count="0:1"/></rule>
     <action disp="invalid" match="both"/><action disp="blocked" match="no"/><action disp="allocatable" only-variants="r"/><action disp="activated" not-match="some"/>`,
 });

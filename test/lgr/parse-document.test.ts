@@ -27,10 +27,6 @@ describe('a document', () => {
     ]);
   });
 
-  it('is refused with a processing instruction inside, as a text is', () => {
-    expect(outcome(() => parseLgr(documentOf(inLgr('<?a b?>'))))).toEqual(outcome(() => readTable(inLgr('<?a b?>'))));
-  });
-
   it('is refused without a root, and with more levels than are read', () => {
     expect(outcome(() => parseLgr({ doctype: null, documentElement: null }))).toEqual([LgrError, 'document: no root']);
     expect(outcome(() => parseLgr(documentOf(inLgr('<a>'.repeat(50) + '</a>'.repeat(50)))))).toEqual([LgrTextError, 'document: more than 50 levels']);

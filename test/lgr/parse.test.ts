@@ -26,12 +26,12 @@ describe('meta', () => {
   });
 
   it.each([
-    ['the domain and the script', '<scope>SE</scope><language>und-Latn</language>', 'se-latn'],
+    ['the domain and the script', '<scope type="domain">SE</scope><language>und-Latn</language>', 'se-latn'],
     ['no domain', '<language>und-Latn</language>', 'latn'],
-    ['no language', '<scope>se</scope>', 'se'],
-    ['a language without a script', '<language>sv-1996</language><scope>se</scope>', 'se-sv-1996'],
-    ['no script but a variant', '<language>sl-rozaj</language><scope>se</scope>', 'se-sl-rozaj'],
-    ['a script after and before other subtags', '<language>zh-yue-Hant-HK-pinyin</language><scope>x-y</scope>', 'x-y-hant'],
+    ['no language', '<scope type="domain">se</scope>', 'se'],
+    ['a language without a script', '<language>sv-1996</language><scope type="domain">se</scope>', 'se-sv-1996'],
+    ['no script but a variant', '<language>sl-rozaj</language><scope type="domain">se</scope>', 'se-sl-rozaj'],
+    ['a script after and before other subtags', '<language>zh-yue-Hant-HK-pinyin</language><scope type="domain">x-y</scope>', 'x-y-hant'],
     ['neither', '', 'und'],
   ])('makes an id of what there is: %s', (_, elements, id) => {
     const required = '<version>1</version><date>2026-01-31</date><unicode-version>6.3.0</unicode-version>';

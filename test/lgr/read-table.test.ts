@@ -42,10 +42,6 @@ it('an element that is called as a declaration is refused, too', () => {
   expect(errorOf('<xmlns xmlns:x="urn:x"/>')).toMatchObject({ reason: 'unknown: xmlns' });
 });
 
-it('a processing instruction inside is refused', () => {
-  expect(errorOf(inLgr('<?a b?>'))).toMatchObject({ element: '?a', reason: 'unknown or malformed: a processing instruction' });
-});
-
 it.each(places)('the place is told of what is not well-formed: %s', (_, xml, line, column) => {
   const error = errorOf(xml);
   expect(error?.place).toEqual({ line, column });

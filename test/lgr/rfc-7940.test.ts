@@ -39,11 +39,11 @@ describe.each<[what: string, sections: Sections, labels: Record<string, string>]
   ['look-behind, anchor, look-ahead', { data: `${letters}<char cp="0031" when="r"/>`, rules: '<rule name="r"><look-behind><char cp="0061"/></look-behind><anchor/><look-ahead><char cp="0062"/></look-ahead></rule>' },
     { a1b: 'valid', a1: 'invalid', '1b': 'invalid' }],
   ['rule by-ref', { data: letters, rules: '<rule name="p"><char cp="0061"/></rule><rule name="r"><start/><rule by-ref="p" count="2"/><end/></rule><action disp="blocked" match="r"/>' }, { aa: 'blocked', a: 'valid' }],
-  ['class by text, and by-ref', sets('<class name="s" by-ref="c"/>'), { abce: 'activated', ad: 'blocked' }],
+  ['class by text, and by-ref', sets('<union name="s"><class by-ref="c"/><class by-ref="c"/></union>'), { abce: 'activated', ad: 'blocked' }],
   ['class by from-tag', sets('<class name="s" from-tag="y"/>'), { abc: 'activated', ae: 'blocked' }],
   ['class by one of several tags', sets('<class name="s" from-tag="x"/>'), { a: 'activated', b: 'blocked' }],
   ['class by property', sets('<class name="s" property="gc:Ll"/>'), { az: 'activated', a1: 'blocked' }],
-  ['class without content', sets('<class name="s"/>'), { a: 'blocked' }],
+  ['class by a tag that no entry has', sets('<class name="s" from-tag="z"/>'), { a: 'blocked' }],
   ['union', sets('<union name="s"><class by-ref="c"/><class>0064</class><class from-tag="x"/></union>'), { abcde: 'activated', f: 'blocked' }],
   ['intersection', sets('<intersection name="s"><class by-ref="c"/><class>0063-0066</class></intersection>'), { ce: 'activated', a: 'blocked', d: 'blocked' }],
   ['difference', sets('<difference name="s"><class by-ref="c"/><class>0063-0066</class></difference>'), { ab: 'activated', c: 'blocked', d: 'blocked' }],
@@ -104,8 +104,8 @@ it('meta is read whole, and written in its order', () => {
 });
 
 it.each([
-  '<class name="c" comment="a" ref="0">0061</class>', '<union name="c" comment="a" ref="0"><class comment="a" ref="0">0061</class><class/></union>',
-  '<rule name="r" comment="a" ref="0"><any comment="a"/><char cp="0061" comment="a" ref="0"/><class comment="a" ref="0">0061</class><start comment="a"/><end comment="a"/></rule>',
+  '<class name="c" comment="a" ref="0">0061</class>', '<union name="c" comment="a" ref="0"><class comment="a" ref="0">0061</class><class>0062</class></union>',
+  '<rule name="r" comment="a" ref="0"><start comment="a"/><any comment="a"/><char cp="0061" comment="a" ref="0"/><class comment="a" ref="0">0061</class><end comment="a"/></rule>',
   '<rule name="r"><look-behind comment="a"><any/></look-behind><anchor comment="a"/><look-ahead comment="a"><choice comment="a"><any/><rule comment="a" ref="0"><any/></rule></choice></look-ahead></rule>',
 ])('remarks may stand wherever the schema has them: %s', (rules) => {
   const bare = rules.replace(/ (comment="a"|ref="0")/g, '');
