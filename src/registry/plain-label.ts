@@ -20,7 +20,7 @@ export class PlainLabels {
   readonly #tables: readonly Table[];
   readonly #shapes: readonly RegExp[];
   readonly #suffixes: ReadonlySet<string>;
-  /** Where a hyphen is not plain. */
+  /** Where a hyphen is not plain that does not stand beside another. */
   readonly hyphen: Edges;
 
   constructor({ tables, shapes, publicSuffixes = [] }: Registry) {
@@ -61,5 +61,5 @@ function hyphenIn(table: Table): Edges | undefined {
   const [entry, ...others] = indexOf(table)[HYPHEN] ?? [];
   if (!entry || others.length > 0 || entry.codePoints.length > 1) return undefined;
   if (entry.rule === undefined) return { start: 0, end: 0 };
-  return entry.not ? edgesOf(entry.rule, table) : undefined;
+  return entry.not ? edgesOf(entry.rule, table, HYPHEN) : undefined;
 }

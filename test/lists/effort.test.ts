@@ -62,11 +62,8 @@ it('the page writes nothing before somebody looks', async () => {
   expect(checkRow).toHaveBeenCalledTimes(wrong + 20);
 });
 
-it('a table is asked only about names with a hyphen near an edge, beside the wrong ones', async () => {
+it('a table is asked about its letters alone', async () => {
   const desk = new LocalListChecker();
-  await desk.start(new Blob(['grön-nu.se\nräksmörgås.se\nkaffe-bar.nu\n'.repeat(500)]), { registries: [se, nu] }, () => undefined);
-  const before = vi.mocked(evaluate).mock.calls.length;
-  expect(before).toBeLessThan(LETTERS);
-  await desk.start(new Blob(['e-bok.se\n'.repeat(500)]), { registries: [se, nu] }, () => undefined);
-  expect(vi.mocked(evaluate).mock.calls.length - before).toBeLessThan(500 + LETTERS);
+  await desk.start(new Blob(['e-bok.se\nköp-nu.se\nräksmörgås.se\nkaffe-bar.nu\n'.repeat(500)]), { registries: [se, nu] }, () => undefined);
+  expect(vi.mocked(evaluate).mock.calls.length).toBeLessThan(LETTERS);
 });
