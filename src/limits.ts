@@ -124,9 +124,6 @@ export const MAX_TITLES = 20;
 /** Columns of a list: a line with more separators is no table. */
 export const MAX_COLUMNS = 50;
 
-/** Rows that are judged before the first of them is handed on. */
-export const MAX_ROWS_AT_ONCE = 1_000;
-
 /** Rows that are stored together: whoever reads one of them decodes all. */
 export const MAX_ROWS_TOGETHER = 500;
 

@@ -37,6 +37,8 @@ export interface CheckCommand extends Common, ReadingOptions {
   readonly file: string;
   readonly format: ResultFormat;
   readonly isQuiet: boolean;
+  /** How many threads judge; undefined where nobody says. */
+  readonly jobs: number | undefined;
 }
 
 export interface CheckTablesCommand extends Common {
@@ -77,6 +79,7 @@ const ofCheck = {
   separator: { type: 'string' },
   encoding: { type: 'string' },
   quiet: { type: 'boolean' },
+  jobs: { type: 'string' },
 } as const;
 
 /**
@@ -122,7 +125,8 @@ async function readCheck(words: readonly string[], language: CommandLanguage): P
   if (values.help || values.version) return { ...settings, kind: values.help ? 'help' : 'version' };
   const [file = '-', ...more] = positionals;
   if (more.length > 0) throw new UsageError(language.cli.manyFiles);
-  const { separator, encoding } = values;
+  const { separator, encoding, jobs } = values;
+  if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) throw badValue('--jobs', jobs, '1, 2 … 99', language);
   return {
     ...settings,
     kind: 'check',
@@ -134,6 +138,7 @@ async function readCheck(words: readonly string[], language: CommandLanguage): P
     separator: separator === undefined ? undefined : oneOf('--separator', separator, separators, language),
     encoding: encoding === undefined ? undefined : oneOf('--encoding', encoding.toLowerCase(), encodings, language),
     isQuiet: values.quiet ?? false,
+    jobs: jobs === undefined ? undefined : Number(jobs),
   };
 }
 

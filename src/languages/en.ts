@@ -738,6 +738,7 @@ in UTF-8, UTF-16, Windows-1252, MacRoman or CP850:
   --separator SIGN      comma, semicolon, tab, pipe, or none: one name a line
   --encoding NAME       {encodings}
   --quiet               without a summary, and without what was found out
+  --jobs N              threads that judge; else as many as a list is worth
 
 Exit code 0: all names are permitted, or not judged here. 1: a name can’t be
 registered, or does not belong to its code, or a row is broken, or a table that

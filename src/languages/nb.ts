@@ -743,6 +743,7 @@ tabulator, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
   --separator TEGN      comma, semicolon, tab, pipe, eller none: ett per linje
   --encoding NAVN       {encodings}
   --quiet               uten oppsummering, og uten hvordan filen er lest
+  --jobs N              tråder som bedømmer; ellers så mange som listen krever
 
 Sluttkode 0: alle navn er tillatt, eller vurderes ikke her. 1: et navn kan ikke
 registreres, eller hører ikke sammen med koden sin, eller en linje er ødelagt,

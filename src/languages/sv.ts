@@ -747,6 +747,7 @@ tabb, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
   --separator TECKEN    comma, semicolon, tab, pipe, eller none: ett per rad
   --encoding NAMN       {encodings}
   --quiet               utan sammanfattning, och utan hur filen är läst
+  --jobs N              trådar som bedömer; annars så många som listan kräver
 
 Slutkod 0: alla namn är tillåtna, eller bedöms inte här. 1: något namn går inte
 att registrera, eller hör inte ihop med sin kod, eller en rad är trasig, eller

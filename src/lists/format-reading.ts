@@ -4,7 +4,7 @@ import { say, type Values } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
 import { encodingNames } from './encodings.js';
 import type { ListProblem } from './list-error.js';
-import type { Reading } from './rows.js';
+import type { Reading } from './file-reading.js';
 
 /** What was found out about a file, a sentence each. */
 export function formatReading({ columns, hasSeveral, skipped = [], encoding }: Reading, sentences: Language['lists']): string[] {

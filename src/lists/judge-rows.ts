@@ -14,7 +14,7 @@ export interface JudgedRows {
   /** Without those that depend on rows before. */
   readonly counts: Counts;
   /** `FIELDS` numbers for each row. */
-  readonly fields: Uint32Array;
+  readonly fields: Uint32Array<ArrayBuffer>;
 }
 
 /**

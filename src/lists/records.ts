@@ -16,15 +16,16 @@ export class RecordReader {
   text = '';
   start = 0;
   /** The line of that record. */
-  line = 1;
+  line: number;
 
   readonly #separator: Separator;
   /** What comes behind the last line feed. */
   #rest = '';
   #isLast = false;
 
-  constructor(separator: Separator) {
+  constructor(separator: Separator, line = 1) {
     this.#separator = separator;
+    this.line = line;
   }
 
   /** `isLast`: no more will come. All records before must have been taken. */
@@ -48,11 +49,31 @@ export class RecordReader {
     return { line, cells: found.cells };
   }
 
+  /** Takes all records that end in the text as they stand, without reading them where that is not needed. */
+  takeAll(): TextBlock {
+    const { text, start, line } = this;
+    if (this.#separator !== '' && text.includes('"', start)) while (this.next());
+    else this.pass(text.length, countLines(text, start));
+    return { text: text.slice(start, this.start), line };
+  }
+
   /** Goes on behind what has been read. */
   pass(end: number, lines = 1): void {
     this.start = end;
     this.line += lines;
   }
+}
+
+/** Whole records, and the line where they begin. */
+export interface TextBlock {
+  readonly text: string;
+  readonly line: number;
+}
+
+function countLines(text: string, from: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** All records of a text that ends with a line feed. */

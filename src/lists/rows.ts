@@ -1,13 +1,13 @@
 /** Reads the names of a file, whatever format and encoding it has. */
-import { MAX_HEAD_CODE_UNITS, MAX_QUOTED_CODE_POINTS, MAX_RECORD_CODE_UNITS, MAX_TITLES } from '../limits.js';
+import { MAX_HEAD_CODE_UNITS, MAX_RECORD_CODE_UNITS, MAX_TITLES } from '../limits.js';
 import { hasUsualTld, isDomainLike, isFilled, isLabelLike, isRemark, namesIn, tldsIn } from './cell-kinds.js';
 import type { Columns } from './columns.js';
 import { type DecodingOptions, decodeText } from './decode-text.js';
-import type { ByteEncoding } from './encodings.js';
+import { type Reading, readingsOf } from './file-reading.js';
 import { type Layout, layoutOf, type LayoutOptions } from './list-layout.js';
 import { withLineFeeds } from './line-feeds.js';
 import type { PlainNames } from './plain-names.js';
-import { type FileRecord, RecordReader } from './records.js';
+import { type FileRecord, RecordReader, type Separator, type TextBlock } from './records.js';
 
 export interface ListRow {
   /** Its first line in the file, from 1. */
@@ -28,27 +28,6 @@ export interface ReadingOptions extends LayoutOptions, DecodingOptions {
   readonly tellReading?: ((reading: Reading) => void) | undefined;
 }
 
-/** What was found out about a file, so that people see at once if it is wrong. */
-export interface Reading {
-  /** Which columns are read, if there are several: by their head, or else by number from 1. */
-  readonly columns?: NamedColumns;
-  /** Whether some lines have several names. */
-  readonly hasSeveral?: boolean;
-  /** The lines above the list that are not read. */
-  readonly skipped?: readonly number[];
-  /** The encoding that its letters are most likely in. */
-  readonly encoding?: ByteEncoding;
-}
-
-export interface NamedColumns {
-  readonly name: string;
-  /** Those that have names, too. */
-  readonly others?: string;
-  readonly tld?: string;
-  readonly code?: string;
-  readonly isGuess: boolean;
-}
-
 /**
  * Reads a file with no more than a piece of it in memory: gives the reader of its rows again each time that there is more to
  * take, before which all of it must have been taken.
@@ -65,14 +44,21 @@ export async function* readFile(bytes: AsyncIterable<Uint8Array>, options: Readi
   for await (const text of withLineFeeds(decodeText(bytes, options, (encoding) => tell({ encoding })))) {
     head += text;
     if (!reader && (head.length < MAX_HEAD_CODE_UNITS || (head.length < MAX_RECORD_CODE_UNITS && !head.includes('\n')))) continue;
-    reader ??= new RowReader(head, options, tell);
+    reader ??= readerOf(head, options, tell);
     reader.add(head, false);
     head = '';
     yield reader;
   }
-  reader ??= new RowReader(head, options, tell);
+  reader ??= readerOf(head, options, tell);
   reader.add(head, true);
   yield reader;
+}
+
+function readerOf(text: string, options: ReadingOptions, tell: (reading: Reading) => void): RowReader {
+  // what a piece has more would take as long again for each separator that is tried
+  const layout = layoutOf(text.slice(0, text.lastIndexOf('\n', MAX_HEAD_CODE_UNITS) + 1) || text, options);
+  for (const each of readingsOf(layout)) tell(each);
+  return new RowReader(layout, options.separator, tell);
 }
 
 /** All rows but the head, some at a time. */
@@ -84,33 +70,44 @@ export async function* readRows(bytes: AsyncIterable<Uint8Array>, options?: Read
   }
 }
 
-/** Makes rows of records, as the head of the file says. */
+/** Makes rows of records, as the layout says. */
 export class RowReader {
-  readonly #options: ReadingOptions;
+  readonly layout: Layout;
+  readonly #separator: Separator | undefined;
   readonly #tell: (reading: Reading) => void;
-  readonly #layout: Layout;
   readonly #records: RecordReader;
   #hasSeveral = false;
+  /** The lines that are not read, of which some are told. */
   #skipped: readonly number[];
   /** The rows of a record that are still to be taken, the next one last. */
   readonly #waiting: ListRow[] = [];
 
-  constructor(text: string, options: ReadingOptions, tell: (reading: Reading) => void) {
-    // what a piece has more would take as long again for each separator that is tried
-    const layout = layoutOf(text.slice(0, text.lastIndexOf('\n', MAX_HEAD_CODE_UNITS) + 1) || text, options);
-    const { separator, skipped, head, columns } = layout;
-    if (skipped.length > 0) tell({ skipped });
-    if (columns && separator) tell({ columns: named(columns, head?.cells ?? []) });
-    else if (head) tell({ columns: named({ name: 0, others: [], isGuess: false }, head.cells) });
-    this.#options = options;
+  /**
+   * @param separator the one that was asked for
+   * @param line the first line of the text that is to come
+   */
+  constructor(layout: Layout, separator: Separator | undefined, tell: (reading: Reading) => void, line = 1) {
+    this.layout = layout;
+    this.#separator = separator;
     this.#tell = tell;
-    this.#layout = layout;
-    this.#records = new RecordReader(separator);
-    this.#skipped = skipped;
+    this.#records = new RecordReader(layout.separator, line);
+    this.#skipped = layout.skipped;
   }
 
   add(text: string, isLast: boolean): void {
     this.#records.add(text, isLast);
+  }
+
+  /** What has come as a text, for another reader of the same layout, instead of its rows. */
+  takeBlock(): TextBlock {
+    return this.#records.takeAll();
+  }
+
+  /** Tells what another reader found in a block. */
+  hear({ skipped = [], hasSeveral = false }: Reading): void {
+    const room = MAX_TITLES - this.#skipped.length;
+    if (skipped.length > 0 && room > 0) this.#tell({ skipped: this.#skipped = [...this.#skipped, ...skipped.slice(0, room)] });
+    if (hasSeveral && !this.#hasSeveral) this.#tell({ hasSeveral: (this.#hasSeveral = true) });
   }
 
   /** The next row; undefined if there is none before more comes. */
@@ -129,7 +126,7 @@ export class RowReader {
    */
   takeName(names: PlainNames): number {
     const { text, start, line } = this.#records;
-    if (this.#layout.columns || this.#waiting.length > 0 || line < this.#layout.start || line === this.#layout.head?.line) return 0;
+    if (this.layout.columns || this.#waiting.length > 0 || line < this.layout.start || line === this.layout.head?.line) return 0;
     const end = text.indexOf('\n', start);
     if (end < 0 || !names.recognise(text, start, end)) return 0;
     this.#records.pass(end + 1);
@@ -137,25 +134,18 @@ export class RowReader {
   }
 
   #rowsOf(record: FileRecord): ListRow[] {
-    const { separator, start, head, columns } = this.#layout;
+    const { separator, start, head, columns } = this.layout;
     if (record.line < start || record.line === head?.line) return [];
-    if (columns) return isRepeated(record, head) ? [] : rowsOf(record, this.#layout, columns);
-    if (separator === '' && this.#options.separator === undefined && isRemark(record.cells[0] ?? '')) {
-      if (this.#skipped.length < MAX_TITLES) this.#tell({ skipped: this.#skipped = [...this.#skipped, record.line] });
+    if (columns) return isRepeated(record, head) ? [] : rowsOf(record, this.layout, columns);
+    if (separator === '' && this.#separator === undefined && isRemark(record.cells[0] ?? '')) {
+      this.hear({ skipped: [record.line] });
       return [];
     }
     const cells = separator ? record.cells.filter(isFilled) : record.cells;
-    const names = this.#options.separator === '' ? cells : cells.flatMap(namesIn);
-    if (names.length > 1 && !this.#hasSeveral) this.#tell({ hasSeveral: (this.#hasSeveral = true) });
+    const names = this.#separator === '' ? cells : cells.flatMap(namesIn);
+    this.hear({ hasSeveral: names.length > 1 });
     return names.map((name) => ({ line: record.line, name }));
   }
-}
-
-function named({ name, others, tld, code, isGuess }: Pick<Columns, 'name' | 'others' | 'tld' | 'code' | 'isGuess'>, head: readonly string[]): NamedColumns {
-  const headOf = (index: number): string => Array.from(head[index]?.trim() ?? '').slice(0, MAX_QUOTED_CODE_POINTS).join('');
-  const nameOf = (index: number): string => headOf(index) || String(index + 1);
-  const more = others.length > 0 && { others: others.map(nameOf).join(', ') };
-  return { name: nameOf(name), ...more, ...(tld !== undefined && { tld: nameOf(tld) }), ...(code !== undefined && { code: nameOf(code) }), isGuess };
 }
 
 /** Whether it is the head once more, as on each page of what was printed. */

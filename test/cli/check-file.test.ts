@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CheckedRow } from '../../src/lists/check-row.js';
+import { lgrXml } from '../lgr/lgr-xml.js';
+import { generatedNames } from '../lists/generated-names.js';
 import { latin1 } from '../lists/reading.js';
-import { klartext, start } from './command.js';
+import { klartext, start, type Told } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'klartext-lists-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -132,8 +134,38 @@ describe('klartext check', () => {
   });
 });
 
-it('reads an endless list as it comes, and ends quietly when nobody reads the result any more', async () => {
-  const child = start(['check']);
+describe('several threads write what one does', () => {
+  const names = [...generatedNames(9, 6000)];
+  const lists = {
+    'one name a line': names.map((name, index) => (index % 700 === 3 ? `# ${name.slice(0, 3)}\r\na.se, b${index}.se` : name)).join('\r\n'),
+    'cells with line breaks and stray marks': `id;domän;kod;ort\n${names.map((name, index) => `${index};${name};;${index % 50 === 7 ? '"Åre\n;\n"' : index % 600 === 9 ? '"' : 'x'}`).join('\n')}`,
+  };
+
+  it.each(Object.entries(lists).flatMap(([kind, content]) => ['csv', 'jsonl'].map((format) => [kind, format, content] as const)))('%s, %s', { timeout: 120_000 }, async (_, format, content) => {
+    const path = file(content);
+    const [one, three] = (await Promise.all(['1', '3'].map((jobs) => klartext(['check', path, '--jobs', jobs, '--format', format])))) as [Told, Told];
+    expect(three.stdout === one.stdout).toBe(true); // a difference would be too long to show
+    expect([three.stderr, three.status]).toEqual([one.stderr, one.status]);
+    expect(one.stderr).toMatch(/6,\d\d\d rows\./);
+  });
+
+  it('also by a table of one’s own, and where there are no rows or a file is none', { timeout: 120_000 }, async () => {
+    const path = join(folder, 'table.xml');
+    writeFileSync(path, lgrXml({ data: '<char cp="0061"><var cp="00E5" type="allocatable"/></char><char cp="00E5"><var cp="0061" type="allocatable"/></char>' }));
+    const told = await Promise.all(['1', '2'].map((jobs) => klartext(['check', '--table', path, '--jobs', jobs], { input: `a.example\nå.example\n${'aa.example\n'.repeat(6500)}å.example\n` })));
+    expect(told[1]).toEqual(told[0]);
+    expect(told[0]!.stdout).toMatch(/"2","å\.example".*,"1"\r\n/);
+    expect(await klartext(['check', '--jobs', '2', '--format', 'jsonl'])).toMatchObject({ status: 0, stdout: '' });
+    expect(await klartext(['check', '--jobs', '2', 'no such file'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('says which numbers there are', async () => {
+    expect((await klartext(['check', '--jobs', '0'])).stderr).toBe('klartext: --jobs can’t be “0”. It can be: 1, 2 … 99.\n');
+  });
+});
+
+it.each([['1'], ['2']])('reads an endless list as it comes, and ends quietly when nobody reads the result any more: %s threads', async (jobs) => {
+  const child = start(['check', '--jobs', jobs]);
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   child.stdin.on('error', () => undefined); // it ends before its list does

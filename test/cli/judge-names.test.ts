@@ -111,7 +111,7 @@ describe('a command that is wrong', () => {
 
 it.each([['en', 'Exit code 0'], ['sv', 'Slutkod 0'], ['nb', 'Sluttkode 0']])('--help says all options and exit codes: %s', async (lang, sentence) => {
   const { status, stdout } = await klartext(['--help', '--lang', lang]);
-  const options = ['--tld', '--lang', '--json', '--table', '--limit', '--help', '--version', '--format', '--column', '--code-column', '--separator', '--quiet'];
+  const options = ['--tld', '--lang', '--json', '--table', '--limit', '--help', '--version', '--format', '--column', '--code-column', '--separator', '--quiet', '--jobs'];
   expect([...options, sentence].filter((word) => !stdout.includes(word))).toEqual([]);
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   expect(status).toBe(0);

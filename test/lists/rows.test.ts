@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as norwegian from '../../src/languages/nb.js';
 import { ListError } from '../../src/lists/list-error.js';
-import type { Reading } from '../../src/lists/rows.js';
+import type { Reading } from '../../src/lists/file-reading.js';
 import { generatedNames } from './generated-names.js';
 import { rowsOf, told } from './reading.js';
 
