@@ -1,6 +1,7 @@
 /** The part without a screen: for Node, for programs, and for the elements. No DOM, no I/O, no side effect. */
 export { diagnose } from './defaults/diagnose-by-default.js';
 export type { BothForms, CharacterDiagnosis, Diagnosis, LabelDiagnosis } from './diagnosis/diagnosis.js';
+export { judgeEach } from './diagnosis/judge-each.js';
 export { type Browser, type Display, type DisplayReason, displayOf, type Shown } from './diagnosis/browser-display.js';
 export { type FinalVerdict, type Verdict, verdictOf } from './diagnosis/verdict.js';
 export type { Finding, FindingCode, Severity } from './finding.js';

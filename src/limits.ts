@@ -73,6 +73,9 @@ export const MAX_RULE_STEPS = 300_000;
 /** Rules in rules, written out or by name: each level is a call of a function. Public tables have five. */
 export const MAX_RULE_LEVELS = 100;
 
+/** Ways of a context rule to hold that are tried one by one at each place of a label: rules about hyphens have three. */
+export const MAX_EDGE_WAYS = 8;
+
 /** Properties of Unicode that the classes of an LGR file name: all code points are asked about each. */
 export const MAX_LGR_PROPERTIES = 16;
 

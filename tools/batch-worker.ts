@@ -31,7 +31,7 @@ async function renderBatchWorker(): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     target: ['chrome125', 'firefox126', 'safari17.5'],
-    banner: { js: '/*! klartext (MIT), with Punycode.js (MIT, Copyright Mathias Bynens) */' },
+    banner: { js: '/*! klartext (MIT) */' },
     write: false,
   });
   return outputFiles.map(({ text }) => text).join('');

@@ -114,7 +114,7 @@ function buildCommand() {
     target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
-    banner: { js: `#!/usr/bin/env node\n/*! klartext (MIT), with Punycode.js (MIT, Copyright Mathias Bynens) */` },
+    banner: { js: `#!/usr/bin/env node\n/*! klartext (MIT) */` },
   });
 }
 

@@ -50,7 +50,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   frameworks: ['elements (types)'],
 };
 
-/** Rooms that run everywhere: no screen, no storage, no network, and no package but the ones for Punycode and for XML. */
+/** Rooms that run everywhere: no screen, no storage, no network, and no package but the one for XML. */
 const pureRooms = ['code-points', 'finding', 'limits', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'languages', 'defaults', 'core', 'read-lgr', 'lists'];
 
 /** Everything that breaks a rule, as lines to read: `idna/label.ts: …`. */
@@ -74,7 +74,7 @@ function wrongImports(path: string, source: string, sources: Sources): string[] 
   return importsOf(source).flatMap(({ specifier, typesOnly }) => {
     if (specifier === undefined) return [`${path}: imports something computed`];
     if (!specifier.startsWith('.')) {
-      const isKnown = specifier.startsWith('punycode/') || (from === 'lgr' && specifier === '@rgrove/parse-xml');
+      const isKnown = from === 'lgr' && specifier === '@rgrove/parse-xml';
       const foreign = pureRooms.includes(from) && !isKnown;
       return foreign ? [`${path}: imports the package ${specifier}`] : [];
     }

@@ -1,7 +1,6 @@
 /** The notices of the packages that a built file has in it. THIRD-PARTY-LICENSES.md has their licences whole. */
 const notices = {
   lit: 'Lit (BSD-3-Clause, Copyright Google LLC)',
-  punycode: 'Punycode.js (MIT, Copyright Mathias Bynens)',
   'idb-keyval': 'idb-keyval (Apache-2.0, Copyright Jake Archibald)',
   '@rgrove/parse-xml': 'parse-xml (ISC, Copyright Ryan Grove)',
 };

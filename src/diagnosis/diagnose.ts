@@ -1,4 +1,6 @@
 import { error, type Finding } from '../finding.js';
+import { withLazy } from '../idna/lazy.js';
+import { once } from '../idna/memoize.js';
 import { inReadingOrder, isError, SIZES } from '../idna/name.js';
 import { MAX_INPUT_CODE_UNITS, MAX_OFFERED_NAMES } from '../limits.js';
 import { listOf, type RegistryList, type SomeRegistries } from '../registry/choose.js';
@@ -20,7 +22,7 @@ import { suggest } from './suggestions.js';
 /**
  * All there is to know about a name under the rules of a registry: both forms, whether it follows the rules, and what is
  * wrong, was changed or was left out, each with its place and its suggestions. Takes whatever people paste, and throws
- * nothing.
+ * nothing. Labels and findings are described when they are read.
  * @param registries one registry; or several, of which that of the name's TLD judges, and the first one judges single words
  */
 export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
@@ -33,19 +35,22 @@ export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
   const misread = several ? undefined : findMisreadInput({ input: read, text, notes, tlds: tldsOf(list) });
   const misreading = several ?? misread ?? findMisreading(text, validation, list);
   const isCut = input.length > MAX_INPUT_CODE_UNITS;
-  const explained = misreading ? [refuse(misreading, list)] : explain(extracted, validation, list);
-  const findings = isCut ? [tooMuch(input.length), ...explained.filter(({ code }) => code !== 'too-much-input')] : explained;
+  const findings = once((): readonly Finding[] => {
+    const explained = misreading ? [refuse(misreading, list)] : explain(extracted, validation, list);
+    const ofName = isCut ? [tooMuch(input.length), ...explained.filter(({ code }) => code !== 'too-much-input')] : explained;
+    // what was left out may belong to the name
+    return withLetters(inReadingOrder([...(misread ? [] : notes), ...ofName]), validation.labels);
+  });
   const isAsTyped = misreading || (validation.registrable === false && dotted(text, list).length > 0);
   const shown = misread ? read.trim() : isAsTyped ? text : validation.unicode;
-  return {
-    input,
-    ...validation,
-    ...((isCut || misreading) && { ascii: '', registrable: false, domain: null }),
-    unicode: shown || text || read,
-    // what was left out may belong to the name
-    findings: withLetters(inReadingOrder([...(misread ? [] : notes), ...findings]), validation.labels),
-  };
+  const { ascii, registrable, domain } = isCut || misreading ? refused : validation;
+  return withLazy(
+    { input, unicode: shown || text || read, ascii, registrable, domain, judged: validation.judged },
+    { labels: () => validation.labels, findings },
+  );
 }
+
+const refused = { ascii: '', registrable: false, domain: null } as const;
 
 const tldsOf = (registries: RegistryList): string[] => registries.map(({ tld }) => tld);
 
@@ -60,11 +65,11 @@ const refuse = ({ finding, readings }: Misreading, registries: RegistryList): Fi
  * same name under other TLDs. A name that was garbled has that one fault, not one for each of its characters.
  */
 function explain({ text, names, last }: Extracted, validation: NameValidation, registries: RegistryList): readonly Finding[] {
-  const { findings, unicode } = validation;
-  if (!findings.some(isError)) return findCautions(validation, registries);
+  const { unicode } = validation;
+  if (validation.registrable !== false) return findCautions(validation, registries);
   const meant = repairMojibake(text);
   const repaired = meant === text ? validation : validateName(meant, registries);
-  const [ungarbled] = repaired.findings.some(isError) ? [] : (insteadOf(meant, repaired, registries) ?? [repaired.unicode]);
+  const [ungarbled] = repaired.registrable === false ? [] : (insteadOf(meant, repaired, registries) ?? [repaired.unicode]);
   if (ungarbled) return [withSuggestions(error('mojibake', -1, 'RFC 3629 §3', { meant: ungarbled }), [ungarbled])];
   const readings = dotted(text, registries);
   // white space may stand for nothing instead, but not behind www
@@ -107,7 +112,7 @@ function meantBy(readings: readonly string[], registries: RegistryList): string[
     const validation = validateName(text, registries);
     const instead = insteadOf(text, validation, registries);
     if (instead) return instead;
-    return validation.findings.some(isError) ? suggest(validation, registries) : [(validation.domain ?? validation).unicode];
+    return validation.registrable === false ? suggest(validation, registries) : [(validation.domain ?? validation).unicode];
   });
   return [...new Set(names)];
 }

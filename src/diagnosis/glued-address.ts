@@ -6,7 +6,7 @@ import { isCommon } from './miscopied.js';
 import { type NameValidation, validateName } from './validate-name.js';
 
 /** A warning of a permitted name that begins so, with the name that was probably meant. Such a name may be a good one. */
-export function findGluedAddress({ labels, judged, registrable }: NameValidation, registries: RegistryList): Finding[] {
+export function findGluedAddress({ examined: { labels }, judged, registrable }: NameValidation, registries: RegistryList): Finding[] {
   const label = labels[judged]?.unicode;
   if (!registrable || !label) return [];
   const { tld } = chooseRegistry(labels, registries);

@@ -4,7 +4,6 @@
  */
 import { error, type Finding } from '../finding.js';
 import { ACE_PREFIX, decodeAce, isAscii } from '../idna/ace.js';
-import { isError } from '../idna/name.js';
 import { characterValues } from '../idna/rule.js';
 import { MAX_NAME_OCTETS } from '../limits.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
@@ -23,8 +22,9 @@ export interface Misreading {
 
 /** Finds the first of the misreadings, in the order of `rules`. */
 export function findMisreading(text: string, validation: NameValidation, registries: RegistryList): Misreading | undefined {
+  const subject = { text, validation, registries, tlds: registries.map(({ tld }) => tld).filter(Boolean) };
   for (const rule of rules) {
-    const misreading = rule({ text, validation, registries, tlds: registries.map(({ tld }) => tld).filter(Boolean) });
+    const misreading = rule(subject);
     if (misreading) return misreading;
   }
   return undefined;
@@ -41,6 +41,7 @@ type Rule = (subject: Subject) => Misreading | undefined;
 
 /** A code was made of a whole address or host, and stands for no domain: `xn--info@kp-f1a.se`, `xn--shop.kp-fka.se`. */
 const encodedAddress: Rule = (subject) => {
+  if (!/xn--/i.test(subject.text)) return undefined;
   const { registries, tlds } = subject;
   const text = subject.text.replace(/[。．｡]/g, '.').replace(/^(?:(?:mailto:|[a-z]+:\/\/|www\.)(?=.*xn--))+/i, '');
   // what is ASCII stands in a code as it is
@@ -49,8 +50,8 @@ const encodedAddress: Rule = (subject) => {
   const decoded = [decodeAce(text.toLowerCase()).decoded, decodeAce(name.toLowerCase()).decoded + tld];
   const readings = decoded.filter((address) => {
     const { text: host } = extract(address, tlds);
-    const { unicode, domain, findings } = validateName(host, registries);
-    return /[@:/\\]|\..*\./.test(address) && !isAscii((domain ?? { unicode }).unicode) && !findings.some(isError);
+    const { unicode, domain, registrable } = validateName(host, registries);
+    return /[@:/\\]|\..*\./.test(address) && !isAscii((domain ?? { unicode }).unicode) && registrable !== false;
   });
   const isOfAddress = ENCODED_ADDRESS.test(text) || isEncodedHost(subject);
   if (!isOfAddress && !(readings.length > 0 && /[@:/\\]/.test(text))) return undefined;
@@ -62,7 +63,7 @@ const encodedAddress: Rule = (subject) => {
  * something that the registry has not, while the name ends as a code does; or it is called as hosts are. The name has no letters
  * beyond ASCII.
  */
-function isEncodedHost({ validation: { labels, judged }, registries }: Subject): boolean {
+function isEncodedHost({ validation: { examined: { labels }, judged }, registries }: Subject): boolean {
   const code = labels.slice(0, Math.max(judged, 0)).find(({ input }) => /^xn--/i.test(input));
   if (!code || !/^xn--[a-z]+$/i.test(code.input) || !isAscii(labels[judged]!.unicode)) return false;
   const isHost = /^xn--(?:www|web|mail|smtp|imap|ftp|shop|blog|info|test|dev|api|app)$/i.test(code.input);
@@ -76,9 +77,10 @@ const ipAddress: Rule = ({ text }) =>
     : undefined;
 
 /** A code lost a hyphen, gained white space, has other dashes, or begins with other letters: `xn-kp-fka.se`, `xm--kp-fka.se`. */
-const brokenCode: Rule = ({ validation, registries }) => {
+const brokenCode: Rule = ({ text, validation, registries }) => {
+  if (!/x|--/i.test(text + validation.unicode)) return undefined; // most names: each of the patterns below has one of these
   // as it is mapped, which leaves out soft hyphens; a code as it was typed
-  const typed = validation.labels.map(({ input, unicode }) => (/^xn--/i.test(input) ? input : unicode).trim());
+  const typed = validation.examined.labels.map(({ input, unicode }) => (/^xn--/i.test(input) ? input : unicode).trim());
   const split = typed.findIndex((label, index) => label === 'xn' && typed[index + 1]?.startsWith('-'));
   if (split >= 0) typed.splice(split, 2, `xn-${typed[split + 1]}`);
   const hyphens = validation.registrable === false ? /^xn--+/i : BROKEN_PREFIX; // a code that is right may begin with more of them
@@ -86,14 +88,14 @@ const brokenCode: Rule = ({ validation, registries }) => {
     const code = label.replace(BROKEN_PREFIX, ACE_PREFIX).replace(hyphens, ACE_PREFIX).replace(OTHER_PREFIX, ACE_PREFIX);
     return /^x\s*n--/i.test(code) ? code.replace(/\s+/g, '').replace(DASHES, '-') : label;
   });
-  const label = meant.findIndex((each, index) => each !== validation.labels[index]?.input && /^xn--/i.test(each));
+  const label = meant.findIndex((each, index) => each !== validation.examined.labels[index]?.input && /^xn--/i.test(each));
   if (label < 0) return undefined;
   const read = validateName(meant.join('.'), registries);
   const isMeant = read.registrable ?? validation.registrable === false;
   if (!isMeant || read.unicode === read.ascii) return undefined;
   // a word may begin as a code does, but then it hardly stands for common letters
-  if (OTHER_PREFIX.test(typed[label]!) && !isCommon(read.unicode, chooseRegistry(read.labels, registries))) return undefined;
-  return { finding: faultOfCode(validation.labels[label]!.input, label, meant[label]!, read.unicode), readings: [read.unicode] };
+  if (OTHER_PREFIX.test(typed[label]!) && !isCommon(read.unicode, chooseRegistry(read.examined.labels, registries))) return undefined;
+  return { finding: faultOfCode(validation.examined.labels[label]!.input, label, meant[label]!, read.unicode), readings: [read.unicode] };
 };
 
 function faultOfCode(typed: string, label: number, code: string, meant: string): Finding {
@@ -105,7 +107,8 @@ function faultOfCode(typed: string, label: number, code: string, meant: string):
 const ACE = 'RFC 5890 §2.3.1';
 
 /** A name ends with a TLD more than once: `köp.se.se`. */
-const repeatedTld: Rule = ({ validation: { labels }, tlds }) => {
+const repeatedTld: Rule = ({ validation: { examined: { labels } }, tlds }) => {
+  if (labels.length < 3) return undefined; // TLDs alone are not repeated
   const endings: string[] = [];
   let end = labels.length;
   for (; end > 0 && tlds.includes(labels[end - 1]!.ascii); end--) endings.unshift(labels[end - 1]!.ascii);
@@ -116,9 +119,10 @@ const repeatedTld: Rule = ({ validation: { labels }, tlds }) => {
 };
 
 /** A TLD has letters of another alphabet: `köp.ѕе`. */
-const lookalikeTld: Rule = ({ validation: { labels }, tlds }) => {
+const lookalikeTld: Rule = ({ validation: { examined: { labels } }, tlds }) => {
   const last = labels.length - 1;
-  const { unicode = '', ascii = '', input = '' } = labels[last] ?? {};
+  const { unicode, ascii, input } = labels[last]!;
+  if (isAscii(unicode)) return undefined;
   const tld = Array.from(unicode, (letter) => lookalikeOf(letter) ?? letter).join('');
   if (last < 1 || tld === ascii || !tlds.includes(tld)) return undefined;
   const letters = Array.from(input);
@@ -130,15 +134,15 @@ const lookalikeTld: Rule = ({ validation: { labels }, tlds }) => {
 };
 
 /** A host without a TLD: `www.köp`. What has two letters may be the TLD of a country. */
-const lackingTld: Rule = ({ validation: { labels, unicode, findings }, tlds: [tld, ...others] }) => {
+const lackingTld: Rule = ({ validation: { examined: { labels }, unicode, registrable }, tlds: [tld, ...others] }) => {
   const [host, name] = labels;
   const isName = labels.length === 2 && host?.ascii === 'www' && name && ![tld, ...others].includes(name.ascii);
-  if (!tld || !isName || name.ascii.length < 3 || findings.some(isError)) return undefined;
+  if (!tld || !isName || name.ascii.length < 3 || registrable === false) return undefined;
   return { finding: error('lacking-tld', 1, 'RFC 1034 §3.1', { text: unicode }), readings: [`${name.input}.${tld}`] };
 };
 
 /** A trade-mark sign would become letters that nobody means. Inside a word it may stand for a letter that was lost: then nothing is offered. */
-const tradeMark: Rule = ({ text, validation: { labels } }) => {
+const tradeMark: Rule = ({ text, validation: { examined: { labels } } }) => {
   const label = labels.findIndex(({ input }) => TRADE_MARK.test(input));
   if (label < 0) return undefined;
   const [character = ''] = TRADE_MARK.exec(labels[label]!.input) ?? [];
@@ -153,8 +157,8 @@ const tradeMark: Rule = ({ text, validation: { labels } }) => {
 const TRADE_MARK = /[™℠🅪🅫]/u;
 
 /** A capital Ã or Â stands behind a small letter, or Ã before a consonant: half of a letter in UTF-8, whose other half is not to be seen. */
-const halfLetter: Rule = ({ validation: { labels, registrable } }) => {
-  if (registrable === false) return undefined;
+const halfLetter: Rule = ({ text, validation: { examined: { labels }, registrable } }) => {
+  if (registrable === false || !/[ÃÂ]/.test(text)) return undefined;
   const label = labels.findIndex(({ input }) => HALF_LETTER.test(input));
   const [half] = HALF_LETTER.exec(labels[label]?.input ?? '') ?? [];
   if (half === undefined) return undefined;

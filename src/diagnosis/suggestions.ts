@@ -1,6 +1,5 @@
 /** What a refused name was probably meant to be. */
 import { countCodePoints } from '../code-points.js';
-import { isError } from '../idna/name.js';
 import { indexOf } from '../lgr/repertoire.js';
 import { MAX_NAME_OCTETS } from '../limits.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
@@ -27,7 +26,7 @@ export function suggest({ labels, unicode, judged }: NameValidation, registries:
   const validated = [...repaired].filter((name) => countCodePoints(name) <= MAX_NAME_OCTETS).map((name) => validateName(name, registries));
   const faultless = validated.filter(
     (each) =>
-      !each.findings.some(isError) &&
+      each.registrable !== false &&
       (each.registrable || judged < 0) && // no name below a public suffix
       !findMisreading(each.unicode, each, registries) &&
       findGluedAddress(each, registries).length === 0,

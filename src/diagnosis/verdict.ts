@@ -20,13 +20,16 @@ export type Verdict = FinalVerdict | 'unfinished';
 export function verdictOf(diagnosis: Diagnosis): FinalVerdict;
 export function verdictOf(diagnosis: Diagnosis, isTyping: boolean): Verdict;
 export function verdictOf(diagnosis: Diagnosis, isTyping = false): Verdict {
-  const { input, registrable, findings } = diagnosis;
-  if (input.trim() === '') return 'empty';
-  if (isTyping && isUnfinished(diagnosis)) return 'unfinished';
-  if (registrable === null) return 'elsewhere';
-  if (registrable) return findings.some(({ severity }) => severity === 'warning') ? 'caution' : 'permitted';
-  return isInvalid(diagnosis) ? 'invalid' : 'refused';
+  const isCurable = isTyping && diagnosis.input.trim() !== '' && isUnfinished(diagnosis);
+  return isCurable ? 'unfinished' : finalVerdictOf(diagnosis);
 }
 
-/** No registry judges it, and one of its labels breaks the protocol. A name that is only too long is refused instead. */
-const isInvalid = ({ judged, findings }: Diagnosis): boolean => judged < 0 && !findings.some((finding) => isError(finding) && finding.label < 0);
+/** The verdict on a name that nobody is typing. Findings are read where it depends on them alone: they may be yet to be described. */
+export function finalVerdictOf(judged: Pick<Diagnosis, 'input' | 'registrable' | 'judged' | 'findings'>): FinalVerdict {
+  if (judged.input.trim() === '') return 'empty';
+  if (judged.registrable === null) return 'elsewhere';
+  if (judged.registrable) return judged.findings.some(({ severity }) => severity === 'warning') ? 'caution' : 'permitted';
+  // no registry judges it, and one of its labels breaks the protocol; a name that is only too long is refused instead
+  const isInvalid = judged.judged < 0 && !judged.findings.some((finding) => isError(finding) && finding.label < 0);
+  return isInvalid ? 'invalid' : 'refused';
+}

@@ -1,5 +1,5 @@
 /** RFC 3492 and RFC 5890 section 2.3.2.1: A-labels, the form of a label that the DNS carries. */
-import { decode, encode } from 'punycode/punycode.es6.js';
+import { decode, encode } from './punycode.js';
 
 /** What every A-label begins with. */
 export const ACE_PREFIX = 'xn--';
@@ -14,7 +14,7 @@ export function encodeAce(label: string): string {
 /** What an ACE label (lower case) stands for, or why it stands for nothing. `decoded` is '' where nothing came out. */
 export function decodeAce(ace: string): { decoded: string; fault?: AceFault } {
   if (!isAscii(ace)) return { decoded: '', fault: 'ace-non-ascii' };
-  const decoded = decodePunycode(ace.slice(ACE_PREFIX.length));
+  const decoded = decode(ace.slice(ACE_PREFIX.length));
   if (decoded === '') return { decoded, fault: 'ace-undecodable' };
   if (decoded.startsWith(ACE_PREFIX)) return { decoded, fault: 'ace-in-ace' };
   if (isAscii(decoded)) return { decoded, fault: 'ace-ascii-only' };
@@ -22,12 +22,3 @@ export function decodeAce(ace: string): { decoded: string; fault?: AceFault } {
 }
 
 export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
-
-function decodePunycode(encoded: string): string {
-  try {
-    return decode(encoded);
-  } catch {
-    // RangeError: overflow, a code point above 10FFFF, or no Punycode at all
-    return '';
-  }
-}

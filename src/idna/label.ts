@@ -1,64 +1,82 @@
 /** One label of a name: mapped, decoded or encoded, and held to the rules of its standard. */
 import { countCodePoints } from '../code-points.js';
 import type { Finding, FindingCode } from '../finding.js';
-import { ACE_PREFIX, decodeAce, encodeAce } from './ace.js';
+import { ACE_PREFIX, type AceFault, decodeAce, encodeAce } from './ace.js';
 import { type Character, charactersOf, mapLabel } from './typed-characters.js';
 import { mappingNotes } from './mapping-notes.js';
-import { once } from './memoize.js';
 import type { Rule, Violation } from './rule.js';
-import { nfc } from './rules.js';
+import { isPlain, nfc } from './rules.js';
 
-export interface ExaminedLabel {
+/** What there is to know about a label; what takes long, and is not asked for of most labels, when it is asked for. */
+export class ExaminedLabel {
   /** As it was typed. */
   readonly input: string;
-  /** The characters that were typed, and what becomes of each. Most labels are never asked for them. */
-  readonly characters: () => readonly Character[];
+  /** After mapping; an ACE form in lower case. */
+  readonly mapped: string;
   /** Whether the label was typed in its ACE form. */
   readonly isAce: boolean;
   /** The U-label, even if it breaks a rule; '' if an ACE form stands for nothing. */
   readonly decoded: string;
+  /** The same, but an ACE form that stands for nothing as it was typed. */
+  readonly unicode: string;
   /** The ACE form in lower case, even if the label breaks a rule. */
   readonly ascii: string;
-  /** Without those that depend on the whole name (Bidi, lengths). */
-  readonly findings: readonly Finding[];
+  /** The rules that it breaks by itself. */
+  readonly violations: readonly Violation[];
+  /** Its place in the name. */
+  readonly #index: number;
+  #characters: readonly Character[] | undefined;
+
+  constructor(input: string, index: number, rules: readonly Rule[]) {
+    const mapped = mapLabel(input);
+    const isAce = mapped.startsWith(ACE_PREFIX);
+    const { decoded, fault } = isAce ? decodeAce(mapped) : { decoded: mapped };
+    this.input = input;
+    this.mapped = mapped;
+    this.isAce = isAce;
+    this.decoded = fault ? '' : decoded;
+    this.unicode = isAce ? this.decoded || input : decoded;
+    this.ascii = isAce ? mapped : encodeAce(mapped);
+    this.violations = fault ? [faultOf(fault, decoded)] : isAce ? aceViolations(mapped, decoded, rules) : violationsOf(decoded, rules);
+    this.#index = index;
+  }
+
+  /** The characters that were typed, and what becomes of each. */
+  characters(): readonly Character[] {
+    return (this.#characters ??= charactersOf(this.input));
+  }
+
+  /** What mapping changed, and the rules that it breaks by itself: without what depends on the whole name (Bidi, lengths). */
+  findings(): Finding[] {
+    return [...mappingNotes(this, this.#index), ...locate(this, this.#index, this.violations)];
+  }
 }
 
-/** Examines one label by the rules of a standard. `index` is its place in the name. */
-export function examineLabel(input: string, index: number, rules: readonly Rule[]): ExaminedLabel {
-  const mapped = mapLabel(input);
-  const isAce = mapped.startsWith(ACE_PREFIX);
-  const { decoded, fault } = isAce ? decodeAce(mapped) : { decoded: mapped };
-  const ascii = isAce ? mapped : encodeAce(mapped);
-  const violations: Violation[] = fault
-    ? [{ code: fault, reference: ACE }]
-    : isPlain(decoded)
-      ? []
-      : [...(isAce ? nfc(decoded) : []), ...rules.flatMap((breaks) => breaks(decoded))];
-  if (!fault && isAce && encodeAce(decoded) !== ascii) violations.push({ code: 'ace-round-trip', reference: ACE });
-  const characters = once(() => charactersOf(input));
-  const findings = [...mappingNotes({ input, mapped, characters }, index), ...locate({ input, characters, isAce, decoded }, index, violations)];
-  return { input, characters, isAce, decoded: fault ? '' : decoded, ascii, findings };
-}
+const violationsOf = (label: string, rules: readonly Rule[]): readonly Violation[] => (isPlain(label) ? none : rules.flatMap((breaks) => breaks(label)));
 
-/** Most labels: a shape that breaks no rule of either standard. */
-const isPlain = (label: string): boolean => /^[0-9a-zß-öø-ÿ]+(?:-[0-9a-zß-öø-ÿ]+)*$/.test(label);
+const none: readonly Violation[] = [];
+
+const faultOf = (code: AceFault, decoded: string): Violation => ({ code, reference: ACE, ...(decoded && { values: { decoded } }) });
+
+function aceViolations(ace: string, decoded: string, rules: readonly Rule[]): Violation[] {
+  const isSame = encodeAce(decoded) === ace;
+  return [...nfc(decoded), ...violationsOf(decoded, rules), ...(isSame ? [] : [{ code: 'ace-round-trip', reference: ACE } as const])];
+}
 
 /** Only an A-label that stands for a U-label, and is what that is encoded to, is one. */
 const ACE = 'RFC 5891 §5.4';
 
 /** Violations of a label as findings with their place in what was typed. */
-export function locate(typed: Typed & Pick<ExaminedLabel, 'isAce' | 'decoded'>, label: number, violations: readonly Violation[]): Finding[] {
+export function locate(label: ExaminedLabel, index: number, violations: readonly Violation[]): Finding[] {
   if (violations.length === 0) return [];
-  const place = typed.isAce ? placeInAce(countCodePoints(typed.input), typed.decoded) : placeInTyped(typed);
-  const findings = violations.map((violation): Finding => ({ severity: 'error', ...violation, label, ...place(violation) }));
+  const place = label.isAce ? placeInAce(countCodePoints(label.input), label.decoded) : placeInTyped(label);
+  const findings = violations.map((violation): Finding => ({ severity: 'error', ...violation, label: index, ...place(violation) }));
   const known = new Set<string>();
   return findings.filter(({ code, at, values }) => {
     const key = [code, at, values?.['decodedAt']].join();
     return !known.has(key) && known.add(key);
   });
 }
-
-type Typed = Pick<ExaminedLabel, 'input' | 'characters'>;
 
 /** A place in an ACE label is all of it; what it stands for, and the place there, are values of the finding. */
 function placeInAce(length: number, decoded: string) {
@@ -70,9 +88,9 @@ function placeInAce(length: number, decoded: string) {
 }
 
 /** From a place in the mapped label to the typed characters that it came from. */
-function placeInTyped({ input, characters }: Typed) {
-  const origin = characters().flatMap((character) => Array.from(character.becomes, () => character));
-  const codePoints = Array.from(input);
+function placeInTyped(label: ExaminedLabel) {
+  const origin = label.characters().flatMap((character) => Array.from(character.becomes, () => character));
+  const codePoints = Array.from(label.input);
   return ({ code, at = -1, length = 1, values }: Violation): Partial<Finding> => {
     const first = origin[at];
     const last = origin[at + length - 1];

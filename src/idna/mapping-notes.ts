@@ -7,16 +7,19 @@ import type { Character } from './typed-characters.js';
 interface MappedLabel {
   readonly input: string;
   readonly mapped: string;
-  readonly characters: () => readonly Character[];
+  characters(): readonly Character[];
 }
+
+/** Whether there is anything to note. Of most labels there is not. */
+export const hasNotes = ({ input, mapped }: Pick<MappedLabel, 'input' | 'mapped'>): boolean => input !== mapped || /[ßς\u200C\u200D]/.test(mapped);
 
 /**
  * One note on upper case for a label, one on invisible characters that were left out, one for each compatibility
  * character that was replaced, and one for each character that IDNA2003 read in another way.
  */
-export function mappingNotes({ input, mapped, characters }: MappedLabel, label: number): Finding[] {
-  if (input === mapped && !/[ßς\u200C\u200D]/.test(mapped)) return [];
-  const typed = characters();
+export function mappingNotes(mappedLabel: MappedLabel, label: number): Finding[] {
+  if (!hasNotes(mappedLabel)) return [];
+  const typed = mappedLabel.characters();
   const counts = new Map<Character['change'], number>();
   for (const { change } of typed) counts.set(change, (counts.get(change) ?? 0) + 1);
   const said = new Set<Character['change']>();

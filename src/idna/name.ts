@@ -2,9 +2,11 @@
 import { error, type Finding } from '../finding.js';
 import { MAX_LABEL_OCTETS, MAX_NAME_CODE_POINTS, MAX_NAME_OCTETS } from '../limits.js';
 import { bidiViolations } from './bidi.js';
-import { type ExaminedLabel, examineLabel, locate } from './label.js';
+import { ExaminedLabel, locate } from './label.js';
+import { withLazy } from './lazy.js';
+import { hasNotes } from './mapping-notes.js';
 import { mapCodePoint } from './mapping.js';
-import type { Rule } from './rule.js';
+import type { Rule, Violation } from './rule.js';
 import { idna2008Rules, type Standard, uts46Rules } from './rules.js';
 
 export interface IdnaOptions {
@@ -18,47 +20,62 @@ export interface Conversion {
   readonly findings: readonly Finding[];
 }
 
-export interface ExaminedName {
-  readonly labels: readonly ExaminedLabel[];
-  /** All findings, in reading order. */
-  readonly findings: readonly Finding[];
-}
-
 const rulesOf: Readonly<Record<Standard, readonly Rule[]>> = { idna2008: idna2008Rules, uts46: uts46Rules };
 
 /** Converts a name, exactly as it is given, to its ACE form (RFC 5891 section 4, UTS 46 section 4.2). Throws nothing. */
 export function toASCII(name: string, { standard = 'idna2008' }: IdnaOptions = {}): Conversion {
   // UTS 46 takes the root for an empty label where it looks at lengths; in the DNS it is a name's end (RFC 1034 section 3.1)
-  return convert(examineName(name, rulesOf[standard], true, standard === 'idna2008'), ({ ascii }) => ascii);
+  return convert(new ExaminedName(name, rulesOf[standard], true, standard === 'idna2008'), 'ascii');
 }
 
 /** Converts a name, exactly as it is given, to Unicode (RFC 5891 section 5, UTS 46 section 4.3). Throws nothing. */
 export function toUnicode(name: string, { standard = 'idna2008' }: IdnaOptions = {}): Conversion {
   // UTS 46 does not look at lengths here; under IDNA2008 a U-label is one only if its ACE form fits
-  return convert(examineName(name, rulesOf[standard], standard === 'idna2008', true), ({ decoded }) => decoded);
+  return convert(new ExaminedName(name, rulesOf[standard], standard === 'idna2008', true), 'unicode');
 }
 
-/**
- * Examines a name by the rules of a standard. `withLengths` holds it to the lengths of the DNS (RFC 1035 section 2.3.4), too;
- * `withRoot` lets it end with the dot before the root.
- */
-export function examineName(name: string, rules: readonly Rule[], withLengths: boolean, withRoot = false): ExaminedName {
-  const { typed, count } = split(name);
-  const labels = typed.map((label, index) => examineLabel(label, index, rules));
-  const bidi = bidiViolations(labels.map(({ decoded }) => decoded));
-  const findings = labels.flatMap((label, index) => [
-    ...label.findings,
-    ...locate(label, index, bidi[index] ?? []),
-    ...(label.ascii === '' && !(withRoot && isRoot(labels, index)) ? emptyLabel(labels, index) : []),
-    ...(withLengths ? tooLong('label-too-long', index, label.ascii.length, MAX_LABEL_OCTETS) : []),
-  ]);
-  if (count > MAX_NAME_CODE_POINTS) {
-    findings.push(error('too-much-input', -1, SIZES, { count: Math.max(count, name.length), limit: MAX_NAME_CODE_POINTS }));
+/** A name that was held to the rules of a standard. */
+export class ExaminedName {
+  readonly labels: readonly ExaminedLabel[];
+  /** Whether one of the findings is an error. */
+  readonly isRefused: boolean;
+  readonly #bidi: readonly (readonly Violation[])[];
+  readonly #sizes: readonly Finding[];
+  #findings: readonly Finding[] | undefined;
+
+  /**
+   * @param withLengths holds it to the lengths of the DNS (RFC 1035 section 2.3.4), too
+   * @param withRoot lets it end with the dot before the root
+   */
+  constructor(name: string, rules: readonly Rule[], withLengths: boolean, withRoot = false) {
+    const { typed, count } = split(name);
+    const labels = typed.map((label, index) => new ExaminedLabel(label, index, rules));
+    const tooMuch = count > MAX_NAME_CODE_POINTS ? Math.max(count, name.length) : 0;
+    const sizes = findSizes(labels, tooMuch, withLengths, withRoot);
+    this.labels = labels;
+    this.#bidi = bidiViolations(labels.map(({ decoded }) => decoded));
+    this.#sizes = sizes;
+    this.isRefused = sizes.length > 0 || labels.some(isBroken) || this.#bidi.some(isFilled);
   }
-  const ascii = labels.map((label) => label.ascii).join('.');
-  const octets = ascii.length - (withRoot && ascii.endsWith('.') ? 1 : 0);
-  if (withLengths) findings.push(...tooLong('name-too-long', -1, octets, MAX_NAME_OCTETS));
-  return { labels, findings: inReadingOrder(findings) };
+
+  /** All findings, in reading order. */
+  findings(): readonly Finding[] {
+    return (this.#findings ??= inReadingOrder([
+      ...this.labels.flatMap((label, index) => [...label.findings(), ...locate(label, index, this.#bidi[index] ?? [])]),
+      ...this.#sizes,
+    ]));
+  }
+}
+
+const isBroken = ({ violations }: ExaminedLabel): boolean => isFilled(violations);
+
+const isFilled = ({ length }: readonly Violation[]): boolean => length > 0;
+
+/** The labels of a name, from one to another, in one of its forms. */
+export function join(labels: readonly ExaminedLabel[], form: 'ascii' | 'unicode', from = 0, to = labels.length): string {
+  let joined = labels[from]?.[form] ?? '';
+  for (let index = from + 1; index < to; index++) joined += `.${labels[index]![form]}`;
+  return joined;
 }
 
 /** Sorted by label and place; findings of the whole name or label come first in it. */
@@ -67,35 +84,52 @@ export const inReadingOrder = (findings: readonly Finding[]): readonly Finding[]
 
 export const isError = ({ severity }: Finding): boolean => severity === 'error';
 
-function convert({ labels, findings }: ExaminedName, formOf: (label: ExaminedLabel) => string): Conversion {
-  return { name: findings.some(isError) ? '' : labels.map(formOf).join('.'), findings };
+function convert(examined: ExaminedName, form: 'ascii' | 'unicode'): Conversion {
+  const { labels, isRefused } = examined;
+  const name = isRefused ? '' : join(labels, form);
+  return isRefused || labels.some(hasNotes) ? withLazy({ name }, { findings: () => examined.findings() }) : { name, findings: [] };
 }
 
 /** The four characters that mapping makes a full stop end a label; nothing else does. */
 function split(name: string): { typed: string[]; count: number } {
-  const typed = [''];
+  const typed: string[] = [];
   let count = 0;
+  let from = 0;
+  let at = 0;
   // a lone surrogate is no code point, and two of them must not become one
-  for (const character of name.toWellFormed()) {
-    const mapping = mapCodePoint(character.codePointAt(0) as number);
+  const text = name.toWellFormed();
+  // a loop over code points, as every name of a list goes through it
+  while (at < text.length) {
+    const codePoint = text.codePointAt(at)!;
+    const mapping = mapCodePoint(codePoint);
     // a few code points are mapped to many, up to eighteen
     count += mapping && mapping.length > 2 ? mapping.length : 1;
     if (count > MAX_NAME_CODE_POINTS) break;
-    if (mapping === '.') typed.push('');
-    else typed[typed.length - 1] += character;
+    if (mapping === '.') typed.push(text.slice(from, at));
+    at += codePoint > 0xffff ? 2 : 1;
+    if (mapping === '.') from = at;
   }
+  typed.push(text.slice(from, at));
   return { typed, count };
 }
 
-/** The root's label is the empty one behind the last dot. It is none of a name that is registered. */
-const isRoot = (labels: readonly ExaminedLabel[], index: number): boolean =>
-  index > 0 && index === labels.length - 1 && labels[0]?.ascii !== '';
-
-/** RFC 1035 section 2.3.4: a label has at least one octet. */
-const emptyLabel = ({ length }: readonly ExaminedLabel[], index: number): Finding[] =>
-  [length === 1 ? error('empty-name', -1, SIZES) : error('empty-label', index, SIZES)];
-
-const tooLong = (code: Finding['code'], label: number, octets: number, limit: number): Finding[] =>
-  octets > limit ? [error(code, label, SIZES, { octets, limit })] : [];
+/** What is too long or empty (RFC 1035 section 2.3.4): a label has 1 octet at least. `tooMuch` code points are told of, unless they are 0. */
+function findSizes(labels: readonly ExaminedLabel[], tooMuch: number, withLengths: boolean, withRoot: boolean): Finding[] {
+  const sizes: Finding[] = [];
+  const last = labels.length - 1;
+  let octets = last; // the dots
+  for (let index = 0; index <= last; index++) {
+    const { length } = labels[index]!.ascii;
+    octets += length;
+    // the root's label is the empty one behind the last dot; it is none of a name that is registered
+    const isRoot = withRoot && index > 0 && index === last && labels[0]!.ascii !== '';
+    if (length === 0 && !isRoot) sizes.push(last === 0 ? error('empty-name', -1, SIZES) : error('empty-label', index, SIZES));
+    if (withLengths && length > MAX_LABEL_OCTETS) sizes.push(error('label-too-long', index, SIZES, { octets: length, limit: MAX_LABEL_OCTETS }));
+  }
+  if (tooMuch > 0) sizes.push(error('too-much-input', -1, SIZES, { count: tooMuch, limit: MAX_NAME_CODE_POINTS }));
+  if (withRoot && last > 0 && labels[last]!.ascii === '') octets--;
+  if (withLengths && octets > MAX_NAME_OCTETS) sizes.push(error('name-too-long', -1, SIZES, { octets, limit: MAX_NAME_OCTETS }));
+  return sizes;
+}
 
 export const SIZES = 'RFC 1035 §2.3.4';

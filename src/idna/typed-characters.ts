@@ -23,7 +23,12 @@ export interface Character {
 export function mapLabel(typed: string): string {
   if (PLAIN.test(typed)) return typed.toLowerCase();
   let mapped = '';
-  for (const character of typed) mapped += mapCodePoint(character.codePointAt(0) as number) ?? character;
+  // a loop, as every label in Hebrew goes through it
+  for (let at = 0; at < typed.length; at++) {
+    const codePoint = typed.codePointAt(at)!;
+    mapped += mapCodePoint(codePoint) ?? String.fromCodePoint(codePoint);
+    if (codePoint > 0xffff) at++;
+  }
   return mapped.normalize('NFC');
 }
 

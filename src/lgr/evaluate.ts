@@ -1,5 +1,7 @@
 import { codePointsOf, notation } from '../code-points.js';
 import { error, type Finding } from '../finding.js';
+import { withLazy } from '../idna/lazy.js';
+import { once } from '../idna/memoize.js';
 import { actionFor, type Origin, unvaried } from './dispose.js';
 import { RuleMatcher, standsAt } from './match.js';
 import type { Action, CharEntry, Disposition, Table, Variant } from './table.js';
@@ -11,7 +13,7 @@ export interface Evaluation {
   /** Whether the label is made of the table's entries, each in its context, and may be registered by its disposition. */
   readonly eligible: boolean;
   readonly disposition: Disposition;
-  /** Errors in reading order. Their `label` is 0, as only the caller knows which label of a name it is. */
+  /** Errors in reading order, made when somebody reads them. Their `label` is 0, as only the caller knows which label of a name it is. */
   readonly findings: readonly Finding[];
   /** The partition of the label that the findings speak of. */
   readonly parts: readonly Part[];
@@ -30,16 +32,17 @@ export function evaluate(label: string, table: Table): Evaluation {
   const matcher = new RuleMatcher(table, codePoints);
   const parts = partition(codePoints, table, matcher);
   if (matcher.isExhausted) return unjudged(parts, table);
-  const findings = parts.filter((part) => part.refused).map((part) => refusal(part, codePoints, table));
-  const refused = findings.length;
-  if (!label || refused) return { eligible: false, disposition: 'invalid', findings, parts, refused };
+  let refused = 0;
+  for (const part of parts) if (part.refused) refused++;
+  const refusals = once(() => parts.filter((part) => part.refused).map((part) => refusal(part, codePoints, table)));
+  if (!label || refused) return withLazy({ eligible: false, disposition: 'invalid', parts, refused } as const, { findings: refusals });
   const action = actionFor(table, matcher, originOf(parts, matcher));
   if (matcher.isExhausted) return unjudged(parts, table);
   const disposition = action.disp;
   const eligible = isEligible(disposition);
   // a name that is no variant of another one may be blocked, too
   const because = (action.any ?? action.all ?? action.only) && { because: 'variants' };
-  if (!eligible) findings.push(error('disposition', 0, `${table.id} ${action.rule ?? 'action'}`, { disposition, ...because }));
+  const findings = eligible ? [] : [error('disposition', 0, `${table.id} ${action.rule ?? 'action'}`, { disposition, ...because })];
   return { eligible, disposition, findings, parts, refused, action };
 }
 

@@ -1,4 +1,5 @@
 import { MAX_RULE_STEPS } from '../limits.js';
+import { holdsAtEdge } from './edges.js';
 import { isInRanges } from './ranges.js';
 import { StepBudget } from './step-budget.js';
 import type { Condition, RuleNode, Table } from './table.js';
@@ -52,6 +53,8 @@ export class RuleMatcher {
   fulfils({ rule, not }: Condition, anchor?: Anchor): boolean {
     if (rule === undefined) return true;
     if (!Object.hasOwn(this.#rules, rule)) return false; // in a table that nobody has read or checked
+    const isAtEdge = anchor && holdsAtEdge(rule, this.#rules, this.#label, anchor.at, anchor.length);
+    if (isAtEdge !== undefined) return isAtEdge === !not;
     const isAround = anchor && hasAnchor(this.#nodesOf(rule), this.#rules);
     return (isAround ? this.#surrounds(rule, anchor) : this.#isMatched(rule)) === !not;
   }

@@ -19,11 +19,16 @@ export function benchNames(count = 2000, seed = 1): BenchName[] {
     const parts = Array.from({ length: pick([1, 2, 2, 2, 3]) }, () => pick(isInternational ? allWords : plainWords));
     if (isInternational) parts[Math.floor(random() * parts.length)] = pick(letteredWords);
     const label = parts.join(random() < 0.15 ? '-' : '') + (random() < 0.06 ? pick(['1', '24', '08', '365', '-2']) : '');
-    const unicode = `${label}.se`;
-    const ascii = `${encodeLabel(label)}.se`;
-    names.set(ascii, { typed: random() < 1 / 12 ? pick([capitalised, upperCase])(unicode) : unicode, unicode, ascii });
+    const name = nameOf(label);
+    names.set(name.ascii, { ...name, typed: random() < 1 / 12 ? pick([capitalised, upperCase])(name.unicode) : name.unicode });
   }
   return [...names.values()];
+}
+
+/** A name under .se as it is. `refused` matches what the protocol refuses, which has no other form. */
+export function nameOf(label: string, refused = /(?!)/): BenchName {
+  const unicode = `${label}.se`;
+  return { typed: unicode, unicode, ascii: refused.test(label) ? '' : `${encodeLabel(label)}.se` };
 }
 
 const plainWords = words(`

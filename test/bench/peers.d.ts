@@ -3,6 +3,10 @@
 declare module 'punycode/punycode.es6.js' {
   export function toASCII(input: string): string;
   export function toUnicode(input: string): string;
+  /** An A-label without its `xn--`, to Unicode. Throws RangeError. */
+  export function decode(input: string): string;
+  /** Unicode to an A-label without its `xn--`. */
+  export function encode(input: string): string;
 }
 
 declare module 'tr46' {

@@ -263,7 +263,7 @@ describe('the host page', () => {
 describe('a pasted megabyte', () => {
   const visitsOf = (input: string): number => {
     visited.count = 0;
-    diagnose(input);
+    JSON.stringify(diagnose(input)); // all of it
     return visited.count;
   };
   const every = (step: number, first: number): string =>
@@ -289,6 +289,7 @@ describe('a pasted megabyte', () => {
 
   it.each(texts)('%s: no code point beyond the cap is looked at', (_, before, piece, after) => {
     const megabyte = before + piece.repeat(1_000_000 / piece.length) + after;
+    visitsOf(megabyte); // what is remembered of code points is not asked again
     const visits = visitsOf(megabyte);
     expect(visits).toBe(visitsOf(megabyte.slice(0, 4096)));
     expect(visits).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 /** RFC 3492 section 7.1, and every way in which text that begins with xn-- is no A-label. */
 import { describe, expect, it } from 'vitest';
 import { decodeAce, encodeAce, isAscii } from '../../src/idna/ace.js';
-import { examineLabel } from '../../src/idna/label.js';
+import { ExaminedLabel } from '../../src/idna/label.js';
 import { toASCII, toUnicode } from '../../src/idna/name.js';
 import { idna2008Rules, type Standard, uts46Rules } from '../../src/idna/rules.js';
 import { errorsOf } from './reading.js';
@@ -140,7 +140,7 @@ describe('a label that begins with xn-- and is no A-label', () => {
 
   it.each([['idna2008', idna2008Rules], ['uts46', uts46Rules]] as const)('stays as it was typed where it stands for nothing (%s)', (_, rules) => {
     for (const typed of ['xn--Example-', 'xn--0000H', 'xn--TEšla', 'Xn--xn---epa']) {
-      const label = examineLabel(typed, 0, rules);
+      const label = new ExaminedLabel(typed, 0, rules);
       expect(label).toMatchObject({ isAce: true, input: typed, decoded: '', ascii: typed.toLowerCase() });
     }
   });
@@ -167,8 +167,8 @@ describe('a good ACE label', () => {
   });
 
   it('is examined as what it stands for', () => {
-    const label = examineLabel('xn--Zca', 0, idna2008Rules);
+    const label = new ExaminedLabel('xn--Zca', 0, idna2008Rules);
     expect(label).toMatchObject({ isAce: true, input: 'xn--Zca', decoded: 'ß', ascii: 'xn--zca' });
-    expect(examineLabel('Ä', 0, idna2008Rules)).toMatchObject({ isAce: false, decoded: 'ä', ascii: 'xn--4ca' });
+    expect(new ExaminedLabel('Ä', 0, idna2008Rules)).toMatchObject({ isAce: false, decoded: 'ä', ascii: 'xn--4ca' });
   });
 });

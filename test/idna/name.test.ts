@@ -1,7 +1,7 @@
 /** Whole names, both ways: what comes out, what is said of it, and where. */
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
-import { examineName, inReadingOrder, toASCII, toUnicode } from '../../src/idna/name.js';
+import { ExaminedName, inReadingOrder, toASCII, toUnicode } from '../../src/idna/name.js';
 import { MAX_NAME_CODE_POINTS } from '../../src/limits.js';
 import { idna2008Rules } from '../../src/idna/rules.js';
 import { errorsOf, linesOf } from './reading.js';
@@ -259,7 +259,7 @@ describe('what is wrong is said in its place', () => {
   });
 
   it('and nothing that was typed is changed', () => {
-    const { labels } = examineName('RÄK.XN--ZCA', idna2008Rules, true);
+    const { labels } = new ExaminedName('RÄK.XN--ZCA', idna2008Rules, true);
     expect(labels).toMatchObject([
       { input: 'RÄK', isAce: false, decoded: 'räk', ascii: 'xn--rk-via' },
       { input: 'XN--ZCA', isAce: true, decoded: 'ß', ascii: 'xn--zca' },

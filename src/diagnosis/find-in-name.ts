@@ -1,0 +1,66 @@
+/** The findings of a name: of the protocol, of the registry, and about its place in the domain name system. */
+import { error, type Finding, note, warning } from '../finding.js';
+import { inReadingOrder, isError, join } from '../idna/name.js';
+import type { Registry } from '../registry/registry.js';
+import { foreignScriptsOf } from './foreign-scripts.js';
+import { findMixedScripts } from './mixed-scripts.js';
+import { describeScript } from './scripts.js';
+import type { NameFacts } from './name-facts.js';
+
+/** All findings of a name, in reading order. */
+export function findInName({ examined, registry, fit, judged, isForeign, suffixAt, unicode, domain }: NameFacts): readonly Finding[] {
+  const { labels } = examined;
+  const subject = fit?.isRefused ? labels[judged] : undefined;
+  const foreign = subject ? foreignScriptsOf(subject.decoded, registry.tables).join(' ') : '';
+  const refusals = (fit?.findings() ?? []).map((finding) => explainCharacter(finding, registry, foreign));
+  const mix = subject && !foreign ? findMixedScripts(subject, judged).map((finding) => explainCharacter(finding, registry)) : [];
+  const findings = merge(examined.findings(), refusals, mix);
+  if (suffixAt === 0) findings.push(error('public-suffix', 0, PUBLIC_SUFFIX_LIST, { suffix: unicode }));
+  if (suffixAt > 0) findings.push(warning('below-public-suffix', suffixAt, PUBLIC_SUFFIX_LIST, { suffix: join(labels, 'unicode', suffixAt) }));
+  if (isForeign && labels.length > 1) findings.push(note('other-tld', labels.length - 1, DOMAINS, { tld: join(labels, 'unicode', labels.length - 1) }));
+  if (fit && judged > 0) {
+    const name = join(labels, 'unicode', judged);
+    const place = note('subdomain', 0, DOMAINS, { host: join(labels, 'unicode', 0, judged), domain: name });
+    findings.push({ ...place, ...(domain && { suggestions: [name] }) });
+  }
+  return inReadingOrder(findings);
+}
+
+/**
+ * Adds what tables do not know: the script of a character, what it looks like, and how else the registry writes it; of a label
+ * in scripts that the registry lacks, these.
+ */
+function explainCharacter(finding: Finding, { spellings = {} }: Registry, scripts = ''): Finding {
+  const { character, typed } = finding.values ?? {};
+  if (typeof character !== 'string') return finding;
+  const spelling = Object.hasOwn(spellings, character) && spellings[character];
+  const values = { ...describeScript(character, typed), ...(spelling && { spelling }), ...(scripts && finding.code === 'not-in-table' && { scripts }) };
+  return { ...finding, values: { ...finding.values, ...values } };
+}
+
+/**
+ * Joins the findings so that each place has one: an error of the protocol instead of what the table has there, any error
+ * instead of a note that a character was replaced, and a mix of scripts instead of what the table and Bidi have.
+ */
+function merge(protocol: readonly Finding[], table: readonly Finding[], [mix]: readonly Finding[]): Finding[] {
+  if (protocol.length + table.length === 0) return [];
+  if (mix) return [...protocol.filter(({ code, label }) => code !== 'bidi' || label !== mix.label), mix];
+  const said = protocol.filter((finding) => isError(finding) && finding.code !== 'bidi');
+  const [saidAt, refusedAt] = [said, [...said, ...table]].map((findings) => new Set(findings.flatMap(placesOf))) as [Set<string>, Set<string>];
+  return [
+    ...protocol.filter((finding) => finding.code !== 'mapped' || !placesOf(finding).some((place) => refusedAt.has(place))),
+    ...table.filter((finding) => !placesOf(finding).some((place) => saidAt.has(place))),
+  ];
+}
+
+/** The code points that a finding is about, of what was typed or of what a code stands for: a name for each. */
+function placesOf({ label, at, length = 1, values }: Finding): string[] {
+  const decodedAt = values?.['decodedAt'];
+  if (decodedAt !== undefined) return [`${label} decoded ${decodedAt}`];
+  return at === undefined ? [] : Array.from({ length }, (_, index) => `${label} ${at + index}`);
+}
+
+/** Whoever has a domain has the names below it. */
+const DOMAINS = 'RFC 1034 §3.1';
+
+const PUBLIC_SUFFIX_LIST = 'Public Suffix List';

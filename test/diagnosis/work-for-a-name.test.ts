@@ -1,0 +1,84 @@
+/** What is done for a name: how often a table is asked, a label mapped, a finding made, and something described that nobody reads. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { diagnose, judgeEach, toASCII, verdictOf } from '../../src/core.js';
+import { describeLabels } from '../../src/diagnosis/describe-labels.js';
+import { findInName } from '../../src/diagnosis/find-in-name.js';
+import { locate } from '../../src/idna/label.js';
+import { charactersOf, mapLabel } from '../../src/idna/typed-characters.js';
+import { evaluate } from '../../src/lgr/evaluate.js';
+import { registries } from '../../src/registries/bundled.js';
+
+const { se, nu, no } = registries;
+
+vi.mock('../../src/lgr/evaluate.js', { spy: true });
+vi.mock('../../src/idna/typed-characters.js', { spy: true });
+vi.mock('../../src/idna/label.js', { spy: true });
+vi.mock('../../src/diagnosis/describe-labels.js', { spy: true });
+vi.mock('../../src/diagnosis/find-in-name.js', { spy: true });
+
+beforeEach(() => void vi.clearAllMocks());
+
+const times = (...functions: unknown[]): number[] => functions.map((each) => vi.mocked(each as typeof evaluate).mock.calls.length);
+
+/** What is described of a name: its labels, its findings, their places, its characters. */
+const described = (): number[] => times(describeLabels, findInName, locate, charactersOf);
+
+describe('whether a name may be registered', () => {
+  it.each<[name: string, judgements: number, mappings: number]>([
+    ['hallå.se', 1, 2],
+    ['HALLÅ.se', 1, 2],
+    ['www.hallå.se', 1, 3],
+    ['xn--hall-roa.se', 1, 2],
+    ['\u05D9\u05B4\u05D3.se', 2, 2], // by the Latin table and the Hebrew one
+    ['bücher.com', 0, 2],
+    ['hall\u043E.se', 2, 2],
+    ['hallã.se', 2, 2],
+    ['a!b.se', 2, 2],
+    ['-a.se', 2, 2],
+    ['a.pp.se', 0, 3],
+  ])('of %s takes %i judgements and %i mappings, and nothing is described', (name, judgements, mappings) => {
+    const { registrable, ascii, domain } = diagnose(name, { se, nu });
+    expect([registrable, ascii, domain]).not.toContain(undefined);
+    expect(times(evaluate, mapLabel)).toEqual([judgements, mappings]);
+    expect(described()).toEqual([0, 0, 0, 0]);
+  });
+});
+
+it('the verdict on a refused name needs none of its findings, and that on a permitted one no characters', () => {
+  expect(verdictOf(diagnose('hallã.se', se))).toBe('refused');
+  expect(described()).toEqual([0, 0, 0, 0]);
+  expect(verdictOf(diagnose('hallå.se', se))).toBe('permitted');
+  expect(times(findInName, charactersOf)).toEqual([1, 0]);
+});
+
+it.each([['hallå.se', [1, 1, 0, 0]], ['HALLÅ.se', [1, 1, 0, 2]]])('all of %s is described once, however often it is read', (name, counts) => {
+  const diagnosis = diagnose(name, se);
+  for (let time = 0; time < 3; time++) void [diagnosis.labels, diagnosis.findings];
+  expect(described().map((count, index) => Math.min(count, counts[index]!))).toEqual(counts);
+  expect(times(describeLabels, findInName)).toEqual([1, 1]);
+});
+
+it('a label is mapped once for all registries, and each asks its tables', () => {
+  judgeEach('hallå', [se, nu, no]);
+  expect(times(mapLabel, evaluate)).toEqual([1, 3]);
+  expect(times(describeLabels, charactersOf)).toEqual([0, 0]);
+});
+
+it('a name is converted without its findings', () => {
+  for (const name of ['hallå.se', 'HALLÅ.se', 'a!b.se', '\u05D9\u05B4\u05D3.se']) toASCII(name);
+  expect(times(mapLabel)).toEqual([8]);
+  expect(described()).toEqual([0, 0, 0, 0]);
+});
+
+describe('what takes long to make is not made for names that do not need it', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it.each(['hallå.se', 'xn--hall-roa.se', '\u05D9\u05B4\u05D3.se', 'hallã.se'])('%s', (name) => {
+    diagnose(name, { se, nu });
+    const segmenter = vi.spyOn(Intl, 'Segmenter');
+    const pattern = vi.spyOn(globalThis, 'RegExp');
+    diagnose(name, { se, nu });
+    toASCII(name);
+    expect([segmenter, pattern].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  });
+});
