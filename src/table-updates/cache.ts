@@ -1,6 +1,6 @@
 /** What is known of tables, in IndexedDB: one database, one store, a record for each address that a page has named. */
 import { get, promisifyRequest, update, type UseStore } from 'idb-keyval';
-import { mergeStates, type TablesState, parseState } from './state.js';
+import { mergeStates, type TablesState, parseState, recordOf } from './state.js';
 import { timing } from './timing.js';
 import { withTimeout } from './with-timeout.js';
 
@@ -15,10 +15,17 @@ export async function read(address: string): Promise<TablesState> {
  * @throws as `read`
  */
 export async function keep(address: string, known: TablesState): Promise<TablesState> {
-  let joined = known;
-  const add = (kept: unknown): TablesState => (joined = mergeStates(parseState(kept), known));
-  await withTimeout(timing.storage, update(keyOf(address), add, store));
-  return joined;
+  for (;;) {
+    const before: unknown = await withTimeout(timing.storage, get(keyOf(address), store));
+    const joined = mergeStates(await parseState(before), known);
+    let isSame = true;
+    await withTimeout(timing.storage, update(keyOf(address), (now: unknown) => {
+      // another tab may have kept something in between: a table can't be checked while the database waits
+      isSame = Object.is(recordOf(now)['tried'], recordOf(before)['tried']);
+      return isSame ? joined : now;
+    }, store));
+    if (isSame) return joined;
+  }
 }
 
 /** A number before the address: a later version of this script may keep something else, and leaves this to the older ones. */

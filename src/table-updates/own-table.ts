@@ -42,6 +42,10 @@ export class OwnTable extends EventTarget implements TablesSource {
     // it is asked for by itself
   }
 
+  distrust(): void {
+    // a page's own table has no older one in its place: names under its domain stay without a verdict
+  }
+
   /** @param table undefined for what is none */
   #take(table: Table | undefined): void {
     this.error = table ? undefined : new TypeError('no table');

@@ -1,5 +1,4 @@
 import type { Table } from '../lgr/table.js';
-import { validateTable } from '../lgr/validate-table.js';
 import { MAX_KEPT_TABLES, MAX_VERSIONS_AHEAD } from '../limits.js';
 
 /** What is known of the tables at an address: kept from visit to visit, and told from tab to tab. */
@@ -60,18 +59,26 @@ export function tableInUse(shipped: Table, tables: TablesState['tables']): Table
 /**
  * What was kept or told, as far as it can be relied on. A time that has not come yet was told by a clock that has been
  * set back since, and counts for nothing.
+ * @throws TypeError where the checks of tables can't be loaded
  */
-export function parseState(value: unknown, now = Date.now()): TablesState {
+export async function parseState(value: unknown, now = Date.now()): Promise<TablesState> {
   const { tables, checked, tried, failures } = recordOf(value);
   const isPast = (time: unknown): time is number => typeof time === 'number' && time >= 0 && time <= now;
   const isCount = (count: unknown): count is number => Number.isInteger(count) && (count as number) >= 0;
-  const good = Object.values(recordOf(tables)).slice(0, MAX_KEPT_TABLES).flatMap((each) => validateTable(each) ?? []);
+  const given = Object.values(recordOf(tables)).slice(0, MAX_KEPT_TABLES);
+  const good = (await Promise.all(given.map(validate))).flatMap((table) => table ?? []);
   const times = Object.entries(recordOf(checked)).slice(0, MAX_KEPT_TABLES);
   return {
     tables: Object.fromEntries(good.map((table) => [table.id, table])),
     checked: Object.fromEntries(times.filter((entry): entry is [string, number] => isPast(entry[1]))),
     ...(isPast(tried) && isCount(failures) ? { tried, failures } : { tried: 0, failures: 0 }),
   };
+}
+
+/** Checks a table as `validateTable` does. The checks are those of LGR files, and are loaded for the first table that comes from elsewhere. */
+export async function validate(table: unknown): Promise<Table | undefined> {
+  const { validateTable } = await import('../lgr/validate-table.js');
+  return validateTable(table);
 }
 
 export const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -28,6 +28,8 @@ export interface TablesSource extends EventTarget {
   statusOf(tld: string): TablesStatus;
   /** From now on, asks for newer tables whenever it is time to, for as long as the page is open. */
   keepFresh(): void;
+  /** Gives up newer tables than the script's, where names could not be judged by them. */
+  distrust(): void;
 }
 
 /**
@@ -89,6 +91,10 @@ export class Source extends EventTarget implements TablesSource {
     this.#queue(this.#tend);
   }
 
+  distrust(): void {
+    if (Object.keys(this.#known.tables).length > 0) this.#queue(this.#giveUp);
+  }
+
   statusOf(tld: string): TablesStatus {
     const tables = ownValue(this.registries, tld)?.tables ?? [];
     const times = tables.map(({ id }) => ownValue(this.#known.checked, id) ?? 0);
@@ -137,9 +143,22 @@ export class Source extends EventTarget implements TablesSource {
     // not merged by time, as the clock may have been set back since
     const [tables, checked] = [{ ...this.#known.tables, ...answer.tables }, { ...this.#known.checked, ...answer.checked }];
     this.#learn({ tables, checked, tried: Date.now(), failures: answer.isWhole ? 0 : failures + 1 });
-    this.#channel?.postMessage({ address: this.#address, known: this.#known });
+    this.#tellOthers();
     await this.#keep();
   };
+
+  /** Those of the script are said a moment later than those that are given up, so that they take their place in the database and in other tabs. */
+  #giveUp = async (): Promise<void> => {
+    const { tables, checked } = this.#known;
+    const later = Object.fromEntries(Object.keys(tables).map((id) => [id, (ownValue(checked, id) ?? 0) + 1]));
+    this.#learn({ ...this.#known, tables: {}, checked: { ...checked, ...later } });
+    this.#tellOthers();
+    await this.#keep();
+  };
+
+  #tellOthers(): void {
+    this.#channel?.postMessage({ address: this.#address, known: this.#known });
+  }
 
   #read = (): Promise<void> => this.#learnKept(read(this.#address));
 
@@ -157,11 +176,17 @@ export class Source extends EventTarget implements TablesSource {
     try {
       this.#channel = new BroadcastChannel('klartext-tables');
       this.#channel.addEventListener('message', ({ data }) => {
-        if (data?.address === this.#address) this.#learn(mergeStates(this.#known, parseState(data.known)));
+        if (data?.address === this.#address) void this.#hear(data.known);
       });
     } catch {
       // a frame without an origin has none to share with
     }
+  }
+
+  async #hear(told: unknown): Promise<void> {
+    // the checks of tables may not be to be had without a network
+    const known = await parseState(told).catch(() => emptyState);
+    this.#learn(mergeStates(this.#known, known));
   }
 
   #learn(known: TablesState): void {

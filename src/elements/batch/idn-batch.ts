@@ -151,6 +151,7 @@ export class IdnBatchElement extends LitElement {
     if (source.file.size > 0) this.kind = undefined;
     const counts = await this.#work.check({ ...source, heads: this.#language.current.columnHeads }, registriesOf(this.tld, this.#tables.registries));
     if (counts) this.dispatchEvent(new IdnBatchEvent(counts));
+    else if (this.#work.hasFailed) this.#tables.distrust();
   };
 
   async #choose(kind: RowKind | undefined): Promise<void> {

@@ -55,6 +55,10 @@ export class ListWork implements ReactiveController {
     });
   }
 
+  get hasFailed(): boolean {
+    return this.said !== undefined && 'key' in this.said && this.said.key === 'failed';
+  }
+
   /** Checks a list. Resolves to the counts when all of it was checked, else to undefined. */
   async check({ file, ...columns }: Source & Pick<ReadingOptions, 'heads'>, registries: readonly [Registry, ...Registry[]]): Promise<Counts | undefined> {
     if (file.size === 0) {

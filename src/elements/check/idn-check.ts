@@ -163,7 +163,7 @@ export class IdnCheckElement extends LitElement {
 
   get #answer(): Answer {
     const { accept, tld, blocked, strict } = this;
-    return this.#latest.to(this.input?.value ?? '', { accept, tld, blocked, strict, registries: this.#tables.registries });
+    return this.#latest.to(this.input?.value ?? '', { accept, tld, blocked, strict, registries: this.#tables.registries, onFailure: this.#tables.distrust });
   }
 
   /** Everything but rendering, at once: a listener of `input` reads the diagnosis, and may send the form. */

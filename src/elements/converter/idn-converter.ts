@@ -285,7 +285,7 @@ export class IdnConverterElement extends FormControlElement {
   /** Evaluated on demand, so that a listener of `input` reads the answer to what was just typed. */
   get #answer(): Answer {
     const { value, accept, tld, chosen, blocked, strict } = this;
-    return this.#latest.to(String(value ?? ''), { accept, tld, chosen, blocked, strict, registries: this.#tables.registries });
+    return this.#latest.to(String(value ?? ''), { accept, tld, chosen, blocked, strict, registries: this.#tables.registries, onFailure: this.#tables.distrust });
   }
 
   /** The last answer stays during composition (dead keys, input methods). */

@@ -32,6 +32,8 @@ export interface Terms {
   /** Whether the page takes no name that something stands against. */
   readonly strict?: boolean;
   readonly registries: Registries;
+  /** Called where an error kept the name from being judged: a table may be to blame. */
+  readonly onFailure?: () => void;
 }
 
 /** An answer to what was typed; the diagnosis is frozen. */
@@ -50,6 +52,7 @@ export function evaluateInput(input: string, terms: Terms): Answer {
     return evaluate(input, terms);
   } catch (error) {
     reportError(error);
+    terms.onFailure?.();
     return failedAnswer(input, terms);
   }
 }

@@ -30,6 +30,7 @@ export class TableUpdatesController implements ReactiveController {
   #following = new AbortController();
   #newer: Registries | undefined;
   #statusOf: StatusOf | undefined;
+  #source: TablesSource | undefined;
 
   constructor(host: Host, settings: Settings = {}) {
     this.#host = host;
@@ -41,6 +42,9 @@ export class TableUpdatesController implements ReactiveController {
   get registries(): Registries {
     return this.#newer ?? allRegistries();
   }
+
+  /** Gives up newer tables than the script's, where names could not be judged by them: a newer table that fails is worse than none. */
+  readonly distrust = (): void => this.#source?.distrust();
 
   /** How new the tables of a TLD are; undefined where the script's own are in use. */
   formatStatus(tld: string, language: ChosenLanguage): Message | undefined {
@@ -69,6 +73,7 @@ export class TableUpdatesController implements ReactiveController {
   async #follow(tables: Tables, signal: AbortSignal): Promise<void> {
     const opened = await this.#open(tables); // never at once: the host is in the middle of an update
     if (signal.aborted) return;
+    this.#source = opened?.source;
     if (!tables) return this.#use();
     if (!opened) return;
     const { source, formatStatus } = opened;
