@@ -1,12 +1,12 @@
 /** The page in development and in `dist/page`, the unit tests, and what every build has in common. */
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { batchWorker } from './tools/batch-worker.js';
 import { noticeOf } from './tools/licences.mjs';
 import { isPage, pagePolicy } from './tools/page-policy.js';
 import { pageTexts } from './tools/page-texts.js';
 import { splitLanguages } from './tools/split-languages.js';
 import { serviceWorker } from './tools/service-worker.js';
+import { workerFile } from './tools/worker-file.js';
 
 // Vitest's reporter calls it to print failed tests, and Node has it from 21. Delete this with the support for Node 20.
 Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key) => {
@@ -23,10 +23,12 @@ const pages = ['index.html', 'registrars.html'];
 /** Whoever copies a file of the page has the notices of the packages in it. */
 const notices: Plugin = { name: 'notices', apply: isPage, outputOptions: (options) => ({ ...options, postBanner: noticeOf }) };
 
+const pageWorkers: Plugin[] = (['batch-worker', 'read-table-worker'] as const).map((name) => ({ ...workerFile(name, (hash) => `assets/${name}-${hash}.js`), apply: isPage }));
+
 export default defineConfig({
   base: './',
   input: pages,
-  plugins: [pageTexts(), { ...splitLanguages(), apply: isPage }, pagePolicy(), notices, { ...batchWorker((hash) => `assets/batch-worker-${hash}.js`), apply: isPage }, serviceWorker()],
+  plugins: [pageTexts(), { ...splitLanguages(), apply: isPage }, pagePolicy(), notices, ...pageWorkers, serviceWorker()],
   optimizeDeps: { entries: pages }, // and not the pages of the tests
   build: {
     outDir: 'dist/page',

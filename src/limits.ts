@@ -147,8 +147,11 @@ export const MAX_LANGUAGE_WAIT = 3_000;
 /** Messages about one name; those beyond are counted. */
 export const MAX_LISTED_MESSAGES = 6;
 
-/** Characters of a table that are shown at a time: browsers take seconds to lay out more, and nobody looks through them. */
+/** Rows of a table of characters that are shown in full: browsers take seconds to lay out more, and nobody looks through them. */
 export const MAX_SHOWN_CHARACTERS = 2_000;
+
+/** Characters side by side that are all in the page: of more, only those in sight are. */
+export const MAX_TILES = 600;
 
 /** Names that belong together with one that is looked at; those beyond are not looked for. */
 export const MAX_SHOWN_VARIANTS = 20;

@@ -22,7 +22,7 @@ import { noticeOf } from './licences.mjs';
 
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { batchWorker } = await tsImport('./batch-worker.ts', import.meta.url);
+const { workerFile } = await tsImport('./worker-file.ts', import.meta.url);
 const { splitLanguages } = await tsImport('./split-languages.ts', import.meta.url);
 
 /** The files for script tags, by the name that they have there. */
@@ -51,7 +51,7 @@ writeFileSync(`${root}/dist/custom-elements.json`, `${JSON.stringify(describeEle
 /** One build of all files, so that a page with several elements loads what they share once. */
 function buildForScripts() {
   return buildPackage({
-    plugins: [batchWorker(() => `cdn/${fileOf('klartext-batch-worker')}`)],
+    plugins: [workerFile('batch-worker', () => `cdn/${fileOf('klartext-batch-worker')}`)],
     entries: Object.fromEntries(Object.entries(scripts).map(([name, path]) => [name, `${root}/src/${path}.ts`])),
     output: {
       minify: true, // in library mode, Vite itself leaves the white space
@@ -77,7 +77,7 @@ function buildForBundlers() {
   const development = readdirSync(`${root}/src/development`).map((file) => `development/${file.replace('.ts', '')}`);
   const names = ['core', 'index', 'advice', 'lgr', 'read-lgr', 'picture', 'define', 'define-table', 'define-check', 'define-name', 'define-batch', ...development];
   return buildPackage({
-    plugins: [batchWorker(() => 'batch-worker.js')],
+    plugins: [workerFile('batch-worker', () => 'batch-worker.js')],
     entries: {
       ...Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`])),
       check: `${root}/src/elements/check/idn-check.ts`,

@@ -3,7 +3,8 @@
  * something: no script loads what it does not need, but some files are tiny, and compress badly.
  */
 
-const isLit = /\/node_modules\/(lit|@lit|lit-html|lit-element)\//;
+/** Its directives are for those that use them. */
+const isLit = /\/node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directive)/;
 /** What judges a name and says so. */
 const isCore = /\/src\/(lgr|registry|registries|diagnosis|messages|elements\/shared)\//;
 /** Whose sections the bundler tells apart better: tools/split-languages.ts. */

@@ -17,7 +17,7 @@ export const strictPolicy = [
 function policyOf(path) {
   if (path.endsWith('embed.html')) return embedPolicy;
   if (path.endsWith('tables.html')) return `${strictPolicy}; connect-src 'self'`;
-  if (path.startsWith('page/')) return `${strictPolicy} klartext klartext-page`;
+  if (path.startsWith('page/')) return `${strictPolicy} klartext klartext-page klartext-table`;
   return path.endsWith('batch.html') ? `${strictPolicy} klartext` : strictPolicy;
 }
 

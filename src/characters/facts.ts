@@ -27,11 +27,14 @@ export function factsOf(registry: Registry): CharacterFacts[] {
     text,
     script: /^[-\d]/.test(text) ? 'Zyyy' : (scriptsOf(text)[0] ?? 'Zinh'),
     unicodeName: unicodeNameOf(text),
-    languages: languagesOf(text),
+    languages: text < END ? languagesOf(text) : [],
     since: sinceOf(text, registry),
     composed: precomposed.get(text) ?? '',
   }));
 }
+
+/** Behind the letters of the languages that are known: nobody needs to look for a Chinese character among them. */
+const END = '\u2000';
 
 /** Those of Sweden and its neighbours first. Of others, only what they have beyond a to z is worth saying. */
 function languagesOf(text: string): string[] {

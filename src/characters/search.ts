@@ -19,22 +19,26 @@ export interface Searchable {
 export function search<Item extends Searchable>(query: string, items: readonly Item[]): Item[] {
   const wanted = normalize(query).slice(0, MAX_QUERY_CODE_UNITS);
   if (wanted === '') return [...items];
-  const ranked = items.map((item) => ({ item, rank: rankOf(wanted, item) })).filter(({ rank }) => rank > 0);
+  const words = fold(wanted).split(/\s+/);
+  const mayBeCode = /^[\da-fux+ ]+$/.test(wanted);
+  const ranked = items.map((item) => ({ item, rank: rankOf(wanted, words, mayBeCode, item) })).filter(({ rank }) => rank > 0);
   return ranked.toSorted((one, other) => other.rank - one.rank).map(({ item }) => item);
 }
 
 /** The character itself or its code point; a whole name; or else how well each word fits. */
-function rankOf(wanted: string, item: Searchable): number {
+function rankOf(wanted: string, words: readonly string[], mayBeCode: boolean, item: Searchable): number {
   const folded = fold(wanted);
-  if (isCalled(item.text, wanted)) return 9;
+  if (mayBeCode ? isCalled(item.text, wanted) : item.text === wanted) return 9;
+  const isBeyond = !/[a-z\d]/.test(wanted) && wanted.includes(item.text);
+  if (folded.length > 1 && !isBeyond && !words.every((word) => allOf(item).includes(word))) return 0;
   const named = [...item.names, ...item.otherNames, item.unicodeName.toLowerCase()];
   if (named.includes(wanted)) return 8 - named.indexOf(wanted) / 99; // everyday names first
   if (named.map(fold).includes(folded)) return 7;
   // letters beyond a to z, as in åäö
-  if (!/[a-z\d]/.test(wanted) && wanted.includes(item.text)) return 6;
+  if (isBeyond) return 6;
   // one letter: every variant of it; nothing of a mark alone
   if (folded.length < 2) return fold(item.text) === folded ? 6 : 0;
-  const ranks = folded.split(/\s+/).map((word) => rankOfWord(word, item));
+  const ranks = words.map((word) => rankOfWord(word, item));
   return Math.min(...ranks) && ranks.reduce((sum, rank) => sum + rank) / ranks.length;
 }
 
@@ -49,6 +53,19 @@ function rankOfWord(word: string, { text, names, otherNames, unicodeName, langua
     2 * fits([unicodeName, notation(text), ...more]),
   );
 }
+
+/** All that can be found of a character, in one text: most are told apart from a query by that alone. */
+export function allOf(item: Searchable): string {
+  let all = texts.get(item);
+  if (all === undefined) {
+    const { text, names, otherNames, unicodeName, languageNames, more } = item;
+    all = [text, ...names, ...otherNames, unicodeName, ...languageNames.flat(), notation(text), ...more].join('\n');
+    texts.set(item, (all = all.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')));
+  }
+  return all;
+}
+
+const texts = new WeakMap<Searchable, string>();
 
 /** A whole word; the beginning of one; something in the middle, of three letters or more. */
 function fit(word: string, text: string): number {

@@ -404,6 +404,7 @@ export const table = {
   caption: 'Characters that .{tld} names may contain',
   search: 'Search the table',
   searchHelp: 'For example caron, Sami, slashed o or U+014B',
+  searchHelpOther: 'For example {character} or {code}',
   tld: 'Top-level domain',
   script: 'Script',
   all: 'all',
@@ -449,8 +450,8 @@ export const table = {
   version: 'Table of .{tld}[, version {version}][ of {date}].',
   revision: 'Table of .{tld}, revision {revision} ({date}).',
   registry: 'Source: {registry}',
-  notes:
-    'The languages tell where a letter may occur, not who may use it. No one who knows the language has reviewed the Yiddish names yet.',
+  notes: 'The languages tell where a letter may occur, not who may use it.',
+  notesOnYiddish: 'No one who knows the language has reviewed the Yiddish names yet.',
 };
 
 /** Names of the languages that have the characters. */
@@ -644,6 +645,7 @@ export const tableReport = {
   },
   otherVariants: 'Belong{s|} with the name. The table calls this {disposition}.',
   moreVariants: 'These are {count} of them; there are more.',
+  tooManyVariants: 'So many names may belong with this one that not all of them can be tried.',
   details: 'For those who make tables',
   disposition: 'Disposition: {disposition}.',
   index: 'Index label: {label}. All names that belong together have the same one.',
@@ -651,6 +653,14 @@ export const tableReport = {
   noFaults: 'None found.',
   faultCount: '{count} fault{|s} found.',
   moreFaults: 'And {count} more of this kind.',
+  changes: 'Compared with {table}',
+  noChanges: 'Nothing has changed.',
+  characters: {
+    added: '{count} {character was|characters were} added: {characters}',
+    removed: '{count} {character was|characters were} removed: {characters}',
+    changed: '{count} {character belongs|characters belong} with others than before: {characters}',
+  },
+  rules: 'The rules on where characters may stand and what names may come to have changed.',
 };
 
 export const columnHeads = {
@@ -778,6 +788,7 @@ export const pages = {
   ownTable: 'Check names against a table of your own',
   ownTableHelp:
     'The table lists the characters that a name may contain: as an LGR file (RFC 7940), or as text (RFC 3743, RFC 4290). The file never leaves your browser.',
+  ownCharacters: 'The characters of the table',
   chooseFile: 'Choose a file, or drop it here',
   back: 'Back to the registries’ tables',
   batch: 'Check a list',
@@ -834,5 +845,6 @@ export const site = {
     emptyRange: 'The table has a fault: {element} ends before it begins.',
     wrongRule: 'The table has a fault: {element} names a rule that is not there or does not fit there, or two.',
     faulty: 'The table has a fault in {element}.',
+    line: 'The fault is in line {line}.',
   },
 };

@@ -419,6 +419,7 @@ export const table: Language['table'] = {
   caption: 'Tegn som kan brukes i .{tld}-navn',
   search: 'Søk i tabellen',
   searchHelp: 'For eksempel hake, samisk, svensk ø eller U+014B',
+  searchHelpOther: 'For eksempel {character} eller {code}',
   tld: 'Toppdomene',
   script: 'Skrift',
   all: 'alle',
@@ -464,8 +465,8 @@ export const table: Language['table'] = {
   version: 'Tabell for .{tld}[, versjon {version}][ fra {date}].',
   revision: 'Tabell for .{tld}, revisjon {revision} ({date}).',
   registry: 'Kilde: {registry}',
-  notes:
-    'Språkene viser hvor en bokstav kan forekomme, ikke hvem som kan bruke den. De jiddiske navnene er ennå ikke gjennomgått av noen språkkyndig.',
+  notes: 'Språkene viser hvor en bokstav kan forekomme, ikke hvem som kan bruke den.',
+  notesOnYiddish: 'De jiddiske navnene er ennå ikke gjennomgått av noen språkkyndig.',
 };
 
 export const languageNames: Language['languageNames'] = {
@@ -654,6 +655,7 @@ export const tableReport: Language['tableReport'] = {
   },
   otherVariants: 'Hører sammen med navnet. Tabellen kaller det {disposition}.',
   moreVariants: 'Dette er {count} av dem. Det finnes flere.',
+  tooManyVariants: 'Så mange navn kan høre sammen med dette at ikke alle kan prøves.',
   details: 'For den som lager tabeller',
   disposition: 'Utfall (disposition): {disposition}.',
   index: 'Indeksnavn (index label): {label}. Alle navn som hører sammen, har det samme.',
@@ -661,6 +663,14 @@ export const tableReport: Language['tableReport'] = {
   noFaults: 'Ingen ble funnet.',
   faultCount: '{count} feil ble funnet.',
   moreFaults: 'Og {count} til av samme slag.',
+  changes: 'Sammenlignet med {table}',
+  noChanges: 'Ingenting er endret.',
+  characters: {
+    added: '{count} tegn er kommet til: {characters}',
+    removed: '{count} tegn er borte: {characters}',
+    changed: '{count} tegn hører sammen med andre enn før: {characters}',
+  },
+  rules: 'Reglene for hvor tegn kan stå og hva navn kan bli, er endret.',
 };
 
 export const columnHeads: Language['columnHeads'] = {
@@ -782,6 +792,7 @@ export const pages: Language['pages'] = {
   ownTable: 'Kontroller navn mot en egen tabell',
   ownTableHelp:
     'Tabellen regner opp tegnene som kan brukes i et navn: som LGR-fil (RFC 7940) eller som tekst (RFC 3743, RFC 4290). Filen forlater aldri nettleseren din.',
+  ownCharacters: 'Tegnene i tabellen',
   chooseFile: 'Velg en fil, eller slipp den her',
   back: 'Tilbake til registrenes tabeller',
   batch: 'Kontroller en liste',
@@ -834,5 +845,6 @@ export const site: Language['site'] = {
     emptyRange: 'Tabellen har en feil: {element} slutter før den begynner.',
     wrongRule: 'Tabellen har en feil: {element} viser til en regel som ikke finnes eller ikke passer der, eller til to.',
     faulty: 'Tabellen har en feil i {element}.',
+    line: 'Feilen er på linje {line}.',
   },
 };

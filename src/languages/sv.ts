@@ -423,6 +423,7 @@ export const table: Language['table'] = {
   caption: 'Tecken som får ingå i .{tld}-namn',
   search: 'Sök i tabellen',
   searchHelp: 'Till exempel hake, samiska, danskt ö eller U+014B',
+  searchHelpOther: 'Till exempel {character} eller {code}',
   tld: 'Toppdomän',
   script: 'Skrift',
   all: 'alla',
@@ -468,8 +469,8 @@ export const table: Language['table'] = {
   version: 'Tabell för .{tld}[, version {version}][ från {date}].',
   revision: 'Tabell för .{tld}, revision {revision} ({date}).',
   registry: 'Källa: {registry}',
-  notes:
-    'Språken visar var en bokstav kan förekomma, inte vem som får använda den. De jiddiska namnen är ännu inte granskade av någon språkkunnig.',
+  notes: 'Språken visar var en bokstav kan förekomma, inte vem som får använda den.',
+  notesOnYiddish: 'De jiddiska namnen är ännu inte granskade av någon språkkunnig.',
 };
 
 export const languageNames: Language['languageNames'] = {
@@ -658,6 +659,7 @@ export const tableReport: Language['tableReport'] = {
   },
   otherVariants: 'Hör ihop med namnet. Tabellen kallar det {disposition}.',
   moreVariants: 'Det här är {count} av dem. Det finns fler.',
+  tooManyVariants: 'Så många namn kan höra ihop med det här att alla inte kan prövas.',
   details: 'För den som gör tabeller',
   disposition: 'Utfall (disposition): {disposition}.',
   index: 'Indexnamn (index label): {label}. Alla namn som hör ihop har samma.',
@@ -665,6 +667,14 @@ export const tableReport: Language['tableReport'] = {
   noFaults: 'Inga hittades.',
   faultCount: '{count} fel hittades.',
   moreFaults: 'Och {count} till av samma slag.',
+  changes: 'Jämfört med {table}',
+  noChanges: 'Inget har ändrats.',
+  characters: {
+    added: '{count} tecken har tillkommit: {characters}',
+    removed: '{count} tecken har försvunnit: {characters}',
+    changed: '{count} tecken hör ihop med andra än förut: {characters}',
+  },
+  rules: 'Reglerna för var tecken får stå och vad namn kan bli har ändrats.',
 };
 
 export const columnHeads: Language['columnHeads'] = {
@@ -786,6 +796,7 @@ export const pages: Language['pages'] = {
   ownTable: 'Kontrollera namn mot en egen tabell',
   ownTableHelp:
     'Tabellen räknar upp de tecken som får ingå i ett namn: som LGR-fil (RFC 7940) eller som text (RFC 3743, RFC 4290). Filen lämnar aldrig din webbläsare.',
+  ownCharacters: 'Tecknen i tabellen',
   chooseFile: 'Välj en fil, eller släpp den här',
   back: 'Tillbaka till registrens tabeller',
   batch: 'Kontrollera en lista',
@@ -838,5 +849,6 @@ export const site: Language['site'] = {
     emptyRange: 'Tabellen har ett fel: {element} slutar före sin början.',
     wrongRule: 'Tabellen har ett fel: {element} hänvisar till en regel som inte finns eller inte passar där, eller till två.',
     faulty: 'Tabellen har ett fel i {element}.',
+    line: 'Felet finns på rad {line}.',
   },
 };

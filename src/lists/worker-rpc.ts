@@ -1,9 +1,9 @@
-/** How a list in another thread is asked, and how it answers: as plain data. */
-import type { ListChecker } from './list-checker.js';
+/** How an object in another thread is asked, and how it answers: as plain data. */
 
 export interface Question {
   readonly id: number;
-  readonly ask: keyof ListChecker;
+  /** The name of its method. */
+  readonly ask: string;
   readonly values: readonly unknown[];
 }
 
@@ -20,12 +20,12 @@ export interface SentError {
   readonly stack?: string | undefined;
 }
 
-/** Asks the list, and sends all of its answers. */
-export async function answer({ id, ask, values }: Question, list: ListChecker, send: (answer: Answer) => void): Promise<void> {
-  const method = list[ask] as (...values: readonly unknown[]) => unknown;
+/** Asks the object, and sends all of its answers. */
+export async function answer({ id, ask, values }: Question, object: object, send: (answer: Answer) => void): Promise<void> {
+  const method = (object as Readonly<Record<string, (...values: readonly unknown[]) => unknown>>)[ask];
   const tell = (value: unknown): void => send({ id, kind: 'told', value });
   try {
-    send({ id, kind: 'result', value: await method.apply(list, [...values, tell]) });
+    send({ id, kind: 'result', value: await method?.apply(object, [...values, tell]) });
   } catch (error) {
     send({ id, kind: 'failed', error: sendable(error) });
   }

@@ -11,7 +11,8 @@ import { languageNameOf } from '../messages/intl.js';
 import { takeDrops } from './drop.js';
 import type { Language } from '../languages/language.js';
 import type { SiteLanguage } from './page-language.js';
-import { readTableFile } from './read-table-file.js';
+import { type OpenTable, readTableFile } from './read-table-file.js';
+import { OwnCharacters } from './own-characters.js';
 import type { TableReport } from './table-report.js';
 
 /** Octets of a file that takes so long to read that it has to be said. */
@@ -30,9 +31,12 @@ export class OwnTable {
   readonly #language: SiteLanguage;
   readonly #reportArea: HTMLElement;
   #report: TableReport | undefined;
-  #table: Table | undefined;
-  /** Counts the files that the visitor chose: one that took long is not answered after a later one. */
-  #turn = 0;
+  readonly #characters: OwnCharacters;
+  #open: OpenTable | undefined;
+  /** Ends all that is asked of the table in use. */
+  #use = new AbortController();
+  /** Ends the reading of a file. */
+  #reading = new AbortController();
 
   constructor(section: HTMLElement, language: SiteLanguage) {
     this.#area = section.querySelector('.drop') as HTMLElement;
@@ -41,6 +45,7 @@ export class OwnTable {
     this.#back = section.querySelector('button') as HTMLButtonElement;
     this.#converter = section.querySelector('idn-converter') as IdnConverterElement;
     this.#reportArea = section.querySelector('.table-report') as HTMLElement;
+    this.#characters = new OwnCharacters(document.querySelector('.own-characters') as HTMLElement, language.tag);
     this.#language = language;
     this.#converter.lang = language.tag;
     this.#published = this.#converter.tables;
@@ -59,44 +64,54 @@ export class OwnTable {
     this.#back.addEventListener('click', () => this.#leave());
   }
 
+  /** A file that is still being read is left for a later one. */
   async #read(): Promise<void> {
     const [file] = this.#input.files ?? [];
     if (!file) return;
-    const turn = ++this.#turn;
+    this.#reading.abort();
+    const reading = (this.#reading = new AbortController());
     if (file.size > LARGE) await this.#sayReading();
-    const answer = await readTableFile(file, this.#wording);
-    if (turn !== this.#turn) return;
-    if ('table' in answer) await this.#use(answer.table);
-    else this.#say(answer.refusal, this.#describeKept());
+    const answer = await readTableFile(file, this.#wording, reading.signal);
+    if (reading.signal.aborted) return;
+    if ('table' in answer) return this.#take(answer, reading);
+    reading.abort();
+    this.#say(...answer.refusal, this.#describeKept());
   }
 
-  async #use(table: Table): Promise<void> {
-    this.#judgeBy(table);
+  async #take(open: OpenTable, use: AbortController): Promise<void> {
+    const { table } = open;
+    const before = this.#open;
+    this.#judgeBy(open, use);
     this.#back.hidden = false;
     this.#say(this.#describe(table), this.#describeTld(table));
+    await this.#converter.updateComplete;
+    this.#characters.show(table);
     const loaded = await import('./table-report.js').catch(() => undefined); // no network: names are judged all the same
-    if (!loaded || table !== this.#table) return;
-    this.#report = new loaded.TableReport(this.#reportArea, table, this.#language.tag);
+    if (!loaded || open !== this.#open) return;
+    this.#report = new loaded.TableReport(this.#reportArea, open, before, this.#language.tag);
     this.#report.show(this.#converter.diagnosis);
   }
 
   #leave(): void {
-    this.#turn++;
+    this.#reading.abort();
     this.#judgeBy(undefined);
+    this.#characters.hide();
     this.#input.value = '';
     this.#input.focus(); // as the button goes
     this.#back.hidden = true;
     this.#say(this.#describeOurs(this.#wording.ours));
   }
 
-  #judgeBy(table: Table | undefined): void {
-    this.#table = table;
+  #judgeBy(open: OpenTable | undefined, use = new AbortController()): void {
+    if (this.#use !== use) this.#use.abort();
+    this.#use = use;
+    this.#open = open;
     this.#report?.end();
     this.#report = undefined;
-    this.#converter.tables = table ?? this.#published;
+    this.#converter.tables = open?.table ?? this.#published;
   }
 
-  /** Lets the browser show it before the work begins. */
+  /** Lets the browser show it, in case the page itself has to do the work. */
   async #sayReading(): Promise<void> {
     this.#say([this.#wording.reading]);
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -134,7 +149,7 @@ export class OwnTable {
 
   #describeKept(): Message {
     const { stillInUse, stillOurs } = this.#wording;
-    return this.#table ? fill(stillInUse, { id: nameOf(this.#table) }) : this.#describeOurs(stillOurs);
+    return this.#open ? fill(stillInUse, { id: nameOf(this.#open.table) }) : this.#describeOurs(stillOurs);
   }
 
   #say(...sentences: Message[]): void {

@@ -5,17 +5,19 @@ import { renderMessage } from '../elements/shared/render-message.js';
 import { tableFaults as tableFaultsInEnglish, tableReport as tableReportInEnglish, tag as en } from '../languages/en.js';
 import type { LanguageWith } from '../languages/language.js';
 import { tableFaults as tableFaultsInSwedish, tableReport as tableReportInSwedish, tag as sv } from '../languages/sv.js';
-import { checkTable, type TableFault } from '../lgr/check-table.js';
+import type { TableFault } from '../lgr/check-table.js';
+import type { Changes } from '../lgr/compare-tables.js';
 import { evaluate, type Evaluation } from '../lgr/evaluate.js';
-import { indexLabel } from '../lgr/index-label.js';
 import type { Table } from '../lgr/table.js';
-import { variants } from '../lgr/variants.js';
-import { MAX_LISTED_FAULTS, MAX_SHOWN_VARIANTS } from '../limits.js';
+import { MAX_LISTED_CHARACTERS, MAX_LISTED_FAULTS, MAX_SHOWN_VARIANTS } from '../limits.js';
 import { chooseLanguage } from '../messages/choose-language.js';
 import { inserted } from '../messages/format-finding.js';
 import { formatTableFault } from '../messages/format-table-fault.js';
-import { fill, hasRightToLeft, type Message } from '../messages/message.js';
+import { fill, hasRightToLeft, type Inserted, type Message } from '../messages/message.js';
 import { printable, printableCharacter } from '../messages/printable.js';
+import { quoted } from '../messages/quoted.js';
+import type { Related } from '../workers/examine-table.js';
+import type { OpenTable } from './read-table-file.js';
 
 type ReportLanguage = LanguageWith<'tableFaults' | 'tableReport'>;
 
@@ -29,17 +31,22 @@ const REST = 250;
 
 export class TableReport {
   readonly #area: HTMLElement;
-  readonly #table: Table;
+  readonly #open: OpenTable;
+  /** The table that was in use before, if there was one. */
+  readonly #before: OpenTable | undefined;
   readonly #language: ReportLanguage;
   #label = '';
-  /** Looked for when somebody asks: a large table takes a second. */
+  #related: Related | undefined;
+  /** Looked for when somebody asks. */
   #faults: readonly TableFault[] | undefined;
+  #changes: Changes | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   /** @param tag of the language */
-  constructor(area: HTMLElement, table: Table, tag: string) {
+  constructor(area: HTMLElement, open: OpenTable, before: OpenTable | undefined, tag: string) {
     this.#area = area;
-    this.#table = table;
+    this.#open = open;
+    this.#before = before;
     this.#language = chooseLanguage(tag, languages);
     this.#render();
   }
@@ -48,41 +55,58 @@ export class TableReport {
   show({ labels }: Diagnosis): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
-      this.#label = labels.find(({ table }) => table === this.#table.id)?.unicode ?? '';
-      this.#render();
+      this.#relate(labels.find(({ table }) => table === this.#open.table.id)?.unicode ?? '').catch(reportError);
     }, REST);
   }
 
   end(): void {
     clearTimeout(this.#rest);
+    this.#label = '';
     render(nothing, this.#area);
+  }
+
+  async #relate(label: string): Promise<void> {
+    this.#label = label;
+    const related = label && evaluate(label, this.#open.table).eligible ? await this.#open.examiner.relate(label, MAX_SHOWN_VARIANTS) : undefined;
+    if (label !== this.#label) return;
+    this.#related = related;
+    this.#render();
   }
 
   #render(): void {
     const { tableReport } = this.#language;
-    const onToggle = ({ target }: Event): void => {
-      if (this.#faults || !(target as HTMLDetailsElement).open) return;
-      this.#faults = checkTable(this.#table);
-      this.#render();
-    };
-    render(html`${this.#label ? renderLabel(this.#label, this.#table, tableReport) : nothing}
-      <details @toggle=${onToggle}><summary>${tableReport.faults}</summary>${this.#faults && renderFaults(this.#faults, this.#language)}</details>`, this.#area);
+    render(html`${this.#label ? renderLabel(this.#label, this.#open.table, this.#related, tableReport) : nothing}
+      <details @toggle=${this.#onFaults}><summary>${tableReport.faults}</summary>${this.#faults && renderFaults(this.#faults, this.#language)}</details>
+      ${this.#before
+        ? html`<details @toggle=${this.#onChanges}><summary>${renderMessage(fill(tableReport.changes, { table: describeTable(this.#before.table) }))}</summary>${this.#changes && renderChanges(this.#changes, tableReport)}</details>`
+        : nothing}`, this.#area);
   }
+
+  #onFaults = async (): Promise<void> => {
+    if (this.#faults) return;
+    this.#faults = await this.#open.examiner.check();
+    this.#render();
+  };
+
+  #onChanges = async (): Promise<void> => {
+    if (this.#changes || !this.#before) return;
+    this.#changes = await this.#open.examiner.compare(this.#before.file);
+    this.#render();
+  };
 }
 
 type Sentences = ReportLanguage['tableReport'];
 
 /** How the table takes the label apart where one of its sequences decides, what belongs together with it, and what programs ask for. */
-function renderLabel(label: string, table: Table, sentences: Sentences): TemplateResult {
+function renderLabel(label: string, table: Table, related: Related | undefined, sentences: Sentences): TemplateResult {
   const evaluation = evaluate(label, table);
-  const { disposition, parts, eligible } = evaluation;
-  const index = eligible ? indexLabel(label, table) : undefined;
+  const { disposition, parts } = evaluation;
   const hasSequence = parts.some(({ length }) => length > 1);
   return html`${hasSequence ? html`<p>${sentences.parts} ${renderParts(label, evaluation)}</p>` : nothing}
-    ${eligible ? renderVariants(label, table, sentences) : nothing}
+    ${related ? renderVariants(related, sentences) : nothing}
     <details><summary>${sentences.details}</summary>
       <p>${renderMessage(fill(sentences.disposition, { disposition: inserted('code', disposition) }))}</p>
-      ${index === undefined ? nothing : html`<p>${renderMessage(fill(sentences.index, { label: inserted('name', printable(index)) }))}</p>`}
+      ${related?.index === undefined ? nothing : html`<p>${renderMessage(fill(sentences.index, { label: inserted('name', printable(related.index)) }))}</p>`}
     </details>`;
 }
 
@@ -94,16 +118,14 @@ function renderParts(label: string, { parts }: Evaluation): TemplateResult {
 }
 
 /** The names that belong together with a label, by what they may come to: those that can be had first. */
-function renderVariants(label: string, table: Table, sentences: Sentences): TemplateResult | typeof nothing {
-  const found = variants(label, table, MAX_SHOWN_VARIANTS);
-  if (found.length === 0) return nothing;
-  const dispositions = [...new Set([...order, ...found.map(({ disposition }) => disposition)])];
+function renderVariants({ variants, isComplete }: Related, sentences: Sentences): TemplateResult | typeof nothing {
+  const dispositions = [...new Set([...order, ...variants.map(({ disposition }) => disposition)])];
   return html`<dl>${dispositions.map((disposition) => {
-    const names = found.filter((each) => each.disposition === disposition).map((each) => inserted('name', printable(each.label)));
+    const names = variants.filter((each) => each.disposition === disposition).map((each) => inserted('name', printable(each.label)));
     if (names.length === 0) return nothing;
     const sentence = Object.hasOwn(sentences.variants, disposition) ? sentences.variants[disposition as keyof Sentences['variants']] : sentences.otherVariants;
     return html`<dt>${renderMessage(fill(sentence, { disposition: inserted('code', disposition) }, names.length))}</dt> <dd>${renderMessage(separate(names, ', '))}</dd> `;
-  })}</dl>${found.isComplete ? nothing : html`<p>${renderMessage(fill(sentences.moreVariants, { count: found.length }))}</p>`}`;
+  })}</dl>${isComplete ? nothing : html`<p>${variants.length > 0 ? renderMessage(fill(sentences.moreVariants, { count: variants.length })) : sentences.tooManyVariants}</p>`}`;
 }
 
 const order = ['activated', 'allocatable', 'valid', 'blocked'];
@@ -119,5 +141,22 @@ function renderFaults(faults: readonly TableFault[], language: ReportLanguage): 
   ]);
   return html`<p>${renderMessage(fill(tableReport.faultCount, { count: faults.length }))}</p> <ul>${items.map((item) => html`<li>${renderMessage(item)}</li> `)}</ul>`;
 }
+
+/** The names of a table and its version, to tell it from another one. */
+const describeTable = ({ id, version, date }: Table): Inserted => quoted([id, version, date].filter(Boolean).join(', '), 'name');
+
+function renderChanges({ added, removed, variants, rules }: Changes, sentences: Sentences): TemplateResult {
+  const lines = [
+    ...([['added', added], ['removed', removed], ['changed', variants]] as const).flatMap(([kind, texts]) =>
+      texts.length > 0 ? [fill(sentences.characters[kind], { count: texts.length, characters: listed(texts) }, texts.length)] : [],
+    ),
+    ...(rules ? [fill(sentences.rules, {})] : []),
+  ];
+  if (lines.length === 0) return html`<p>${sentences.noChanges}</p>`;
+  return html`<ul>${lines.map((line) => html`<li>${renderMessage(line)}</li> `)}</ul>`;
+}
+
+const listed = (texts: readonly string[]): Inserted =>
+  inserted('character', texts.slice(0, MAX_LISTED_CHARACTERS).map(printableCharacter).join(' ') + (texts.length > MAX_LISTED_CHARACTERS ? ' …' : ''));
 
 const separate = (pieces: Message, between: string): Message => pieces.flatMap((piece, index) => (index > 0 ? [between, piece] : [piece]));

@@ -77,29 +77,29 @@ const refusals: [what: string, xml: string, sv: string, en: string][] = [
     'Filen är för omfattande: den har för många element, nivåer, attribut eller tecken.',
     'The file is too complex: it has too many elements, levels, attributes or characters.'],
   ['another XML', '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    `Filen är ingen LGR-tabell (RFC 7940). En sådan börjar med \`${expected}\`, den här med \`svg xmlns="http://www.w3.org/2000/svg"\`.`,
-    `The file is no LGR table (RFC 7940). Such a table begins with \`${expected}\`, this file with \`svg xmlns="http://www.w3.org/2000/svg"\`.`],
+    `Filen är ingen LGR-tabell (RFC 7940). En sådan börjar med \`${expected}\`, den här med \`svg xmlns="http://www.w3.org/2000/svg"\`. Felet finns på rad 1.`,
+    `The file is no LGR table (RFC 7940). Such a table begins with \`${expected}\`, this file with \`svg xmlns="http://www.w3.org/2000/svg"\`. The fault is in line 1.`],
   ['variants', lgrXml({ data: '<char cp="0061"><var xmlns:x="urn:x" cp="0062" x="1"/></char>' }),
-    'Tabellen använder `var cp="0062" x="1"`, som inte kan tolkas här. Namn kan bara kontrolleras mot en tabell där varje regel kan tolkas.',
-    'The table uses `var cp="0062" x="1"`, which is not understood here. Names can be checked only against a table of which every rule is understood.'],
+    'Tabellen använder `var cp="0062" x="1"`, som inte kan tolkas här. Namn kan bara kontrolleras mot en tabell där varje regel kan tolkas. Felet finns på rad 2.',
+    'The table uses `var cp="0062" x="1"`, which is not understood here. Names can be checked only against a table of which every rule is understood. The fault is in line 2.'],
   ['classes', lgrXml({ rules: '<class name="c" x="1">0061</class>' }),
-    'Tabellen använder `class name="c" x="1"`, som inte kan tolkas här. Namn kan bara kontrolleras mot en tabell där varje regel kan tolkas.',
-    'The table uses `class name="c" x="1"`, which is not understood here. Names can be checked only against a table of which every rule is understood.'],
+    'Tabellen använder `class name="c" x="1"`, som inte kan tolkas här. Namn kan bara kontrolleras mot en tabell där varje regel kan tolkas. Felet finns på rad 2.',
+    'The table uses `class name="c" x="1"`, which is not understood here. Names can be checked only against a table of which every rule is understood. The fault is in line 2.'],
   ['something very long', lgrXml({ data: `<char tog="${' xmlns:'.repeat(100_000)}"/>` }),
-    `Tabellen använder \`char tog="${'xmlns: '.repeat(7)}x…\`, som inte kan tolkas här. Namn kan bara kontrolleras mot en tabell där varje regel kan tolkas.`,
-    `The table uses \`char tog="${'xmlns: '.repeat(7)}x…\`, which is not understood here. Names can be checked only against a table of which every rule is understood.`],
+    `Tabellen använder \`char tog="${'xmlns: '.repeat(7)}x…\`, som inte kan tolkas här. Namn kan bara kontrolleras mot en tabell där varje regel kan tolkas. Felet finns på rad 2.`,
+    `The table uses \`char tog="${'xmlns: '.repeat(7)}x…\`, which is not understood here. Names can be checked only against a table of which every rule is understood. The fault is in line 2.`],
   ['an attribute that is missing', lgrXml({ data: '<char/>' }),
-    'Tabellen har ett fel: `char` saknar `cp`.',
-    'The table has a fault: `char` has no `cp`.'],
+    'Tabellen har ett fel: `char` saknar `cp`. Felet finns på rad 2.',
+    'The table has a fault: `char` has no `cp`. The fault is in line 2.'],
   ['a character that is there twice', lgrXml({ data: '<char cp="0061"/><char cp="0061"/>' }),
-    'Tabellen har ett fel: `char cp="0061"` upprepar något som redan står där.',
-    'The table has a fault: `char cp="0061"` repeats what is there already.'],
+    'Tabellen har ett fel: `char cp="0061"` upprepar något som redan står där. Felet finns på rad 2.',
+    'The table has a fault: `char cp="0061"` repeats what is there already. The fault is in line 2.'],
   ['an empty range', lgrXml({ data: '<range first-cp="0062" last-cp="0061"/>' }),
-    'Tabellen har ett fel: `range first-cp="0062" last-cp="0061"` slutar före sin början.',
-    'The table has a fault: `range first-cp="0062" last-cp="0061"` ends before it begins.'],
+    'Tabellen har ett fel: `range first-cp="0062" last-cp="0061"` slutar före sin början. Felet finns på rad 2.',
+    'The table has a fault: `range first-cp="0062" last-cp="0061"` ends before it begins. The fault is in line 2.'],
   ['a rule that is missing', lgrXml({ data: '<char cp="0061" when="r"/>' }),
-    'Tabellen har ett fel: `char cp="0061" when="r"` hänvisar till en regel som inte finns eller inte passar där, eller till två.',
-    'The table has a fault: `char cp="0061" when="r"` names a rule that is not there or does not fit there, or two.'],
+    'Tabellen har ett fel: `char cp="0061" when="r"` hänvisar till en regel som inte finns eller inte passar där, eller till två. Felet finns på rad 2.',
+    'The table has a fault: `char cp="0061" when="r"` names a rule that is not there or does not fit there, or two. The fault is in line 2.'],
 ];
 
 /** What was thrown or rejected in the pages of a test. */
@@ -207,7 +207,7 @@ for (const lang of ['sv', 'en'] as const) {
     });
 
     it('says that a file can’t be read, as a folder can’t', async () => {
-      await take(shown, { size: 1, text: () => Promise.reject(new DOMException('', 'NotReadableError')) });
+      await take(shown, { size: 1, arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) });
       expect(statusOf(shown)).to.equal(`${own.unreadable} ${own.stillOurs}`);
     });
 
@@ -304,7 +304,7 @@ describe('a table with variants', () => {
 
   it('that is large is said to be read, as that takes a moment', async () => {
     const shown = await open('?lang=sv');
-    await take(shown, { size: 400_000, text: () => new Promise(() => {}) }, false);
+    await take(shown, { size: 400_000, arrayBuffer: () => new Promise(() => {}) }, false);
     expect(statusOf(shown)).to.equal('Läser tabellen …');
   });
 
@@ -341,19 +341,98 @@ describe('a table with variants', () => {
   });
 });
 
+describe('the characters of the table', () => {
+  const section = ({ page }: Shown): HTMLElement => page.querySelector('.own-characters') as HTMLElement;
+  const inTable = (shown: Shown, selector: string): Element[] => [...(shown.page.querySelector('idn-table')?.shadowRoot?.querySelectorAll(selector) ?? [])];
+  const arabic = `<lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0"><meta><language>und-Arab</language></meta><data>
+    <char cp="0643"><var cp="06A9" type="allocatable"/></char><char cp="06A9"><var cp="0643" type="allocatable"/></char></data></lgr>`;
+
+  for (const [lang, heading] of [['sv', 'Tecknen i tabellen'], ['en', 'The characters of the table'], ['nb', 'Tegnene i tabellen']] as const) {
+    it(`${lang}: are shown with their variants, until the table is taken away`, async () => {
+      const shown = await open(`?lang=${lang}`);
+      await waitUntil(() => statusOf(shown) !== '');
+      expect(isVisible(section(shown))).to.equal(false);
+      await choose(shown, arabic);
+      await waitUntil(() => inTable(shown, '.tile').length === 2);
+      expect(isVisible(section(shown))).to.equal(true);
+      expect(section(shown).innerText).to.include(heading);
+      expect(readable(inTable(shown, '.variants')[0] as Element)).to.equal('ک U+06A9');
+      await choose(shown, await seLatinXml());
+      await waitUntil(() => inTable(shown, '.tile').length === 89);
+      shown.back.click();
+      expect(isVisible(section(shown))).to.equal(false);
+    });
+  }
+});
+
+describe('a second table', () => {
+  const [one, other] = ['<char cp="0061"/><char cp="0062"/>', '<char cp="0061"><var cp="0063" type="blocked"/></char><char cp="0063"/><char cp="0064"/>'].map((data) => lgrXml({ data }));
+
+  for (const [lang, heading, ...said] of [
+    ['sv', 'Jämfört med', '2 tecken har tillkommit: c d', '1 tecken har försvunnit: b', '1 tecken hör ihop med andra än förut: a', 'Inget har ändrats.'],
+    ['en', 'Compared with', '2 characters were added: c d', '1 character was removed: b', '1 character belongs with others than before: a', 'Nothing has changed.'],
+    ['nb', 'Sammenlignet med', '2 tegn er kommet til: c d', '1 tegn er borte: b', '1 tegn hører sammen med andre enn før: a', 'Ingenting er endret.'],
+  ] as const) {
+    it(`${lang}: is compared with the one before`, async () => {
+      const shown = await open(`?lang=${lang}`);
+      await waitUntil(() => statusOf(shown) !== '');
+      const details = (): HTMLDetailsElement[] => [...shown.page.querySelectorAll<HTMLDetailsElement>('.table-report details')].filter(({ textContent }) => textContent?.includes(heading));
+      await choose(shown, one as string);
+      await waitUntil(() => shown.page.querySelector('.table-report details'));
+      expect(details()).to.have.length(0);
+      for (const words of [said.slice(0, 3), said.slice(3)]) {
+        await choose(shown, other as string);
+        await waitUntil(() => details().length === 1);
+        (details()[0] as HTMLDetailsElement).open = true;
+        await waitUntil(() => words.every((each) => readable(details()[0] as Element).includes(each)), `not said: ${words}`);
+        details()[0]!.open = false;
+        shown.input.value = '';
+      }
+    });
+  }
+});
+
+describe('the worker that reads tables', () => {
+  it('is ended by a later file, and its table is not used', async () => {
+    const shown = await open();
+    const ended: Worker[] = [];
+    const { Worker: Real } = shown.window;
+    const terminate = Real.prototype.terminate;
+    Real.prototype.terminate = function (this: Worker) {
+      ended.push(this);
+      terminate.call(this);
+    };
+    shown.input.files = dataOf(shown, lgrXml({ data: `<range first-cp="4E00" last-cp="9FFF"/>${'<!-- -->'.repeat(40_000)}` })).files;
+    shown.input.dispatchEvent(new Event('change'));
+    await waitUntil(() => shown.window.performance.getEntriesByType('resource').some(({ name }) => name.includes('read-table-worker')));
+    await choose(shown, await seLatinXml());
+    await waitUntil(() => ended.length === 1);
+    await answerElsewhere();
+    expect([idOf(shown), statusOf(shown)]).to.deep.equal(['se-latn', texts.sv.inUse]);
+  });
+
+  it('may be missing: the page reads them itself, then', async () => {
+    const shown = await open('?lang=sv', 780, 'registrars.html', '/lacking/read-table-worker/page');
+    await choose(shown, await seLatinXml());
+    expect(statusOf(shown)).to.equal(texts.sv.inUse);
+    await choose(shown, '<lgr>');
+    expect(statusOf(shown)).to.match(/rad 1, tecken 6/);
+  });
+});
+
 describe('files', () => {
   it('that are very large are not read at all', async () => {
     const shown = await open();
-    await take(shown, { size: 18_000_004, text: () => new Promise(() => {}) });
+    await take(shown, { size: 18_000_004, arrayBuffer: () => new Promise(() => {}) });
     expect(statusOf(shown)).to.match(/^Filen är för stor\./);
   });
 
   it('that take long are not answered after later ones', async () => {
     const shown = await open();
-    let finish: (text: string) => void = () => {};
-    await take(shown, { size: 1, text: () => new Promise((resolve) => { finish = resolve; }) }, false);
+    let finish: (bytes: ArrayBuffer) => void = () => {};
+    await take(shown, { size: 1, arrayBuffer: () => new Promise((resolve) => { finish = resolve; }) }, false);
     await choose(shown, await seLatinXml());
-    finish(lgrXml({}));
+    finish(new TextEncoder().encode(lgrXml({})).buffer);
     await answerElsewhere();
     expect([idOf(shown), statusOf(shown)]).to.deep.equal(['se-latn', texts.sv.inUse]);
   });
@@ -361,10 +440,10 @@ describe('files', () => {
   it('that take long are not answered after the button', async () => {
     const shown = await open();
     await choose(shown, await seLatinXml());
-    let finish: (text: string) => void = () => {};
-    await take(shown, { size: 1, text: () => new Promise((resolve) => { finish = resolve; }) }, false);
+    let finish: (bytes: ArrayBuffer) => void = () => {};
+    await take(shown, { size: 1, arrayBuffer: () => new Promise((resolve) => { finish = resolve; }) }, false);
     shown.back.click();
-    finish(lgrXml({}));
+    finish(new TextEncoder().encode(lgrXml({})).buffer);
     await answerElsewhere();
     expect([shown.converter.tables, statusOf(shown)]).to.deep.equal([published, texts.sv.ours]);
   });
@@ -502,7 +581,7 @@ function choose(shown: Shown, xml: string, name?: string): Promise<void> {
 }
 
 /** Chooses something that behaves as a file may. */
-async function take(shown: Shown, file: Pick<File, 'size' | 'text'>, isAnswered = true): Promise<void> {
+async function take(shown: Shown, file: Pick<File, 'size' | 'arrayBuffer'>, isAnswered = true): Promise<void> {
   const act = (): void => {
     Object.defineProperty(shown.input, 'files', { configurable: true, value: [file] });
     shown.input.dispatchEvent(new Event('change'));

@@ -11,14 +11,23 @@ export function walk(
   columns: number,
   onWalk: (index: number) => void,
 ): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const from = items.indexOf(event.target as HTMLElement);
-  const to = steps[event.key]?.(from, columns, items.length - 1);
-  if (from < 0 || to === undefined || !items[to]) return;
+  const to = placeAfter(event, from, columns, items.length - 1);
+  if (from < 0 || to === undefined) return;
   event.preventDefault();
   onWalk(to);
-  items[to].focus();
+  items[to]?.focus();
 }
+
+/** The index that the key leads to, from one of items of which `last` is the last; undefined if it leads nowhere. `isMirrored`: they stand from right to left. */
+export function placeAfter(event: KeyboardEvent, from: number, columns: number, last: number, isMirrored = false): number | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
+  const key = (isMirrored && mirrored[event.key]) || event.key;
+  const to = steps[key]?.(from, columns, last);
+  return to === undefined || to < 0 || to > last ? undefined : to;
+}
+
+const mirrored: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
 const steps: Readonly<Record<string, (index: number, columns: number, last: number) => number>> = {
   ArrowDown: (index, columns) => index + columns,

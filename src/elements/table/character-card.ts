@@ -9,11 +9,12 @@ import { renderMessage } from '../shared/render-message.js';
 import type { Row } from './character-row.js';
 import { renderCharacter } from './character-tile.js';
 
-/** One character, large, with all that is known of it, and its variants. `link` is the address that leads to it, '' for none; `onChoose` puts
+/** One character, large, with all that is known of it, and its variants. `language` is that of the table. `link` is the address that leads to it, '' for none; `onChoose` puts
  * it into the name, '' where there is none. */
 export function renderCard(
   row: Row,
   variants: readonly string[],
+  language: string,
   link: string,
   sentences: Language['table'],
   onChoose: ((row: Row) => void) | '',
@@ -21,11 +22,11 @@ export function renderCard(
 ): TemplateResult {
   const lines = [
     ...topics.map((topic) => [topic, row[topic]] as const),
-    ['variants', variants.length > 0 && renderVariants(variants)] as const,
+    ['variants', variants.length > 0 && renderVariants(variants, language)] as const,
     ['typing', row.composed && renderTyping(row, sentences)] as const,
   ];
   return html`<div class="card" part="card">
-    <p class="large">${renderCharacter(row)}</p>
+    <p class="large">${renderCharacter(row, language)}</p>
     <p class="name">${row.name}</p>
     <p class="quiet" translate="no"><span class="code">${row.code}</span> ${row.unicodeName === row.name ? nothing : html`<span lang="en">${row.unicodeName}</span>`}</p>
     <dl>${lines.map(([topic, words]) => (words ? html`<dt>${sentences[topic]}</dt><dd lang=${topic === 'elsewhere' ? sentences.tagElsewhere : nothing}>${words}</dd>` : nothing))}</dl>
@@ -38,8 +39,11 @@ export function renderCard(
 }
 
 /** Lists them, each with its code: many look the same. */
-const renderVariants = (variants: readonly string[]) =>
-  variants.slice(0, MAX_LISTED_CHARACTERS).map((text, index) => html`${index > 0 ? ', ' : nothing}${renderMessage([inserted('character', printableCharacter(text))])} <span class="code" translate="no">${notation(text)}</span>`);
+const renderVariants = (variants: readonly string[], language: string) => html`<ul class="variants">${variants
+  .slice(0, MAX_LISTED_CHARACTERS)
+  .map((text) => html`<li><span class="variant" lang=${language || nothing}>${renderMessage([inserted('character', printableCharacter(text))])}</span> <span class="code" translate="no">${notation(text)}</span></li> `)}${
+  variants.length > MAX_LISTED_CHARACTERS ? html`<li>…</li>` : nothing
+}</ul>`;
 
 const topics = ['alsoCalled', 'telephone', 'elsewhere', 'spokenIn', 'permittedSince'] as const;
 

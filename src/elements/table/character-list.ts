@@ -10,6 +10,7 @@ export function renderList(
   current: number,
   caption: string,
   sorting: Partial<Sorting>,
+  language: string,
   sentences: Language['table'],
   onChoose: (row: Row) => void,
   onSort: (column: Column) => void,
@@ -25,7 +26,7 @@ export function renderList(
     </thead>
     <tbody role="rowgroup">
       ${rows.map((row, index) => html`<tr role="row">
-        <th role="rowheader">${renderTile(row, index === current, onChoose)}</th>
+        <th role="rowheader">${renderTile(row, index === current, language, onChoose)}</th>
         ${columns.slice(1).map((column) => html`<td role="cell" class=${column} lang=${column === 'unicodeName' ? 'en' : nothing}>${cellOf(row, column, sentences)}</td>`)}
       </tr>`)}
     </tbody>

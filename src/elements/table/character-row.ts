@@ -4,6 +4,7 @@ import { nameOf } from '../../characters/names.js';
 import { otherNamesOf, telephoneOf } from '../../characters/other-names.js';
 import type { Searchable } from '../../characters/search.js';
 import { notation } from '../../code-points.js';
+import { once } from '../../idna/memoize.js';
 import type { Language, LanguageWith } from '../../languages/language.js';
 import { MAX_LISTED_LANGUAGES } from '../../limits.js';
 import { describeCharacter, listLetters } from '../../messages/describe-character.js';
@@ -29,33 +30,83 @@ export interface Row extends CharacterFacts, Searchable {
 
 /** One row for each character of the registry, in the order of its tables. */
 export function rowsOf(registry: Registry, language: TableLanguage): Row[] {
+  const find = wordsOf(registry, language);
+  return factsOf(registry).map((facts) => new LazyRow(facts, find));
+}
+
+type Words = Omit<Row, keyof CharacterFacts>;
+
+/** Its words are found when they are first read: a table may have 100,000 characters, of which a hundred are in sight. */
+class LazyRow implements Row {
+  readonly #words: () => Words;
+  readonly text: string;
+  readonly script: string;
+  readonly unicodeName: string;
+  readonly languages: readonly string[];
+  readonly since: string;
+  readonly composed: string;
+
+  constructor(facts: CharacterFacts, find: (facts: CharacterFacts) => Words) {
+    this.text = facts.text;
+    this.script = facts.script;
+    this.unicodeName = facts.unicodeName;
+    this.languages = facts.languages;
+    this.since = facts.since;
+    this.composed = facts.composed;
+    this.#words = once(() => find(this));
+  }
+
+  get code(): string { return this.#words().code; }
+  get name(): string { return this.#words().name; }
+  get alsoCalled(): string { return this.#words().alsoCalled; }
+  get elsewhere(): string { return this.#words().elsewhere; }
+  get telephone(): string { return this.#words().telephone; }
+  get spokenIn(): string { return this.#words().spokenIn; }
+  get permittedSince(): string { return this.#words().permittedSince; }
+  get names(): readonly string[] { return this.#words().names; }
+  get otherNames(): readonly string[] { return this.#words().otherNames; }
+  get languageNames(): readonly (readonly string[])[] { return this.#words().languageNames; }
+  get more(): readonly string[] { return this.#words().more; }
+}
+
+function wordsOf(registry: Registry, language: TableLanguage): (facts: CharacterFacts) => Words {
   const { table } = language;
   const languages = languagesBeside(language);
   const beside = languages.find(({ tag }) => tag === table.tagElsewhere);
   const dates = new Map(Object.keys(registry.since ?? {}).map((date) => [date, formatDate(date, language.tag)]));
-  return factsOf(registry).map((facts) => {
-    const { text, script, since, composed } = facts;
+  // the engine takes longer to name one of them than to do all the rest
+  const namedScript = remember((code) => nameOfScript(code, language));
+  const namedLanguage = remember((tag) => languages.map((each) => nameOfLanguage(tag, each)));
+  return ({ text, script, since, composed, unicodeName, languages: tags }) => {
     const code = notation(text);
-    const nameIn = (each: TableLanguage): string => nameOf(text, each.names) ?? (facts.unicodeName || describeCharacter(text, script, each));
+    const nameIn = (each: TableLanguage): string => nameOf(text, each.names) ?? (unicodeName || describeCharacter(text, script, each));
     const name = nameIn(language);
     const elsewhere = (beside && nameOf(text, beside.names)) || name;
     const telephone = telephoneOf(text, language);
     const permittedSince = !registry.name ? '' : since === 'always' ? table.always : dates.has(since) ? say(table.since, { date: dates.get(since) as string }) : table.unknown;
     return {
-      ...facts,
       code,
       name,
       alsoCalled: otherNamesOf(text, language).join(', '),
       elsewhere: elsewhere === name ? '' : elsewhere,
       telephone,
-      spokenIn: facts.languages.map((tag) => nameOfLanguage(tag, language)).join(', ') || (/^(Latn|Hebr)$/.test(script) ? table.noLanguage : ''),
+      spokenIn: tags.map((tag) => namedLanguage(tag)[0]).join(', ') || (/^(Latn|Hebr)$/.test(script) ? table.noLanguage : ''),
       permittedSince,
       names: languages.map(nameIn),
       otherNames: languages.flatMap((each) => otherNamesOf(text, each)),
-      languageNames: facts.languages.map((tag) => languages.map((each) => nameOfLanguage(tag, each))),
-      more: [nameOfScript(script, language), permittedSince, notation(composed), telephone],
+      languageNames: tags.map(namedLanguage),
+      more: [namedScript(script), permittedSince, notation(composed), telephone],
     };
-  });
+  };
+}
+
+function remember<Value>(find: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.has(key) ? (known.get(key) as Value) : find(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** A date as precise as it is given: `2007`, `2003-10` as “October 2003”, `2017-02-13` as “February 13, 2017”. */

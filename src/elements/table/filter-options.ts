@@ -11,7 +11,7 @@ export function optionsOf(
 ): (readonly [value: string, name: string])[] {
   const counts = new Map(chosen ? [[chosen, 0]] : []);
   for (const value of rows.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const options = Array.from(counts, ([value, count]) => [value, `${nameOf(value)} (${count})`] as const);
+  const options = Array.from(counts, ([value, count]) => [value, `${nameOf(value)} (${count.toLocaleString(tag)})`] as const);
   const { compare } = new Intl.Collator(tag);
-  return [['', `${table.all} (${rows.length})`], ...options.toSorted(([, one], [, other]) => compare(one, other))];
+  return [['', `${table.all} (${rows.length.toLocaleString(tag)})`], ...options.toSorted(([, one], [, other]) => compare(one, other))];
 }

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { factsOf } from '../../characters/facts.js';
-import { isCalled, search } from '../../characters/search.js';
+import { allOf, isCalled } from '../../characters/search.js';
 import { inserted } from '../../messages/format-finding.js';
-import { MAX_SHOWN_CHARACTERS } from '../../limits.js';
+import { MAX_SHOWN_CHARACTERS, MAX_TILES } from '../../limits.js';
+import { TimeSlices } from '../../lists/time-slices.js';
 import { say } from '../../messages/message.js';
 import { registriesOf } from '../../registry/choose.js';
 import type { Registry } from '../../registry/registry.js';
@@ -12,19 +13,21 @@ import { baseStyles } from '../shared/base-styles.js';
 import { copyText } from '../shared/copy-text.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { LanguageController } from '../shared/language-controller.js';
+import { LazyModule } from '../shared/lazy-module.js';
 import { LiveRegion } from '../shared/live-region.js';
-import { walk } from '../shared/roving-tabindex.js';
+import { placeAfter } from '../shared/roving-tabindex.js';
 import { namesOf, renderChoice } from '../shared/select.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { renderCard } from './character-card.js';
 import { renderGrid } from './character-grid.js';
 import { renderList } from './character-list.js';
-import { type Column, nameOfLanguage, nameOfScript, type Row, rowsOf } from './character-row.js';
-import { optionsOf } from './filter-options.js';
+import { type Column, type Row, rowsOf } from './character-row.js';
 import { renderFoot, renderVersion } from './header-footer.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
-import { languagesOf, scriptsOf, select, sort, type Sorting } from './select-rows.js';
+import type { Sorting } from './select-rows.js';
+import { ShownRows } from './shown-rows.js';
 import { type TableLanguage, tableLanguages } from './table-language.js';
+import { directionOf, languageOf, type Written } from './table-script.js';
 import { tableStyles } from './table-styles.js';
 import { variantsOf } from './variants-of.js';
 import { addressWith, readFragment, writeFragment } from './url-fragment.js';
@@ -105,7 +108,9 @@ export class IdnTableElement extends LitElement {
   readonly #tables = new TableUpdatesController(this);
   /** Its words take the place of the number of characters until the search or a filter changes. */
   readonly #region = new LiveRegion(this);
-  #made: { readonly registry: Registry; readonly language: TableLanguage; readonly rows: readonly Row[] } | undefined;
+  readonly #virtual = new LazyModule(this, async () => new (await import('./virtual-grid.js')).VirtualGrid(this));
+  #shown: ShownRows | undefined;
+  #last: Made | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -125,32 +130,29 @@ export class IdnTableElement extends LitElement {
   override render(): TemplateResult {
     const language = this.#language.current;
     const { table } = language;
-    const found = search(String(this.search ?? ''), this.#rows);
-    const rows = sort(select(found, this.language, this.script), this.sorting, language.tag);
-    const index = Math.max(rows.findIndex((row) => isCalled(row.text, String(this.character ?? ''))), 0);
+    const shown = (this.#shown = ShownRows.of(this.#shown, this.#rows, { query: String(this.search ?? ''), language: this.language, script: this.script, sorting: this.sorting }, language));
+    const { rows } = shown;
+    const index = shown.placeOf(String(this.character ?? ''));
     const row = rows[index];
-    // the current one is among those that are shown
-    const from = Math.max(0, Math.min(index - MAX_SHOWN_CHARACTERS / 2, rows.length - MAX_SHOWN_CHARACTERS));
-    const shown = rows.slice(from, from + MAX_SHOWN_CHARACTERS);
     return html`<div class="frame" lang=${language.tag}>
-      ${this.#renderTools(found, language)}
+      ${this.#renderTools(shown, language)}
       <div class="head">
-        <p role="status">${this.#region.words || say(table.count, { count: rows.length, total: this.#rows.length })}</p>
+        <p role="status">${this.#region.words || say(table.count, { count: rows.length.toLocaleString(language.tag), total: this.#rows.length.toLocaleString(language.tag) }, rows.length)}</p>
         ${renderVersion(this.#registry, language, this.#tables.formatStatus(this.#registry.tld, language))}
       </div>
-      <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, shown)}>
+      <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows, index)}>
         ${row
-          ? [renderCard(row, variantsOf(row.text, this.#registry), this.#linkTo(row), table, this.for && this.#onChoose, this.#onCopy), this.#renderRows(shown, index - from, language)]
+          ? [renderCard(row, variantsOf(row.text, this.#registry), this.#made.written.language, this.#linkTo(row), table, this.for && this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
           : html`<p>${table.none}</p><button type="button" @click=${this.#onShowAll}>${table.showAll}</button>`}
       </div>
-      ${shown.length < rows.length ? html`<p class="quiet">${say(table.partly, { shown: shown.length })}</p>` : nothing}
+      ${this.#isList && rows.length > MAX_SHOWN_CHARACTERS ? html`<p class="quiet">${say(table.partly, { shown: MAX_SHOWN_CHARACTERS })}</p>` : nothing}
       ${renderFoot(rows, this.#registry, table, (text) => this.#copy(text, '.list, .grid'), (file) => this.#save(file, rows))}
       <slot name="footer"></slot>
     </div>`;
   }
 
-  /** Search, filters and views. A filter shows how many characters each of its values would leave. */
-  #renderTools(found: readonly Row[], language: TableLanguage): TemplateResult {
+  /** Search, filters and views. */
+  #renderTools(shown: ShownRows, language: TableLanguage): TemplateResult {
     const { table } = language;
     const { script } = this;
     const registries = this.#registries;
@@ -161,7 +163,7 @@ export class IdnTableElement extends LitElement {
           id="search" part="search" type="search" autocomplete="off" spellcheck="false"
           aria-describedby="help" .value=${this.search ?? ''} @input=${this.#onSearch}
         />
-        <p id="help" class="quiet">${table.searchHelp}</p>
+        <p id="help" class="quiet">${this.#searchHelp(table)}</p>
       </div>
       <div class="filters">
         ${registries.length > 1
@@ -170,12 +172,8 @@ export class IdnTableElement extends LitElement {
               this.#filter('', '');
             })
           : nothing}
-        ${renderChoice(table.spokenIn, this.language, optionsOf(select(found, '', script), this.language, languagesOf, (tag) => (tag === 'noLanguage' ? table.noLanguage : nameOfLanguage(tag, language)), language), (value) =>
-          this.#filter(value, script),
-        )}
-        ${renderChoice(table.script, script, optionsOf(select(found, this.language, ''), script, scriptsOf, (code) => nameOfScript(code, language), language), (value) =>
-          this.#filter(this.language, value),
-        )}
+        ${this.#made.hasLanguages ? renderChoice(table.spokenIn, this.language, shown.languages, (value) => this.#filter(value, script)) : nothing}
+        ${renderChoice(table.script, script, shown.scripts, (value) => this.#filter(this.language, value))}
         <div role="group" aria-label=${table.view}>
           ${(['grid', 'list'] as const).map((view) => html`<button type="button" aria-pressed=${(this.view === 'list') === (view === 'list')} @click=${() => {
             this.view = view;
@@ -188,9 +186,24 @@ export class IdnTableElement extends LitElement {
   /** On paper, a list has room for everything. */
   #renderRows(rows: readonly Row[], index: number, { table }: TableLanguage): TemplateResult {
     const caption = say(table.caption, { tld: this.#registry.tld });
-    return this.view === 'list' || this.isPrinting
-      ? renderList(rows, index, caption, this.sorting, table, this.#onChoose, this.#onSort)
-      : renderGrid(rows, index, caption, this.#onChoose);
+    const { written } = this.#made;
+    if (!this.#isList) {
+      if (rows.length <= MAX_TILES) return renderGrid(rows, index, caption, written, this.#onChoose);
+      void this.#virtual.load();
+      // without a network, its beginning
+      return this.#virtual.loaded?.render(rows, index, caption, written, this.#onChoose) ?? renderGrid(rows.slice(0, MAX_TILES), index, caption, written, this.#onChoose);
+    }
+    const from = this.#firstInList(rows, index);
+    return renderList(rows.slice(from, from + MAX_SHOWN_CHARACTERS), index - from, caption, this.sorting, written.language, table, this.#onChoose, this.#onSort);
+  }
+
+  /** The current one is among those that are shown. */
+  #firstInList(rows: readonly Row[], index: number): number {
+    return Math.max(0, Math.min(index - MAX_SHOWN_CHARACTERS / 2, rows.length - MAX_SHOWN_CHARACTERS));
+  }
+
+  get #isList(): boolean {
+    return this.view === 'list' || this.isPrinting;
   }
 
   get #registries() {
@@ -203,22 +216,59 @@ export class IdnTableElement extends LitElement {
     return registries.find(({ tld }) => tld === this.chosenTld) ?? registries[0];
   }
 
-  /** Computed once for each table and language. */
   get #rows(): readonly Row[] {
-    const [registry, language] = [this.#registry, this.#language.current];
-    if (this.#made?.registry !== registry || this.#made.language !== language) {
-      this.#made = { registry, language, rows: rowsOf(registry, language) };
-    }
     return this.#made.rows;
   }
 
-  /** Tiles with the same top stand in a row. */
-  #walk(event: KeyboardEvent, rows: readonly Row[]): void {
-    const tiles = [...this.renderRoot.querySelectorAll<HTMLElement>('.tile')];
-    const tops = tiles.map((tile) => tile.getBoundingClientRect().top);
-    walk(event, tiles, tops.filter((top) => top === tops[0]).length, (index) => {
-      this.character = rows[index]?.text ?? '';
-    });
+  /** Made once for each table and language. */
+  get #made(): Made {
+    const [registry, language] = [this.#registry, this.#language.current];
+    if (this.#last?.registry !== registry || this.#last.language !== language) {
+      const rows = rowsOf(registry, language);
+      const hasLanguages = rows.some(({ languages }) => languages.length > 0);
+      if (rows.length > MAX_TILES) void this.#prepare(rows);
+      this.#last = { registry, language, rows, hasLanguages, written: { direction: directionOf(rows), language: languageOf(registry) } };
+    }
+    return this.#last;
+  }
+
+  /** Finds the words of a large table while nobody waits for them: the first search would have to wait. */
+  async #prepare(rows: readonly Row[]): Promise<void> {
+    const slices = new TimeSlices();
+    for (const row of rows) {
+      await slices.rest();
+      if (rows !== this.#last?.rows) return; // another table, or another language
+      allOf(row);
+    }
+  }
+
+  /** Names characters that the table has. */
+  #searchHelp({ searchHelp, searchHelpOther }: TableLanguage['table']): string {
+    const rows = this.#rows;
+    const example = rows[Math.floor(rows.length / 2)];
+    if (!example || rows.some(({ text }) => text === '\u014B')) return searchHelp;
+    return say(searchHelpOther, { character: inserted('character', example.text), code: example.code });
+  }
+
+  /** From the tile that has the focus; from the current one, where that has been scrolled out of the page. */
+  #walk(event: KeyboardEvent, rows: readonly Row[], index: number): void {
+    const isTall = rows.length > MAX_TILES;
+    const tiles: readonly EventTarget[] = [...this.renderRoot.querySelectorAll('.tile')];
+    const place = tiles.indexOf(event.target as EventTarget);
+    if (place < 0 && !(event.target as Element).matches('.grid')) return;
+    const first = this.#isList ? this.#firstInList(rows, index) : isTall ? (this.#virtual.loaded?.first ?? 0) : 0;
+    const to = placeAfter(event, place < 0 ? index : first + place, this.#columns, rows.length - 1, !this.#isList && this.#made.written.direction === 'rtl');
+    if (to === undefined) return;
+    event.preventDefault();
+    this.character = rows[to]?.text ?? '';
+    this.performUpdate(); // at once: while the key is held down, the next one comes before the next update
+    this.renderRoot.querySelector<HTMLElement>('.tile[tabindex="0"]')?.focus({ preventScroll: isTall && !this.#isList });
+  }
+
+  /** How many tiles stand in a line. */
+  get #columns(): number {
+    const grid = this.renderRoot.querySelector('.tiles');
+    return grid ? getComputedStyle(grid).gridTemplateColumns.split(' ').length : 1;
   }
 
   #linkTo({ text }: Row): string {
@@ -307,3 +357,13 @@ export class IdnTableElement extends LitElement {
 }
 
 const events = ['beforeprint', 'afterprint', 'hashchange'];
+
+/** What is made of a registry's tables in a language. */
+interface Made {
+  readonly registry: Registry;
+  readonly language: TableLanguage;
+  readonly rows: readonly Row[];
+  /** Whether a source names a language of one of them. */
+  readonly hasLanguages: boolean;
+  readonly written: Written;
+}

@@ -8,11 +8,12 @@ import { toCSV } from '../../lists/csv.js';
 import type { Registry } from '../../registry/registry.js';
 import { download } from '../shared/download.js';
 import type { Row } from './character-row.js';
+import { lgrNameOf } from './header-footer.js';
 import { languagesBeside, type TableLanguage } from './table-language.js';
 
 /** Saves `se.csv`, `se.json`, or `se-latn.lgr.xml`, which is the whole table even if only a part is shown. */
 export function save(file: string, rows: readonly Row[], registry: Registry, language: TableLanguage): void {
-  const table = registry.tables.find(({ id }) => file.startsWith(`${id}.`));
+  const table = registry.tables.find((each) => file === lgrNameOf(each));
   if (table) download(file, fileOf('application/xml', writeLgr(table, registry.source || undefined)));
   else if (file.endsWith('.csv')) download(file, fileOf('text/csv', csvOf(rows, language)));
   else download(file, fileOf('application/json', jsonOf(rows, registry, language)));

@@ -49,6 +49,14 @@ export const tableStyles = css`
   .large {
     font-size: 4rem;
   }
+  .variants {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+  }
+  .variant {
+    font-size: 1.5em;
+  }
   .card .name {
     font-size: 1.25em;
     font-weight: 600;
@@ -68,14 +76,28 @@ export const tableStyles = css`
     border: 1px dashed;
   }
 
-  .grid {
+  .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(3rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(3.25rem, 1fr));
+    align-content: start;
     gap: 0.25rem;
+  }
+  /* no scrolling of its own to keep what it shows in place: its tiles come and go */
+  .tall {
+    height: min(36rem, 80vh);
+    overflow: hidden auto;
+    overflow-anchor: none;
+    padding: 0.25rem;
+    border: 1px solid var(--_hairline);
+    border-radius: 0.25rem;
+  }
+  .tall .tile {
+    height: 3.25rem;
+    overflow: clip;
   }
   .tile {
     min-width: 3rem;
-    min-height: 3rem;
+    min-height: 3.25rem;
     padding: 0;
     font-size: 1.625em;
     color: inherit;
