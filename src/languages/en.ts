@@ -619,6 +619,14 @@ export const lists = {
 };
 
 /** What is wrong with a table, said to whoever has made it. */
+/** What a name belongs together with, by tables with variants. */
+export const related = {
+  sameHolder: 'The name belongs together with {names}, and can only have the same holder.',
+  blockedWith: 'Once the name is registered, {names} {is|are} blocked.',
+  more: 'There are more.',
+  tooMany: 'So many names may belong with this one that not all of them can be tried.',
+};
+
 export const tableFaults = {
   'entry-not-nfc': '{entry} ({codePoint}) is not in Unicode’s Form C. Names are, so that it is never found in one.',
   'entry-not-idna': '{entry} has {codePoint}, which IDNA2008 does not permit in names ({property}).',
@@ -645,7 +653,6 @@ export const tableReport = {
   },
   otherVariants: 'Belong{s|} with the name. The table calls this {disposition}.',
   moreVariants: 'These are {count} of them; there are more.',
-  tooManyVariants: 'So many names may belong with this one that not all of them can be tried.',
   details: 'For those who make tables',
   disposition: 'Disposition: {disposition}.',
   index: 'Index label: {label}. All names that belong together have the same one.',
@@ -718,8 +725,6 @@ export const cli = {
   indexLabel: 'Index label: {label}',
   variants: 'Variants: {count}',
   moreVariants: 'There are more.',
-  sameHolder: 'The name belongs together with {names}, and can only have the same holder.',
-  blockedWith: 'Once the name is registered, {names} {is|are} blocked.',
 
   help: `klartext NAME…          says whether each name follows the rules of its registry
 klartext check [FILE]   checks a list; without a file, or with -, standard input

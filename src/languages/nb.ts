@@ -630,6 +630,14 @@ export const lists: Language['lists'] = {
   'no-text.binary': 'Dette er ingen tekstfil. Lagre listen som tekst eller CSV.',
 };
 
+/** What a name belongs together with, by tables with variants. */
+export const related: Language['related'] = {
+  sameHolder: 'Navnet hører sammen med {names} og kan bare ha samme innehaver.',
+  blockedWith: 'Når navnet er registrert, er {names} sperret.',
+  more: 'Det finnes flere.',
+  tooMany: 'Så mange navn kan høre sammen med dette at ikke alle kan prøves.',
+};
+
 export const tableFaults: Language['tableFaults'] = {
   'entry-not-nfc': '{entry} ({codePoint}) står ikke i Unicodes form C. Det gjør navn, så tegnet finnes aldri i noe.',
   'entry-not-idna': '{entry} inneholder {codePoint}, som IDNA2008 ikke tillater i navn ({property}).',
@@ -655,7 +663,6 @@ export const tableReport: Language['tableReport'] = {
   },
   otherVariants: 'Hører sammen med navnet. Tabellen kaller det {disposition}.',
   moreVariants: 'Dette er {count} av dem. Det finnes flere.',
-  tooManyVariants: 'Så mange navn kan høre sammen med dette at ikke alle kan prøves.',
   details: 'For den som lager tabeller',
   disposition: 'Utfall (disposition): {disposition}.',
   index: 'Indeksnavn (index label): {label}. Alle navn som hører sammen, har det samme.',
@@ -723,8 +730,6 @@ export const cli: Language['cli'] = {
   indexLabel: 'Indeksnavn: {label}',
   variants: 'Varianter: {count}',
   moreVariants: 'Det finnes flere.',
-  sameHolder: 'Navnet hører sammen med {names} og kan bare ha samme innehaver.',
-  blockedWith: 'Når navnet er registrert, er {names} sperret.',
 
   help: `klartext NAVN…          sier om hvert navn følger reglene til registeret sitt
 klartext check [FIL]    kontrollerer en liste; uten fil, eller -, standard inn

@@ -634,6 +634,14 @@ export const lists: Language['lists'] = {
   'no-text.binary': 'Det här är ingen textfil. Spara listan som text eller CSV.',
 };
 
+/** What a name belongs together with, by tables with variants. */
+export const related: Language['related'] = {
+  sameHolder: 'Namnet hör ihop med {names} och kan bara ha samma innehavare.',
+  blockedWith: 'När namnet är registrerat är {names} {spärrat|spärrade}.',
+  more: 'Det finns fler.',
+  tooMany: 'Så många namn kan höra ihop med det här att alla inte kan prövas.',
+};
+
 export const tableFaults: Language['tableFaults'] = {
   'entry-not-nfc': '{entry} ({codePoint}) står inte i Unicodes form C. Det gör namn, så tecknet hittas aldrig i något.',
   'entry-not-idna': '{entry} innehåller {codePoint}, som IDNA2008 inte tillåter i namn ({property}).',
@@ -659,7 +667,6 @@ export const tableReport: Language['tableReport'] = {
   },
   otherVariants: 'Hör ihop med namnet. Tabellen kallar det {disposition}.',
   moreVariants: 'Det här är {count} av dem. Det finns fler.',
-  tooManyVariants: 'Så många namn kan höra ihop med det här att alla inte kan prövas.',
   details: 'För den som gör tabeller',
   disposition: 'Utfall (disposition): {disposition}.',
   index: 'Indexnamn (index label): {label}. Alla namn som hör ihop har samma.',
@@ -727,8 +734,6 @@ export const cli: Language['cli'] = {
   indexLabel: 'Indexnamn: {label}',
   variants: 'Varianter: {count}',
   moreVariants: 'Det finns fler.',
-  sameHolder: 'Namnet hör ihop med {names} och kan bara ha samma innehavare.',
-  blockedWith: 'När namnet är registrerat är {names} {spärrat|spärrade}.',
 
   help: `klartext NAMN…          säger om varje namn följer sitt registers regler
 klartext check [FIL]    kontrollerar en lista; utan fil, eller -, standard in

@@ -2,9 +2,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { renderMessage } from '../elements/shared/render-message.js';
-import { tableFaults as tableFaultsInEnglish, tableReport as tableReportInEnglish, tag as en } from '../languages/en.js';
+import { related as relatedInEnglish, tableFaults as tableFaultsInEnglish, tableReport as tableReportInEnglish, tag as en } from '../languages/en.js';
 import type { LanguageWith } from '../languages/language.js';
-import { tableFaults as tableFaultsInSwedish, tableReport as tableReportInSwedish, tag as sv } from '../languages/sv.js';
+import { related as relatedInSwedish, tableFaults as tableFaultsInSwedish, tableReport as tableReportInSwedish, tag as sv } from '../languages/sv.js';
 import type { TableFault } from '../lgr/check-table.js';
 import type { Changes } from '../lgr/compare-tables.js';
 import { evaluate, type Evaluation } from '../lgr/evaluate.js';
@@ -19,11 +19,11 @@ import { quoted } from '../messages/quoted.js';
 import type { Related } from '../workers/examine-table.js';
 import type { OpenTable } from './read-table-file.js';
 
-type ReportLanguage = LanguageWith<'tableFaults' | 'tableReport'>;
+type ReportLanguage = LanguageWith<'related' | 'tableFaults' | 'tableReport'>;
 
 const languages: Readonly<Record<'en' | 'sv', ReportLanguage>> = {
-  en: { tag: en, tableFaults: tableFaultsInEnglish, tableReport: tableReportInEnglish },
-  sv: { tag: sv, tableFaults: tableFaultsInSwedish, tableReport: tableReportInSwedish },
+  en: { tag: en, related: relatedInEnglish, tableFaults: tableFaultsInEnglish, tableReport: tableReportInEnglish },
+  sv: { tag: sv, related: relatedInSwedish, tableFaults: tableFaultsInSwedish, tableReport: tableReportInSwedish },
 };
 
 /** Milliseconds without a key, as a name may have many variants. */
@@ -75,7 +75,7 @@ export class TableReport {
 
   #render(): void {
     const { tableReport } = this.#language;
-    render(html`${this.#label ? renderLabel(this.#label, this.#open.table, this.#related, tableReport) : nothing}
+    render(html`${this.#label ? renderLabel(this.#label, this.#open.table, this.#related, this.#language) : nothing}
       <details @toggle=${this.#onFaults}><summary>${tableReport.faults}</summary>${this.#faults && renderFaults(this.#faults, this.#language)}</details>
       ${this.#before
         ? html`<details @toggle=${this.#onChanges}><summary>${renderMessage(fill(tableReport.changes, { table: describeTable(this.#before.table) }))}</summary>${this.#changes && renderChanges(this.#changes, tableReport)}</details>`
@@ -98,12 +98,13 @@ export class TableReport {
 type Sentences = ReportLanguage['tableReport'];
 
 /** How the table takes the label apart where one of its sequences decides, what belongs together with it, and what programs ask for. */
-function renderLabel(label: string, table: Table, related: Related | undefined, sentences: Sentences): TemplateResult {
+function renderLabel(label: string, table: Table, related: Related | undefined, language: ReportLanguage): TemplateResult {
+  const { tableReport: sentences } = language;
   const evaluation = evaluate(label, table);
   const { disposition, parts } = evaluation;
   const hasSequence = parts.some(({ length }) => length > 1);
   return html`${hasSequence ? html`<p>${sentences.parts} ${renderParts(label, evaluation)}</p>` : nothing}
-    ${related ? renderVariants(related, sentences) : nothing}
+    ${related ? renderVariants(related, language) : nothing}
     <details><summary>${sentences.details}</summary>
       <p>${renderMessage(fill(sentences.disposition, { disposition: inserted('code', disposition) }))}</p>
       ${related?.index === undefined ? nothing : html`<p>${renderMessage(fill(sentences.index, { label: inserted('name', printable(related.index)) }))}</p>`}
@@ -118,14 +119,14 @@ function renderParts(label: string, { parts }: Evaluation): TemplateResult {
 }
 
 /** The names that belong together with a label, by what they may come to: those that can be had first. */
-function renderVariants({ variants, isComplete }: Related, sentences: Sentences): TemplateResult | typeof nothing {
+function renderVariants({ variants, isComplete }: Related, { tableReport: sentences, related: { tooMany } }: ReportLanguage): TemplateResult | typeof nothing {
   const dispositions = [...new Set([...order, ...variants.map(({ disposition }) => disposition)])];
   return html`<dl>${dispositions.map((disposition) => {
     const names = variants.filter((each) => each.disposition === disposition).map((each) => inserted('name', printable(each.label)));
     if (names.length === 0) return nothing;
     const sentence = Object.hasOwn(sentences.variants, disposition) ? sentences.variants[disposition as keyof Sentences['variants']] : sentences.otherVariants;
     return html`<dt>${renderMessage(fill(sentence, { disposition: inserted('code', disposition) }, names.length))}</dt> <dd>${renderMessage(separate(names, ', '))}</dd> `;
-  })}</dl>${isComplete ? nothing : html`<p>${variants.length > 0 ? renderMessage(fill(sentences.moreVariants, { count: variants.length })) : sentences.tooManyVariants}</p>`}`;
+  })}</dl>${isComplete ? nothing : html`<p>${variants.length > 0 ? renderMessage(fill(sentences.moreVariants, { count: variants.length })) : tooMany}</p>`}`;
 }
 
 const order = ['activated', 'allocatable', 'valid', 'blocked'];
@@ -143,7 +144,7 @@ function renderFaults(faults: readonly TableFault[], language: ReportLanguage): 
 }
 
 /** The names of a table and its version, to tell it from another one. */
-const describeTable = ({ id, version, date }: Table): Inserted => quoted([id, version, date].filter(Boolean).join(', '), 'name');
+const describeTable = ({ id, version, date }: Table): Inserted => quoted([id.replace(/^\.-/, ''), version, date].filter(Boolean).join(', '), 'name');
 
 function renderChanges({ added, removed, variants, rules }: Changes, sentences: Sentences): TemplateResult {
   const lines = [

@@ -10,6 +10,7 @@ import { renderFindings } from '../shared/findings-view.js';
 import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LatestAnswer } from '../shared/latest-answer.js';
+import { LazyRelated } from '../shared/lazy-related.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { renderOrReport } from '../shared/render-or-report.js';
 import { setOrRemove } from '../shared/set-or-remove.js';
@@ -89,6 +90,7 @@ export class IdnCheckElement extends LitElement {
   readonly #tables = new TableUpdatesController(this, { onChange: () => this.#judge() });
   readonly #region = new LiveRegion(this);
   readonly #typing = new TypingController(this, this.#region, () => speak(this.#judge(), this.#language.current));
+  readonly #related = new LazyRelated(this);
   readonly #latest = new LatestAnswer();
   readonly #observer = new MutationObserver(() => {
     if (this.input !== this.#input) this.update();
@@ -158,7 +160,8 @@ export class IdnCheckElement extends LitElement {
     const isSettled = state !== 'empty' && state !== 'unfinished';
     const isFixed = this.#input?.matches(':disabled, :read-only') ?? true;
     return html`${renderVerdict(state, answer, language)}
-      ${isSettled ? renderFindings(answer, language, isFixed, this.#takeSuggestion) : html`<div class="findings"></div>`}`;
+      ${isSettled ? renderFindings(answer, language, isFixed, this.#takeSuggestion) : html`<div class="findings"></div>`}
+      ${this.#related.render(answer, this.#tables.registries, language)}`;
   }
 
   get #answer(): Answer {

@@ -13,6 +13,7 @@ import { FormControlElement } from '../shared/form-control.js';
 import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LatestAnswer } from '../shared/latest-answer.js';
+import { LazyRelated } from '../shared/lazy-related.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { renderMessage } from '../shared/render-message.js';
 import { renderOrReport } from '../shared/render-or-report.js';
@@ -137,6 +138,7 @@ export class IdnConverterElement extends FormControlElement {
   readonly #copier = new CopyController<Copied>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
   readonly #details = new LazyDetails(this);
   readonly #advice = new LazyAdvice(this);
+  readonly #related = new LazyRelated(this);
   readonly #latest = new LatestAnswer();
   /** Resolves when the event of what was typed has passed through the page. */
   #passing: Promise<void> | undefined;
@@ -243,6 +245,7 @@ export class IdnConverterElement extends FormControlElement {
     return html`${renderVerdict(stateOf(answer, this.#typing.isTyping), answer, language)}
       ${renderForms(answer, language, this.#copier)}
       ${this.#isSettled ? renderFindings(answer, language, isFixed, this.#onSuggestion) : html`<div class="findings"></div>`}
+      ${this.#related.render(answer, this.#tables.registries, language)}
       ${this.#details.render(diagnosis, language, this.#copier)}
       ${this.tables ? html`<p class="quiet tables" part="tables">${status && renderMessage(status)}</p>` : nothing}
       ${this.#isSettled && registry && !hasFailed ? this.#advice.render(answer, registry, display, language, isFixed ? undefined : this.#onSuggestion) : nothing}`;
