@@ -1,15 +1,16 @@
 /** `klartext check FILE`: writes a row for each row of the file while that is read. */
 import { createReadStream } from 'node:fs';
+import { judgeInOrder } from '../lists/block-threads.js';
 import { addCounts, type Counts, noCounts } from '../lists/counts.js';
 import { EarlierLines } from '../lists/earlier-lines.js';
 import { formatReading } from '../lists/format-reading.js';
-import type { JudgedBlock } from '../lists/judge-blocks.js';
 import type { Reading } from '../lists/file-reading.js';
-import { readFile, type ReadingOptions, type RowReader } from '../lists/rows.js';
+import type { Layout } from '../lists/list-layout.js';
+import { readFile, type ReadingOptions } from '../lists/rows.js';
 import { writeHead } from '../lists/write-rows.js';
 import { fillLines } from '../lists/written-rows.js';
 import type { ExitCode } from './exit-code.js';
-import { BlockJudges } from './judge-threads.js';
+import { CommandJudges } from './judge-threads.js';
 import type { CheckCommand } from './options.js';
 import { print } from './print.js';
 import { fillIn } from './sentences.js';
@@ -26,50 +27,23 @@ export async function checkFile(command: CheckCommand): Promise<ExitCode> {
 }
 
 async function* written(command: CheckCommand & Pick<ReadingOptions, 'tellReading'>, counts: Counts): AsyncGenerator<string> {
-  const { format, language, isQuiet } = command;
+  const { file, format, language, registries, jobs, isQuiet } = command;
+  const { tag, conventions, messages, names } = language;
+  const separator = conventions.csvSeparator;
+  const bytes = file === '-' ? process.stdin : createReadStream(file);
   // rows that appear on the terminal are progress enough
   const showsProgress = !isQuiet && process.stderr.isTTY && !process.stdout.isTTY;
   const earlier = new EarlierLines();
-  let head = writeHead(format, language.conventions.csvSeparator);
-  for await (const judged of judgedBlocks(command)) {
+  let head = writeHead(format, separator);
+  const open = (layout: Layout) => new CommandJudges({ layout, asked: command.separator, registries, language: { tag, conventions, messages, names }, format, separator }, jobs);
+  for await (const judged of judgeInOrder(readFile(bytes, command), open)) {
     addCounts(counts, judged.counts);
-    yield head + fillLines(judged.text, judged, earlier, counts, format);
+    yield head + fillLines(judged.written, judged, earlier, counts, format);
     head = '';
     if (showsProgress) process.stderr.write(`\r${counts.rows.toLocaleString(language.tag)}`);
   }
   if (head) yield head;
   if (showsProgress) process.stderr.write('\r');
-}
-
-/** The blocks of a file in their order, some of which are judged while others are read and written. */
-async function* judgedBlocks(command: CheckCommand & Pick<ReadingOptions, 'tellReading'>): AsyncGenerator<JudgedBlock> {
-  const { file, format, language, registries, jobs } = command;
-  const { tag, conventions, messages, names } = language;
-  const bytes = file === '-' ? process.stdin : createReadStream(file);
-  const waiting: Promise<JudgedBlock>[] = [];
-  let judges: BlockJudges | undefined;
-  let hear: RowReader['hear'] | undefined;
-  const next = async (): Promise<JudgedBlock> => {
-    const judged = (await waiting.shift())!;
-    hear?.(judged.reading);
-    return judged;
-  };
-  try {
-    for await (const reader of readFile(bytes, command)) {
-      const block = reader.takeBlock();
-      if (block.text === '') continue;
-      const { layout } = reader;
-      judges ??= new BlockJudges({ layout, asked: command.separator, registries, language: { tag, conventions, messages, names }, format, separator: conventions.csvSeparator }, jobs);
-      hear = (found) => reader.hear(found);
-      const judged = judges.judge(block);
-      judged.catch(() => undefined); // whoever waits for it hears of it
-      waiting.push(judged);
-      if (waiting.length > judges.room) yield await next();
-    }
-    while (waiting.length > 0) yield await next();
-  } finally {
-    judges?.close();
-  }
 }
 
 /** One line of counts; only those that are not 0, but always that of the rows. */

@@ -1,75 +1,66 @@
-/** Judges the blocks of a list in threads beside that of the command, which puts them in order. */
+/** Judges the blocks of a list in this thread, or in several beside it. */
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { type Answers, type BlockJudges, BlockThreads, type Thread } from '../lists/block-threads.js';
 import { BlockJudge, type BlockTerms, type JudgedBlock } from '../lists/judge-blocks.js';
+import type { CellSeparator } from '../lists/csv.js';
 import type { TextBlock } from '../lists/records.js';
+import type { ResultFormat } from '../lists/write-rows.js';
+import { WrittenRows } from '../lists/written-rows.js';
+
+export interface JudgeTerms extends BlockTerms {
+  readonly format: ResultFormat;
+  readonly separator: CellSeparator;
+}
 
 /** Text that is judged before threads are worth their start, where nobody says how many: some 50,000 names. */
 const ALONE = 1_000_000;
 
-export class BlockJudges {
-  readonly #terms: BlockTerms;
+export class CommandJudges implements BlockJudges<string> {
+  readonly #terms: JudgeTerms;
   readonly #jobs: number | undefined;
-  #alone: BlockJudge | undefined;
+  #alone: BlockJudge<string> | undefined;
+  #threads: BlockThreads<string> | undefined;
   #seen = 0;
-  readonly #threads: JudgeThread[] = [];
-  #next = 0;
 
   /** @param jobs how many threads; undefined for one, and for all that the machine has where there is much to do */
-  constructor(terms: BlockTerms, jobs: number | undefined) {
+  constructor(terms: JudgeTerms, jobs: number | undefined) {
     this.#terms = terms;
     this.#jobs = jobs;
   }
 
-  /** How many blocks may wait: enough that no thread does, and few, as all are in memory. */
   get room(): number {
-    return 2 * this.#threads.length;
+    return this.#threads?.room ?? 0;
   }
 
-  judge(block: TextBlock): Promise<JudgedBlock> {
+  async judge(block: TextBlock): Promise<JudgedBlock<string>> {
     this.#seen += block.text.length;
     const jobs = this.#jobs ?? (this.#seen > ALONE ? availableParallelism() : 1);
-    if (jobs === 1) return Promise.resolve((this.#alone ??= new BlockJudge(this.#terms)).judge(block));
-    while (this.#threads.length < jobs) this.#threads.push(new JudgeThread(this.#terms));
-    return this.#threads[this.#next++ % jobs]!.judge(block);
+    if (jobs === 1) return (this.#alone ??= judgeOf(this.#terms)).judge(block);
+    this.#threads ??= new BlockThreads(Array.from({ length: jobs }, () => (answers) => openThread(this.#terms, answers)));
+    return this.#threads.judge(block);
   }
 
   /** Ends the threads, which the command would wait for. */
   close(): void {
-    for (const thread of this.#threads) thread.close();
+    this.#threads?.close();
   }
 }
 
-class JudgeThread {
-  readonly #worker: Worker;
-  /** In the order in which they were asked. */
-  readonly #waiting: { resolve(block: JudgedBlock): void; reject(error: unknown): void }[] = [];
+const judgeOf = (terms: JudgeTerms): BlockJudge<string> => new BlockJudge(terms, new WrittenRows(terms.format, terms.separator));
 
-  constructor(terms: BlockTerms) {
-    // the command is one file
-    this.#worker = new Worker(new URL(import.meta.url), { workerData: terms });
-    this.#worker.on('message', (block: JudgedBlock) => this.#waiting.shift()?.resolve(block));
-    this.#worker.on('error', (error) => {
-      for (const { reject } of this.#waiting.splice(0)) reject(error);
-    });
-  }
-
-  judge(block: TextBlock): Promise<JudgedBlock> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none to choose
-      this.#worker.postMessage(block);
-    });
-  }
-
-  close(): void {
-    void this.#worker.terminate();
-  }
+function openThread(terms: JudgeTerms, { answer, fail }: Answers<string>): Thread {
+  // the command is one file
+  const worker = new Worker(new URL(import.meta.url), { workerData: terms });
+  worker.on('message', answer);
+  worker.on('error', fail);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none to choose
+  return { post: (block) => worker.postMessage(block), close: () => void worker.terminate() };
 }
 
 /** What a thread does. */
 export function judgeBlocks(): void {
-  const judge = new BlockJudge(workerData as BlockTerms);
+  const judge = judgeOf(workerData as JudgeTerms);
   parentPort?.on('message', (block: TextBlock) => {
     const judged = judge.judge(block);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- nor has its parent

@@ -1,14 +1,11 @@
-/** Judges pieces of a list that know nothing of each other, in whichever thread, and puts them together. */
+/** Judges pieces of a list that know nothing of each other, in whichever thread. */
 import type { FindingLanguage } from '../messages/finding-language.js';
 import type { RegistryList } from '../registry/choose.js';
-import type { CellSeparator } from './csv.js';
-import { type JudgedRows, RowJudge } from './judge-rows.js';
+import type { Reading } from './file-reading.js';
+import { type JudgedRows, RowJudge, type RowOutput } from './judge-rows.js';
 import type { Layout } from './list-layout.js';
 import type { Separator, TextBlock } from './records.js';
-import type { Reading } from './file-reading.js';
 import { RowReader } from './rows.js';
-import type { ResultFormat } from './write-rows.js';
-import { WrittenRows } from './written-rows.js';
 
 /** What is the same for all pieces; plain data, as is what comes of them. */
 export interface BlockTerms {
@@ -17,29 +14,28 @@ export interface BlockTerms {
   readonly asked: Separator | undefined;
   /** The first one judges single words. */
   readonly registries: RegistryList;
-  readonly language: FindingLanguage;
-  readonly format: ResultFormat;
-  readonly separator: CellSeparator;
+  /** For the sentences; without it there are none. */
+  readonly language?: FindingLanguage;
 }
 
-export interface JudgedBlock extends JudgedRows {
-  readonly text: string;
+export interface JudgedBlock<Written> extends JudgedRows {
+  readonly written: Written;
   /** What was found out about the file beside its layout. */
   readonly reading: Pick<Reading, 'skipped' | 'hasSeveral'>;
 }
 
-export class BlockJudge {
+export class BlockJudge<Written> {
   readonly #terms: BlockTerms;
-  readonly #output: WrittenRows;
+  readonly #output: BlockOutput<Written>;
   readonly #judge: RowJudge;
 
-  constructor(terms: BlockTerms) {
+  constructor(terms: BlockTerms, output: BlockOutput<Written>) {
     this.#terms = terms;
-    this.#output = new WrittenRows(terms.format, terms.separator);
-    this.#judge = new RowJudge(terms.registries, this.#output, terms.language);
+    this.#output = output;
+    this.#judge = new RowJudge(terms.registries, output, terms.language);
   }
 
-  judge({ text, line }: TextBlock): JudgedBlock {
+  judge({ text, line }: TextBlock): JudgedBlock<Written> {
     const { layout, asked } = this.#terms;
     let { skipped } = layout;
     let hasSeveral = false;
@@ -47,6 +43,11 @@ export class BlockJudge {
     const reader = new RowReader(layout, asked, hear, line);
     reader.add(text, true);
     const judged = this.#judge.judge(reader, Infinity);
-    return { ...judged, text: this.#output.take(), reading: { skipped: skipped.slice(layout.skipped.length), hasSeveral } };
+    return { ...judged, written: this.#output.take(judged), reading: { skipped: skipped.slice(layout.skipped.length), hasSeveral } };
   }
+}
+
+interface BlockOutput<Written> extends RowOutput {
+  /** All rows since they were taken before. */
+  take(rows: JudgedRows): Written;
 }

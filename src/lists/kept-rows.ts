@@ -1,9 +1,11 @@
 /** Judged rows as they are kept: a few bytes each, which threads can hand on without a copy. */
 import type { FindingCode } from '../finding.js';
+import { MAX_ROWS_TOGETHER } from '../limits.js';
+import type { RegistryList } from '../registry/choose.js';
 import type { CheckedRow, RowVerdict } from './check-row.js';
-import { FIELDS, type JudgedRows, LINE, OUTPUT, type RowOutput } from './judge-rows.js';
+import { FIELDS, type JudgedRows, LINE, OUTPUT, RowJudge, type RowOutput } from './judge-rows.js';
 import type { PlainNames } from './plain-names.js';
-import type { ListRow, MalformedRow } from './rows.js';
+import type { ListRow, MalformedRow, RowReader } from './rows.js';
 
 /** What rows are chosen by: a verdict, a finding, or that their name, or one that it belongs together with, stands on an earlier line. */
 export type RowKind = RowVerdict | FindingCode | 'repeated' | 'related';
@@ -74,5 +76,18 @@ export class KeepRows implements RowOutput {
   #fill(cells: Cells[]): Cells[] {
     for (let index = cells.length; index < this.#names.length; index++) cells.push([this.#names[index]!]);
     return cells;
+  }
+}
+
+/** Judges the rows in this thread, as many at a time as there is time for. */
+export async function* judgeHere(readers: AsyncIterable<RowReader>, registries: RegistryList, hasTime: () => boolean): AsyncGenerator<JudgedRows & { readonly written: KeptRows }> {
+  const output = new KeepRows();
+  const judge = new RowJudge(registries, output);
+  for await (const reader of readers) {
+    for (;;) {
+      const judged = judge.judge(reader, MAX_ROWS_TOGETHER, hasTime);
+      if (judged.fields.length === 0) break;
+      yield { ...judged, written: output.take(judged) };
+    }
   }
 }

@@ -1,11 +1,10 @@
 /** Checks a list, looks through it and writes it; the same in a worker and in a page. */
-import { MAX_ROWS_TOGETHER } from '../limits.js';
 import type { FindingLanguage } from '../messages/finding-language.js';
 import { noRegistry } from '../registry/none.js';
 import type { CheckedRow, Terms } from './check-row.js';
 import { addCounts, type Counts, noCounts } from './counts.js';
-import { RowJudge } from './judge-rows.js';
-import { KeepRows } from './kept-rows.js';
+import { judgeInOrder, type ListThreads, type OpenThreads } from './block-threads.js';
+import { judgeHere, type KeptRows } from './kept-rows.js';
 import { RowStore } from './row-store.js';
 import { ListError, type ListProblem } from './list-error.js';
 import type { Reading } from './file-reading.js';
@@ -68,6 +67,12 @@ export class LocalListChecker implements ListChecker {
   #selection = new Selection(this.#kept);
   #registries: Terms['registries'] = [noRegistry];
   #work = new AbortController();
+  readonly #openThreads: OpenThreads<KeptRows> | undefined;
+
+  /** Without threads, the one that it is in does all the work, a slice at a time. */
+  constructor(openThreads?: OpenThreads<KeptRows>) {
+    this.#openThreads = openThreads;
+  }
 
   async start(file: Blob, options: ListCheckerOptions, tell: (progress: Progress) => void): Promise<Progress> {
     const { signal } = this.#begin();
@@ -82,19 +87,20 @@ export class LocalListChecker implements ListChecker {
     const progress = (end?: Progress['end'], problem?: ListProblem): Progress => ({ counts, done, all: file.size, chosen: this.#selection.length, reading, end, problem });
     const tellNow = paced(() => tell(progress()));
     const count = (bytes: number): void => void (done = bytes);
+    let threads: ListThreads<KeptRows> | undefined;
     try {
-      const output = new KeepRows();
-      const judge = new RowJudge(this.#registries, output);
       const slices = new TimeSlices();
-      for await (const reader of readFile(piecesOf(file, count), { ...options, tellReading })) {
-        while (!signal.aborted) {
-          const judged = judge.judge(reader, MAX_ROWS_TOGETHER, slices.hasTime);
-          if (judged.fields.length === 0) break;
-          addCounts(counts, judged.counts);
-          kept.add(output.take(judged), judged, counts);
-          this.#selection.scan(slices.hasTime);
-          await slices.rest(tellNow);
-        }
+      const readers = readFile(piecesOf(file, count), { ...options, tellReading });
+      threads = await this.#openThreads?.(file.size);
+      const terms = { asked: options.separator, registries: this.#registries };
+      const begin = threads?.begin.bind(threads);
+      const blocks = begin ? judgeInOrder(readers, (layout) => begin({ ...terms, layout }), signal) : judgeHere(readers, this.#registries, slices.hasTime);
+      for await (const judged of blocks) {
+        if (signal.aborted) break;
+        addCounts(counts, judged.counts);
+        kept.add(judged.written, judged, counts);
+        this.#selection.scan(slices.hasTime);
+        await slices.rest(tellNow);
         if (signal.aborted) break;
       }
       await this.#settle(kept);
@@ -104,6 +110,8 @@ export class LocalListChecker implements ListChecker {
       if (!(error instanceof ListError || error instanceof DOMException)) throw error;
       await this.#settle(kept);
       return progress('unread', error instanceof ListError ? error.problem : undefined);
+    } finally {
+      threads?.close();
     }
   }
 

@@ -44,11 +44,11 @@ async function fromBlocks(bytes: AsyncIterable<Uint8Array>, format: ResultFormat
   const blocks: TextBlock[] = [];
   let reader: RowReader | undefined;
   for await (reader of readFile(bytes, { tellReading: (told) => (reading = told) })) blocks.push(reader.takeBlock());
-  const judge = new BlockJudge({ layout: reader!.layout, asked: undefined, registries, language: english, format, separator: ';' });
+  const judge = new BlockJudge({ layout: reader!.layout, asked: undefined, registries, language: english }, new WrittenRows(format, ';'));
   const judged = blocks.toReversed().map((block) => judge.judge(structuredClone(block))).toReversed();
   const earlier = new EarlierLines();
   for (const { reading: found } of judged) reader!.hear(found);
-  return { text: judged.map((rows) => fillLines(rows.text, rows, earlier, noCounts(), format)).join(''), reading };
+  return { text: judged.map((rows) => fillLines(rows.written, rows, earlier, noCounts(), format)).join(''), reading };
 }
 
 async function joined(texts: AsyncIterable<string>): Promise<string> {

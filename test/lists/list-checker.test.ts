@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CheckedRow } from '../../src/lists/check-row.js';
 import { type ListCheckerOptions, LocalListChecker, type Progress } from '../../src/lists/list-checker.js';
-import { type RowKind } from '../../src/lists/kept-rows.js';
+import { type Answers, BlockThreads, type OpenThreads } from '../../src/lists/block-threads.js';
+import { BlockJudge, type BlockTerms, type JudgedBlock } from '../../src/lists/judge-blocks.js';
+import { KeepRows, type KeptRows, type RowKind } from '../../src/lists/kept-rows.js';
+import type { TextBlock } from '../../src/lists/records.js';
 import * as english from '../../src/languages/en.js';
 import * as swedish from '../../src/languages/sv.js';
 import { nu } from '../../src/registries/nu/policy.js';
@@ -77,6 +80,63 @@ describe('a list that is kept', () => {
     await desk.choose({ kind: 'refused' });
     expect(await desk.start(new Blob(['å.se\n']), { registries: [se, nu] }, ignore)).toMatchObject({ chosen: 1, counts: { rows: 1 } });
     expect(await linesOf(desk)).toEqual([1]);
+  });
+});
+
+describe('several threads', () => {
+  /** Threads that copy what they are given, as workers do, and take the longer the shorter their block is. */
+  function threadsThat(answerWith: (block: TextBlock, judge: BlockJudge<KeptRows>) => JudgedBlock<KeptRows> | undefined, closed = vi.fn()): OpenThreads<KeptRows> {
+    const openThread = (terms: BlockTerms) => ({ answer, fail }: Answers<KeptRows>) => {
+      const judge = new BlockJudge<KeptRows>(structuredClone(terms), new KeepRows());
+      let before = Promise.resolve();
+      const work = async (block: TextBlock): Promise<void> => {
+        await new Promise((resolve) => setTimeout(resolve, Math.max(0, 20 - block.text.length / 1000)));
+        try {
+          const judged = answerWith(structuredClone(block), judge);
+          if (judged) answer(structuredClone(judged));
+        } catch (error) {
+          fail(error);
+        }
+      };
+      return { post: (block: TextBlock) => void (before = before.then(() => work(block))), close: closed };
+    };
+    return async () => ({ begin: (terms) => new BlockThreads([openThread(terms), openThread(terms)]), close: closed });
+  }
+
+  it.each([['short', short], ['of pairs', pairs], ['of 6,000 names', `${many}\r\n${many}`], ['of cells with line breaks', `a;b.se;"\n"\n`.repeat(9000)], ['of nothing', '']])('%s: come to what one does', async (_, text) => {
+    const alone = await deskOf(text);
+    const desk = new LocalListChecker(threadsThat((block, judge) => judge.judge(block)));
+    const end = await desk.start(new Blob([text]), { registries: [se, nu] }, ignore);
+    expect(end).toEqual(alone.end);
+    expect(await desk.rows(0, 1e6, swedish)).toEqual(await alone.desk.rows(0, 1e6, swedish));
+    for (const kind of ['permitted', 'refused', 'repeated', 'hyphen-end'] as const) expect(await desk.choose({ kind })).toBe(await alone.desk.choose({ kind }));
+    expect(await linesOf(desk)).toEqual(await linesOf(alone.desk));
+  });
+
+  it('end at once where somebody cancels, and what they would have said is not waited for', async () => {
+    const closed = vi.fn();
+    let asked = 0;
+    const desk = new LocalListChecker(threadsThat((block, judge) => (asked++ < 2 ? judge.judge(block) : void desk.cancel()), closed));
+    const end = await desk.start(new Blob([`${many}\n`.repeat(20)]), { registries: [se, nu] }, ignore);
+    expect(end.end).toBe('cancelled');
+    expect([end.counts.rows > 0, end.counts.rows < 60_000]).toEqual([true, true]);
+    expect(end.chosen).toBe(end.counts.rows);
+    expect(closed).toHaveBeenCalled();
+  });
+
+  it('are ended where one of them fails, which is told', async () => {
+    const closed = vi.fn();
+    const fault = new TypeError('nobody foresaw this');
+    const desk = new LocalListChecker(threadsThat(() => { throw fault; }, closed));
+    await expect(desk.start(new Blob([many]), { registries: [se, nu] }, ignore)).rejects.toBe(fault);
+    expect(closed).toHaveBeenCalled();
+  });
+
+  it('are ended where the file is none', async () => {
+    const closed = vi.fn();
+    const desk = new LocalListChecker(threadsThat(() => undefined, closed));
+    expect(await desk.start(new Blob(['PK\x03\x04 xl/workbook.xml']), { registries: [se] }, ignore)).toMatchObject({ end: 'unread' });
+    expect(closed).toHaveBeenCalled();
   });
 });
 

@@ -1,0 +1,108 @@
+/** Judges the blocks of a list in several threads, and gives them in their order. */
+import type { BlockTerms, JudgedBlock } from './judge-blocks.js';
+import type { Layout } from './list-layout.js';
+import type { TextBlock } from './records.js';
+import type { RowReader } from './rows.js';
+
+/** Whoever judges blocks, here or in threads. */
+export interface BlockJudges<Written> {
+  /** How many blocks may wait. */
+  readonly room: number;
+  judge(block: TextBlock): Promise<JudgedBlock<Written>>;
+  close(): void;
+}
+
+/**
+ * The judged blocks of a file, some of which are judged while others are read, and used.
+ * @param signal ends all at once; what waits is never given
+ */
+export async function* judgeInOrder<Written>(readers: AsyncIterable<RowReader>, open: (layout: Layout) => BlockJudges<Written>, signal?: AbortSignal): AsyncGenerator<JudgedBlock<Written>> {
+  const waiting: Promise<JudgedBlock<Written>>[] = [];
+  const aborted = new Promise<undefined>((resolve) => {
+    if (signal?.aborted) resolve(undefined);
+    signal?.addEventListener('abort', () => resolve(undefined));
+  });
+  const next = (): Promise<JudgedBlock<Written> | undefined> => Promise.race([waiting.shift(), aborted]);
+  let judges: BlockJudges<Written> | undefined;
+  let last: RowReader | undefined;
+  try {
+    for await (const reader of readers) {
+      const block = reader.takeBlock();
+      if (block.text === '') continue;
+      last = reader;
+      judges ??= open(reader.layout);
+      waiting.push(judges.judge(block));
+      if (waiting.length <= judges.room) continue;
+      const judged = await next();
+      if (!judged) return;
+      reader.hear(judged.reading);
+      yield judged;
+    }
+    while (waiting.length > 0) {
+      const judged = await next();
+      if (!judged) return;
+      last?.hear(judged.reading);
+      yield judged;
+    }
+  } finally {
+    judges?.close();
+  }
+}
+
+/** Threads that have been started to judge a list. */
+export interface ListThreads<Written> {
+  begin(terms: BlockTerms): BlockJudges<Written>;
+  close(): void;
+}
+
+/** Starts threads for a file of so many octets; undefined if there can be none, or if they are not worth it. */
+export type OpenThreads<Written> = (octets: number) => Promise<ListThreads<Written> | undefined>;
+
+/** A thread, whatever it is to the program. */
+export interface Thread {
+  post(block: TextBlock): void;
+  close(): void;
+}
+
+/** What comes from a thread. */
+export interface Answers<Written> {
+  answer(block: JudgedBlock<Written>): void;
+  fail(error: unknown): void;
+}
+
+interface Waiting<Written> {
+  resolve(block: JudgedBlock<Written>): void;
+  reject(error: unknown): void;
+}
+
+export class BlockThreads<Written> implements BlockJudges<Written> {
+  /** Each with those who wait for it, as it answers in the order in which it is asked. */
+  readonly #threads: readonly { readonly thread: Thread; readonly waiting: Waiting<Written>[] }[];
+  #next = 0;
+
+  constructor(open: readonly ((answers: Answers<Written>) => Thread)[]) {
+    this.#threads = open.map((each) => {
+      const waiting: Waiting<Written>[] = [];
+      const fail = (error: unknown): void => waiting.splice(0).forEach(({ reject }) => reject(error));
+      return { thread: each({ answer: (block) => waiting.shift()?.resolve(block), fail }), waiting };
+    });
+  }
+
+  /** Enough that no thread waits, and few, as all are in memory. */
+  get room(): number {
+    return 2 * this.#threads.length;
+  }
+
+  judge(block: TextBlock): Promise<JudgedBlock<Written>> {
+    const { thread, waiting } = this.#threads[this.#next++ % this.#threads.length]!;
+    const judged = new Promise<JudgedBlock<Written>>((resolve, reject) => waiting.push({ resolve, reject }));
+    judged.catch(() => undefined); // whoever waits for it hears of it
+    thread.post(block);
+    return judged;
+  }
+
+  /** Ends the threads; what they were asked is never answered. */
+  close(): void {
+    for (const { thread } of this.#threads) thread.close();
+  }
+}
