@@ -10,31 +10,19 @@ describe('partition', () => {
   const entries = (...sequences: string[]) => readSections({ data: sequences.map(charXml).join('') });
   const lengths = (label: string, table: Table) => evaluate(label, table).parts.map(({ length }) => length);
 
-  it('finds the one that fits where the longest first would fail', () => {
+  it('takes the longest entry at each place, and does not come back to it (RFC 7940 §8.1)', () => {
     const table = entries('ab', 'a', 'bc');
-    expect(lengths('abc', table)).toEqual([1, 2]);
-    expect(eligible('abc', table)).toBe(true);
-    expect(eligible('ababc', table)).toBe(true);
-    expect(eligible('b', table)).toBe(false);
-  });
-
-  it('finds it through several turns', () => {
-    const table = entries('aa', 'aaa', 'b');
-    expect(eligible('aaaab', table)).toBe(true);
-    expect(lengths('aaaaaaa', table)).toEqual([3, 2, 2]);
-    expect(eligible('ab', table)).toBe(false);
-  });
-
-  it('shows the longest entries first among equals', () => {
+    expect(lengths('abc', table)).toEqual([2, 1]);
+    expect(places('abc', table)).toEqual([['not-in-table', 2]]);
+    expect(['aab', 'abab', 'abbc', 'aabc', 'b'].map((label) => eligible(label, table))).toEqual([true, true, true, false, false]);
     expect(lengths('abab', entries('a', 'b', 'ab', 'ba', 'aba'))).toEqual([3, 1]);
     expect(lengths('abab', entries('aba', 'ba', 'ab', 'b', 'a'))).toEqual([3, 1]);
   });
 
-  it('refuses as little as it can', () => {
-    const table = entries('a', 'ab', 'bcd');
-    expect(evaluate('abcd', table)).toMatchObject({ refused: 0 });
-    expect(places('abc', table)).toEqual([['not-in-table', 2]]);
-    expect(places('bc', table)).toEqual([['not-in-table', 0], ['not-in-table', 1]]);
+  it('takes a shorter one where its context refuses a longer one', () => {
+    const rules = '<rule name="last"><anchor/><look-ahead><end/></look-ahead></rule>';
+    const table = readSections({ data: `<char cp="0061 0062 0063" when="last"/><char cp="0061 0062" not-when="last"/>${['a', 'b', 'c'].map(charXml).join('')}`, rules });
+    expect(['abc', 'abca', 'ab', 'aba'].map((label) => lengths(label, table))).toEqual([[3], [2, 1, 1], [1, 1], [2, 1]]);
   });
 
   it('finds ranges in whatever order they stand', () => {
@@ -48,20 +36,17 @@ describe('partition', () => {
     expect(places('a', entries('ab', 'abc'))).toEqual([['not-in-table', 0]]);
   });
 
-  it('refuses a sequence out of its context as one part', () => {
-    const rules = '<rule name="last"><anchor/><look-ahead><end/></look-ahead></rule>';
-    const table = readSections({ data: `<char cp="0061 0062" when="last"/>${charXml('c')}`, rules });
+  it('refuses a sequence out of its context code point by code point, naming the rules of all entries that stand there', () => {
+    const rules = '<rule name="last"><anchor/><look-ahead><end/></look-ahead></rule><rule name="first"><look-behind><start/></look-behind><anchor/></rule>';
+    const table = readSections({ data: `<char cp="0061 0062" when="last"/><char cp="0061" not-when="first"/>${charXml('c')}`, rules });
     expect(eligible('cab', table)).toBe(true);
-    expect(evaluate('abc', table).findings).toMatchObject([
-      {
-        code: 'context-rule', at: 0, length: 2, reference: 'example-latn last',
-        values: { character: 'ab', codePoint: 'U+0061 U+0062' },
-      },
-    ]);
-    const letters = ['a', 'b', 'c'].map(charXml).join('');
-    const divisible = readSections({ data: `<char cp="0061 0062" when="last"/>${letters}`, rules });
-    expect(evaluate('abc', divisible).parts).toHaveLength(3);
-    expect(evaluate('cab', divisible).parts).toHaveLength(2);
+    expect(evaluate('abc', table)).toMatchObject({
+      parts: [{ at: 0, length: 1, refused: true, rules: ['last', 'first'] }, { at: 1, length: 1, refused: true }, { at: 2, length: 1 }],
+      findings: [
+        { code: 'context-rule', at: 0, length: 1, reference: 'example-latn first', values: { character: 'a', codePoint: 'U+0061', rule: 'first' } },
+        { code: 'not-in-table', at: 1, length: 1, values: { character: 'b' } },
+      ],
+    });
   });
 
   it('reads the repertoire of a table once', () => {

@@ -1,5 +1,5 @@
 /**
- * RFC 7940 §6 to §8 in the plainest way: every partition, every path, every permutation, one after the other. It shares
+ * RFC 7940 §6 to §8 in the plainest way: every path, every permutation, every partition, one after the other. It shares
  * nothing with `src/lgr` but the shape of a table, and takes exponential time, which short labels have.
  */
 import type { Action, CharEntry, Condition, RuleNode, Table, Variant } from '../../src/lgr/table.js';
@@ -76,8 +76,21 @@ export function entriesOf(table: Table): CharEntry[] {
   return entries;
 }
 
-/** §8.1: all ways to divide a label into entries, each in its context. */
-export function partitions(label: Label, table: Table, at = 0): CharEntry[][] {
+/** §8.1: from place to place the longest entry in its context. None where something is left. */
+function partition(label: Label, table: Table): CharEntry[] | undefined {
+  const entries: CharEntry[] = [];
+  for (let at = 0; at < label.length;) {
+    const there = entriesOf(table).filter((entry) => standsAt(entry.codePoints, label, at) && fulfils(entry, label, table, { at, length: entry.codePoints.length }));
+    const [longest] = there.toSorted((one, other) => other.codePoints.length - one.codePoints.length);
+    if (!longest) return undefined;
+    entries.push(longest);
+    at += longest.codePoints.length;
+  }
+  return entries;
+}
+
+/** All ways to divide a label into entries, each in its context. */
+function partitions(label: Label, table: Table, at = 0): CharEntry[][] {
   if (at === label.length) return [[]];
   return entriesOf(table).filter(({ codePoints }) => standsAt(codePoints, label, at)).flatMap((entry) => {
     const { length } = entry.codePoints;
@@ -96,18 +109,18 @@ function dispose(label: Label, types: readonly string[], isOnly: boolean, table:
 
 const isSame = (variant: Variant, entry: CharEntry): boolean => textOf(variant.codePoints) === textOf(entry.codePoints);
 
-/** The dispositions of a label itself: by each partition, those of its reflexive variants (§5.3.4). None where it has no partition. */
-export function dispositionsOf(text: string, table: Table): string[] {
+/** The disposition of a label itself, by its reflexive variants (§5.3.4). */
+export function dispositionOf(text: string, table: Table): string {
   const label = codePointsOf(text);
-  return partitions(label, table).map((entries) => {
-    let at = 0;
-    const parts = entries.map((entry) => {
-      const anchor = { at, length: entry.codePoints.length };
-      at += anchor.length;
-      return (entry.variants ?? []).filter((variant) => isSame(variant, entry) && fulfils(variant, label, table, anchor));
-    });
-    return dispose(label, parts.flat().flatMap(({ type }) => type ?? []), parts.every(({ length }) => length > 0), table);
+  const entries = partition(label, table);
+  if (!entries || text === '') return 'invalid';
+  let at = 0;
+  const parts = entries.map((entry) => {
+    const anchor = { at, length: entry.codePoints.length };
+    at += anchor.length;
+    return (entry.variants ?? []).filter((variant) => isSame(variant, entry) && fulfils(variant, label, table, anchor));
   });
+  return dispose(label, parts.flat().flatMap(({ type }) => type ?? []), parts.every(({ length }) => length > 0), table);
 }
 
 interface Permutation { readonly codePoints: Label; readonly types: readonly string[]; readonly isOnly: boolean }
@@ -130,7 +143,7 @@ export function variantsOf(text: string, table: Table): Map<string, Set<string>>
   const found = new Map<string, Set<string>>();
   for (const { codePoints, types, isOnly } of permutations(codePointsOf(text), 0, [], table)) {
     const variant = textOf(codePoints);
-    if (variant === text || variant === '' || partitions(codePoints, table).length === 0 || dispose(codePoints, [], false, table) === 'invalid') continue;
+    if (variant === text || variant === '' || !partition(codePoints, table) || dispose(codePoints, [], false, table) === 'invalid') continue;
     found.set(variant, (found.get(variant) ?? new Set<string>()).add(dispose(codePoints, types, isOnly, table)));
   }
   return found;
