@@ -18,6 +18,9 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  * Guards what a spreadsheet would take for a formula, even in quotation marks, by an apostrophe: at the start of the cell, and
  * behind whatever separates cells in another country. Full-width signs begin a formula in Japanese.
  */
-const harmless = (cell: string): string => cell.replace(FORMULA, "'");
+const harmless = (cell: string): string => (SIGN.test(cell) ? cell.replace(FORMULA, "'") : cell);
+
+/** Without one of these there is no formula, which takes long to look for. */
+const SIGN = /[\t\r=+\-@＝＋－＠]/;
 
 const FORMULA = /^(?=[\t\r])|(?<=^|[,;\t|\r\n])(?=["\p{Z}\p{Cf}]*[=+\-@＝＋－＠])/gu;

@@ -27,7 +27,7 @@ export function writeParts({ sameAs, variantOf, code, codeUnicode, match, ...fir
     return [toVisibleJSON(first).slice(0, -1), '', `${last === '}' ? '' : ','}${last}\n`];
   }
   const row = { code, codeUnicode, match, ...first };
-  const cells = (names: readonly (keyof typeof row)[]): string => csvRow(names.map((name) => visible(textOf(row[name]))), separator).slice(0, -2);
+  const cells = (names: readonly (keyof typeof row)[]): string => csvRow(names.map((name) => printable(textOf(row[name]))), separator).slice(0, -2);
   return [`${cells(columnsBefore)}${separator}"`, `"${separator}${cells(columnsBetween)}${separator}"`, '"\r\n'];
 }
 
@@ -36,9 +36,6 @@ export const writeLine = (name: 'sameAs' | 'variantOf', line: number | undefined
   line === undefined ? '' : format === 'jsonl' ? `,"${name}":${line}` : String(line);
 
 const textOf = (value: CheckedRow[keyof CheckedRow]): string => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));
-
-/** Plain cells have a fast way, as most cells are plain and a list has millions. */
-const visible = (text: string): string => (/^[ -~\u00C0-\u00FF]*$/.test(text) ? text : printable(text));
 
 /** JSON in which characters that are hidden, or that turn the text around them, are written as `\u202e`. */
 export const toVisibleJSON = (value: unknown): string =>

@@ -5,6 +5,9 @@ import { MAX_SHOWN_MARKS } from '../limits.js';
 /** Controls, format characters, unassigned and private ones, lone surrogates, all that has no ink, and white space. */
 const UNSEEN = /[\p{C}\p{DI}\p{Z}\u2800]/u;
 
+/** Most texts: letters of Latin, and what sentences are written with. A list asks for each of its cells. */
+const SEEN = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027]*$/;
+
 /** Makes a character or a sequence safe to show. A mark alone gets a dotted circle to stand on. */
 export function printableCharacter(text: string): string {
   return (/^\p{M}/u.test(text) ? '◌' : '') + printable(text);
@@ -13,6 +16,7 @@ export function printableCharacter(text: string): string {
 /** Makes a whole name safe to show. Plain spaces stay, as they can be seen between letters, and tabs and
  * line breaks are shown as such. */
 export function printable(text: string): string {
+  if (SEEN.test(text)) return text;
   let marks = 0;
   return Array.from(text, (character) => {
     marks = /\p{M}/u.test(character) ? marks + 1 : 0;
