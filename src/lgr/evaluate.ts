@@ -6,6 +6,7 @@ import { actionFor, type Origin, unvaried } from './dispose.js';
 import { RuleMatcher, standsAt } from './match.js';
 import type { Action, CharEntry, Disposition, Table, Variant } from './table.js';
 import { partition, type Part } from './partition.js';
+import { entriesAt, plainEntriesOf } from './repertoire.js';
 
 export type { Part } from './partition.js';
 
@@ -36,7 +37,7 @@ export function evaluate(label: string, table: Table): Evaluation {
   for (const part of parts) if (part.refused) refused++;
   const refusals = once(() => parts.filter((part) => part.refused).map((part) => refusal(part, codePoints, table)));
   if (!label || refused) return withLazy({ eligible: false, disposition: 'invalid', parts, refused } as const, { findings: refusals });
-  const action = actionFor(table, matcher, originOf(parts, matcher));
+  const action = actionFor(table, matcher, originOf(codePoints, table, matcher));
   if (matcher.isExhausted) return unjudged(parts, table);
   const disposition = action.disp;
   const eligible = isEligible(disposition);
@@ -55,27 +56,39 @@ function unjudged(parts: readonly Part[], { id }: Table): Evaluation {
 /** Whether a label with this disposition may be registered (RFC 7940 §7.3). */
 export const isEligible = (disposition: Disposition): boolean => /^(valid|allocatable|activated)$/.test(disposition);
 
-/** The reflexive variants of a label (RFC 7940 §5.3.4, §8.3). Loops, as they are asked for of every name of a list. */
-function originOf(parts: readonly Part[], matcher: RuleMatcher): Origin {
+/**
+ * The reflexive variants of a label (RFC 7940 §5.3.4, §8.3): those of all entries that stand anywhere in it, in their context,
+ * as it may be derived from any of them. Loops, as they are asked for of every name of a list.
+ */
+function originOf(label: readonly number[], table: Table, matcher: RuleMatcher): Origin {
+  const plain = plainEntriesOf(table);
   let types: Set<string> | undefined;
   let isOnlyVariants = true;
-  for (const part of parts) {
-    let isVariant = false;
-    for (const variant of part.entry?.variants ? reflexiveOf(part.entry) : []) {
-      if (!matcher.fulfils(variant, part)) continue;
-      isVariant = true;
-      if (variant.type !== undefined) (types ??= new Set()).add(variant.type);
+  for (let at = 0; at < label.length; at++) {
+    if (plain.has(label[at]!)) isOnlyVariants = false;
+    else for (const entry of entriesAt(label, at, table)) {
+      const anchor = { at, length: entry.codePoints.length };
+      if (!matcher.fulfils(entry, anchor)) continue;
+      let isVariant = false;
+      for (const variant of reflexiveOf(entry)) {
+        if (!matcher.fulfils(variant, anchor)) continue;
+        isVariant = true;
+        if (variant.type !== undefined) (types ??= new Set()).add(variant.type);
+      }
+      isOnlyVariants &&= isVariant;
     }
-    isOnlyVariants &&= isVariant;
   }
-  return types || isOnlyVariants ? { types: types ?? new Set(), isOnlyVariants } : unvaried;
+  return types ? { types, isOnlyVariants } : unvaried;
 }
 
 function reflexiveOf(entry: CharEntry): readonly Variant[] {
-  const found = reflexive.get(entry) ?? (entry.variants ?? []).filter((variant) => isReflexive(variant, entry));
+  if (!entry.variants) return none;
+  const found = reflexive.get(entry) ?? entry.variants.filter((variant) => isReflexive(variant, entry));
   reflexive.set(entry, found);
   return found;
 }
+
+const none: readonly Variant[] = [];
 
 /** The answers of `reflexiveOf`. */
 const reflexive = new WeakMap<CharEntry, readonly Variant[]>();

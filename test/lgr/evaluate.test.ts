@@ -147,3 +147,11 @@ describe('actions', () => {
     expect(evaluated('aaz', '<action disp="blocked" match="doubled"/>').findings).toMatchObject([{ code: 'not-in-table' }]);
   });
 });
+
+it('the reflexive variants of all entries that stand in a label count, also of those inside others', () => {
+  const table = readSections({
+    data: '<char cp="0061"><var cp="0061" type="one"/></char><char cp="0061 0062"><var cp="0061 0062" type="two"/></char><char cp="0062"/><char cp="0063 0062"><var cp="0063 0062" type="two"/></char>',
+    rules: '<action disp="blocked" any-variant="one"/><action disp="withheld" only-variants="two"/>',
+  });
+  expect(['ab', 'cb', 'b'].map((label) => evaluate(label, table).disposition)).toEqual(['blocked', 'valid', 'valid']);
+});

@@ -109,18 +109,14 @@ function dispose(label: Label, types: readonly string[], isOnly: boolean, table:
 
 const isSame = (variant: Variant, entry: CharEntry): boolean => textOf(variant.codePoints) === textOf(entry.codePoints);
 
-/** The disposition of a label itself, by its reflexive variants (§5.3.4). */
+/** The disposition of a label itself, by the reflexive variants of all entries that stand in it (§5.3.4). */
 export function dispositionOf(text: string, table: Table): string {
   const label = codePointsOf(text);
-  const entries = partition(label, table);
-  if (!entries || text === '') return 'invalid';
-  let at = 0;
-  const parts = entries.map((entry) => {
-    const anchor = { at, length: entry.codePoints.length };
-    at += anchor.length;
-    return (entry.variants ?? []).filter((variant) => isSame(variant, entry) && fulfils(variant, label, table, anchor));
-  });
-  return dispose(label, parts.flat().flatMap(({ type }) => type ?? []), parts.every(({ length }) => length > 0), table);
+  if (!partition(label, table) || text === '') return 'invalid';
+  const there = label.flatMap((_, at) => entriesOf(table).filter(({ codePoints }) => standsAt(codePoints, label, at)).map((entry) => ({ entry, anchor: { at, length: entry.codePoints.length } })));
+  const variants = there.filter(({ entry, anchor }) => fulfils(entry, label, table, anchor))
+    .map(({ entry, anchor }) => (entry.variants ?? []).filter((variant) => isSame(variant, entry) && fulfils(variant, label, table, anchor)));
+  return dispose(label, variants.flat().flatMap(({ type }) => type ?? []), variants.every(({ length }) => length > 0), table);
 }
 
 interface Permutation { readonly codePoints: Label; readonly types: readonly string[]; readonly isOnly: boolean }
