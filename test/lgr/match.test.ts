@@ -31,6 +31,7 @@ describe('context rules', () => {
     ['text around a rule', `${a}<rule><anchor/></rule>${b}`, ['axb'], ['ax', 'xb', 'bxa']],
     ['a choice of sides', `<choice><rule><look-behind>${a}</look-behind><anchor/></rule><rule><anchor/><look-ahead>${b}</look-ahead></rule></choice>`,
       ['ax', 'xb'], ['bx', 'xa', 'x']],
+    ['a choice on one side', `<choice>${[a, b].map((side) => `<rule><anchor/><look-ahead>${side}</look-ahead></rule>`).join('')}</choice>`, ['xa', 'xb'], ['xc', 'x', 'ax']],
     ['sides that belong together', `<choice>${[a, b].map((side) => `<rule><look-behind>${side}</look-behind><anchor/><look-ahead>${side}</look-ahead></rule>`).join('')}</choice>`,
       ['axa', 'bxb'], ['axb', 'bxa']],
     ['text around a choice', `<start/><choice>${a}<rule>${b}${b}</rule></choice><choice><rule><anchor/></rule><rule>${b}<rule><anchor/></rule></rule></choice><end/>`,
