@@ -842,6 +842,8 @@ export const site = {
     'document-type': 'The file has a document type, {element}. Such files are not read, as it can change what the rest means.',
     'not-well-formed': 'The file is not well-formed XML. The fault is in line {line}, character {column}.',
     'too-complex': 'The file is too complex: it has too many elements, levels, attributes or characters.',
+    neither: 'The file is neither an LGR file (RFC 7940) nor a list of code points.',
+    noCodePoints: 'There are no code points that can be read in {element}.',
     noLgr: 'The file is no LGR table (RFC 7940). Such a table begins with {expected}, this file with {element}.',
     notUnderstood:
       'The table uses {element}, which is not understood here. Names can be checked only against a table of which every rule is understood.',

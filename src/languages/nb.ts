@@ -842,6 +842,8 @@ export const site: Language['site'] = {
     'document-type': 'Filen har en dokumenttype, {element}. Slike filer blir ikke lest, fordi den kan endre hva resten betyr.',
     'not-well-formed': 'Filen er ikke velformet XML. Feilen er på linje {line}, tegn {column}.',
     'too-complex': 'Filen er for omfattende: den har for mange elementer, nivåer, attributter eller tegn.',
+    neither: 'Filen er verken en LGR-fil (RFC 7940) eller en liste med kodepunkter.',
+    noCodePoints: 'Det finnes ingen kodepunkter som kan leses i {element}.',
     noLgr: 'Filen er ingen LGR-tabell (RFC 7940). En slik begynner med {expected}, denne med {element}.',
     notUnderstood:
       'Tabellen bruker {element}, som ikke blir forstått her. Navn kan bare kontrolleres mot en tabell der hver regel blir forstått.',

@@ -846,6 +846,8 @@ export const site: Language['site'] = {
     'document-type': 'Filen har en dokumenttyp, {element}. Sådana filer läses inte, för dokumenttypen kan ändra vad resten betyder.',
     'not-well-formed': 'Filen är inte välformad XML. Felet finns på rad {line}, tecken {column}.',
     'too-complex': 'Filen är för omfattande: den har för många element, nivåer, attribut eller tecken.',
+    neither: 'Filen är varken en LGR-fil (RFC 7940) eller en lista med kodpunkter.',
+    noCodePoints: 'Det finns inga kodpunkter som går att läsa i {element}.',
     noLgr: 'Filen är ingen LGR-tabell (RFC 7940). En sådan börjar med {expected}, den här med {element}.',
     notUnderstood:
       'Tabellen använder {element}, som inte kan tolkas här. Namn kan bara kontrolleras mot en tabell där varje regel kan tolkas.',

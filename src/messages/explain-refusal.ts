@@ -15,9 +15,9 @@ export function explainRefusal(error: LgrError, wording: Language['site']['ownTa
   return fill(wording[faults[fault] ?? 'faulty'], { element: quoted(name), what: quoted(reason.slice(fault.length)) });
 }
 
-function explainText({ fault, place }: LgrTextError, wording: Language['site']['ownTable'], tag: string): Message {
+function explainText({ fault, reason, place }: LgrTextError, wording: Language['site']['ownTable'], tag: string): Message {
   const most = MAX_LGR_CODE_UNITS.toLocaleString(tag);
-  return fill(wording[fault], { most, element: quoted('<!DOCTYPE'), ...place });
+  return fill(wording[reason.includes('neither an LGR file') ? 'neither' : fault], { most, element: quoted('<!DOCTYPE'), ...place });
 }
 
 const expected = 'lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0"';
@@ -26,6 +26,7 @@ const expected = 'lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0"';
 const faults: Readonly<Record<string, keyof Language['site']['ownTable']>> = {
   unknown: 'notUnderstood',
   'no ': 'lacking',
+  'has no code points': 'noCodePoints',
   'listed twice': 'twice',
   'empty range': 'emptyRange',
   'names no such rule': 'wrongRule',

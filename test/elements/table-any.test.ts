@@ -136,6 +136,8 @@ describe('what is said around a table', () => {
   it('names a character of the table as an example of what can be searched for', async () => {
     expect(textOf(await show('sv', latin) as never, '#help')).to.equal('Till exempel ä eller U+00E4');
     expect(textOf(await show('en', arabic) as never, '#help')).to.equal('For example 中 or U+4E2D');
+    const marks = latin.replace('</data>', '<char cp="0300"/><char cp="0301"/><char cp="0302"/><char cp="00F6"/></data>');
+    expect(textOf(await show('sv', marks) as never, '#help'), 'a letter, which can be read').to.equal('Till exempel ö eller U+00F6');
     expect(textOf(await fixture('<idn-table lang="sv" tld="se"></idn-table>') as never, '#help')).to.contain('hake');
   });
 
@@ -146,4 +148,14 @@ describe('what is said around a table', () => {
     expect(await filesOf(arabic.replace(/<scope.*scope>/, ''))).to.deep.equal(['arab.csv', 'arab.json', 'arab.lgr.xml']);
     expect(await filesOf(arabic.replace('>zz<', '>.<'))).to.include('arab.lgr.xml');
   });
+});
+
+it('a long sequence stays within its tile, which is as high as the others', async () => {
+  const long = latin.replace('</data>', '<char cp="1019 103C 1014 103A 1019 102C"/></data>');
+  const element = await show('sv', long);
+  element.view = 'grid';
+  await waitUntil(() => all(element as never, '.grid').length > 0);
+  const tiles = all(element as never, '.tile') as HTMLElement[];
+  expect(new Set(tiles.map(({ offsetHeight }) => offsetHeight)).size).to.equal(1);
+  for (const tile of tiles) expect(tile.scrollWidth).to.be.at.most(tile.clientWidth);
 });

@@ -79,6 +79,14 @@ describe('bytes', () => {
     for (const bytes of [bytesOf(xml), bytesOf(`\uFEFF${xml}`), bytesOf(xml).buffer as ArrayBuffer]) expect(readTable(bytes)).toEqual(readTable(xml));
   });
 
+  it('are read as UTF-16 where a byte order mark says so, in either order', () => {
+    const xml = inVersion('1<!-- \u{1F41F} -->');
+    const units = Array.from({ length: xml.length + 1 }, (_, index) => `\uFEFF${xml}`.charCodeAt(index));
+    const big = Uint8Array.from(units.flatMap((unit) => [unit >> 8, unit & 0xff]));
+    const small = Uint8Array.from(units.flatMap((unit) => [unit & 0xff, unit >> 8]));
+    for (const bytes of [big, small, small.buffer, new Uint8Array([0, ...small]).subarray(1)]) expect(readTable(bytes)).toEqual(readTable(xml));
+  });
+
   it('are refused where they are no text', () => {
     expect(errorOf(new Uint8Array([0xff, 0xfe, 0x3c, 0]))?.fault).toBe('not-well-formed');
     expect(errorOf(new Uint8Array())?.fault).toBe('not-well-formed');

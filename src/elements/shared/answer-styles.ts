@@ -34,6 +34,9 @@ export const answerStyles = css`
     stroke: var(--_caution);
   }
 
+  .related {
+    margin-block-end: 1rem;
+  }
   .findings li {
     padding-inline-start: 0.875rem;
     border-inline-start: 2px solid var(--_hairline);

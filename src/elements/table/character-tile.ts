@@ -12,6 +12,6 @@ export const renderCharacter = ({ text, code }: Row, language: string): Template
 export const renderTile = (row: Row, isCurrent: boolean, language: string, onChoose: (row: Row) => void): TemplateResult => {
   const name = row.unicodeName ? row.name : `${row.name} ${row.code}`; // «arabisk bokstav» is no name of one letter
   return html`<button
-    type="button" class="tile" tabindex=${isCurrent ? 0 : -1} aria-current=${isCurrent} @click=${() => onChoose(row)}
+    type="button" class="tile ${Array.from(row.text).length > 2 ? 'long' : ''}" tabindex=${isCurrent ? 0 : -1} aria-current=${isCurrent} @click=${() => onChoose(row)}
   ><span title=${name}>${renderCharacter(row, language)}</span><span class="unseen"> ${name}</span></button>`;
 };

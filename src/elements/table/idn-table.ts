@@ -245,7 +245,7 @@ export class IdnTableElement extends LitElement {
   /** Names characters that the table has. */
   #searchHelp({ searchHelp, searchHelpOther }: TableLanguage['table']): string {
     const rows = this.#rows;
-    const example = rows[Math.floor(rows.length / 2)];
+    const example = rows.slice(Math.floor(rows.length / 2)).find(({ text }) => /^\p{L}/u.test(text)) ?? rows[0];
     if (!example || rows.some(({ text }) => text === '\u014B')) return searchHelp;
     return say(searchHelpOther, { character: inserted('character', example.text), code: example.code });
   }

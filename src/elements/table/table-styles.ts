@@ -104,6 +104,12 @@ export const tableStyles = css`
     user-select: text;
   }
 
+  /* a sequence of a syllable or two, in two lines at most */
+  .long {
+    font-size: 1em;
+    line-height: 1.3;
+  }
+
   .list {
     width: 100%;
     border-collapse: collapse;
