@@ -6,7 +6,7 @@ import { version } from '../../version.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { CopyController } from '../shared/copy-controller.js';
-import { type Accept, type Answer, type Blocked, formatFault, formValueOf, speak, stateOf, type ValueFormat } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, type Blocked, formatFault, formValueOf, NO_WORDS, speak, stateOf, type ValueFormat } from '../shared/evaluate-input.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { renderFindings } from '../shared/findings-view.js';
 import { FormControlElement } from '../shared/form-control.js';
@@ -22,7 +22,7 @@ import { type Tables, TableUpdatesController } from '../shared/table-updates-con
 import { isComposing, TypingController } from '../shared/typing-controller.js';
 import { renderVerdict } from '../shared/verdict-view.js';
 import { renderForms } from './both-forms-view.js';
-import { converterLanguages } from './converter-language.js';
+import { type ConverterLanguage, converterSections } from './converter-language.js';
 import { converterStyles } from './converter-styles.js';
 import type { Copied } from './copy-button.js';
 import { LazyAdvice } from './lazy-advice.js';
@@ -131,14 +131,14 @@ export class IdnConverterElement extends FormControlElement {
   /** The top-level domain that was chosen. */
   private chosen = '';
 
-  readonly #language = new LanguageController(this, converterLanguages, { wording: () => this.strings, onChange: () => this.tellForm() });
-  readonly #tables = new TableUpdatesController(this, { onChange: () => this.tellForm() });
+  readonly #language = new LanguageController(this, converterSections, { wording: () => this.strings, onChange: () => this.tellForm() });
+  readonly #tables = new TableUpdatesController(this, this.#language, { onChange: () => this.tellForm() });
   readonly #region = new LiveRegion(this);
   readonly #typing = new TypingController(this, this.#region, () => speak(this.#answer, this.#language.current));
-  readonly #copier = new CopyController<Copied>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
-  readonly #details = new LazyDetails(this);
-  readonly #advice = new LazyAdvice(this);
-  readonly #related = new LazyRelated(this);
+  readonly #copier = new CopyController<Copied>(this, this.#region, (outcome) => this.#language.current?.copying[outcome] ?? '');
+  readonly #details = new LazyDetails(this, this.#language);
+  readonly #advice = new LazyAdvice(this, this.#language);
+  readonly #related = new LazyRelated(this, this.#language);
   readonly #latest = new LatestAnswer();
   /** Resolves when the event of what was typed has passed through the page. */
   #passing: Promise<void> | undefined;
@@ -208,15 +208,14 @@ export class IdnConverterElement extends FormControlElement {
 
   override render(): TemplateResult {
     const language = this.#language.current;
-    const { converter } = language;
     const { tld, tlds } = this.#answer;
     const isDisabled = this.matches(':disabled');
     const isFixed = isDisabled || this.readonly;
     const named = this.labelled;
-    return html`<div class="converter frame" lang=${language.tag}>
+    return html`<div class="converter frame" lang=${language?.tag ?? nothing}>
       <div class="field" part="field">
         <form @submit=${this.#onSubmit}>
-          ${named ? nothing : html`<label for="input"><slot name="label">${this.label || converter.label}</slot></label>`}
+          ${named ? nothing : html`<label for="input"><slot name="label">${this.label || language?.converter.label}</slot></label>`}
           <input
             id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
             translate="no" dir="ltr" aria-describedby="help" aria-label=${named || nothing}
@@ -226,17 +225,16 @@ export class IdnConverterElement extends FormControlElement {
             @change=${this.#onChange} @focus=${this.#onFocus} @blur=${this.#typing.settle}
           />
         </form>
-        ${this.chooser && tlds.length > 1 ? renderTldChoice(converter.tld, tld, tlds, this.#onChoose, isFixed) : nothing}
+        ${this.chooser && tlds.length > 1 ? renderTldChoice(language?.converter.tld ?? '', tld, tlds, this.#onChoose, isFixed) : nothing}
         <div id="help" class="quiet"><slot name="help"></slot></div>
       </div>
-      ${renderOrReport(() => this.#renderAnswer(isFixed))}
+      ${language && renderOrReport(() => this.#renderAnswer(language, isFixed))}
       <slot name="footer"></slot>
       <div class="unseen" role="status">${this.#region.words}</div>
     </div>`;
   }
 
-  #renderAnswer(isFixed: boolean): TemplateResult {
-    const language = this.#language.current;
+  #renderAnswer(language: ConverterLanguage, isFixed: boolean): TemplateResult {
     const answer = this.#answer;
     const { diagnosis, tld, hasFailed } = answer;
     const display = displayOf(diagnosis);
@@ -276,7 +274,7 @@ export class IdnConverterElement extends FormControlElement {
   }
 
   protected get missing(): string {
-    return this.#language.current.messages['verdict-empty'];
+    return this.#language.current?.messages['verdict-empty'] ?? NO_WORDS;
   }
 
   protected reset(state: string): void {

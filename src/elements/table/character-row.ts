@@ -79,8 +79,7 @@ function wordsOf(registry: Registry, language: TableLanguage): (facts: Character
   const namedLanguage = remember((tag) => languages.map((each) => nameOfLanguage(tag, each)));
   return ({ text, script, since, composed, unicodeName, languages: tags }) => {
     const code = notation(text);
-    const nameIn = (each: TableLanguage): string => nameOf(text, each.names) ?? (unicodeName || describeCharacter(text, script, each));
-    const name = nameIn(language);
+    const name = nameOf(text, language.names) ?? (unicodeName || describeCharacter(text, script, language));
     const elsewhere = (beside && nameOf(text, beside.names)) || name;
     const telephone = telephoneOf(text, language);
     const permittedSince = !registry.name ? '' : since === 'always' ? table.always : dates.has(since) ? say(table.since, { date: dates.get(since) as string }) : table.unknown;
@@ -92,7 +91,7 @@ function wordsOf(registry: Registry, language: TableLanguage): (facts: Character
       telephone,
       spokenIn: tags.map((tag) => namedLanguage(tag)[0]).join(', ') || (/^(Latn|Hebr)$/.test(script) ? table.noLanguage : ''),
       permittedSince,
-      names: languages.map(nameIn),
+      names: languages.map(({ names }) => nameOf(text, names) ?? name),
       otherNames: languages.flatMap((each) => otherNamesOf(text, each)),
       languageNames: tags.map(namedLanguage),
       more: [namedScript(script), permittedSince, notation(composed), telephone],
