@@ -14,7 +14,7 @@ export function describeLabels({ examined, fit, judged }: NameFacts): LabelDiagn
   const { labels } = examined;
   const errors = once(() => {
     const byLabel: Finding[][] = labels.map(() => []);
-    for (const found of [...examined.findings(), ...(fit?.findings() ?? [])].filter(isError)) byLabel[found.label]?.push(found); // none of the whole name
+    for (const found of [...examined.findings(), ...(fit?.details().findings ?? [])].filter(isError)) byLabel[found.label]?.push(found); // none of the whole name
     return byLabel;
   });
   return labels.map((label, index) => describeLabel(label, () => errors()[index] ?? [], index === judged ? fit : undefined));
@@ -23,9 +23,9 @@ export function describeLabels({ examined, fit, judged }: NameFacts): LabelDiagn
 function describeLabel(label: ExaminedLabel, errors: () => readonly Finding[], fit: Fit | undefined): LabelDiagnosis {
   const { input, unicode, ascii, decoded } = label;
   const scripts = once(() => scriptsOf(decoded));
-  const characters = once(() => describeCharacters(label, errors(), fit?.parts));
+  const characters = once(() => describeCharacters(label, errors(), fit?.details().parts));
   return withLazy(
-    { input, unicode, ascii, octets: ascii.length, ...(fit && { table: fit.table }) },
+    { input, unicode, ascii, octets: ascii.length, ...(fit && { table: fit.details().table }) },
     { scripts, characters },
   );
 }

@@ -28,11 +28,12 @@ import { suggest } from './suggestions.js';
 export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
   const list = listOf(registries);
   const read = input.slice(0, MAX_INPUT_CODE_UNITS);
-  const extracted = extract(read, tldsOf(list));
+  const tlds = tldsOf(list);
+  const extracted = extract(read, tlds);
   const { text, notes, names } = extracted;
   const validation = validateName(text, list);
   const several = names.length > 1 ? severalNames(names) : undefined;
-  const misread = several ? undefined : findMisreadInput({ input: read, text, notes, tlds: tldsOf(list) });
+  const misread = several ? undefined : findMisreadInput({ input: read, text, notes, tlds });
   const misreading = several ?? misread ?? findMisreading(text, validation, list);
   const isCut = input.length > MAX_INPUT_CODE_UNITS;
   const findings = once((): readonly Finding[] => {

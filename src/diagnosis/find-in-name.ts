@@ -12,7 +12,7 @@ export function findInName({ examined, registry, fit, judged, isForeign, suffixA
   const { labels } = examined;
   const subject = fit?.isRefused ? labels[judged] : undefined;
   const foreign = subject ? foreignScriptsOf(subject.decoded, registry.tables).join(' ') : '';
-  const refusals = (fit?.findings() ?? []).map((finding) => explainCharacter(finding, registry, foreign));
+  const refusals = (fit?.details().findings ?? []).map((finding) => explainCharacter(finding, registry, foreign));
   const mix = subject && !foreign ? findMixedScripts(subject, judged).map((finding) => explainCharacter(finding, registry)) : [];
   const findings = merge(examined.findings(), refusals, mix);
   if (suffixAt === 0) findings.push(error('public-suffix', 0, PUBLIC_SUFFIX_LIST, { suffix: unicode }));

@@ -24,6 +24,7 @@ function isNoName({ text, notes, tlds }: Reading): boolean {
 
 /** One letter or two before an at sign may be a mailbox, or the beginning of a name in which it stands for an a: `c@fe.se`. */
 function letterLikeAt({ input }: Reading): Misreading | undefined {
+  if (!input.includes('@')) return undefined;
   const [, before, host] = /^\s*(\p{L}{1,2})@([^\s@:/]+)\s*$/u.exec(input) ?? [];
   if (!before || !host?.includes('.')) return undefined;
   return { finding: error('letter-like-at', -1, 'RFC 5322 §3.4.1'), readings: [host, `${before}a${host}`] };

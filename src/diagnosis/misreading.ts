@@ -22,7 +22,7 @@ export interface Misreading {
 
 /** Finds the first of the misreadings, in the order of `rules`. */
 export function findMisreading(text: string, validation: NameValidation, registries: RegistryList): Misreading | undefined {
-  const subject = { text, validation, registries, tlds: registries.map(({ tld }) => tld).filter(Boolean) };
+  const subject = { text, validation, registries };
   for (const rule of rules) {
     const misreading = rule(subject);
     if (misreading) return misreading;
@@ -34,22 +34,23 @@ interface Subject {
   readonly text: string;
   readonly validation: NameValidation;
   readonly registries: RegistryList;
-  readonly tlds: readonly string[];
 }
+
+const tldsOf = (registries: RegistryList): string[] => registries.map(({ tld }) => tld).filter(Boolean);
 
 type Rule = (subject: Subject) => Misreading | undefined;
 
 /** A code was made of a whole address or host, and stands for no domain: `xn--info@kp-f1a.se`, `xn--shop.kp-fka.se`. */
 const encodedAddress: Rule = (subject) => {
   if (!/xn--/i.test(subject.text)) return undefined;
-  const { registries, tlds } = subject;
+  const { registries } = subject;
   const text = subject.text.replace(/[。．｡]/g, '.').replace(/^(?:(?:mailto:|[a-z]+:\/\/|www\.)(?=.*xn--))+/i, '');
   // what is ASCII stands in a code as it is
   if (!/^xn--(?:[^@:/\\]*[@:/\\]|www\.|[^.]*\.[^.]*\.)/i.test(text) || text.length > MAX_NAME_OCTETS) return undefined;
   const [name = '', tld = ''] = text.split(/(?=\.[^.]*$)/);
   const decoded = [decodeAce(text.toLowerCase()).decoded, decodeAce(name.toLowerCase()).decoded + tld];
   const readings = decoded.filter((address) => {
-    const { text: host } = extract(address, tlds);
+    const { text: host } = extract(address, tldsOf(registries));
     const { unicode, domain, registrable } = validateName(host, registries);
     return /[@:/\\]|\..*\./.test(address) && !isAscii((domain ?? { unicode }).unicode) && registrable !== false;
   });
@@ -107,8 +108,9 @@ function faultOfCode(typed: string, label: number, code: string, meant: string):
 const ACE = 'RFC 5890 §2.3.1';
 
 /** A name ends with a TLD more than once: `köp.se.se`. */
-const repeatedTld: Rule = ({ validation: { examined: { labels } }, tlds }) => {
+const repeatedTld: Rule = ({ validation: { examined: { labels } }, registries }) => {
   if (labels.length < 3) return undefined; // TLDs alone are not repeated
+  const tlds = tldsOf(registries);
   const endings: string[] = [];
   let end = labels.length;
   for (; end > 0 && tlds.includes(labels[end - 1]!.ascii); end--) endings.unshift(labels[end - 1]!.ascii);
@@ -119,12 +121,12 @@ const repeatedTld: Rule = ({ validation: { examined: { labels } }, tlds }) => {
 };
 
 /** A TLD has letters of another alphabet: `köp.ѕе`. */
-const lookalikeTld: Rule = ({ validation: { examined: { labels } }, tlds }) => {
+const lookalikeTld: Rule = ({ validation: { examined: { labels } }, registries }) => {
   const last = labels.length - 1;
   const { unicode, ascii, input } = labels[last]!;
   if (isAscii(unicode)) return undefined;
   const tld = Array.from(unicode, (letter) => lookalikeOf(letter) ?? letter).join('');
-  if (last < 1 || tld === ascii || !tlds.includes(tld)) return undefined;
+  if (last < 1 || tld === ascii || !tldsOf(registries).includes(tld)) return undefined;
   const letters = Array.from(input);
   const at = Math.max(0, letters.findIndex((letter) => lookalikeOf(letter.toLowerCase())));
   const letter = letters[at]!.toLowerCase();
@@ -134,9 +136,11 @@ const lookalikeTld: Rule = ({ validation: { examined: { labels } }, tlds }) => {
 };
 
 /** A host without a TLD: `www.köp`. What has two letters may be the TLD of a country. */
-const lackingTld: Rule = ({ validation: { examined: { labels }, unicode, registrable }, tlds: [tld, ...others] }) => {
+const lackingTld: Rule = ({ validation: { examined: { labels }, unicode, registrable }, registries }) => {
   const [host, name] = labels;
-  const isName = labels.length === 2 && host?.ascii === 'www' && name && ![tld, ...others].includes(name.ascii);
+  if (host!.ascii !== 'www') return undefined;
+  const [tld, ...others] = tldsOf(registries);
+  const isName = labels.length === 2 && name && ![tld, ...others].includes(name.ascii);
   if (!tld || !isName || name.ascii.length < 3 || registrable === false) return undefined;
   return { finding: error('lacking-tld', 1, 'RFC 1034 §3.1', { text: unicode }), readings: [`${name.input}.${tld}`] };
 };

@@ -57,7 +57,9 @@ function spellingsOf(labels: readonly LabelDiagnosis[], { ampersand: words = [] 
   const typed = labels.map(({ input }) => input).join('.');
   const [word = '', ...others] = words.map((each) => ` ${each} `);
   const ampersands = !/[&＆]/.test(typed) ? [''] : /\s[&＆]\s/.test(typed) ? [word, '', ...others] : ['', word, ...others];
-  return ampersands.flatMap((ampersand): Spelling[] => [{ space: '', ampersand }, { space: '-', ampersand }]);
+  // in what was typed, or in what a code stands for
+  const spaces = labels.some(({ input, unicode }) => /\s/.test(input + unicode)) || ampersands.length > 1 ? (['', '-'] as const) : ([''] as const);
+  return ampersands.flatMap((ampersand) => spaces.map((space): Spelling => ({ space, ampersand })));
 }
 
 /** The name mended; undefined if a label can't be. */

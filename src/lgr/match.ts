@@ -20,6 +20,17 @@ export interface Anchor {
 /** The anchors of a rule: by where what stands before one may end, where what follows it may begin. */
 type Surroundings = ReadonlyMap<Places, Places>;
 
+/** What is known of a label, made when something is asked that needs it: most labels are told without. */
+class Known {
+  /** By rule; by rule and places, where another rule names it. No name has spaces. */
+  readonly surroundings = new Map<string, Surroundings>();
+  readonly matches = new Map<string, boolean>();
+  /** By operator that holds no sequence, and by code point, from where it fits. */
+  readonly fits = new Map<RuleNode | number, Places>();
+  /** By what is matched several times, or from several rules: by direction, where it leads. */
+  readonly ways = new Map<RuleNode | string, [forwards: Map<Places, Places>, backwards: Map<Places, Places>]>();
+}
+
 /** Tells which conditions of a table a label fulfils. A rule is matched once, when it is first asked about. */
 export class RuleMatcher {
   readonly #rules: Table['rules'];
@@ -27,15 +38,7 @@ export class RuleMatcher {
   readonly #budget: StepBudget;
   /** What a step costs: a set of places of a label that is longer than labels are has more than a word. */
   readonly #cost: number;
-  readonly #everywhere: Places;
-  // what is known of the label, made when something is asked that needs it: most labels are told without
-  /** By rule; by rule and places, where another rule names it. No name has spaces. */
-  readonly #surroundings = new Map<string, Surroundings>();
-  readonly #matches = new Map<string, boolean>();
-  /** By operator that holds no sequence, and by code point, from where it fits. */
-  readonly #fits = new Map<RuleNode | number, Places>();
-  /** By what is matched several times, or from several rules: by direction, where it leads. */
-  readonly #ways = new Map<RuleNode | string, [forwards: Map<Places, Places>, backwards: Map<Places, Places>]>();
+  #made: Known | undefined;
 
   /** @param budget that of whoever asks about several labels */
   constructor({ rules }: Table, label: readonly number[], budget = new StepBudget(MAX_RULE_STEPS)) {
@@ -43,7 +46,14 @@ export class RuleMatcher {
     this.#label = label;
     this.#budget = budget;
     this.#cost = 1 + (label.length >> 6);
-    this.#everywhere = (2n << BigInt(label.length)) - 1n;
+  }
+
+  get #known(): Known {
+    return (this.#made ??= new Known());
+  }
+
+  get #everywhere(): Places {
+    return (2n << BigInt(this.#label.length)) - 1n;
   }
 
   /**
@@ -65,7 +75,7 @@ export class RuleMatcher {
   }
 
   #surrounds(rule: string, { at, length }: Anchor): boolean {
-    const known = remember(this.#surroundings, rule, () => this.#findAnchors(this.#nodesOf(rule), this.#everywhere, this.#everywhere));
+    const known = remember(this.#known.surroundings, rule, () => this.#findAnchors(this.#nodesOf(rule), this.#everywhere, this.#everywhere));
     const [begin, end] = [1n << BigInt(at), 1n << BigInt(at + length)];
     if (!this.#budget.spend(known.size)) return false;
     for (const [before, after] of known) if ((before & begin) > 0n && (after & end) > 0n) return true;
@@ -73,7 +83,7 @@ export class RuleMatcher {
   }
 
   #isMatched(rule: string): boolean {
-    return remember(this.#matches, rule, () => {
+    return remember(this.#known.matches, rule, () => {
       const nodes = this.#nodesOf(rule);
       return this.#mayMatch(nodes) && this.#reach(nodes, this.#everywhere, false) > 0n;
     });
@@ -97,7 +107,7 @@ export class RuleMatcher {
 
   #findAnchorsIn({ type, by, nodes = [] }: RuleNode, before: Places, after: Places): Surroundings {
     if (type === 'anchor') return new Map([[before, after]]);
-    if (by !== undefined) return remember(this.#surroundings, `${by} ${before} ${after}`, () => this.#findAnchors(this.#nodesOf(by), before, after));
+    if (by !== undefined) return remember(this.#known.surroundings, `${by} ${before} ${after}`, () => this.#findAnchors(this.#nodesOf(by), before, after));
     if (type === 'rule') return this.#findAnchors(nodes, before, after);
     return this.#join(nodes.map((way) => this.#findAnchors([way], before, after)));
   }
@@ -139,7 +149,7 @@ export class RuleMatcher {
    * so that nothing is asked for oftener than that, however it is nested.
    */
   #follow(key: RuleNode | string, places: Places, isBackwards: boolean, take: (from: Places) => Places): Places {
-    const ways = remember<typeof key, [Map<Places, Places>, Map<Places, Places>]>(this.#ways, key, () => [new Map(), new Map()])[isBackwards ? 1 : 0];
+    const ways = remember<typeof key, [Map<Places, Places>, Map<Places, Places>]>(this.#known.ways, key, () => [new Map(), new Map()])[isBackwards ? 1 : 0];
     if (ways.size <= this.#label.length || ways.has(places)) return remember(ways, places, () => take(places));
     let reached = 0n;
     for (let place = 1n; place <= places && this.#budget.spend(this.#cost); place <<= 1n) {
@@ -154,7 +164,7 @@ export class RuleMatcher {
     if (type === 'rule') return this.#reach(nodes, places, isBackwards);
     if (type === 'choice') return nodes.reduce((reached, way) => reached | this.#take(way, places, isBackwards), 0n);
     if (type === 'anchor') return 0n; // what leads past an anchor elsewhere does not lead to this one
-    const fits = remember(this.#fits, node, () => this.#findFits(node));
+    const fits = remember(this.#known.fits, node, () => this.#findFits(node));
     const length = BigInt(codePoints?.length ?? (type === 'any' || type === 'class' ? 1 : 0));
     return isBackwards ? (places >> length) & fits : (places & fits) << length;
   }
@@ -170,7 +180,7 @@ export class RuleMatcher {
   }
 
   #findCodePoint(codePoint: number): Places {
-    return remember(this.#fits, codePoint, () => this.#label.reduce((fits, other, at) => (other === codePoint ? fits | (1n << BigInt(at)) : fits), 0n));
+    return remember(this.#known.fits, codePoint, () => this.#label.reduce((fits, other, at) => (other === codePoint ? fits | (1n << BigInt(at)) : fits), 0n));
   }
 
   /**
@@ -182,7 +192,7 @@ export class RuleMatcher {
       const { type, nodes: inside, by, count } = node;
       if (count?.min === 0 || by !== undefined) return true; // what is named may name others, and they others
       if (inside) return type === 'choice' ? inside.some((way) => this.#mayMatch([way])) : this.#mayMatch(inside);
-      return type === 'anchor' || remember(this.#fits, node, () => this.#findFits(node)) > 0n;
+      return type === 'anchor' || remember(this.#known.fits, node, () => this.#findFits(node)) > 0n;
     });
   }
 }

@@ -2,19 +2,26 @@
 import type { Finding, FindingCode } from '../finding.js';
 import { encodeAce } from '../idna/ace.js';
 import { type ExaminedLabel, locate } from '../idna/label.js';
+import { once } from '../idna/memoize.js';
 import type { Violation } from '../idna/rule.js';
 import { evaluate, type Evaluation, type Part } from '../lgr/evaluate.js';
+import { indexOf } from '../lgr/repertoire.js';
 import type { Registry } from './registry.js';
 
 /** What a registry says of a label. */
 export interface Fit {
+  /** Whether one of the findings is an error. */
+  readonly isRefused: boolean;
+  /** The rest, found when somebody asks. */
+  readonly details: () => FitDetails;
+}
+
+export interface FitDetails {
   /** Id of the table. */
   readonly table: string;
   readonly parts: readonly Part[];
-  /** Whether one of the findings is an error. */
-  readonly isRefused: boolean;
-  /** Their places are those in the label as it was typed. Made when somebody reads them. */
-  readonly findings: () => readonly Finding[];
+  /** Their places are those in the label as it was typed. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -24,27 +31,22 @@ export interface Fit {
  */
 export function evaluateLabel(label: ExaminedLabel, index: number, { tables, shapes, findingOfRule }: Registry): Fit | undefined {
   const { decoded } = label;
-  if (decoded === '') return undefined;
-  let best: Evaluation | undefined;
-  let table = '';
-  for (const each of tables) {
-    const evaluation = evaluate(decoded, each);
-    if (!best || rank(evaluation) < rank(best)) {
-      best = evaluation;
-      table = each.id;
-    }
-    if (evaluation.eligible) break;
-  }
-  if (!best) return undefined;
-  const evaluation = best;
-  const { eligible, parts } = evaluation;
+  if (decoded === '' || tables.length === 0) return undefined;
+  // a table in which nothing begins as the label does is asked only what it refuses of it: most labels are of one script
+  const first = decoded.codePointAt(0)!;
+  const evaluations: Evaluation[] = [];
+  const evaluateBy = (at: number): Evaluation => (evaluations[at] ??= evaluate(decoded, tables[at]!));
+  const fitting = tables.findIndex((table, at) => indexOf(table)[first] && evaluateBy(at).eligible);
   const broken = shapes.filter(({ pattern }) => pattern.test(decoded));
-  const findings = (): Finding[] => {
+  const details = once((): FitDetails => {
+    const ranks = fitting < 0 ? tables.map((_, at) => rank(evaluateBy(at))) : [];
+    const best = fitting < 0 ? ranks.indexOf(Math.min(...ranks)) : fitting;
+    const { parts, findings } = evaluateBy(best);
+    const ofTable = findings.map((finding) => ({ ...finding, code: codeOf(finding, findingOfRule) }));
     const ofShapes = broken.map(({ pattern, example, ...finding }) => finding);
-    const ofTable = evaluation.findings.map((finding) => ({ ...finding, code: codeOf(finding, findingOfRule) }));
-    return locate(label, index, [...ofTable, ...ofShapes]);
-  };
-  return { table, parts, isRefused: !eligible || broken.some(({ severity }) => severity === 'error'), findings };
+    return { table: tables[best]!.id, parts, findings: locate(label, index, [...ofTable, ...ofShapes]) };
+  });
+  return { isRefused: fitting < 0 || broken.some(({ severity }) => severity === 'error'), details };
 }
 
 /** Tables of others name rules as they like, such as `constructor`. */
@@ -60,8 +62,5 @@ export const permits = (label: string, { tables, shapes, publicSuffixes }: Regis
   !publicSuffixes?.includes(encodeAce(label));
 
 /** The number of refused characters, and as its fraction how many of them the table does not have at all. */
-function rank({ eligible, refused, parts }: Evaluation): number {
-  if (eligible) return 0;
-  const lacking = parts.filter((part) => part.refused && part.entry?.rule === undefined);
-  return Math.max(1, refused) + lacking.length / 1000;
-}
+const rank = ({ refused, parts }: Evaluation): number =>
+  Math.max(1, refused) + parts.filter((part) => part.refused && part.entry?.rule === undefined).length / 1000;

@@ -1,72 +1,74 @@
-/** Measures all operations on the same names in one process. Bundled as `bench`, it runs in any engine. */
-import { type BenchName, benchNames } from './names.js';
+/** Measures all operations on names of each kind in one process. Bundled as `bench`, it runs in any engine. */
+import { namesOfKinds } from './kinds.js';
+import type { BenchName } from './names.js';
 import { type Operation, toASCIIOperations, toUnicodeOperations } from './operations.js';
 
 export interface Measurement {
+  readonly kind: string;
   readonly operation: string;
   /** For one name, the median of all rounds. */
   readonly microseconds: number;
+  /** How many times as fast as tr46 in the same round, the median of all rounds: a machine that is busy is so for both. */
+  readonly ratio: number;
   /** How many names get another answer than the codec's, and the first one; they are measured all the same. */
   readonly differing: number;
   readonly example?: string;
 }
 
-const names = benchNames();
-
-const tasks = [
-  ...toASCIIOperations.map((operation) => task(operation, 'typed', 'ascii')),
-  ...toUnicodeOperations.map((operation) => task(operation, 'ascii', 'unicode')),
-];
-
-/** Machines are noisy: every round has a turn of every operation, and the next round takes them backwards. */
+/** Every operation on every kind; back to Unicode, on codes. */
 export function measure(rounds: number): Measurement[] {
-  const turns = tasks.map(prepare);
+  const kinds = namesOfKinds();
+  const toASCII = Object.entries(kinds).flatMap(([kind, names]) => measureKind(rounds, kind, toASCIIOperations, names, 'typed', 'ascii'));
+  return [...toASCII, ...measureKind(rounds, TO_UNICODE, toUnicodeOperations, kinds['codes']!, 'ascii', 'unicode')];
+}
+
+const TO_UNICODE = 'codes to Unicode';
+
+type Form = keyof BenchName;
+
+/** Machines are noisy: every round has a short turn of every operation, and the next round takes them backwards. */
+function measureKind(rounds: number, kind: string, operations: readonly Operation[], names: readonly BenchName[], from: Form, to: Form): Measurement[] {
+  const inputs = names.map((name) => name[from]);
+  const turns = operations.map(({ convert }) => prepare(convert, inputs));
   for (let round = 0; round < rounds; round++) {
     for (const turn of round % 2 === 0 ? turns : turns.toReversed()) turn.times.push(turn.run());
   }
-  return turns.map(({ checked, times }) => ({ ...checked, microseconds: median(times) }));
+  const yardstick = turns[operations.findIndex(({ name }) => name.startsWith('tr46'))]!;
+  return operations.map(({ name: operation, convert }, index) => {
+    const [first, ...others] = names.filter((name) => answer(convert, name[from]) !== name[to]);
+    const example = first && `${first[from]} → ${answer(convert, first[from]) || 'none'}`;
+    const { times } = turns[index]!;
+    const ratio = median(times.map((time, round) => yardstick.times[round]! / time));
+    return { kind, operation, microseconds: median(times), ratio, differing: first ? 1 + others.length : 0, ...(example && { example }) };
+  });
 }
 
 function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return ((sorted[(sorted.length - 1) >> 1] as number) + (sorted[sorted.length >> 1] as number)) / 2;
+  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1]!;
 }
 
-interface Task {
-  readonly checked: Omit<Measurement, 'microseconds'>;
-  /** All names this many times, in microseconds for one name. */
-  readonly time: (passes: number) => number;
-}
-
-function task({ name: operation, convert }: Operation, from: keyof BenchName, to: keyof BenchName): Task {
-  const inputs = names.map((name) => name[from]);
-  const [first, ...others] = names.filter((name) => answer(convert, name[from]) !== name[to]);
-  const example = first && `${first[from]} → ${answer(convert, first[from])}`;
-  const time = (passes: number): number => {
-    let length = 0; // read, so that no engine leaves the work out
-    const start = performance.now();
-    for (let pass = 0; pass < passes; pass++) {
-      for (const input of inputs) length += convert(input)?.length ?? 0;
-    }
-    const milliseconds = performance.now() - start;
-    if (length === 0) throw new Error(`${operation} gave no answers`);
-    return (milliseconds * 1000) / (passes * inputs.length);
-  };
-  return { checked: { operation, differing: first ? 1 + others.length : 0, ...(example && { example }) }, time };
-}
-
-function answer(convert: Operation['convert'], name: string): string | null {
+/** '' where there is none, however an operation says so. */
+function answer(convert: Operation['convert'], name: string): string {
   try {
-    return convert(name);
+    return convert(name) ?? '';
   } catch {
-    return null;
+    return '';
   }
 }
 
-/** Warms up, and makes a turn long enough for a coarse clock. */
-function prepare({ checked, time }: Task) {
-  time(5);
-  const shortest = 10_000; // microseconds
-  const passes = Math.ceil(shortest / (time(2) * names.length));
-  return { checked, run: () => time(passes), times: [] as number[] };
+/** Warms up. A turn takes all names at least once, and two milliseconds: not much more than a machine lets one run undisturbed. */
+function prepare(convert: Operation['convert'], inputs: readonly string[]) {
+  const time = (passes: number): number => {
+    const start = performance.now();
+    for (let pass = 0; pass < passes; pass++) {
+      for (const input of inputs) read += answer(convert, input).length;
+    }
+    return ((performance.now() - start) * 1000) / (passes * inputs.length);
+  };
+  time(20);
+  const passes = Math.ceil(2000 / (time(5) * inputs.length));
+  return { run: () => time(passes), times: [] as number[] };
 }
+
+/** So that no engine leaves the work out. */
+export let read = 0;

@@ -19,6 +19,7 @@ export const toASCIIOperations: readonly Operation[] = [
   { name: 'klartext toASCII', convert: (name) => toASCII(name).name },
   { name: 'klartext toASCII, uts46', convert: (name) => toASCII(name, { standard: 'uts46' }).name },
   { name: 'klartext diagnose', convert: (name) => diagnose(name).ascii },
+  { name: 'klartext diagnose, all read', convert: readAll },
   { name: 'punycode toASCII', convert: (name) => punycode.toASCII(name) },
   { name: 'tr46 toASCII', convert: (name) => tr46.toASCII(name, strict) },
   { name: 'idna-uts46-hx toAscii', convert: (name) => hxToASCII(name, strict) },
@@ -26,6 +27,12 @@ export const toASCIIOperations: readonly Operation[] = [
   { name: 'whatwg-url URL', convert: (name) => new WhatwgURL(`http://${name}`).hostname },
   { name: "the engine's URL", convert: (name) => new URL(`http://${name}`).hostname },
 ];
+
+/** With all findings and what is suggested, and each character. */
+function readAll(name: string): string {
+  const { ascii, findings, labels } = diagnose(name);
+  return findings.length + labels.reduce((sum, { characters }) => sum + characters.length, 0) > 0 ? ascii : '';
+}
 
 /** From the ACE form to Unicode. */
 export const toUnicodeOperations: readonly Operation[] = [

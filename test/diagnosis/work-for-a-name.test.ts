@@ -29,12 +29,12 @@ describe('whether a name may be registered', () => {
     ['HALLÅ.se', 1, 2],
     ['www.hallå.se', 1, 3],
     ['xn--hall-roa.se', 1, 2],
-    ['\u05D9\u05B4\u05D3.se', 2, 2], // by the Latin table and the Hebrew one
+    ['\u05D9\u05B4\u05D3.se', 1, 2], // by the Hebrew table, as the Latin one has no such letter
     ['bücher.com', 0, 2],
-    ['hall\u043E.se', 2, 2],
-    ['hallã.se', 2, 2],
-    ['a!b.se', 2, 2],
-    ['-a.se', 2, 2],
+    ['hall\u043E.se', 1, 2],
+    ['hallã.se', 1, 2],
+    ['a!b.se', 1, 2],
+    ['-a.se', 2, 2], // both have hyphens
     ['a.pp.se', 0, 3],
   ])('of %s takes %i judgements and %i mappings, and nothing is described', (name, judgements, mappings) => {
     const { registrable, ascii, domain } = diagnose(name, { se, nu });

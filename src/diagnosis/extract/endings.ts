@@ -9,10 +9,11 @@ export interface Endings {
   readonly isTld: (text: string) => boolean;
   /** The name with a dot behind `www` and before its TLD, where another mark or white space stands; the same name if none does. */
   readonly withDot: (name: string) => string;
-  /** A known TLD behind a mark that may have been meant to be the dot, at the end of a word: the source of a pattern. */
-  readonly mistyped: string;
-  /** What glues a word to a known TLD, and is part of no name: the source of a pattern. */
-  readonly glue: string;
+  /**
+   * What no white space and no delimiter parts, with a known TLD behind a mark that may have been meant to be the dot, and up to
+   * what glues a word to a known TLD, and is part of no name.
+   */
+  readonly chunk: RegExp;
   /** Known TLDs in brackets, which stand behind one name: `{se,nu}`. */
   readonly listed: RegExp;
 }
@@ -42,11 +43,13 @@ function makeEndings(tlds: readonly string[]): Endings {
     isName: (host) => name.test(host),
     isTld: (text) => whole.test(text),
     withDot: (text) => readDots(text, spelled).replace(/^www[\s,;:@·․‧•]+(?=.)/iu, 'www.').replace(dotless, '.$1'),
-    mistyped,
-    glue: `${isGlue}(?!${tld}${isEnd})`,
+    chunk: new RegExp(`(?:(?!${isGlue}(?!${tld}${isEnd}))(?:[^\\s${DELIMITERS},;=]|=(?!["'])|${mistyped}))+`, 'gu'),
     listed: new RegExp(`[{([]\\.?${tld}(?:[,;|/]\\s?\\.?${tld})+[})\\]]`, 'u'),
   };
 }
+
+/** What stands around names, and never in them. */
+const DELIMITERS = '<>()\\[\\]{}"“”„«»‹›|';
 
 const DOTS = '.。．｡';
 

@@ -15,6 +15,7 @@ export const slice = ({ text, places }: Excerpt, from: number, to = text.length)
 
 /** Writes something else for each match. What is written has the place of its match. */
 export function rewrite(excerpt: Excerpt, pattern: RegExp, write: (match: string) => string): Excerpt {
+  if (excerpt.text.search(pattern) < 0) return excerpt;
   let text = '';
   const places: number[] = [];
   let end = 0;

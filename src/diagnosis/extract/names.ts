@@ -15,9 +15,8 @@ export interface FoundName {
 
 /** All names of a text, in order. */
 export function findNames(text: string, endings: Endings): FoundName[] {
-  const chunk = new RegExp(`(?:(?!${endings.glue})(?:[^\\s${DELIMITERS},;=]|=(?!["'])|${endings.mistyped}))+`, 'gu');
   const names: FoundName[] = [];
-  for (const { 0: typed, index } of text.matchAll(chunk)) names.push(...readChunk(text, typed, index, names.at(-1), endings));
+  for (const { 0: typed, index } of text.matchAll(endings.chunk)) names.push(...readChunk(text, typed, index, names.at(-1), endings));
   const listed = namesOfBrackets(text, endings);
   return listed.length > 0 ? listed : [...names, ...namesOfList(text, names, endings)];
 }
@@ -69,9 +68,6 @@ function namesOfList(text: string, [name, ...others]: readonly FoundName[], endi
 }
 
 const foundAt = (at: number, host: string): FoundName => ({ from: at, to: at, host, isSure: true, isAddress: false });
-
-/** What stands around names, and never in them. */
-const DELIMITERS = '<>()\\[\\]{}"“”„«»‹›|';
 
 const isWww = (host: string): boolean => /^www\./i.test(host);
 
