@@ -30,18 +30,17 @@ export class RecordReader {
 
   /** `isLast`: no more will come. All records before must have been taken. */
   add(text: string, isLast: boolean): void {
-    const all = this.text.slice(this.start) + this.#rest + text;
+    const all = withShortLines(this.text.slice(this.start) + this.#rest + text);
     this.text = all.slice(0, all.lastIndexOf('\n') + 1);
     this.start = 0;
-    // the end of a longer line is dropped
-    this.#rest = all.slice(this.text.length, this.text.length + MAX_RECORD_CODE_UNITS);
+    this.#rest = all.slice(this.text.length);
     this.#isLast = isLast;
   }
 
   /** The next record; undefined if there is none before more comes. */
   next(): FileRecord | undefined {
     if (this.start >= this.text.length) return undefined;
-    const mayGoOn = !this.#isLast && this.text.length - this.start < MAX_RECORD_CODE_UNITS;
+    const mayGoOn = !this.#isLast && this.text.length - this.start <= MAX_RECORD_CODE_UNITS;
     const found = readRecord(this.text, this.start, this.#separator, mayGoOn);
     if (!found) return undefined;
     const { line } = this;
@@ -76,6 +75,23 @@ function countLines(text: string, from: number): number {
   return count;
 }
 
+/** The text without the ends of lines that are too long, which are the same however it comes in pieces. */
+function withShortLines(text: string): string {
+  for (let start = 0; text.length - start > MAX_RECORD_CODE_UNITS; ) {
+    const latest = start + MAX_RECORD_CODE_UNITS;
+    const next = text.lastIndexOf('\n', latest) + 1;
+    if (next > start) {
+      start = next;
+      continue;
+    }
+    const end = text.indexOf('\n', latest);
+    text = text.slice(0, latest) + (end < 0 ? '' : text.slice(end));
+    if (end < 0) break;
+    start = latest + 1;
+  }
+  return text;
+}
+
 /** All records of a text that ends with a line feed. */
 export function recordsOf(text: string, separator: Separator): FileRecord[] {
   const reader = new RecordReader(separator);
@@ -97,7 +113,7 @@ function readRecord(text: string, start: number, separator: Separator, mayGoOn: 
   const cells: string[] = [];
   let lines = 1;
   for (let at = start; ; at++) {
-    const quoted = text.charAt(at) === '"' ? readQuoted(text, at, separator) : undefined;
+    const quoted = text.charAt(at) === '"' ? readQuoted(text, at, separator, start + MAX_RECORD_CODE_UNITS) : undefined;
     if (quoted === 'open' && mayGoOn) return undefined;
     // marks that are wrong are letters, so that the lines after this one are not lost
     const { cell, after } = typeof quoted === 'object' ? quoted : readPlain(text, at, separator);
@@ -133,13 +149,14 @@ function readPlain(text: string, from: number, separator: Separator): Cell {
 
 /**
  * The cell in the quotation marks that begin at a place: `open` if they don't end in the text, `wrong` if they end before a
- * letter. The search ends at the first mark that is not doubled, so that a file of stray marks is read in linear time.
+ * letter, or behind the latest place where they may. The search ends at the first mark that is not doubled, so that a file of
+ * stray marks is read in linear time.
  */
-function readQuoted(text: string, from: number, separator: Separator): Cell | 'open' | 'wrong' {
+function readQuoted(text: string, from: number, separator: Separator, latest: number): Cell | 'open' | 'wrong' {
   for (let at = from + 1; ; at += 2) {
     at = text.indexOf('"', at);
     if (at < 0) return 'open';
-    if (at - from > MAX_RECORD_CODE_UNITS) return 'wrong';
+    if (at > latest) return 'wrong';
     if (text.charAt(at + 1) === '"') continue;
     let after = at + 1;
     while (text.charAt(after) === ' ') after++;

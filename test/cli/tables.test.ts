@@ -50,6 +50,20 @@ describe('klartext lgr check', () => {
     expect(status).toBe(1);
   });
 
+  it('shows nothing of a file as it is that a terminal obeys', async () => {
+    const hostile = '\u202E\u009B31m';
+    const files = [
+      file('entries.xml', lgrXml({ meta: meta(''), data: '<char cp="001B"><var cp="202E" type="x"/></char><char cp="009B"/>' })),
+      file('attribute.xml', lgrXml({ meta: meta(''), data: `<char cp="0061" when="${hostile}"/>` })),
+      file('list.txt', `U+0061\nU+0062\n\u001B[31m${hostile},U+0061\n`),
+    ];
+    const { stdout } = await klartext(['lgr', 'check', ...files]);
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
+    expect(stdout).toContain('U+001B has the variant U+202E');
+    expect(stdout).toContain('when="U+202EU+009B31m"');
+    expect(stdout).toContain('U+001B[31mU+202EU+009B31m,U+0061');
+  });
+
   it('gives the same as JSON, a line for each file', async () => {
     const text = file('list.txt', 'U+0061\nU+0062\nwhat?\n');
     const { status, stdout } = await klartext(['lgr', 'check', '--json', table, faulty, broken, text]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_RECORD_CODE_UNITS } from '../../src/limits.js';
 import * as norwegian from '../../src/languages/nb.js';
 import { ListError } from '../../src/lists/list-error.js';
 import type { Reading } from '../../src/lists/file-reading.js';
@@ -189,6 +190,20 @@ it('gives the same rows in whatever pieces it comes, each with its line', async 
     }),
     { numRuns: 500, examples: [[['""', '"', '\n"', '";', '\n"'], 1]] },
   );
+});
+
+it.each([
+  ['a line', `a.se\n${'x'.repeat(80_000)}\nb.se\n`],
+  ['the last line', `a.se\n${'x'.repeat(80_000)}`],
+  ['cells', `a;b.se\n${'c;'.repeat(40_000)}d.se\ne;f.se\n`],
+  ['a quoted cell', `a;b.se\n"${'c\n'.repeat(40_000)}";d.se\ne;f.se\n`],
+  ['a row of quoted cells', `a;b.se\n${`"${'c\n'.repeat(10_000)}";`.repeat(5)}d.se\ne;f.se\n`],
+  ['a quoted line', `a;b.se\n"${'c'.repeat(80_000)}";d.se\ne;f.se\n`],
+])('%s that is too long is the same in whatever pieces it comes', async (_, text) => {
+  const [rows, ...others] = await Promise.all([1e9, 70_000, 12_345, 777].map((size) => rowsOf(text, { separator: text.includes(';') ? ';' : '' }, size)));
+  for (const each of others) expect(each).toEqual(rows);
+  expect(rows?.length).toBeGreaterThan(1);
+  expect(Math.max(...rows!.map(({ name }) => name.length))).toBeLessThanOrEqual(MAX_RECORD_CODE_UNITS);
 });
 
 describe('columns are chosen by what is in them, and by their heads where that fits several or none', () => {
