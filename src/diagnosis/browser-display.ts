@@ -3,6 +3,7 @@
  * are those of Chrome (its policy for internationalised domain names) and of Firefox, and are complete for the characters of
  * the registries; other characters are only known to be shown as ACE in mixes of scripts and with repeated marks.
  */
+import { once } from '../idna/memoize.js';
 import { indexOf } from '../lgr/repertoire.js';
 import { registries } from '../registries/bundled.js';
 import { restricted, unicodeVersion } from './identifier-status.js';
@@ -72,15 +73,12 @@ interface Rule extends Pick<DisplayReason, 'code' | 'browsers'> {
 /** A match as a regular expression has it. */
 type Found = Readonly<Pick<RegExpExecArray, 'index' | 0>>;
 
-/** A character with its marks. */
-const CLUSTER = /\P{M}\p{M}*/gu;
-
 const bothBrowsers = ['chrome', 'firefox'] as const;
 const chrome = ['chrome'] as const;
 const firefox = ['firefox'] as const;
 
 /** The rules in the order of Chrome's checks. */
-const rules: readonly Rule[] = [
+const rulesInOrder = once((): readonly Rule[] => [
   { code: 'restricted', browsers: bothBrowsers, pattern: new RegExp(`[${restricted}]`, 'u') },
   { code: 'excluded', browsers: chrome, pattern: /[\u01CD-\u01DC]/ },
   { code: 'mixed-scripts', browsers: bothBrowsers, pattern: { exec: findMix } },
@@ -90,15 +88,15 @@ const rules: readonly Rule[] = [
   { code: 'elsewhere', browsers: bothBrowsers, pattern: /(?!^.$)ə/, except: /^az$/ },
   { code: 'elsewhere', browsers: firefox, pattern: /^ə$/, except: /^az$/ },
   { code: 'whole-script', browsers: chrome, pattern: /^(?=.*[^\d-])[דוחיןסװײ\d-]+$/, except: /^il$|\p{sc=Hebr}/u },
-];
+]);
 
 function reasonsOf(label: string, index: number, tld: string): DisplayReason[] {
-  return rules.flatMap(({ code, browsers, pattern, except }) => {
+  return rulesInOrder().flatMap(({ code, browsers, pattern, except }) => {
     const found = except?.test(tld) ? null : pattern.exec(label);
     if (!found) return [];
     const end = found.index + found[0].length;
     // a mark is told with the letter that it is on
-    const clusters = [...label.matchAll(CLUSTER)].filter((each) => each.index < end && each.index + each[0].length > found.index);
+    const clusters = [...label.matchAll(/\P{M}\p{M}*/gu)].filter((each) => each.index < end && each.index + each[0].length > found.index);
     const text = clusters.join('');
     return { code, browsers, label: index, at: count(label.slice(0, clusters[0]?.index)), length: count(text), text };
   });

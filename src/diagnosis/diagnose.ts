@@ -27,6 +27,7 @@ import { suggest } from './suggestions.js';
  */
 export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
   const list = listOf(registries);
+  if (input === '') return diagnoseNothing(list);
   const read = input.slice(0, MAX_INPUT_CODE_UNITS);
   const tlds = tldsOf(list);
   const extracted = extract(read, tlds);
@@ -49,6 +50,12 @@ export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
     { input, unicode: shown || text || read, ascii, registrable, domain, judged: validation.judged },
     { labels: () => validation.labels, findings },
   );
+}
+
+/** A field is empty at first, and there is nothing to look for in it: that would take longer than a name that is typed then. */
+function diagnoseNothing(registries: RegistryList): Diagnosis {
+  const { unicode, ascii, registrable, domain, judged, labels, findings } = validateName('', registries);
+  return { input: '', unicode, ascii, registrable, domain, judged, labels, findings };
 }
 
 const refused = { ascii: '', registrable: false, domain: null } as const;

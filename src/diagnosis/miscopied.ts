@@ -58,7 +58,7 @@ export function oddness(name: string, registry: Registry): number {
 }
 
 /** Whether a name has common letters alone, or Hebrew ones, and none of the exchanged digits between them. */
-export const isCommon = (name: string, registry: Registry): boolean => uncommonIn(name, registry).length === 0 && !DIGIT_INSIDE.test(labelOf(name));
+export const isCommon = (name: string, registry: Registry): boolean => uncommonIn(name, registry).length === 0 && !hasDigitInside(labelOf(name));
 
 /**
  * Whether a name is hardly meant as it is read: it has letters of neither the Swedish nor the Danish and Norwegian alphabet, or
@@ -66,12 +66,12 @@ export const isCommon = (name: string, registry: Registry): boolean => uncommonI
  */
 function isOdd(name: string, registry: Registry): boolean {
   const label = labelOf(name);
-  return uncommonIn(name, registry).some((letter) => !/[åäöæø]/.test(letter)) || (/[äö]/.test(label) && /[æø]/.test(label)) || DIGIT_INSIDE.test(label);
+  return uncommonIn(name, registry).some((letter) => !/[åäöæø]/.test(letter)) || (/[äö]/.test(label) && /[æø]/.test(label)) || hasDigitInside(label);
 }
 
 const uncommonIn = (name: string, { commonLetters = '' }: Registry): string[] =>
   (labelOf(name).match(/[^a-z\d\u05D0-\u05EA\u05B4-\u05C2-]/gu) ?? []).filter((letter) => !commonLetters.includes(letter));
 
-const DIGIT_INSIDE = /(?<![015])[015]+(?=\p{L})(?<=\p{L}\p{M}*[015]+)/u;
+const hasDigitInside = (label: string): boolean => /(?<![015])[015]+(?=\p{L})(?<=\p{L}\p{M}*[015]+)/u.test(label);
 
 const labelOf = (name: string): string => name.split('.').at(-2) ?? '';

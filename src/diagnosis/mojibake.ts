@@ -1,11 +1,13 @@
 /** UTF-8 that was read as Windows-1252 or as MacRoman, once or several times: `rÃ¤ksmÃ¶rgÃ¥s`, `r√§ksm√∂rg√•s`. */
+import { isAscii } from '../idna/ace.js';
 import { once } from '../idna/memoize.js';
 import { MAX_ENCODINGS } from '../limits.js';
 import { decodeBytes } from './extract/decode.js';
 import { windows1252 } from './windows-1252.js';
 
 /** The text as it was meant; the same text if it was not garbled so. Hardly any name is made of bytes that happen to be UTF-8. */
-export const repairMojibake = (text: string): string => pages().map((page) => repair(text, page)).find((meant) => meant !== text && isWord(text, meant)) ?? text;
+export const repairMojibake = (text: string): string =>
+  isAscii(text) ? text : (pages().map((page) => repair(text, page)).find((meant) => meant !== text && isWord(text, meant)) ?? text);
 
 /** Whether what came out beside what was typed are letters that a name may have. */
 function isWord(text: string, meant: string): boolean {

@@ -1,5 +1,6 @@
 /** What a refused name was probably meant to be. */
 import { countCodePoints } from '../code-points.js';
+import { hasUsualLetters } from '../idna/usual-letters.js';
 import { indexOf } from '../lgr/repertoire.js';
 import { MAX_NAME_OCTETS } from '../limits.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
@@ -75,7 +76,7 @@ type IsInTable = (letter: string) => boolean;
 /** The label mended; null if one of its characters stands for nothing else. */
 function repairLabel({ input, characters }: LabelDiagnosis, { space, ampersand }: Spelling, isInTable: IsInTable): string | null {
   const isAce = /^xn--/i.test(input);
-  if (isEncoded(input) || hasLostLetter(input) || FOREIGN_WORD.test(input)) return null;
+  if (isEncoded(input) || hasLostLetter(input) || isForeignWord(input)) return null;
   let repaired = '';
   for (const { text, becomes = text, status } of characters) {
     // what a code may not stand for as it is, it was meant to stand for as it is mapped
@@ -92,7 +93,8 @@ function repairLabel({ input, characters }: LabelDiagnosis, { space, ampersand }
 }
 
 /** A word in the letters of Russian and its neighbours, or of Greek: it means itself, and nobody took its letters for Latin ones. */
-const FOREIGN_WORD = /^(?=[^\p{L}]*\p{L})(?:[^\p{L}]|[\u0400-\u045F])+$|^(?=[^\p{L}]*\p{L})(?:[^\p{L}]|[\u0386-\u03CE])+$/u;
+const isForeignWord = (text: string): boolean =>
+  !hasUsualLetters(text) && /^(?=[^\p{L}]*\p{L})(?:[^\p{L}]|[\u0400-\u045F])+$|^(?=[^\p{L}]*\p{L})(?:[^\p{L}]|[\u0386-\u03CE])+$/u.test(text);
 
 const PATAH = '\u05B7';
 

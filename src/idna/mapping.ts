@@ -1,5 +1,6 @@
 /** UTS 46 section 4, step 1 (non-transitional): what a code point is mapped to. No table: the engine's own data. */
 import { memoize } from './memoize.js';
+import { hasUsualLetters } from './usual-letters.js';
 
 /**
  * The mapping of one code point by UTS 46: its own text where it is valid (or a deviation character, which stays),
@@ -8,9 +9,10 @@ import { memoize } from './memoize.js';
 export const mapCodePoint = memoize((codePoint): string | null => {
   const text = String.fromCodePoint(codePoint);
   if (codePoint < 0x80) return text.toLowerCase();
+  if (hasUsualLetters(text)) return text;
   if (/[\u3002\uFF0E\uFF61]/.test(text)) return '.';
   if (deviations.has(text)) return text;
-  if (DISALLOWED.test(text)) return null;
+  if (isUnfit(text)) return null;
   const mapped = /\p{CWKCF}/u.test(text) ? nfkcCasefold(text) : text;
   // compatibility characters that would split a label
   return /[.。]/.test(mapped) ? null : mapped;
@@ -24,9 +26,9 @@ export const deviations: ReadonlyMap<string, string> = new Map([
   ['\u200D', ''],
 ]);
 
-/** The code points beside ASCII that have no place in text interchange: what is unseen, and ideographic descriptions. */
-const DISALLOWED =
-  /[\p{Cc}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}\u1680\u2FF0-\u2FFF\u31EF\uFFFC\uFFFD\u{E0001}\u{E0020}-\u{E007F}]|(?!\p{DI})\p{Cf}/u;
+/** Whether a code point beside ASCII has no place in text interchange: what is unseen, and ideographic descriptions. */
+const isUnfit = (text: string): boolean =>
+  /[\p{Cc}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_C}\u1680\u2FF0-\u2FFF\u31EF\uFFFC\uFFFD\u{E0001}\u{E0020}-\u{E007F}]|(?!\p{DI})\p{Cf}/u.test(text);
 
 /** NFKC_Casefold (Unicode Standard section 3.13, D147) of one character, with a final sigma read as sigma. */
 function nfkcCasefold(text: string): string {

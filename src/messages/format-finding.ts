@@ -22,7 +22,7 @@ export interface Subject {
 
 /** Says one finding, or the same one in several places, in a sentence or two; in none if it lacks what they speak of. */
 export function formatFinding(finding: Finding, subject: Subject, language: FindingLanguage, places = [letterOf(finding)]): Message {
-  const n = listFormatOf(language.tag).format(places.map(String));
+  const n = places.length === 1 ? String(places[0]) : listFormatOf(language.tag).format(places.map(String));
   const key = keyOf(finding, subject, language);
   // a page's registry may have a code without a sentence, and call it `toString`
   const sentences = Object.hasOwn(language.messages, key) ? language.messages[key] : '';
@@ -77,7 +77,7 @@ function sayOf(key: MessageKey, { diagnosis, tld, tlds }: Subject, { tag, messag
   return fillWhole(messages[key], {
     name: inserted('name', printable(unicode)),
     ace: inserted('code', ascii),
-    tlds: new Intl.ListFormat(tag).format(tlds.map((known) => `.${known}`)),
+    get tlds() { return listFormatOf(tag).format(tlds.map((known) => `.${known}`)); },
     suffix: inserted('name', suffixOf(diagnosis)),
     tld,
     other: inserted('name', printable(diagnosis.unicode.split('.').at(-1) ?? '')),

@@ -1,4 +1,7 @@
-/** What the engine knows of languages. It takes as long to make as a sentence does, so each is made once for a language. */
+/**
+ * What the engine knows of languages. The first takes a slow telephone longer than all else that it does for an answer, and the others
+ * as long as a sentence: each is made once for a language, and only where a sentence needs it.
+ */
 import type { LanguageWith } from '../languages/language.js';
 
 const lists = new Map<string, Intl.ListFormat>();

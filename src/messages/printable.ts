@@ -3,7 +3,7 @@ import { notation } from '../code-points.js';
 import { MAX_SHOWN_MARKS } from '../limits.js';
 
 /** Controls, format characters, unassigned and private ones, lone surrogates, all that has no ink, and white space. */
-const UNSEEN = /[\p{C}\p{DI}\p{Z}\u2800]/u;
+export const isUnseen = (text: string): boolean => /[\p{C}\p{DI}\p{Z}\u2800]/u.test(text);
 
 /** Most texts: letters of Latin, and what sentences are written with. A list asks for each of its cells. */
 const SEEN = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027]*$/;
@@ -22,8 +22,6 @@ export function printable(text: string): string {
     marks = /\p{M}/u.test(character) ? marks + 1 : 0;
     if (marks > MAX_SHOWN_MARKS) return marks === MAX_SHOWN_MARKS + 1 ? '…' : '';
     if (/[\t\n\r]/.test(character)) return ' ';
-    return UNSEEN.test(character) && character !== ' ' ? notation(character) : character;
+    return isUnseen(character) && character !== ' ' ? notation(character) : character;
   }).join('');
 }
-
-export const isUnseen = (text: string): boolean => UNSEEN.test(text);

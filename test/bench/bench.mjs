@@ -16,6 +16,7 @@ import { chromiumFlags, findBrowser } from '../../tools/browsers.mjs';
 import { fileOf } from '../../tools/cdn.mjs';
 import { measureSizes } from '../../tools/size.mjs';
 import { printCommands } from './commands.mjs';
+import { printFirstAnswer } from './first.mjs';
 import { measureTable } from './table.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,7 +34,7 @@ const parts = {
   lgr: printLgr,
   table: printTable,
   sizes: printSizes,
-  first: printFirstAnswer,
+  first: () => printFirstAnswer(printRow),
 };
 const asked = process.argv.slice(2);
 for (const part of asked.length > 0 ? asked : Object.keys(parts)) await parts[part]();
@@ -119,22 +120,6 @@ async function printSizes() {
     printSize(`${name} ${version}`, compress(await bundle(`export * as peer from '${entry}';`, { format: 'esm' })));
   }
   if (isOutdated()) console.error('\ndist is missing or older than src: the sizes are right after npm run build');
-}
-
-/** What a program waits for that diagnoses a single name. */
-function printFirstAnswer() {
-  const address = JSON.stringify(new URL('../../dist/core.js', import.meta.url));
-  const script = `const start = performance.now();
-    const { diagnose } = await import(${address});
-    diagnose('räksmörgås.se');
-    console.log(performance.now() - start)`;
-  try {
-    const times = Array.from({ length: 5 }, () => Number(runNode('--input-type=module', script)));
-    const median = times.toSorted((one, other) => one - other)[2];
-    console.log(`\nFirst answer: ${median.toFixed(0)} ms from importing core.js to a diagnosis, in a new Node (median of 5)`);
-  } catch {
-    console.error('\nFirst answer: dist/core.js is not built');
-  }
 }
 
 /** The same bundle for every engine. */

@@ -1,5 +1,6 @@
 /** An answer is needed at every key: no name is validated, and no label taken apart, more often than it has to be. */
 import { beforeEach, expect, it, vi } from 'vitest';
+import { extract } from '../../src/diagnosis/extract/extract.js';
 import { validateName } from '../../src/diagnosis/validate-name.js';
 import { evaluateInput } from '../../src/elements/shared/evaluate-input.js';
 import { charactersOf } from '../../src/idna/typed-characters.js';
@@ -8,6 +9,10 @@ import { registries } from '../../src/registries/bundled.js';
 vi.mock('../../src/diagnosis/validate-name.js', async (original) => {
   const actual = await original<{ validateName: typeof validateName }>();
   return { ...actual, validateName: vi.fn(actual.validateName) };
+});
+vi.mock('../../src/diagnosis/extract/extract.js', async (original) => {
+  const actual = await original<{ extract: typeof extract }>();
+  return { ...actual, extract: vi.fn(actual.extract) };
 });
 vi.mock('../../src/idna/typed-characters.js', async (original) => {
   const actual = await original<{ charactersOf: typeof charactersOf }>();
@@ -48,4 +53,11 @@ it.each(['räksmörgås.se', 'Å\u0308.se', 'ŧest.nu', 'smörgåsb\u043Erd.se',
   expect(new Set(before).size).toBe(before.length);
   for (const { characters } of [...labels, ...labels]) expect(characters).not.toEqual([]);
   expect(takenApart().toSorted()).toEqual([...new Set([...before, ...labels.map(({ input }) => input)])].toSorted());
+});
+
+it('nothing is looked for in an empty field', () => {
+  expect(answer('').diagnosis.findings.map(({ code }) => code)).toEqual(['empty-name']);
+  expect(extract).not.toHaveBeenCalled();
+  answer('a');
+  expect(extract).toHaveBeenCalled();
 });

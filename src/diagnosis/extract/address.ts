@@ -66,13 +66,13 @@ function pathOf(text: string, from: number, isWeb: boolean, endings: Endings): n
   const host = text.slice(from, path);
   if (!isWeb && !endings.isDotted(host) && !/^xn--[a-z\d-]+$/i.test(host)) return text.length;
   // a question mark in or behind a name without a TLD stands for a letter that was lost, and begins no query
-  const isLost = (endings.isDotted(host.replace(/^www\./i, '')) ? LOST_IN_HOST : LOST_IN_WORD).test(text.slice(path)) && !endings.isName(host);
+  const isLost = (endings.isDotted(host.replace(/^www\./i, '')) ? isLostInHost : isLostInWord)(text.slice(path)) && !endings.isName(host);
   return isLost ? find(text, /[/\\#]/, path) : path;
 }
 
-const LOST_IN_HOST = /^\?+[\p{L}\p{M}\d-]*(?:\.[\p{L}\p{M}\d-]+)+(?:[/\\]|$)/u;
+const isLostInHost = (path: string): boolean => /^\?+[\p{L}\p{M}\d-]*(?:\.[\p{L}\p{M}\d-]+)+(?:[/\\]|$)/u.test(path);
 
-const LOST_IN_WORD = /^\?+[\p{L}\p{M}\d-]*(?:\.[\p{L}\p{M}\d-]+)*(?:[/\\]|$)/u;
+const isLostInWord = (path: string): boolean => /^\?+[\p{L}\p{M}\d-]*(?:\.[\p{L}\p{M}\d-]+)*(?:[/\\]|$)/u.test(path);
 
 /** Where a pattern is found from a place on, or the end. */
 function find(text: string, pattern: RegExp, from: number): number {

@@ -8,6 +8,7 @@
 import { countCodePoints, notation } from '../../code-points.js';
 import { type Finding, note } from '../../finding.js';
 import { toUnicode } from '../../idna/name.js';
+import { hasUsualLetters } from '../../idna/usual-letters.js';
 import { MAX_ENCODINGS } from '../../limits.js';
 import { type Cut, readAddress } from './address.js';
 import { type Encoding, escapes, percent } from './decode.js';
@@ -28,7 +29,8 @@ export interface Extracted {
 
 /** Extracts a name. `tlds` (in ACE form) are those of the registries that judge: what ends with one of them is a name. */
 export function extract(input: string, tlds: readonly string[]): Extracted {
-  // most inputs are a name and nothing else
+  // most inputs are a name and nothing else, and most of these have no other letters
+  if (hasUsualLetters(input.replaceAll('.', '')) && !input.endsWith('.')) return { text: input, notes: [], names: [] };
   if (/^[-.\p{L}\p{M}\d]*[-\p{L}\p{M}\d]$/u.test(input) && !/\.\p{Lu}\p{Ll}/u.test(input)) return { text: input, notes: [], names: [] };
   if (ENCODED_ADDRESS.test(input)) return { text: input.trim(), notes: [], names: [] };
   return new Extraction(input, endingsOf(tlds)).run();
@@ -102,8 +104,8 @@ class Extraction {
     const isApart = name.isAddress || isNoWord(before);
     this.#keep(isApart ? name.from : 0, name.to, 'around', 'RFC 3986 Appendix C');
     if (isApart) return [];
-    if (/\s$/.test(before) && LONG_LABEL.test(name.host)) this.#last = name.host;
-    const isSentence = /[\p{L}\d]/u.test(after) || (before.match(WORD)?.length ?? 0) > 2 || ENDS_CLAUSE.test(before + name.host);
+    if (/\s$/.test(before) && isLongLabel(name.host)) this.#last = name.host;
+    const isSentence = /[\p{L}\d]/u.test(after) || (before.match(/[\p{L}\d]\S*/gu)?.length ?? 0) > 2 || endsClause(before + name.host);
     return isSentence ? [name.host] : [];
   }
 
@@ -176,15 +178,14 @@ function distinct(names: readonly FoundName[]): readonly FoundName[] {
 }
 
 /** A name that is no syllable of the word before it, and does not begin as a word of a title does. */
-const LONG_LABEL = /^[\p{Ll}\p{Lo}\d][\p{L}\p{M}\d-]{2,}\./u;
+const isLongLabel = (host: string): boolean => /^[\p{Ll}\p{Lo}\d][\p{L}\p{M}\d-]{2,}\./u.test(host);
 
 /** A heading, a greeting or a number before a name. A title has capital letters in all of its words: `Bröd, Bullar.se`. */
-const ENDS_CLAUSE = /[\p{L}\p{M}\d-][:=]\S+$|(?:[,;!)]|(?:^|[\s#])\d{1,9}(?:\s[x×])?)\s+[\p{Ll}\p{Lo}\d]\S*$/u;
+const endsClause = (text: string): boolean =>
+  /[\p{L}\p{M}\d-][:=]\S+$|(?:[,;!)]|(?:^|[\s#])\d{1,9}(?:\s[x×])?)\s+[\p{Ll}\p{Lo}\d]\S*$/u.test(text);
 
 /** A word without a TLD behind a heading: `Domän: köp`. */
 const behindHeading = (text: string): string[] => /^\p{L}+:\s+([\p{L}\p{M}\d-]+)$/u.exec(text)?.slice(1) ?? [];
-
-const WORD = /[\p{L}\d]\S*/gu;
 
 /** Whether a text has words beside the names in it. */
 function hasOtherWords(text: string, names: readonly FoundName[]): boolean {

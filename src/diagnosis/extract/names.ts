@@ -76,11 +76,11 @@ function hasUnknownTld(host: string): boolean {
   const labels = host.match(/[^.。．｡]+/g) ?? [];
   const [tld = '', label = ''] = labels.toReversed();
   const isPlain = labels.every((each) => /^[\p{L}\p{M}\d_*-]+$/u.test(each));
-  return isPlain && label.length > 1 && label.toLowerCase() !== 'www' && FOREIGN_TLD.test(tld);
+  return isPlain && label.length > 1 && label.toLowerCase() !== 'www' && isForeignTld(tld);
 }
 
 /** Latin ones have no marks. */
-const FOREIGN_TLD = /^(?:[a-z]{2,}|[A-Z]{2,}|(?:(?!\p{sc=Latn})[\p{L}\p{M}]){2,}|xn--.+)$/u;
+const isForeignTld = (tld: string): boolean => /^(?:[a-z]{2,}|[A-Z]{2,}|(?:(?!\p{sc=Latn})[\p{L}\p{M}]){2,}|xn--.+)$/u.test(tld);
 
 /** Whether a name may begin here: at the beginning, behind white space or a bracket, or behind a quotation mark that stands there. */
 const isWordStart = (text: string, from: number): boolean => /(?:^|[\s<>([{|=,;:!–—…])["“”„«»‹›'‘’•=]{0,2}$/u.test(text.slice(Math.max(0, from - 3), from)) || from === 0;
@@ -95,9 +95,7 @@ function isLostLetter(text: string, from: number, to: number, endings: Endings):
   if (mark === '|') return text[to] !== '|' && !endings.isName(text.slice(0, from - 1));
   if (mark === '>') return isBehindWord && !text.slice(0, from).includes('<');
   if (mark === '<') return !text.slice(to).includes('>');
-  const closing = mark === '{' ? /\}(?!\.?[\p{L}\p{M}\d])/u : mark === '[' ? /\](?!\.?[\p{L}\p{M}\d])/u : CLOSING_QUOTE;
+  // not at the beginning of another word, nor before the dot in one
+  const closing = mark === '{' ? /\}(?!\.?[\p{L}\p{M}\d])/u : mark === '[' ? /\](?!\.?[\p{L}\p{M}\d])/u : /[“”„«»‹›](?!\.?[\p{L}\p{M}\d])/u;
   return /[{[“”„«»‹›]/.test(mark) && (isBehindWord || !closing.test(text.slice(to)));
 }
-
-/** Not at the beginning of another word, nor before the dot in one. */
-const CLOSING_QUOTE = /[“”„«»‹›](?!\.?[\p{L}\p{M}\d])/u;

@@ -1,6 +1,6 @@
 /** What to know beside the answer. Loaded when a page asks for it. */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Display } from '../../diagnosis/browser-display.js';
+import { displayOf } from '../../diagnosis/browser-display.js';
 import { addSections } from '../../messages/choose-language.js';
 import type { Registry } from '../../registry/registry.js';
 import type { Answer } from '../shared/evaluate-input.js';
@@ -37,7 +37,7 @@ export class Advice implements ReactiveController {
   }
 
   /** `onChoose` puts a name into the field, at a click and never by itself. */
-  render(answer: Answer, registry: Registry, display: Display, language: ConverterLanguage, onChoose: OnChoose): TemplateResult {
+  render(answer: Answer, registry: Registry, language: ConverterLanguage, onChoose: OnChoose): TemplateResult {
     const { diagnosis, isExcluded, blocked } = answer;
     const advice = String(this.#host.advice);
     const sections = addSections(language, ['advice']);
@@ -47,7 +47,7 @@ export class Advice implements ReactiveController {
     if (diagnosis.registrable === null || isExcluded || blocked !== undefined) return html`${codes}`;
     const withLookalikes = advice.includes('lookalikes');
     const counterpart = advice.includes('counterpart') && diagnosis.registrable;
-    return html`${codes} ${counterpart ? renderCounterpart(diagnosis, registry, display, own, withLookalikes, onChoose) : nothing}
+    return html`${codes} ${counterpart ? renderCounterpart(diagnosis, registry, displayOf(diagnosis), own, withLookalikes, onChoose) : nothing}
     ${withLookalikes ? this.#lookalikes.render(diagnosis, registry, own, onChoose) : nothing}`;
   }
 }

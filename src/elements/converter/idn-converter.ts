@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { displayOf } from '../../diagnosis/browser-display.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import type { Wording } from '../../messages/choose-language.js';
 import { version } from '../../version.js';
@@ -237,7 +236,6 @@ export class IdnConverterElement extends FormControlElement {
   #renderAnswer(language: ConverterLanguage, isFixed: boolean): TemplateResult {
     const answer = this.#answer;
     const { diagnosis, tld, hasFailed } = answer;
-    const display = displayOf(diagnosis);
     const registry = this.#tables.registries[tld];
     const status = this.#tables.formatStatus(tld, language);
     return html`${renderVerdict(stateOf(answer, this.#typing.isTyping), answer, language)}
@@ -246,7 +244,7 @@ export class IdnConverterElement extends FormControlElement {
       ${this.#related.render(answer, this.#tables.registries, language)}
       ${this.#details.render(diagnosis, language, this.#copier)}
       ${this.tables ? html`<p class="quiet tables" part="tables">${status && renderMessage(status)}</p>` : nothing}
-      ${this.#isSettled && registry && !hasFailed ? this.#advice.render(answer, registry, display, language, isFixed ? undefined : this.#onSuggestion) : nothing}`;
+      ${this.#isSettled && registry && !hasFailed ? this.#advice.render(answer, registry, language, isFixed ? undefined : this.#onSuggestion) : nothing}`;
   }
 
   /** Whether the answer is final: more typing does not change it. */
