@@ -22,7 +22,12 @@ export async function* judgeInOrder<Written>(readers: AsyncIterable<RowReader>, 
     if (signal?.aborted) resolve(undefined);
     signal?.addEventListener('abort', () => resolve(undefined));
   });
-  const next = (): Promise<JudgedBlock<Written> | undefined> => Promise.race([waiting.shift(), aborted]);
+  const next = async (): Promise<JudgedBlock<Written> | undefined> => {
+    const first = waiting.shift();
+    // a race is kept, with what came of it, as long as `aborted` is: no block comes of this one
+    await Promise.race([first?.then(() => undefined), aborted]);
+    return signal?.aborted ? undefined : first;
+  };
   let judges: BlockJudges<Written> | undefined;
   let last: RowReader | undefined;
   try {
