@@ -623,6 +623,7 @@ export const lists = {
 export const related = {
   sameHolder: 'The name belongs together with {names}, and can only have the same holder.',
   blockedWith: 'Once the name is registered, {names} {is|are} blocked.',
+  lookalikes: 'Registering the name also blocks names that look like it, with letters of other alphabets.',
   more: 'There are more.',
   tooMany: 'So many names may belong with this one that not all of them can be tried.',
 };
@@ -631,8 +632,8 @@ export const tableFaults = {
   'entry-not-nfc': '{entry} ({codePoint}) is not in Unicode’s Form C. Names are, so that it is never found in one.',
   'entry-not-idna': '{entry} has {codePoint}, which IDNA2008 does not permit in names ({property}).',
   'variant-outside': '{entry} has the variant {variant} ({variantCodePoint}), which the table does not list.',
-  'variant-asymmetric': '{entry} has the variant {variant}, but {variant} does not have the variant {entry}.',
-  'variant-intransitive': '{entry} and {variant} are both variants of another character, but not of each other.',
+  'variant-asymmetric': '{entry} ({codePoint}) has the variant {variant} ({variantCodePoint}), but {variant} does not have the variant {entry}.',
+  'variant-intransitive': '{entry} ({codePoint}) and {variant} ({variantCodePoint}) are both variants of another character, but not of each other.',
   'condition-ignored': '{entry} has both when and not-when. The rule {rule} of not-when is not asked.',
   'condition-contradictory': '{entry} names the rule {rule} in both when and not-when.',
   'rule-unused': 'Nothing names the rule {name}, so that it decides nothing.',
@@ -645,13 +646,7 @@ export const tableFaults = {
 /** What the page for registrars says of a name and a table of the visitor's own. */
 export const tableReport = {
   parts: 'The table divides the name like this:',
-  variants: {
-    activated: 'Belong{s|} with the name, and {comes|come} with it.',
-    allocatable: 'Belong{s|} with the name. Only the same holder can register {it|them}.',
-    valid: 'Belong{s|} with the name, but can be registered separately.',
-    blocked: 'Belong{s|} with the name. Only one of {the two|these names} can be registered.',
-  },
-  otherVariants: 'Belong{s|} with the name. The table calls this {disposition}.',
+  variants: 'Variant{|s} with the disposition {disposition}:',
   moreVariants: 'These are {count} of them; there are more.',
   details: 'For those who make tables',
   disposition: 'Disposition: {disposition}.',

@@ -634,6 +634,7 @@ export const lists: Language['lists'] = {
 export const related: Language['related'] = {
   sameHolder: 'Navnet hører sammen med {names} og kan bare ha samme innehaver.',
   blockedWith: 'Når navnet er registrert, er {names} sperret.',
+  lookalikes: 'Når navnet blir registrert, sperres også navn som ligner det, med bokstaver fra andre alfabeter.',
   more: 'Det finnes flere.',
   tooMany: 'Så mange navn kan høre sammen med dette at ikke alle kan prøves.',
 };
@@ -642,8 +643,8 @@ export const tableFaults: Language['tableFaults'] = {
   'entry-not-nfc': '{entry} ({codePoint}) står ikke i Unicodes form C. Det gjør navn, så tegnet finnes aldri i noe.',
   'entry-not-idna': '{entry} inneholder {codePoint}, som IDNA2008 ikke tillater i navn ({property}).',
   'variant-outside': '{entry} har varianten {variant} ({variantCodePoint}), som ikke er i tabellen.',
-  'variant-asymmetric': '{entry} har varianten {variant}, men {variant} har ikke varianten {entry}.',
-  'variant-intransitive': '{entry} og {variant} er begge varianter av et annet tegn, men ikke av hverandre.',
+  'variant-asymmetric': '{entry} ({codePoint}) har varianten {variant} ({variantCodePoint}), men {variant} har ikke varianten {entry}.',
+  'variant-intransitive': '{entry} ({codePoint}) og {variant} ({variantCodePoint}) er begge varianter av et annet tegn, men ikke av hverandre.',
   'condition-ignored': '{entry} har både when og not-when. Regelen {rule} i not-when brukes ikke.',
   'condition-contradictory': '{entry} oppgir regelen {rule} i både when og not-when.',
   'rule-unused': 'Ingenting viser til regelen {name}, så den avgjør ingenting.',
@@ -655,13 +656,7 @@ export const tableFaults: Language['tableFaults'] = {
 
 export const tableReport: Language['tableReport'] = {
   parts: 'Tabellen deler opp navnet slik:',
-  variants: {
-    activated: 'Hører sammen med navnet og følger med det.',
-    allocatable: 'Hører sammen med navnet. Bare samme innehaver kan registrere {det|dem}.',
-    valid: 'Hører sammen med navnet, men kan registreres for seg.',
-    blocked: 'Hører sammen med navnet. Bare ett av {de to|navnene} kan registreres.',
-  },
-  otherVariants: 'Hører sammen med navnet. Tabellen kaller det {disposition}.',
+  variants: '{Variant|Varianter} med utfallet {disposition}:',
   moreVariants: 'Dette er {count} av dem. Det finnes flere.',
   details: 'For den som lager tabeller',
   disposition: 'Utfall (disposition): {disposition}.',

@@ -638,6 +638,7 @@ export const lists: Language['lists'] = {
 export const related: Language['related'] = {
   sameHolder: 'Namnet hör ihop med {names} och kan bara ha samma innehavare.',
   blockedWith: 'När namnet är registrerat är {names} {spärrat|spärrade}.',
+  lookalikes: 'När namnet registreras spärras också namn som liknar det, med bokstäver ur andra alfabet.',
   more: 'Det finns fler.',
   tooMany: 'Så många namn kan höra ihop med det här att alla inte kan prövas.',
 };
@@ -646,8 +647,8 @@ export const tableFaults: Language['tableFaults'] = {
   'entry-not-nfc': '{entry} ({codePoint}) står inte i Unicodes form C. Det gör namn, så tecknet hittas aldrig i något.',
   'entry-not-idna': '{entry} innehåller {codePoint}, som IDNA2008 inte tillåter i namn ({property}).',
   'variant-outside': '{entry} har varianten {variant} ({variantCodePoint}), som inte finns i tabellen.',
-  'variant-asymmetric': '{entry} har varianten {variant}, men {variant} har inte varianten {entry}.',
-  'variant-intransitive': '{entry} och {variant} är båda varianter av ett annat tecken, men inte av varandra.',
+  'variant-asymmetric': '{entry} ({codePoint}) har varianten {variant} ({variantCodePoint}), men {variant} har inte varianten {entry}.',
+  'variant-intransitive': '{entry} ({codePoint}) och {variant} ({variantCodePoint}) är båda varianter av ett annat tecken, men inte av varandra.',
   'condition-ignored': '{entry} har både when och not-when. Regeln {rule} i not-when används inte.',
   'condition-contradictory': '{entry} anger regeln {rule} i både when och not-when.',
   'rule-unused': 'Ingenting hänvisar till regeln {name}, så den avgör ingenting.',
@@ -659,13 +660,7 @@ export const tableFaults: Language['tableFaults'] = {
 
 export const tableReport: Language['tableReport'] = {
   parts: 'Tabellen delar upp namnet så här:',
-  variants: {
-    activated: 'Hör ihop med namnet och följer med det.',
-    allocatable: 'Hör ihop med namnet. Bara samma innehavare kan registrera {det|dem}.',
-    valid: 'Hör ihop med namnet, men kan registreras för sig.',
-    blocked: 'Hör ihop med namnet. Bara ett av {de två|namnen} kan registreras.',
-  },
-  otherVariants: 'Hör ihop med namnet. Tabellen kallar det {disposition}.',
+  variants: '{Variant|Varianter} med utfallet {disposition}:',
   moreVariants: 'Det här är {count} av dem. Det finns fler.',
   details: 'För den som gör tabeller',
   disposition: 'Utfall (disposition): {disposition}.',

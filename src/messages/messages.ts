@@ -76,8 +76,8 @@ function group(findings: readonly Finding[]): Group[] {
   );
 }
 
-/** Whether the sentence is about one label as a whole, each of whose letters is refused for its script. */
-const isOfLabel = ({ code, values }: Finding): boolean => code === 'not-in-table' && values?.['scripts'] !== undefined;
+/** Whether the sentence is about one label as a whole, each of whose letters is refused for its script, or several of whose rules of direction fail. */
+const isOfLabel = ({ code, values }: Finding): boolean => code === 'bidi' || (code === 'not-in-table' && values?.['scripts'] !== undefined);
 
 /** Whether the sentence is about the whole name, not about one of its labels. */
 const isOfAll = ({ code }: Finding): boolean => code === 'mapped-case' || code === 'empty-label';

@@ -97,17 +97,17 @@ export class TableReport {
 
 type Sentences = ReportLanguage['tableReport'];
 
-/** How the table takes the label apart where one of its sequences decides, what belongs together with it, and what programs ask for. */
+/** How the table takes the label apart where one of its sequences decides, and what programs ask for; what that means for people, the converter says. */
 function renderLabel(label: string, table: Table, related: Related | undefined, language: ReportLanguage): TemplateResult {
   const { tableReport: sentences } = language;
   const evaluation = evaluate(label, table);
   const { disposition, parts } = evaluation;
   const hasSequence = parts.some(({ length }) => length > 1);
   return html`${hasSequence ? html`<p>${sentences.parts} ${renderParts(label, evaluation)}</p>` : nothing}
-    ${related ? renderVariants(related, language) : nothing}
     <details><summary>${sentences.details}</summary>
       <p>${renderMessage(fill(sentences.disposition, { disposition: inserted('code', disposition) }))}</p>
       ${related?.index === undefined ? nothing : html`<p>${renderMessage(fill(sentences.index, { label: inserted('name', printable(related.index)) }))}</p>`}
+      ${related ? renderVariants(related, language) : nothing}
     </details>`;
 }
 
@@ -118,14 +118,13 @@ function renderParts(label: string, { parts }: Evaluation): TemplateResult {
   return html`<bdi dir=${hasRightToLeft(label) ? 'rtl' : 'ltr'}>${renderMessage(separate(pieces, ' · '))}</bdi>`;
 }
 
-/** The names that belong together with a label, by what they may come to: those that can be had first. */
+/** The variants of a label by their dispositions: those that can be had first. */
 function renderVariants({ variants, isComplete }: Related, { tableReport: sentences, related: { tooMany } }: ReportLanguage): TemplateResult | typeof nothing {
   const dispositions = [...new Set([...order, ...variants.map(({ disposition }) => disposition)])];
   return html`<dl>${dispositions.map((disposition) => {
     const names = variants.filter((each) => each.disposition === disposition).map((each) => inserted('name', printable(each.label)));
     if (names.length === 0) return nothing;
-    const sentence = Object.hasOwn(sentences.variants, disposition) ? sentences.variants[disposition as keyof Sentences['variants']] : sentences.otherVariants;
-    return html`<dt>${renderMessage(fill(sentence, { disposition: inserted('code', disposition) }, names.length))}</dt> <dd>${renderMessage(separate(names, ', '))}</dd> `;
+    return html`<dt>${renderMessage(fill(sentences.variants, { disposition: inserted('code', disposition) }, names.length))}</dt> <dd>${renderMessage(separate(names, ', '))}</dd> `;
   })}</dl>${isComplete ? nothing : html`<p>${variants.length > 0 ? renderMessage(fill(sentences.moreVariants, { count: variants.length })) : tooMany}</p>`}`;
 }
 

@@ -38,7 +38,7 @@ describe('klartext lgr check', () => {
   it('says each fault of each table', async () => {
     const { status, stdout } = await klartext(['lgr', 'check', '--lang', 'sv', table, faulty]);
     expect(stdout.split('\n').slice(2).map((line) => line.replace(`${faulty}: `, ''))).toEqual([
-      expect.stringContaining('2026-01-31'), 'a har varianten b, men b har inte varianten a.',
+      expect.stringContaining('2026-01-31'), 'a (U+0061) har varianten b (U+0062), men b har inte varianten a.',
       'Ingenting hänvisar till regeln r, så den avgör ingenting.', '2 fel.', '',
     ]);
     expect(status).toBe(1);

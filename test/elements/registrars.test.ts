@@ -292,16 +292,19 @@ describe('a table with variants', () => {
   });
 
   for (const [lang, same, one, parts, index] of [
-    ['sv', 'Bara samma innehavare kan registrera det. ک', 'Bara ett av de två kan registreras. ڪ', 'Tabellen delar upp namnet så här: با · ك', '(index label): ك.'],
-    ['en', 'Only the same holder can register it. ک', 'Only one of the two can be registered. ڪ', 'The table divides the name like this: با · ك', 'Index label: ك.'],
-    ['nb', 'Bare samme innehaver kan registrere det. ک', 'Bare ett av de to kan registreres. ڪ', 'Tabellen deler opp navnet slik: با · ك', '(index label): ك.'],
+    ['sv', 'Variant med utfallet allocatable: ک', 'Variant med utfallet blocked: ڪ', 'Tabellen delar upp namnet så här: با · ك', '(index label): ك.'],
+    ['en', 'Variant with the disposition allocatable: ک', 'Variant with the disposition blocked: ڪ', 'The table divides the name like this: با · ك', 'Index label: ك.'],
+    ['nb', 'Variant med utfallet allocatable: ک', 'Variant med utfallet blocked: ڪ', 'Tabellen deler opp navnet slik: با · ك', '(index label): ك.'],
   ] as const) {
-    it(`${lang}: says what belongs together with a name, how it divides the name, and its index label`, async () => {
+    it(`${lang}: says what the variants of a name come to, how it divides the name, and its index label`, async () => {
       const shown = await open(`?lang=${lang}`);
       await waitUntil(() => statusOf(shown) !== '');
       await choose(shown, arabic);
       shown.converter.value = 'ك';
       for (const words of [same, one, index]) await said(shown, words);
+      const details = shown.page.querySelector('.table-report details') as HTMLElement;
+      expect(details.hasAttribute('open')).to.equal(false); // the converter has said it, in everyday words
+      for (const words of [same, one, index]) expect(readable(details)).to.include(words);
       expect(reportOf(shown)).not.to.include(parts.split(':')[0]);
       shown.converter.value = 'باك';
       await said(shown, parts);
@@ -323,14 +326,14 @@ describe('a table with variants', () => {
     await said(shown, 'Tabellens egna fel');
     expect(reportOf(shown)).not.to.include('hittades');
     (shown.page.querySelector('.table-report details:last-of-type') as HTMLDetailsElement).open = true;
-    await said(shown, '1 fel hittades. ک har varianten ڪ, men ڪ har inte varianten ک.');
+    await said(shown, '1 fel hittades. ک (U+06A9) har varianten ڪ (U+06AA), men ڪ har inte varianten ک.');
   });
 
   it('leaves nothing behind when it is taken away', async () => {
     const shown = await open('?lang=sv');
     await choose(shown, arabic);
     shown.converter.value = 'ك';
-    await said(shown, 'innehavare');
+    await said(shown, 'allocatable');
     shown.back.click();
     await waitUntil(() => reportOf(shown) === '');
     shown.converter.value = 'ة';

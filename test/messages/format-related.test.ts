@@ -5,8 +5,8 @@ import * as sv from '../../src/languages/sv.js';
 import { formatRelated } from '../../src/messages/format-related.js';
 import { toText } from '../../src/messages/message.js';
 
-const say = (language: typeof en | typeof sv | typeof nb, grantable: string[], blocked: string[], isComplete = true): string =>
-  formatRelated({ grantable, blocked, isComplete }, 'zz', language).map(toText).join(' ');
+const say = (language: typeof en | typeof sv | typeof nb, grantable: string[], blocked: string[], isComplete = true, hasLookalikes = false): string =>
+  formatRelated({ grantable, blocked, hasLookalikes, isComplete }, 'zz', language).map(toText).join(' ');
 
 describe('what a name belongs together with', () => {
   it('is said in every language, of one name and of several', () => {
@@ -27,8 +27,15 @@ describe('what a name belongs together with', () => {
     expect(say(sv, [], [])).toBe('');
   });
 
+  it('does not list names that can’t be told from it, but says that they are blocked, too', () => {
+    expect(say(sv, [], ['b'], true, true)).toBe('När namnet är registrerat är b.zz spärrat. När namnet registreras spärras också namn som liknar det, med bokstäver ur andra alfabet.');
+    expect(say(en, [], [], true, true)).toBe('Registering the name also blocks names that look like it, with letters of other alphabets.');
+    expect(say(nb, [], [], true, true)).toBe('Når navnet blir registrert, sperres også navn som ligner det, med bokstaver fra andre alfabeter.');
+    expect(say(sv, [], [], false, true)).toMatch(/ur andra alfabet\. Så många namn /);
+  });
+
   it('has each name as a name, whatever is in it', () => {
-    expect(formatRelated({ grantable: ['ك', '{names}'], blocked: [], isComplete: true }, 'zz', sv)[0]?.filter((piece) => typeof piece !== 'string')).toEqual([
+    expect(formatRelated({ grantable: ['ك', '{names}'], blocked: [], hasLookalikes: false, isComplete: true }, 'zz', sv)[0]?.filter((piece) => typeof piece !== 'string')).toEqual([
       { kind: 'name', text: 'ك.zz' }, { kind: 'name', text: '{names}.zz' },
     ]);
   });

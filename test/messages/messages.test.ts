@@ -26,6 +26,10 @@ describe('a mix of directions', () => {
     expect(codes('1\u05D0.com')).toContain('bidi');
   });
 
+  it('is told once of a label, however many rules it breaks', () => {
+    expect(codes('\u05D0bc.com').filter((code) => code === 'bidi')).toHaveLength(1);
+  });
+
   it('is told beside a digit that is wrong elsewhere', () => {
     expect(codes('0a.\u05D01.se')).toEqual(['bidi', 'digit-at-edge']);
   });
