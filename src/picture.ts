@@ -1,11 +1,10 @@
 /** A picture of a name for people who have to be sure of what is registered: both forms, letter by letter, and the verdict. */
 import { measurer, toPng } from './picture/canvas.js';
-import { pictureLanguages } from './picture/picture-language.js';
 import { type Content, contentOf, type ContentOptions } from './picture/content.js';
 import { describe } from './picture/describe-picture.js';
 import { layOut } from './picture/layout.js';
 import { toSvg } from './picture/svg.js';
-import { loadChoice } from './messages/choose-language.js';
+import { loadLanguage } from './messages/known-languages.js';
 
 export { loadLanguage, registerLanguage } from './messages/known-languages.js';
 export type { Language, PartialLanguage } from './languages/language.js';
@@ -26,7 +25,7 @@ export interface FileOptions extends PictureOptions {
  */
 export async function renderPicture(name: string, { format = 'svg', scale = 2, ...options }: FileOptions = {}): Promise<Blob> {
   // without a network, the picture speaks English
-  await loadChoice(options.lang ?? '', pictureLanguages).catch(() => {});
+  await loadLanguage(options.lang ?? '').catch(() => {});
   const content = contentOf(name, options);
   if (format === 'png') return toPng(layOut(content, measurer()), scale);
   return new Blob([new XMLSerializer().serializeToString(svgOf(content))], { type: 'image/svg+xml' });

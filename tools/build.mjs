@@ -23,7 +23,6 @@ import { noticeOf } from './licences.mjs';
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { workerFile } = await tsImport('./worker-file.ts', import.meta.url);
-const { languageFileOf } = await tsImport('./language-files.ts', import.meta.url);
 const { splitLanguages } = await tsImport('./split-languages.ts', import.meta.url);
 
 /** The files for script tags, by the name that they have there. */
@@ -67,7 +66,7 @@ function buildForScripts() {
 
 /** What is loaded later has its own name, and what several files share says so. Sections of languages would all be called `sv`. */
 function nameOfChunk({ isDynamicEntry, name, moduleIds }) {
-  if (isDynamicEntry) return moduleIds.flatMap((id) => languageFileOf(id) ?? [])[0] ?? name;
+  if (isDynamicEntry) return name;
   const [section] = moduleIds.flatMap((id) => /\/languages\/\w+\.ts\?section=(\w+)$/.exec(id)?.[1] ?? []);
   return `shared-${section && /^(en|sv)$/.test(name) ? `words-${section}` : name}`;
 }
@@ -85,7 +84,7 @@ function buildForBundlers() {
       name: `${root}/src/elements/name/idn-name.ts`,
     },
     external: /^(lit|idb-keyval|@rgrove\/parse-xml)($|\/)/,
-    output: { entryFileNames: '[name].js', chunkFileNames: (chunk) => `chunks/${nameOfChunk(chunk).replace('shared-', '')}.js` },
+    output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
   });
 }
 

@@ -7,9 +7,13 @@
 const isLit = /\/node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directive)/;
 /** What judges a name and says so. */
 const isCore = /\/src\/(lgr|registry|registries|diagnosis|messages|elements\/shared)\//;
+/** Whose sections the bundler tells apart better: tools/split-languages.ts. */
+const isLanguage = /\/src\/languages\//;
+
 /** `lit`; `core`, what converter and check share beyond the small scripts' needs; null leaves a module to the bundler. */
 export function chunkOf(id, graph) {
   if (isLit.test(id)) return 'lit';
+  if (isLanguage.test(id)) return null;
   const entries = entriesOf(id, graph);
   const isFor = (...names) => names.every((name) => entries.some((entry) => entry.endsWith(`/src/${name}.ts`)));
   return isCore.test(id) && isFor('define', 'define-check') && !isFor('define-name') && !isFor('define-batch') ? 'core' : null;

@@ -5,10 +5,16 @@
  */
 import type { Plugin } from 'vite';
 import { bundled } from '../src/languages/bundled.js';
+import * as english from '../src/languages/en.js';
 import type { Language } from '../src/languages/language.js';
+import * as swedish from '../src/languages/sv.js';
 
 /** In the order of the choice of languages. */
-export const loadLanguages = async (): Promise<readonly Language[]> => (await Promise.all(Object.values(bundled).map((load) => load()))) as Language[];
+export const loadLanguages = async (): Promise<readonly Language[]> => [
+  swedish,
+  english,
+  ...(await Promise.all(Object.values(bundled).map((load) => load()))),
+];
 
 export function pageTexts(): Plugin {
   return {

@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import { fileOf, readIntegrity } from './cdn.mjs';
 import { code, describeElement, table } from './element-reference.mjs';
-import { filesOf, measureSizes, wordsOf } from './size.mjs';
+import { filesOf, measureSizes } from './size.mjs';
 
 const root = new URL('../', import.meta.url);
 const english = await tsImport('../src/languages/en.ts', import.meta.url);
-const { standIns } = await tsImport('../src/languages/bundled.ts', import.meta.url);
+const { bundled, standIns } = await tsImport('../src/languages/bundled.ts', import.meta.url);
 const { registries } = await tsImport('../src/registries/bundled.ts', import.meta.url);
 const { availableLanguages } = await tsImport('../src/messages/known-languages.ts', import.meta.url);
 
@@ -58,10 +58,10 @@ function readParts() {
 function describeLanguages() {
   const rows = availableLanguages().map((tag) => {
     const others = Object.keys(standIns).filter((other) => standIns[other] === tag);
-    const also = others.map(code).join(' and ');
-    return [code(tag), new Intl.DisplayNames(tag, { type: 'language' }).of(tag), also];
+    const also = others.length > 0 ? `, also for ${others.map(code).join(' and ')}` : '';
+    return [code(tag), new Intl.DisplayNames(tag, { type: 'language' }).of(tag), (tag in bundled ? 'loaded when an element asks for it' : 'built in') + also];
   });
-  return table(['`lang`', 'language', 'stands in for'], rows);
+  return table(['`lang`', 'language', ''], rows);
 }
 
 function describeRegistries() {
@@ -72,11 +72,10 @@ function describeRegistries() {
   return table(['', 'registry', 'normative document', 'tables'], rows);
 }
 
-/** A whole page with the converter, and the hashes of no other files than it may load. What it needs at first is fetched at once. */
+/** A whole page with the converter, and the hashes of no other files than it may load. */
 export function pageToCopy() {
   const converter = fileOf('klartext');
-  const [, ...imported] = filesOf(converter);
-  const head = [importMap([...filesOf(converter, true)]), ...[...imported, ...wordsOf('klartext')].map(preloadTag), scriptTag(converter)].map((line) => line.replace(/^/gm, '    '));
+  const head = [importMap([...filesOf(converter, true)]), scriptTag(converter)].map((line) => line.replace(/^/gm, '    '));
   return [
     '<!doctype html>', '<html lang="sv">', '  <head>', '    <meta charset="utf-8">', '    <title>Domännamn</title>', ...head,
     '  </head>', '  <body>', '    <idn-converter tld="se nu"></idn-converter>', '  </body>', '</html>',
@@ -97,11 +96,9 @@ function importMap(files) {
 
 export const scriptTag = (file) => `<script type="module" src="${file}" integrity="${readIntegrity()[file]}"></script>`;
 
-const preloadTag = (file) => `<link rel="modulepreload" href="${file}">`;
-
 function describeSizes() {
   const rows = measureSizes().map(({ name, brotli, content }) => [code(name), `${(brotli / 1000).toFixed(1)} kB`, content]);
-  return table(['script', 'brotli, with all that it imports and its words', 'what it is'], rows);
+  return table(['script', 'brotli, with all that it imports', 'what it is'], rows);
 }
 
 /** The words for every finding: lists have them under its code, and sentences under its code or a variant of that. */

@@ -72,12 +72,12 @@ async function passOn(context, path) {
   await server.answer(Object.assign(context.req, { url: path }), context.res);
 }
 
-/** `/lacking/PART/PATH` is `/strict/PATH`, but `klartext-PART-….js` or `PART-….js` is missing; `PART+PART` for several. */
+/** `/lacking/PART/PATH` is `/strict/PATH`, but `klartext-PART-….js` or `PART-….js` is missing. */
 export async function serveLacking(context, next) {
   const { prefix, rest } = split(context.path);
   if (prefix !== 'lacking') return next();
-  const [parts, ...path] = rest.split('/');
-  if (parts.split('+').some((part) => path.at(-1)?.replace('klartext-', '').startsWith(`${part}-`))) {
+  const [part, ...path] = rest.split('/');
+  if (path.at(-1)?.replace('klartext-', '').startsWith(`${part}-`)) {
     context.status = 503;
     return;
   }

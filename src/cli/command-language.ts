@@ -1,15 +1,16 @@
 import { cli as cliInEnglish, columnHeads as columnHeadsInEnglish, lists as listsInEnglish, related as relatedInEnglish, site as siteInEnglish, tableFaults as tableFaultsInEnglish } from '../languages/en.js';
 import type { LanguageWith } from '../languages/language.js';
 import { cli as cliInSwedish, columnHeads as columnHeadsInSwedish, lists as listsInSwedish, related as relatedInSwedish, site as siteInSwedish, tableFaults as tableFaultsInSwedish } from '../languages/sv.js';
-import { chooseLanguage, loadChoice } from '../messages/choose-language.js';
-import { findingLanguages } from '../messages/built-in-languages.js';
+import { chooseLanguage } from '../messages/choose-language.js';
+import { findingLanguages } from '../messages/finding-language.js';
+import { loadLanguage } from '../messages/known-languages.js';
 
 /** What the command says, of names and of itself. */
 export type CommandLanguage = LanguageWith<'conventions' | 'messages' | 'names' | 'cli' | 'columnHeads' | 'lists' | 'related' | 'site' | 'tableFaults'>;
 
 /** English where the language is unknown. */
 export async function commandLanguage(tag: string): Promise<CommandLanguage> {
-  await loadChoice(tag, commandLanguages);
+  await loadLanguage(tag);
   return chooseLanguage(tag, commandLanguages);
 }
 

@@ -30,7 +30,7 @@ function reportHeight(): void {
   const report = (): void => {
     // of the content, whatever the height of the frame is
     const height = Math.ceil(documentElement.getBoundingClientRect().height);
-    if (!origin || !converter.hasUpdated || height === told) return; // its language may be on its way
+    if (!origin || height === told) return;
     told = height;
     parent.postMessage({ klartextHeight: height }, origin);
   };

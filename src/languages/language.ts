@@ -6,8 +6,6 @@ import type * as english from './en.js';
  */
 export type Language = { readonly [Section in keyof typeof english]: Readonly<(typeof english)[Section]> };
 
-export type SectionName = Exclude<keyof Language, 'tag'>;
-
 /** Some sections of a language, with its tag. */
 export type LanguageWith<Section extends keyof Language> = Pick<Language, 'tag' | Section>;
 

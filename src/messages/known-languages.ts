@@ -1,11 +1,16 @@
-/** Knows which languages can be spoken: those that come with the package, and those that a page brings; and what is loaded of them. */
+/** Knows which languages can be spoken: those that are built in, those that come with the package, and those that a page brings. */
 import { bundled, standIns } from '../languages/bundled.js';
-import type { Language, PartialLanguage, SectionName } from '../languages/language.js';
+import type { Language, PartialLanguage } from '../languages/language.js';
+
+/** A language that every script holds as far as it shows it. */
+export type BuiltInTag = 'sv' | 'en';
+
+const builtInTags: readonly string[] = ['sv', 'en'] satisfies readonly BuiltInTag[];
 
 /** What has been added to a language, or of a new one. It is replaced and never changed, so that what was made of it can be kept. */
 export interface AddedLanguage {
-  /** What is there of the language as the package has it. */
-  readonly loaded?: Partial<Language>;
+  /** The whole language, as the package has it. */
+  readonly loaded?: Language;
   /** What pages have brought, which goes before. */
   readonly registered?: PartialLanguage;
 }
@@ -28,51 +33,20 @@ export function registerLanguage(tag: string, language: PartialLanguage): void {
 }
 
 /**
- * Loads the whole language for a BCP 47 tag, so that whatever does not wait can speak it. There is nothing to do for a language that
- * is there already, and for one that nobody knows.
+ * Loads the language for a BCP 47 tag, so that whatever does not wait can speak it. There is nothing to do for a language that is
+ * there already, and for one that nobody knows.
  *
- * @throws if its file can't be loaded; a later call tries again
+ * @throws if its file can't be loaded; English is spoken then, and a later call tries again
  */
 export async function loadLanguage(tag: string): Promise<void> {
-  const key = lookUpLanguage(tag);
-  const load = key === undefined ? undefined : ownValue(bundled, key);
-  if (load) await loadSections(key, Object.keys(await load()).filter((name) => name !== 'tag') as SectionName[]);
-}
-
-/**
- * Loads sections of the language for a tag; of English, if the package does not have that language.
- *
- * @throws if a file can't be loaded; a later call tries again
- */
-export async function loadSections(tag: string | undefined, names: readonly SectionName[]): Promise<void> {
-  const key = sourceOf(tag);
-  const missing = names.filter((name) => !areLoaded(key, [name]));
-  if (missing.length === 0) return;
-  const language = await (bundled[key] as (typeof bundled)[string])();
-  const sections = await Promise.all(missing.map(async (name) => [name, await language[name]]));
-  addLoaded(key, Object.fromEntries(sections) as Partial<Language>);
-}
-
-/** Whether `loadSections` has nothing to do. */
-export const areLoaded = (tag: string | undefined, names: readonly SectionName[]): boolean => {
-  const loaded = added.get(sourceOf(tag))?.loaded;
-  return names.every((name) => loaded?.[name]);
-};
-
-/** Adds sections of one of the package's languages that were loaded, or that a script holds anyway. */
-export function addLoaded(tag: string, sections: Partial<Language>): void {
-  const before = added.get(tag);
-  if (Object.keys(sections).some((name) => !before?.loaded?.[name as SectionName])) update(tag, { ...before, loaded: { ...before?.loaded, ...sections } });
-}
-
-/** The language of the package that has the sentences for a tag: English for a language that it does not have. */
-export function sourceOf(tag: string | undefined): string {
-  const found = lookUpLanguage(tag);
-  return found !== undefined && Object.hasOwn(bundled, found) ? found : 'en';
+  const key = missingLanguage(tag);
+  if (key === undefined) return;
+  const loaded = await (bundled[key] as (typeof bundled)[string])();
+  update(key, { ...added.get(key), loaded });
 }
 
 /** Lists the tags of all languages that can be spoken, including those that would have to be loaded. */
-export const availableLanguages = (): string[] => [...new Set([...Object.keys(bundled), ...added.keys()])];
+export const availableLanguages = (): string[] => [...new Set([...builtInTags, ...Object.keys(bundled), ...added.keys()])];
 
 /**
  * Finds the language for a BCP 47 tag: the one with the longest beginning of it (RFC 4647 §3.4), or the one that stands in for
@@ -85,6 +59,12 @@ export function lookUpLanguage(tag = ''): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Finds the language for a tag if it still has to be loaded. */
+export function missingLanguage(tag: string | undefined): string | undefined {
+  const found = lookUpLanguage(tag);
+  return found !== undefined && Object.hasOwn(bundled, found) && !added.get(found)?.loaded ? found : undefined;
 }
 
 export const addedLanguage = (tag: string): AddedLanguage | undefined => added.get(tag);
@@ -107,7 +87,7 @@ function update(tag: string, language: AddedLanguage): void {
   for (const listener of listeners) listener();
 }
 
-const isKnown = (tag: string): boolean => Object.hasOwn(bundled, tag) || added.has(tag);
+const isKnown = (tag: string): boolean => builtInTags.includes(tag) || Object.hasOwn(bundled, tag) || added.has(tag);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -3,7 +3,7 @@ import { copying as copyingInEnglish, site as siteInEnglish } from '../languages
 import type { LanguageWith } from '../languages/language.js';
 import { copying as copyingInSwedish, site as siteInSwedish } from '../languages/sv.js';
 import { chooseLanguage } from '../messages/choose-language.js';
-import { findingLanguages } from '../messages/built-in-languages.js';
+import { findingLanguages } from '../messages/finding-language.js';
 import { loadLanguage, lookUpLanguage } from '../messages/known-languages.js';
 
 /** The sections that the scripts of the site say. */
@@ -24,8 +24,7 @@ export async function choosePageLanguage(): Promise<SiteLanguage> {
       link.hash = location.hash;
     });
   }
-  // all of it, as other scripts of the site do not wait; without a network, they speak English
-  if (!Object.hasOwn(siteLanguages, root.lang)) await loadLanguage(root.lang).catch(() => {});
+  await loadLanguage(root.lang).catch(() => {}); // no network: in English, then
   return chooseLanguage(root.lang, siteLanguages);
 }
 

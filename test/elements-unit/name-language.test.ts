@@ -2,9 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { IdnNameElement } from '../../src/elements/name/idn-name.js';
 import { nameLanguages, type OwnNameStrings } from '../../src/elements/name/name-language.js';
+import { converterLanguages } from '../../src/elements/converter/converter-language.js';
 import { chooseLanguage } from '../../src/messages/choose-language.js';
 
 const nameLanguageOf = (tag: string, own?: OwnNameStrings) => chooseLanguage(tag, nameLanguages, own);
+
+describe.each(['sv', 'en'])('in %s', (tag) => {
+  it('copying is said in the words of the converter', () => {
+    expect(nameLanguageOf(tag).copying).toEqual(chooseLanguage(tag, converterLanguages).copying);
+  });
+});
 
 describe('own sentences', () => {
   it.each([null, undefined, {}])('may be %s', (own) => {

@@ -59,9 +59,6 @@ export const requestsOf = (page: Window): string[] =>
     .map(({ pathname }) => pathname)
     .toSorted();
 
-/** The files with the words of a language, by the ends of their names (`tools/language-files.ts`). */
-export const wordsOf = (tag: string, ...ends: string[]): string[] => ends.map((end) => `klartext-${tag}${end}`);
-
 /** The paths of scripts and of all that they import at once, as `requestsOf` tells them. */
 export async function scriptsOf(...names: string[]): Promise<string[]> {
   const found = new Set<string>();

@@ -3,7 +3,6 @@ import { fixture, nextFrame } from '@open-wc/testing';
 import '../../src/define-check.js';
 import type { IdnCheckElement } from '../../src/elements/check/idn-check.js';
 import { textOf, textsOf } from './screen.js';
-import { waitUntil } from './wait-until.js';
 
 export interface Shown {
   readonly form: HTMLFormElement;
@@ -34,7 +33,6 @@ export const findingsOf = async (check: IdnCheckElement): Promise<string[]> => t
 export const suggestionsOf = async (check: IdnCheckElement): Promise<string[]> => textsOf(await rendered(check), '[part=mend] bdi');
 
 export async function rendered(check: IdnCheckElement): Promise<IdnCheckElement> {
-  await waitUntil(() => check.shadowRoot?.querySelector('.verdict') ?? null); // the input is there before the words
   await check.updateComplete;
   return check;
 }

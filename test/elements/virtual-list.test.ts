@@ -1,7 +1,7 @@
 /** A list of a million rows, which browsers could not draw: the rows are made when they are asked for. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import * as english from '../../src/languages/en.js';
+import { batchLanguages } from '../../src/elements/batch/batch-language.js';
 import { batchStyles } from '../../src/elements/batch/batch-styles.js';
 import { VirtualList } from '../../src/elements/batch/virtual-list.js';
 import { baseStyles } from '../../src/elements/shared/base-styles.js';
@@ -26,7 +26,7 @@ class ListHost extends LitElement {
   });
 
   override render() {
-    return html`<div class="frame">${this.rows.render(english)}</div>`;
+    return html`<div class="frame">${this.rows.render(batchLanguages.en)}</div>`;
   }
 }
 customElements.define('test-list-host', ListHost);

@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as english from '../../src/languages/en.js';
-import * as norwegian from '../../src/languages/nb.js';
-import { exportOnly, exportSections, loadSections, splitLanguages } from '../../tools/split-languages.js';
+import { exportOnly, exportSections, splitLanguages } from '../../tools/split-languages.js';
 
 const languages = fileURLToPath(new URL('../../src/languages', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'klartext-split-'));
@@ -65,15 +64,6 @@ describe('a build', () => {
     for (const sentence of ['Søk i tabellen', 'Lim inn domenenavn', 'Bokstavene er blitt forvansket', 'Bernhard']) expect(all).toContain(sentence);
   });
 
-  it('loads of a language what is asked for, and can load all of it', async () => {
-    const scripts = await scriptsOf({ later: `import { bundled } from '${languages}/bundled.ts'; export default bundled;` });
-    expect(scripts['later.js']).not.toContain(norwegian.name.invalid);
-    const holding = (sentence: string) => Object.values(scripts).filter((code) => code.includes(sentence));
-    for (const sentence of [norwegian.name.invalid, norwegian.messages.findings, norwegian.site.newVersion.news, norwegian.batch.none]) expect(holding(sentence)).toHaveLength(1);
-    expect(holding(norwegian.name.invalid)).toEqual(holding(norwegian.copying.copied));
-    expect(holding(norwegian.name.invalid)).not.toEqual(holding(norwegian.messages.findings));
-  });
-
   it('has the same sections without the plugin', async () => {
     const [split, whole] = [await scriptsOf({ table: tableScript }), await scriptsOf({ table: tableScript, batch: batchScript }, [])];
     expect(whole['table.js']).toContain(english.table.searchHelp);
@@ -89,15 +79,7 @@ describe('a module', () => {
   });
 
   it('exports one section, which may use the others', () => {
-    expect(exportOnly(code, ['other'])).toBe(code.replace('export const one', 'const one'));
-  });
-
-  it('of the list of languages loads a section with those of its file', async () => {
-    const list = "export const bundled = { one: () => import('./one.js'), other: () => import('./other.js') };\n";
-    const names = 'export const tag = 1;\nexport const name = 1;\nexport const messages = 1;\nexport const copying = 1;\n';
-    const loaded = loadSections(list, [{ path: '/one.ts', code: names }, { path: '/other.ts', code: 'export const name = 1;' }]);
-    expect(loaded).toContain(`one: () => lazySections({ 'messages': () => import("/one.ts?sections=messages"), 'name copying': () => import("/one.ts?sections=name,copying") })`);
-    expect(loaded).toContain(`other: () => lazySections({ 'name': () => import("/other.ts?sections=name") })`);
+    expect(exportOnly(code, 'other')).toBe(code.replace('export const one', 'const one'));
   });
 
   it.each(['export default {};', 'export function one() {}', 'export const a = 1, b = 2;', "export * from './more.js';"])(

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 /** Those of the package. `qaa` is a tag that no language will ever have (ISO 639-2: for local use). */
-const those = Object.keys(bundled);
+const those = ['sv', 'en', ...Object.keys(bundled)];
 
 const part = ({ tag, conventions, messages, converter, names }: Language) => ({ tag, conventions, messages, converter, names });
 const builtIn = { en: part(english), sv: part(swedish) };
@@ -31,9 +31,8 @@ describe('a language for a tag', () => {
   });
 
   it('is English where nobody knows it, with the sections themselves', () => {
-    for (const tag of ['qaa', '', undefined, 'toString']) expect(chosen(tag)).toStrictEqual(builtIn.en);
-    expect(chosen('sv-FI')).toStrictEqual(builtIn.sv);
-    expect(chosen('sv').messages).toBe(swedish.messages);
+    for (const tag of ['qaa', '', undefined, 'toString']) expect(chosen(tag)).toBe(builtIn.en);
+    expect(chosen('sv-FI')).toBe(builtIn.sv);
   });
 });
 
@@ -103,9 +102,9 @@ describe('registerLanguage', () => {
 
 describe('loadLanguage', () => {
   it('loads a language that is not built in; English is spoken before', async () => {
-    expect([known.areLoaded('no', ['messages']), chosen('no').tag]).toEqual([false, 'en']);
+    expect([known.missingLanguage('no'), chosen('no').tag]).toEqual(['nb', 'en']);
     await known.loadLanguage('no');
-    expect(known.areLoaded('no', ['messages'])).toBe(true);
+    expect(known.missingLanguage('no')).toBeUndefined();
     const { tag, converter } = chosen('no');
     expect([tag, converter.label]).toEqual(['nb', 'Domenenavn']);
     expect(chosen('nb-NO')).toBe(chosen('nn'));
@@ -131,55 +130,7 @@ describe('loadLanguage', () => {
     });
     await expect(known.loadLanguage('nb')).rejects.toThrow();
     vi.doUnmock('../../src/languages/nb.js');
-    expect(chosen('nb')).toStrictEqual(builtIn.en);
-  });
-});
-
-describe('sections of a language', () => {
-  /** What was read of the languages, `sv.name`; each section comes when it is read, as in the built package. */
-  let read: string[];
-
-  beforeEach(async () => {
-    vi.resetModules();
-    read = [];
-    const later = (tag: string, language: Language) => () =>
-      Object.defineProperties({}, Object.fromEntries(Object.keys(language).map((name) => [name, { get: () => (read.push(`${tag}.${name}`), Promise.resolve(language[name as keyof Language])) }])));
-    vi.doMock('../../src/languages/bundled.js', () => ({ bundled: { sv: later('sv', swedish), en: later('en', english) }, standIns: {} }));
-    known = await import('../../src/messages/known-languages.js');
-    choose = await import('../../src/messages/choose-language.js');
-    return () => vi.doUnmock('../../src/languages/bundled.js');
-  });
-
-  it('are loaded of the one language that is spoken, once', async () => {
-    expect(choose.chooseSections('sv-FI', ['name'])).toBeUndefined();
-    await known.loadSections('sv-FI', ['name', 'copying']);
-    await known.loadSections('sv', ['name']);
-    expect(read).toEqual(['sv.name', 'sv.copying']);
-    expect(choose.chooseSections('sv', ['name', 'copying'])).toEqual({ tag: 'sv', name: swedish.name, copying: swedish.copying });
-    expect([known.areLoaded('sv', ['name', 'copying']), known.areLoaded('sv', ['name', 'table']), known.areLoaded('en', ['name'])]).toEqual([true, false, false]);
-  });
-
-  it('are English where the package lacks the language, also for what a page’s own lacks', async () => {
-    known.registerLanguage('qaa', { name: { invalid: 'Ei nimi' } });
-    await known.loadSections('qaa', ['name']);
-    expect(read).toEqual(['en.name']);
-    expect(choose.chooseSections('qaa', ['name'])).toEqual({ tag: 'qaa', name: { ...english.name, invalid: 'Ei nimi' } });
-    expect(choose.chooseSections('qab', ['name'])).toEqual({ tag: 'en', name: english.name });
-  });
-
-  it('tell those who speak when they have come, and nobody when there is nothing new', async () => {
-    const listener = vi.fn();
-    known.onLanguages(listener);
-    await known.loadSections('sv', ['name', 'copying']);
-    await known.loadSections('sv', ['copying']);
-    expect(listener).toHaveBeenCalledOnce();
-  });
-
-  it('stay the same object when others come', async () => {
-    await known.loadSections('sv', ['name']);
-    const before = choose.chooseSections('sv', ['name']);
-    await known.loadSections('sv', ['table']);
-    expect(choose.chooseSections('sv', ['name'])).toBe(before);
+    expect(chosen('nb')).toBe(builtIn.en);
   });
 });
 
@@ -190,11 +141,9 @@ describe('sentences of the page', () => {
     expect(chosen('nn', { nn: { label: 'Domenenamn' }, nb: { label: 'nb' } }).converter).toMatchObject({ label: 'Domenenamn', tld: 'Toppdomene' });
   });
 
-  it('go with a language to the sections that are added to it', async () => {
+  it('go with a language to the sections that are added to it', () => {
     const language = chosen('qaa', { qaa: { label: 'Nimi', speak: 'Lue' } });
-    expect(choose.addSections(language, ['letters'])).toBeUndefined();
-    await known.loadSections('qaa', ['letters']);
-    const letters = choose.addSections(language, ['letters'])?.letters;
-    expect([letters?.speak, letters?.['copy-spelling']]).toEqual(['Lue', english.letters['copy-spelling']]);
+    const { letters } = choose.addSections(language, { en: { letters: english.letters }, sv: { letters: swedish.letters } });
+    expect([letters.speak, letters['copy-spelling']]).toEqual(['Lue', english.letters['copy-spelling']]);
   });
 });

@@ -1,7 +1,13 @@
+import { batch as batchInEnglish, columnHeads as columnHeadsInEnglish, lists as listsInEnglish } from '../../languages/en.js';
 import type { LanguageWith } from '../../languages/language.js';
-import { findingSections } from '../../messages/finding-language.js';
+import { batch as batchInSwedish, columnHeads as columnHeadsInSwedish, lists as listsInSwedish } from '../../languages/sv.js';
+import { findingLanguages } from '../../messages/finding-language.js';
 
 /** The sections of a language that the check of lists shows. */
-export const batchSections = [...findingSections, 'batch', 'columnHeads', 'lists'] as const;
+export type BatchLanguage = LanguageWith<'conventions' | 'messages' | 'names' | 'batch' | 'columnHeads' | 'lists'>;
 
-export type BatchLanguage = LanguageWith<(typeof batchSections)[number]>;
+/** For `chooseLanguage`. */
+export const batchLanguages = {
+  en: { ...findingLanguages.en, batch: batchInEnglish, columnHeads: columnHeadsInEnglish, lists: listsInEnglish },
+  sv: { ...findingLanguages.sv, batch: batchInSwedish, columnHeads: columnHeadsInSwedish, lists: listsInSwedish },
+};

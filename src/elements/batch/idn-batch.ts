@@ -11,7 +11,7 @@ import { download } from '../shared/download.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { formatVersions } from '../shared/table-versions.js';
-import { type BatchLanguage, batchSections } from './batch-language.js';
+import { type BatchLanguage, batchLanguages } from './batch-language.js';
 import { renderCard } from './batch-row.js';
 import { batchStyles } from './batch-styles.js';
 import { formatCounts } from './format-counts.js';
@@ -67,11 +67,11 @@ export class IdnBatchElement extends LitElement {
 
   /** Whether anyone uses the element: nothing is fetched before. */
   #isUsed = false;
-  /** The language that the rows are in: none are shown before there is one. */
+  /** The language that the rows are in. */
   #spoken: BatchLanguage | undefined;
-  readonly #language = new LanguageController(this, batchSections);
-  readonly #tables = new TableUpdatesController(this, this.#language, { isNeeded: () => this.#isUsed });
-  readonly #work = new ListWork(this, () => findingPart(this.#spoken as BatchLanguage));
+  readonly #language = new LanguageController(this, batchLanguages);
+  readonly #tables = new TableUpdatesController(this, { isNeeded: () => this.#isUsed });
+  readonly #work = new ListWork(this, () => findingPart(this.#language.current));
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#language.schedule(() => super.scheduleUpdate());
@@ -79,16 +79,14 @@ export class IdnBatchElement extends LitElement {
 
   override willUpdate(): void {
     const language = this.#language.current;
-    const hasChanged = this.#spoken && this.#spoken !== language;
+    if (this.#spoken && this.#spoken !== language) this.#work.rows.renew();
     this.#spoken = language;
-    if (hasChanged) this.#work.rows.renew();
     // the button is about to be disabled, and would lose the focus to the page
     if (this.#work.now === 'rest' && this.shadowRoot?.activeElement?.matches('.cancel')) this.#find('.check')?.focus();
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const language = this.#language.current;
-    if (!language) return nothing;
     const { batch, tag } = language;
     const { now, said, progress } = this.#work;
     return html`<div class="frame" lang=${tag} @focusin=${this.#onUse} @pointerdown=${this.#onUse} @dragover=${this.#onDrag} @drop=${this.#onDrag}>
@@ -151,7 +149,7 @@ export class IdnBatchElement extends LitElement {
   #onCheck = async (): Promise<void> => {
     const source = readSource(this.renderRoot);
     if (source.file.size > 0) this.kind = undefined;
-    const counts = await this.#work.check({ ...source, heads: this.#language.current?.columnHeads }, registriesOf(this.tld, this.#tables.registries));
+    const counts = await this.#work.check({ ...source, heads: this.#language.current.columnHeads }, registriesOf(this.tld, this.#tables.registries));
     if (counts) this.dispatchEvent(new IdnBatchEvent(counts));
     else if (this.#work.hasFailed) this.#tables.distrust();
   };
@@ -183,8 +181,8 @@ export class IdnBatchElement extends LitElement {
   }
 
   async #save(format: ResultFormat): Promise<void> {
+    if (!this.#canSave) return;
     const language = this.#language.current;
-    if (!this.#canSave || !language) return;
     const file = await this.#work.write(format, findingPart(language));
     if (file) download(`${language.batch.fileName}.${format}`, file);
   }

@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import type { Wording } from '../../messages/choose-language.js';
-import { type FindingLanguage, findingSections } from '../../messages/finding-language.js';
+import { findingLanguages } from '../../messages/finding-language.js';
 import { version } from '../../version.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
@@ -86,11 +86,11 @@ export class IdnCheckElement extends LitElement {
    */
   tables: Tables = '';
 
-  readonly #language = new LanguageController(this, findingSections, { wording: () => this.strings, onChange: () => this.#judge() });
-  readonly #tables = new TableUpdatesController(this, this.#language, { onChange: () => this.#judge() });
+  readonly #language = new LanguageController(this, findingLanguages, { wording: () => this.strings, onChange: () => this.#judge() });
+  readonly #tables = new TableUpdatesController(this, { onChange: () => this.#judge() });
   readonly #region = new LiveRegion(this);
   readonly #typing = new TypingController(this, this.#region, () => speak(this.#judge(), this.#language.current));
-  readonly #related = new LazyRelated(this, this.#language);
+  readonly #related = new LazyRelated(this);
   readonly #latest = new LatestAnswer();
   readonly #observer = new MutationObserver(() => {
     if (this.input !== this.#input) this.update();
@@ -145,16 +145,16 @@ export class IdnCheckElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const language = this.#language.current;
-    if (this.#language.isPending || !language) return html`<slot></slot>`; // the page's input waits for nothing
+    if (this.#language.isPending) return html`<slot></slot>`; // the page's input waits for nothing
     return html`<slot></slot>
-      <div class="frame" lang=${language.tag}>
-        ${renderOrReport(() => this.#renderAnswer(language))}
+      <div class="frame" lang=${this.#language.current.tag}>
+        ${renderOrReport(() => this.#renderAnswer())}
         <div class="unseen" role="status">${this.#region.words}</div>
       </div>`;
   }
 
-  #renderAnswer(language: FindingLanguage): TemplateResult {
+  #renderAnswer(): TemplateResult {
+    const language = this.#language.current;
     const answer = this.#answer;
     const state = stateOf(answer, this.#typing.isTyping);
     const isSettled = state !== 'empty' && state !== 'unfinished';

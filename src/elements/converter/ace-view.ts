@@ -4,7 +4,9 @@ import { partsOfCode } from '../../advice/ace-parts.js';
 import { type Guess, guessesOf } from '../../advice/miscopied.js';
 import { diagnose } from '../../diagnosis/diagnose.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
+import { ace as aceInEnglish } from '../../languages/en.js';
 import type { Language } from '../../languages/language.js';
+import { ace as aceInSwedish } from '../../languages/sv.js';
 import { addSections, type ChosenLanguage } from '../../messages/choose-language.js';
 import { inserted } from '../../messages/format-finding.js';
 import { fill } from '../../messages/message.js';
@@ -14,10 +16,11 @@ import { type OnChoose, renderNames } from './name-button.js';
 
 type Sentences = Language['ace'];
 
+const aceLanguages = { en: { ace: aceInEnglish }, sv: { ace: aceInSwedish } };
+
 /** Renders what the ACE form was probably meant to be, its parts, and that it converts back and forth. */
-export function renderCodes(diagnosis: Diagnosis, registry: Registry, language: ChosenLanguage, onChoose: OnChoose): TemplateResult | typeof nothing {
-  const ace = addSections(language, ['ace'])?.ace;
-  if (!ace) return nothing;
+export function renderCodes(diagnosis: Diagnosis, registry: Registry, language: ChosenLanguage, onChoose: OnChoose): TemplateResult {
+  const { ace } = addSections(language, aceLanguages);
   return html`${renderGuesses(diagnosis, registry, ace, onChoose)} ${renderParts(diagnosis, ace)} ${renderControl(diagnosis, registry, ace)}`;
 }
 

@@ -1,10 +1,11 @@
 /** What to know beside the answer. Loaded when a page asks for it. */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { displayOf } from '../../diagnosis/browser-display.js';
+import { advice as adviceInEnglish } from '../../languages/en.js';
+import { advice as adviceInSwedish } from '../../languages/sv.js';
 import { addSections } from '../../messages/choose-language.js';
 import type { Registry } from '../../registry/registry.js';
 import type { Answer } from '../shared/evaluate-input.js';
-import type { LanguageController } from '../shared/language-controller.js';
 import { LazyModule } from '../shared/lazy-module.js';
 import type { renderCodes } from './ace-view.js';
 import { adviceStyles } from './advice-styles.js';
@@ -15,19 +16,18 @@ import type { OnChoose } from './name-button.js';
 
 type Host = LitElement & { readonly advice: string };
 
+const adviceLanguages = { en: { advice: adviceInEnglish }, sv: { advice: adviceInSwedish } };
+
 /** What is beside the answer in one element. */
 export class Advice implements ReactiveController {
   readonly #host: Host;
   readonly #lookalikes: LookalikeList;
   readonly #renderCodes: LazyModule<typeof renderCodes>;
 
-  constructor(host: Host, language: Pick<LanguageController<never>, 'add'>) {
+  constructor(host: Host) {
     this.#host = host;
     this.#lookalikes = new LookalikeList(host);
-    this.#renderCodes = new LazyModule(host, async () => {
-      const [{ renderCodes }] = await Promise.all([import('./ace-view.js'), language.add('ace')]);
-      return renderCodes;
-    });
+    this.#renderCodes = new LazyModule(host, async () => (await import('./ace-view.js')).renderCodes);
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(adviceStyles.styleSheet as CSSStyleSheet);
     host.addController(this);
   }
@@ -40,9 +40,7 @@ export class Advice implements ReactiveController {
   render(answer: Answer, registry: Registry, language: ConverterLanguage, onChoose: OnChoose): TemplateResult {
     const { diagnosis, isExcluded, blocked } = answer;
     const advice = String(this.#host.advice);
-    const sections = addSections(language, ['advice']);
-    if (!sections) return html``;
-    const own = { ...sections, ...language };
+    const own = { ...addSections(language, adviceLanguages), ...language };
     const codes = advice.includes('codes') ? this.#renderCodes.loaded?.(diagnosis, registry, language, onChoose) : nothing;
     if (diagnosis.registrable === null || isExcluded || blocked !== undefined) return html`${codes}`;
     const withLookalikes = advice.includes('lookalikes');

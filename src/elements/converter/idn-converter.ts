@@ -5,7 +5,7 @@ import { version } from '../../version.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { CopyController } from '../shared/copy-controller.js';
-import { type Accept, type Answer, type Blocked, formatFault, formValueOf, NO_WORDS, speak, stateOf, type ValueFormat } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, type Blocked, formatFault, formValueOf, speak, stateOf, type ValueFormat } from '../shared/evaluate-input.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { renderFindings } from '../shared/findings-view.js';
 import { FormControlElement } from '../shared/form-control.js';
@@ -21,7 +21,7 @@ import { type Tables, TableUpdatesController } from '../shared/table-updates-con
 import { isComposing, TypingController } from '../shared/typing-controller.js';
 import { renderVerdict } from '../shared/verdict-view.js';
 import { renderForms } from './both-forms-view.js';
-import { type ConverterLanguage, converterSections } from './converter-language.js';
+import { converterLanguages } from './converter-language.js';
 import { converterStyles } from './converter-styles.js';
 import type { Copied } from './copy-button.js';
 import { LazyAdvice } from './lazy-advice.js';
@@ -130,14 +130,14 @@ export class IdnConverterElement extends FormControlElement {
   /** The top-level domain that was chosen. */
   private chosen = '';
 
-  readonly #language = new LanguageController(this, converterSections, { wording: () => this.strings, onChange: () => this.tellForm() });
-  readonly #tables = new TableUpdatesController(this, this.#language, { onChange: () => this.tellForm() });
+  readonly #language = new LanguageController(this, converterLanguages, { wording: () => this.strings, onChange: () => this.tellForm() });
+  readonly #tables = new TableUpdatesController(this, { onChange: () => this.tellForm() });
   readonly #region = new LiveRegion(this);
   readonly #typing = new TypingController(this, this.#region, () => speak(this.#answer, this.#language.current));
-  readonly #copier = new CopyController<Copied>(this, this.#region, (outcome) => this.#language.current?.copying[outcome] ?? '');
-  readonly #details = new LazyDetails(this, this.#language);
-  readonly #advice = new LazyAdvice(this, this.#language);
-  readonly #related = new LazyRelated(this, this.#language);
+  readonly #copier = new CopyController<Copied>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
+  readonly #details = new LazyDetails(this);
+  readonly #advice = new LazyAdvice(this);
+  readonly #related = new LazyRelated(this);
   readonly #latest = new LatestAnswer();
   /** Resolves when the event of what was typed has passed through the page. */
   #passing: Promise<void> | undefined;
@@ -207,14 +207,15 @@ export class IdnConverterElement extends FormControlElement {
 
   override render(): TemplateResult {
     const language = this.#language.current;
+    const { converter } = language;
     const { tld, tlds } = this.#answer;
     const isDisabled = this.matches(':disabled');
     const isFixed = isDisabled || this.readonly;
     const named = this.labelled;
-    return html`<div class="converter frame" lang=${language?.tag ?? nothing}>
+    return html`<div class="converter frame" lang=${language.tag}>
       <div class="field" part="field">
         <form @submit=${this.#onSubmit}>
-          ${named ? nothing : html`<label for="input"><slot name="label">${this.label || language?.converter.label}</slot></label>`}
+          ${named ? nothing : html`<label for="input"><slot name="label">${this.label || converter.label}</slot></label>`}
           <input
             id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
             translate="no" dir="ltr" aria-describedby="help" aria-label=${named || nothing}
@@ -224,16 +225,17 @@ export class IdnConverterElement extends FormControlElement {
             @change=${this.#onChange} @focus=${this.#onFocus} @blur=${this.#typing.settle}
           />
         </form>
-        ${this.chooser && tlds.length > 1 ? renderTldChoice(language?.converter.tld ?? '', tld, tlds, this.#onChoose, isFixed) : nothing}
+        ${this.chooser && tlds.length > 1 ? renderTldChoice(converter.tld, tld, tlds, this.#onChoose, isFixed) : nothing}
         <div id="help" class="quiet"><slot name="help"></slot></div>
       </div>
-      ${language && renderOrReport(() => this.#renderAnswer(language, isFixed))}
+      ${renderOrReport(() => this.#renderAnswer(isFixed))}
       <slot name="footer"></slot>
       <div class="unseen" role="status">${this.#region.words}</div>
     </div>`;
   }
 
-  #renderAnswer(language: ConverterLanguage, isFixed: boolean): TemplateResult {
+  #renderAnswer(isFixed: boolean): TemplateResult {
+    const language = this.#language.current;
     const answer = this.#answer;
     const { diagnosis, tld, hasFailed } = answer;
     const registry = this.#tables.registries[tld];
@@ -272,7 +274,7 @@ export class IdnConverterElement extends FormControlElement {
   }
 
   protected get missing(): string {
-    return this.#language.current?.messages['verdict-empty'] ?? NO_WORDS;
+    return this.#language.current.messages['verdict-empty'];
   }
 
   protected reset(state: string): void {

@@ -1,5 +1,4 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { LanguageController } from '../shared/language-controller.js';
 import { LazyModule } from '../shared/lazy-module.js';
 import type { Advice } from './advice-view.js';
 
@@ -11,12 +10,9 @@ export class LazyAdvice implements ReactiveController {
   readonly #advice: LazyModule<Advice>;
   #isNeeded = false;
 
-  constructor(host: Host, language: Pick<LanguageController<never>, 'add'>) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#advice = new LazyModule(host, async () => {
-      const [{ Advice }] = await Promise.all([import('./advice-view.js'), language.add('advice')]);
-      return new Advice(host, language);
-    });
+    this.#advice = new LazyModule(host, async () => new (await import('./advice-view.js')).Advice(host));
     host.addController(this);
   }
 

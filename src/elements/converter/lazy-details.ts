@@ -1,7 +1,6 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import type { CopyController } from '../shared/copy-controller.js';
-import type { LanguageController } from '../shared/language-controller.js';
 import { LazyModule } from '../shared/lazy-module.js';
 import type { ConverterLanguage } from './converter-language.js';
 import type { Copied } from './copy-button.js';
@@ -17,12 +16,9 @@ export class LazyDetails {
   readonly #letters: LazyModule<Letters>;
   #isSpelling = false;
 
-  constructor(host: Host, language: Pick<LanguageController<never>, 'add'>) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#letters = new LazyModule(host, async () => {
-      const [{ Letters }] = await Promise.all([import('./letters.js'), language.add('letters', 'telephone')]);
-      return new Letters(host);
-    });
+    this.#letters = new LazyModule(host, async () => new (await import('./letters.js')).Letters(host));
   }
 
   render(diagnosis: Diagnosis, language: ConverterLanguage, copier: CopyController<Copied>): unknown {

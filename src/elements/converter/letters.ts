@@ -2,6 +2,8 @@
 import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
 import { lettersOfName } from '../../diagnosis/letter-places.js';
+import { letters as lettersInEnglish, telephone as telephoneInEnglish } from '../../languages/en.js';
+import { letters as lettersInSwedish, telephone as telephoneInSwedish } from '../../languages/sv.js';
 import { addSections } from '../../messages/choose-language.js';
 import { formatSpelling } from '../../messages/format-spelling.js';
 import type { CopyController } from '../shared/copy-controller.js';
@@ -11,6 +13,11 @@ import { renderList } from './letter-list.js';
 import { lettersStyles } from './letters-styles.js';
 import { offVoices, onVoices, stopReading } from './speech.js';
 import { renderSpelling } from './spelling-view.js';
+
+const lettersLanguages = {
+  en: { letters: lettersInEnglish, telephone: telephoneInEnglish },
+  sv: { letters: lettersInSwedish, telephone: telephoneInSwedish },
+};
 
 /** The two views of one element. */
 export class Letters implements ReactiveController {
@@ -34,28 +41,23 @@ export class Letters implements ReactiveController {
     stopReading(this);
   }
 
-  letters(diagnosis: Diagnosis, language: ConverterLanguage): TemplateResult | undefined {
-    const own = withLetters(language);
-    if (!own) return undefined;
+  letters(diagnosis: Diagnosis, language: ConverterLanguage): TemplateResult {
     if (this.#walked !== diagnosis) this.#current = 0;
     this.#walked = diagnosis;
     const index = Math.max(diagnosis.judged, 0);
     const letterAt = lettersOfName(diagnosis.labels);
-    return renderList(diagnosis.labels[index] as LabelDiagnosis, (at) => letterAt(index, at), own, this.#current, (letter) => {
+    return renderList(diagnosis.labels[index] as LabelDiagnosis, (at) => letterAt(index, at), withLetters(language), this.#current, (letter) => {
       this.#current = letter;
       this.#update();
     });
   }
 
-  spelling(diagnosis: Diagnosis, language: ConverterLanguage, copier: CopyController<Copied>): TemplateResult | undefined {
+  spelling(diagnosis: Diagnosis, language: ConverterLanguage, copier: CopyController<Copied>): TemplateResult {
     const own = withLetters(language);
-    return own && renderSpelling(formatSpelling(diagnosis, own), own, copier, this);
+    return renderSpelling(formatSpelling(diagnosis, own), own, copier, this);
   }
 
   #update = (): void => this.#host.requestUpdate();
 }
 
-function withLetters(language: ConverterLanguage) {
-  const sections = addSections(language, ['letters', 'telephone']);
-  return sections && { ...sections, ...language };
-}
+const withLetters = (language: ConverterLanguage) => ({ ...addSections(language, lettersLanguages), ...language });

@@ -46,9 +46,9 @@ export class IdnNameElement extends LitElement {
   /** The page's own sentences by language, `{ sv: { copy: 'Ta med' } }`: they replace ours, or add a language. */
   strings: OwnNameStrings | undefined;
 
-  readonly #language = new LanguageController(this, ['name', 'copying'], { builtIn: nameLanguages, wording: () => this.strings });
+  readonly #language = new LanguageController(this, nameLanguages, { wording: () => this.strings });
   readonly #region = new LiveRegion(this);
-  readonly #copier = new CopyController<'both'>(this, this.#region, (outcome) => this.#language.current?.copying[outcome] ?? '');
+  readonly #copier = new CopyController<'both'>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
   readonly #observer = new MutationObserver(() => this.requestUpdate());
   #shown = readName('');
 
@@ -91,17 +91,17 @@ export class IdnNameElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const language = this.#language.current;
+    const { tag, copying, name: sentences } = this.#language.current;
     const { name, code, whole, isValid } = this.#shown;
-    return html`<div class="frame" lang=${language?.tag ?? nothing}>
+    return html`<div class="frame" lang=${tag}>
       <div class="row">
         <div class="forms" dir="ltr" translate="no">
           <div id="name" part="name">${renderLabels(name)}</div>
           <div class="code" part="code">${code}</div>
         </div>
-        ${language && html`<button type="button" part="copy" aria-describedby="name" @click=${this.#onCopy}>${whole && language.copying[this.#copier.outcomeOf('both') ?? 'copy']}</button>`}
+        <button type="button" part="copy" aria-describedby="name" @click=${this.#onCopy}>${whole && copying[this.#copier.outcomeOf('both') ?? 'copy']}</button>
       </div>
-      <p part="explanation">${isValid ? code && language?.name.explanation : whole && language?.name.invalid}</p>
+      <p part="explanation">${isValid ? code && sentences.explanation : whole && sentences.invalid}</p>
       <span class="unseen" role="status">${this.#region.words}</span>
     </div>`;
   }

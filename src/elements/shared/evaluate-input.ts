@@ -139,12 +139,8 @@ const orderedOf = ({ domain, ascii }: Diagnosis): string => domain?.ascii ?? asc
 /** A warning is spoken where the verdict rests on it. */
 const isSpoken = ({ severity }: Finding, state: State): boolean => (severity === 'error' && state !== 'empty') || state === 'caution';
 
-/** What browsers show beside a field that is refused, while there is no language to say why. */
-export const NO_WORDS = '…';
-
 /** The final verdict and the first fault, to be spoken. */
-export function speak(answer: Answer, language: FindingLanguage | undefined): string {
-  if (!language) return '';
+export function speak(answer: Answer, language: FindingLanguage): string {
   const state = stateOf(answer, false);
   const fault = faultOf(answer.diagnosis);
   const sentences = [
@@ -155,8 +151,7 @@ export function speak(answer: Answer, language: FindingLanguage | undefined): st
 }
 
 /** Why a form can't take the name: what is wrong with it, or that there is more than the domain. Never '', lest the form takes it. */
-export function formatFault(answer: Answer, language: FindingLanguage | undefined): string {
-  if (!language) return NO_WORDS;
+export function formatFault(answer: Answer, language: FindingLanguage): string {
   try {
     const { diagnosis, isExcluded, isDoubtful, blocked } = answer;
     const more = diagnosis.registrable && !isExcluded && !isDoubtful && blocked === undefined && diagnosis.findings.find(({ code }) => code === 'subdomain');

@@ -2,7 +2,6 @@ import { nothing, type ReactiveControllerHost } from 'lit';
 import type { ChosenLanguage } from '../../messages/choose-language.js';
 import type { Registries } from '../../registry/choose.js';
 import type { Answer } from './evaluate-input.js';
-import type { LanguageController } from './language-controller.js';
 import { LazyModule } from './lazy-module.js';
 import type { RelatedView } from './related-view.js';
 
@@ -10,11 +9,8 @@ import type { RelatedView } from './related-view.js';
 export class LazyRelated {
   readonly #view: LazyModule<RelatedView>;
 
-  constructor(host: ReactiveControllerHost, language: Pick<LanguageController<never>, 'add'>) {
-    this.#view = new LazyModule(host, async () => {
-      const [{ RelatedView }] = await Promise.all([import('./related-view.js'), language.add('related')]);
-      return new RelatedView(host);
-    });
+  constructor(host: ReactiveControllerHost) {
+    this.#view = new LazyModule(host, async () => new (await import('./related-view.js')).RelatedView(host));
   }
 
   render(answer: Answer, registries: Registries, chosen: ChosenLanguage): unknown {

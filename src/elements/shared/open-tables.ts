@@ -1,4 +1,6 @@
 /** Opens the tables that an element asks for. Loaded when a page asks for other tables than those in the script. */
+import { tables as tablesInEnglish } from '../../languages/en.js';
+import { tables as tablesInSwedish } from '../../languages/sv.js';
 import type { Table } from '../../lgr/table.js';
 import { addSections, type ChosenLanguage } from '../../messages/choose-language.js';
 import { formatMissingTable, formatTablesStatus } from '../../messages/format-tables-status.js';
@@ -28,10 +30,10 @@ async function openOwnTable(...own: ConstructorParameters<typeof OwnTable>): Pro
   return new OwnTable(...own);
 }
 
-/** How new the tables of a TLD are, in a sentence. Undefined while there are no words for that. */
-export function formatStatus(source: TablesSource, tld: string, chosen: ChosenLanguage): Message | undefined {
-  const sections = addSections(chosen, ['tables']);
-  if (!sections) return undefined;
-  const language = { ...sections, tag: chosen.tag };
+/** How new the tables of a TLD are, in a sentence. */
+export function formatStatus(source: TablesSource, tld: string, chosen: ChosenLanguage): Message {
+  const language = { ...addSections(chosen, tablesLanguages), tag: chosen.tag };
   return source.error ? formatMissingTable(language) : formatTablesStatus(source.statusOf(tld), language);
 }
+
+const tablesLanguages = { en: { tables: tablesInEnglish }, sv: { tables: tablesInSwedish } };

@@ -1,6 +1,8 @@
 /** What a name belongs together with. Loaded with the first table that has variants. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { relatedNames } from '../../diagnosis/related-names.js';
+import { related as relatedInEnglish } from '../../languages/en.js';
+import { related as relatedInSwedish } from '../../languages/sv.js';
 import { MAX_LISTED_VARIANTS } from '../../limits.js';
 import { addSections, type ChosenLanguage } from '../../messages/choose-language.js';
 import { formatRelated } from '../../messages/format-related.js';
@@ -8,6 +10,8 @@ import type { Message } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
 import type { Answer } from './evaluate-input.js';
 import { renderMessage } from './render-message.js';
+
+const languages = { en: { related: relatedInEnglish }, sv: { related: relatedInSwedish } };
 
 /** Milliseconds without a key: a name may have thousands of variants to try. */
 const REST = 250;
@@ -34,8 +38,7 @@ export class RelatedView {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       const found = relatedNames(diagnosis, [registry], MAX_LISTED_VARIANTS);
-      const sections = addSections(chosen, ['related']);
-      this.#said = found && sections ? formatRelated(found, tld, { ...sections, tag: chosen.tag }) : [];
+      this.#said = found ? formatRelated(found, tld, { ...addSections(chosen, languages), tag: chosen.tag }) : [];
       this.#host.requestUpdate();
     }, REST);
   }

@@ -7,16 +7,13 @@ import type { Registries } from '../../registry/choose.js';
 import { allRegistries } from '../../registry/registered.js';
 import type { TablesSource } from '../../table-updates/tables-source.js';
 import { IdnTablesEvent } from './idn-tables-event.js';
-import type { LanguageController } from './language-controller.js';
 
 /** Other tables than the script's: the address of a folder, `auto` for the one beside the script, of an LGR file, or a table. */
 export type Tables = string | Table;
 
 type Host = ReactiveElement & { readonly tables: Tables; readonly tld: string; readonly diagnosis?: Diagnosis };
 
-type Language = Pick<LanguageController<never>, 'add'>;
-
-type StatusOf = (tld: string, language: ChosenLanguage) => Message | undefined;
+type StatusOf = (tld: string, language: ChosenLanguage) => Message;
 
 export interface Settings {
   /** Whether the element needs tables yet; nothing is fetched before. */
@@ -28,7 +25,6 @@ export interface Settings {
 /** Judges by the tables that its host's `tables` asks for, and follows their updates while the host is on the page. */
 export class TableUpdatesController implements ReactiveController {
   readonly #host: Host;
-  readonly #language: Language;
   readonly #settings: Settings;
   #asked: Tables = '';
   #following = new AbortController();
@@ -36,9 +32,8 @@ export class TableUpdatesController implements ReactiveController {
   #statusOf: StatusOf | undefined;
   #source: TablesSource | undefined;
 
-  constructor(host: Host, language: Language, settings: Settings = {}) {
+  constructor(host: Host, settings: Settings = {}) {
     this.#host = host;
-    this.#language = language;
     this.#settings = settings;
     host.addController(this);
   }
@@ -95,7 +90,6 @@ export class TableUpdatesController implements ReactiveController {
   async #open(tables: Tables) {
     if (!tables) return undefined;
     try {
-      void this.#language.add('tables').catch(() => {}); // without the words, there are still the tables
       const { openTables, formatStatus } = await import('./open-tables.js');
       return { source: await openTables(tables, this.#host.tld, this.#host.baseURI, allRegistries()), formatStatus };
     } catch {

@@ -79,7 +79,8 @@ function wordsOf(registry: Registry, language: TableLanguage): (facts: Character
   const namedLanguage = remember((tag) => languages.map((each) => nameOfLanguage(tag, each)));
   return ({ text, script, since, composed, unicodeName, languages: tags }) => {
     const code = notation(text);
-    const name = nameOf(text, language.names) ?? (unicodeName || describeCharacter(text, script, language));
+    const nameIn = (each: TableLanguage): string => nameOf(text, each.names) ?? (unicodeName || describeCharacter(text, script, each));
+    const name = nameIn(language);
     const elsewhere = (beside && nameOf(text, beside.names)) || name;
     const telephone = telephoneOf(text, language);
     const permittedSince = !registry.name ? '' : since === 'always' ? table.always : dates.has(since) ? say(table.since, { date: dates.get(since) as string }) : table.unknown;
@@ -91,7 +92,7 @@ function wordsOf(registry: Registry, language: TableLanguage): (facts: Character
       telephone,
       spokenIn: tags.map((tag) => namedLanguage(tag)[0]).join(', ') || (/^(Latn|Hebr)$/.test(script) ? table.noLanguage : ''),
       permittedSince,
-      names: languages.map(({ names }) => nameOf(text, names) ?? name),
+      names: languages.map(nameIn),
       otherNames: languages.flatMap((each) => otherNamesOf(text, each)),
       languageNames: tags.map(namedLanguage),
       more: [namedScript(script), permittedSince, notation(composed), telephone],

@@ -26,7 +26,7 @@ import { renderFoot, renderVersion } from './header-footer.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
 import type { Sorting } from './select-rows.js';
 import { ShownRows } from './shown-rows.js';
-import { loadLanguagesBeside, type TableLanguage, tableSections } from './table-language.js';
+import { type TableLanguage, tableLanguages } from './table-language.js';
 import { directionOf, languageOf, type Written } from './table-script.js';
 import { tableStyles } from './table-styles.js';
 import { variantsOf } from './variants-of.js';
@@ -104,8 +104,8 @@ export class IdnTableElement extends LitElement {
   private chosenTld = '';
   private isPrinting = false;
 
-  readonly #language = new LanguageController(this, tableSections);
-  readonly #tables = new TableUpdatesController(this, this.#language);
+  readonly #language = new LanguageController(this, tableLanguages);
+  readonly #tables = new TableUpdatesController(this);
   /** Its words take the place of the number of characters until the search or a filter changes. */
   readonly #region = new LiveRegion(this);
   readonly #virtual = new LazyModule(this, async () => new (await import('./virtual-grid.js')).VirtualGrid(this));
@@ -123,14 +123,12 @@ export class IdnTableElement extends LitElement {
     for (const type of events) removeEventListener(type, this);
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await loadLanguagesBeside();
-    await this.#language.schedule(() => super.scheduleUpdate());
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#language.schedule(() => super.scheduleUpdate());
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const language = this.#language.current;
-    if (!language) return nothing;
     const { table } = language;
     const shown = (this.#shown = ShownRows.of(this.#shown, this.#rows, { query: String(this.search ?? ''), language: this.language, script: this.script, sorting: this.sorting }, language));
     const { rows } = shown;
@@ -222,9 +220,9 @@ export class IdnTableElement extends LitElement {
     return this.#made.rows;
   }
 
-  /** Made once for each table and language, of which there is one as soon as something is shown. */
+  /** Made once for each table and language. */
   get #made(): Made {
-    const [registry, language] = [this.#registry, this.#language.current as TableLanguage];
+    const [registry, language] = [this.#registry, this.#language.current];
     if (this.#last?.registry !== registry || this.#last.language !== language) {
       const rows = rowsOf(registry, language);
       const hasLanguages = rows.some(({ languages }) => languages.length > 0);
@@ -309,11 +307,11 @@ export class IdnTableElement extends LitElement {
 
   #onChoose = ({ text, name }: Row): void => {
     this.character = text;
-    const words = this.#language.current?.table.inserted ?? '';
+    const { table } = this.#language.current;
     const root = this.getRootNode() as Document | ShadowRoot;
     const converter = this.for ? (root.getElementById(this.for) as Partial<IdnConverterElement> | null) : null;
     if (!this.dispatchEvent(new IdnCharacterEvent(text)) || !converter?.insert?.(text)) return;
-    void this.#region.sayAgain(say(words, { character: inserted('character', text), name }));
+    void this.#region.sayAgain(say(table.inserted, { character: inserted('character', text), name }));
   };
 
   #onCopy = ({ text }: Row): void => {
@@ -322,21 +320,19 @@ export class IdnTableElement extends LitElement {
 
   async #copy(text: string, shownBy: string): Promise<void> {
     const how = await copyText(text, this.renderRoot.querySelector(shownBy));
-    await this.#region.sayAgain(this.#language.current?.copying[how] ?? '');
+    await this.#region.sayAgain(this.#language.current.copying[how]);
   }
 
   async #save(file: string, rows: readonly Row[]): Promise<void> {
-    const language = this.#language.current;
-    if (!language) return;
     this.#region.empty();
     // without a network, which is said below as any other failure is
     const loaded = await import('./save-table.js').catch(() => undefined);
     try {
-      if (loaded) return loaded.save(file, rows, this.#registry, language);
+      if (loaded) return loaded.save(file, rows, this.#registry, this.#language.current);
     } catch (error) {
       reportError(error);
     }
-    await this.#region.sayAgain(language.table.failed);
+    await this.#region.sayAgain(this.#language.current.table.failed);
   }
 
   /** Handles events of the window. Printing does not wait for the next update. */

@@ -9,7 +9,7 @@ import type { Registry } from '../../registry/registry.js';
 import { download } from '../shared/download.js';
 import type { Row } from './character-row.js';
 import { lgrNameOf } from './header-footer.js';
-import { type CallingLanguage, languagesBeside, type TableLanguage } from './table-language.js';
+import { languagesBeside, type TableLanguage } from './table-language.js';
 
 /** Saves `se.csv`, `se.json`, or `se-latn.lgr.xml`, which is the whole table even if only a part is shown. */
 export function save(file: string, rows: readonly Row[], registry: Registry, language: TableLanguage): void {
@@ -44,7 +44,7 @@ function jsonOf(rows: readonly Row[], { tld, name, source, tables }: Registry, l
   return `${JSON.stringify({ tld, registry: name?.en, source, tables: versions, characters }, null, 1)}\n`;
 }
 
-const namesOf = ({ text }: Row, language: CallingLanguage) => ({
+const namesOf = ({ text }: Row, language: TableLanguage) => ({
   name: nameOf(text, language.names),
   otherNames: otherNamesOf(text, language),
   telephone: telephoneOf(text, language),
