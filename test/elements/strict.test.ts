@@ -43,7 +43,7 @@ describe('under the policy', () => {
 
   it('the table has its styles', async () => {
     const { table } = await openTable();
-    expect(getComputedStyle(one(table, '.grid')).display).to.equal('grid');
+    expect(getComputedStyle(one(table, '.grid .tiles')).display).to.equal('grid');
   });
 
   it('the part of the table that writes files is asked for by the first file, and no other request is made', async () => {
