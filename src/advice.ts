@@ -4,4 +4,4 @@ export type { Advice } from './advice/ascii-form.js';
 export { type CodeParts, partsOfCode } from './advice/ace-parts.js';
 export type { Difference, Pair } from './advice/compare.js';
 export type { Change, Lookalike } from './advice/lookalikes.js';
-export type { Guess } from './advice/miscopied.js';
+export type { Guess } from './advice/guesses.js';

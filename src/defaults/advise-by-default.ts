@@ -2,7 +2,7 @@
 import { type Advice, advise as adviseUnder } from '../advice/ascii-form.js';
 import { comparePair as comparePairUnder, type Pair } from '../advice/compare.js';
 import { type Lookalike, lookalikes as lookalikesUnder } from '../advice/lookalikes.js';
-import { type Guess, guesses as guessesUnder } from '../advice/miscopied.js';
+import { type Guess, guesses as guessesUnder } from '../advice/guesses.js';
 import type { SomeRegistries } from '../registry/choose.js';
 import { defaultRegistry } from './default-registry.js';
 

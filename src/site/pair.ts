@@ -1,7 +1,7 @@
 /** Compares a name with a code, as registrars do before an order. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
-import { guesses } from '../advice/miscopied.js';
+import { guesses } from '../advice/guesses.js';
 import { comparePair, type Difference, type Pair } from '../advice/compare.js';
 import { lettersOf } from '../diagnosis/letter-places.js';
 import { scriptOf, scriptsOf } from '../diagnosis/scripts.js';

@@ -59,6 +59,7 @@ async function openExaminer(signal: AbortSignal): Promise<TableExaminer | undefi
   // no fault: a policy may keep the worker out, and the page does the work, then
   const worker = await startWorker(trusted).catch(() => undefined);
   if (!worker) {
+    // without a network, which the caller says to the visitor
     const loaded = await import('../workers/examine-table.js').catch(() => undefined);
     return loaded && new loaded.LocalTableExaminer();
   }

@@ -16,6 +16,7 @@ const ALONE = 1_000_000;
 export const openJudges: OpenThreads<KeptRows> = async (octets) => {
   const count = Math.min(navigator.hardwareConcurrency || 1, MAX_JUDGES);
   if (count === 1 || octets < ALONE) return undefined;
+  // no fault: some engines let no worker start another
   const opened = await Promise.all(Array.from({ length: count }, () => startJudge().catch(() => undefined)));
   const workers = opened.filter((worker) => worker !== undefined);
   const close = (): void => workers.forEach((worker) => worker.terminate());

@@ -14,7 +14,7 @@ import { type Cut, readAddress } from './address.js';
 import { type Encoding, escapes, percent } from './decode.js';
 import { endingsOf, type Endings } from './endings.js';
 import { type Excerpt, excerptOf, rewrite, slice } from './excerpt.js';
-import { findNames, type FoundName } from './names.js';
+import { findNames, type FoundName } from './found-names.js';
 
 export interface Extracted {
   /** What is left, which is read as a name. */

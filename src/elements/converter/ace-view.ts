@@ -1,7 +1,7 @@
 /** Explains the ACE form to people who have met one on an invoice. Loaded when a page asks for it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { partsOfCode } from '../../advice/ace-parts.js';
-import { type Guess, guessesOf } from '../../advice/miscopied.js';
+import { type Guess, guessesOf } from '../../advice/guesses.js';
 import { diagnose } from '../../diagnosis/diagnose.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { ace as aceInEnglish } from '../../languages/en.js';
