@@ -22,7 +22,7 @@ export const MAX_INPUT_CODE_UNITS = 4_096;
 /** Encodings inside each other that are read: a web address in a web address has two. */
 export const MAX_ENCODINGS = 4;
 
-/** Names in a text that are offered: more is a list, which is checked as one. */
+/** Names in a text that are offered, and top-level domains for one: more is a list, which is checked as one. */
 export const MAX_OFFERED_NAMES = 6;
 
 /** Code points of a run that may combine with each other; the Stream-Safe Text Format (UAX 15 §13) knows none that is longer. */

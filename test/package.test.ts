@@ -4,14 +4,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { loadable } from '../src/registries/bundled.js';
 import { version } from '../src/version.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string) => JSON.parse(readFileSync(root + path, 'utf8'));
 const description = read('package.json');
-const exported: [string, Record<string, string>][] = Object.entries<Record<string, string>>(description.exports).filter(
-  ([, conditions]) => typeof conditions === 'object',
-);
+const exported: [string, Record<string, string>][] = Object.entries<Record<string, string>>(description.exports)
+  .filter(([, conditions]) => typeof conditions === 'object')
+  .flatMap(([entry, conditions]) => (entry.endsWith('*') ? Object.keys(loadable).map((tld) => filledIn(entry, conditions, tld)) : [[entry, conditions]]));
+
+/** An entry of each registry: `./registries/no`. */
+function filledIn(entry: string, conditions: Record<string, string>, tld: string): [string, Record<string, string>] {
+  return [entry.replace('*', tld), Object.fromEntries(Object.entries(conditions).map(([condition, path]) => [condition, path.replace('*', tld)]))];
+}
+
 const modules = exported.flatMap(([, { types: _, ...files }]) => Object.values(files));
 
 describe('the version', () => {
@@ -48,7 +55,7 @@ describe('what is in the package', () => {
   });
 
   it('is the build, what it rests on, and nothing else', () => {
-    const files = paths.filter((path) => !/^dist\/([\w-]+\.js|(cdn|chunks|development)\/[\w.-]+\.js|cdn\/tables\/[\w-]+\.json|types\/.+\.d\.ts)$/.test(path));
+    const files = paths.filter((path) => !/^dist\/([\w-]+\.js|(cdn|chunks|development|registries)\/[\w.-]+\.js|cdn\/tables\/[\w-]+\.json|types\/.+\.d\.ts)$/.test(path));
     expect(files.toSorted()).toEqual([
       'ACCESSIBILITY.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-LICENSES.md', 'dist/cdn/embed.css',
       'dist/cdn/embed.html', 'dist/cdn/integrity.json', 'dist/custom-elements.json', 'docs/embedding.md', 'docs/measurements.md',

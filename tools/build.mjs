@@ -23,6 +23,7 @@ import { noticeOf } from './licences.mjs';
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { workerFile } = await tsImport('./worker-file.ts', import.meta.url);
+const { loadable } = await tsImport('../src/registries/bundled.ts', import.meta.url);
 const { splitLanguages } = await tsImport('./split-languages.ts', import.meta.url);
 
 /** The files for script tags, by the name that they have there. */
@@ -66,6 +67,8 @@ function buildForScripts() {
 
 /** What is loaded later has its own name, and what several files share says so. Sections of languages would all be called `sv`. */
 function nameOfChunk({ isDynamicEntry, name, moduleIds }) {
+  const [registry] = moduleIds.flatMap((id) => /\/registries\/(\w+)\/policy\.ts$/.exec(id)?.[1] ?? []);
+  if (isDynamicEntry && registry) return `registry-${registry}`;
   if (isDynamicEntry) return name;
   const [section] = moduleIds.flatMap((id) => /\/languages\/\w+\.ts\?section=(\w+)$/.exec(id)?.[1] ?? []);
   return `shared-${section && /^(en|sv)$/.test(name) ? `words-${section}` : name}`;
@@ -80,6 +83,7 @@ function buildForBundlers() {
     plugins: [workerFile('batch-worker', () => 'batch-worker.js')],
     entries: {
       ...Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`])),
+      ...Object.fromEntries(Object.keys(loadable).map((tld) => [`registries/${tld}`, `${root}/src/registries/${tld}/policy.ts`])),
       check: `${root}/src/elements/check/idn-check.ts`,
       name: `${root}/src/elements/name/idn-name.ts`,
     },

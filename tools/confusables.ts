@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { mapCodePoint } from '../src/idna/mapping.js';
 import { expand } from '../src/lgr/repertoire.js';
 import { registries } from '../src/registries/bundled.js';
+import { everyRegistry } from './every-registry.js';
 
 /** Code points as Unicode's files write them: `0072 006E`, `0061..007A`. */
 const codePointsOf = (text: string, separator: string): number[] => text.trim().split(separator).map((code) => parseInt(code, 16));
@@ -39,11 +40,14 @@ export function skeletonBy(confusables: ReadonlyMap<string, string>, text: strin
   return Array.from(text.normalize('NFD'), (character) => confusables.get(character) ?? character).join('').normalize('NFD');
 }
 
-const repertoires = Object.values(registries).flatMap(({ tables }) => tables.map(({ repertoire }) => repertoire.flatMap(expand)));
+const repertoires = Object.values(everyRegistry).flatMap(({ tables }) => tables.map(({ repertoire }) => repertoire.flatMap(expand)));
 const textsOf = (entries: (typeof repertoires)[number]): string[] => entries.map(({ codePoints }) => String.fromCodePoint(...codePoints));
 /** Each character of the tables, also those that stand in sequences alone. */
 export const repertoire = new Set(repertoires.flatMap(textsOf).join(''));
-const latin = new Set(repertoires.flatMap(textsOf).filter((text) => /^[\p{Script=Latin}\d-]$/u.test(text)));
+/** Those of the tables that every script has: what looks like a Latin one of them, people are told, also where others have it. */
+const builtInTexts = Object.values(registries).flatMap(({ tables }) => tables.flatMap((table) => textsOf(table.repertoire.flatMap(expand))));
+export const builtIn = new Set(builtInTexts.join(''));
+const latin = new Set(builtInTexts.filter((text) => /^[\p{Script=Latin}\d-]$/u.test(text)));
 
 /** The prototypes of the characters that names of the tables are made of, decomposed. */
 export function ownPrototypes(confusables: ReadonlyMap<string, string>): [string, string][] {
@@ -51,11 +55,11 @@ export function ownPrototypes(confusables: ReadonlyMap<string, string>): [string
   return [...confusables].filter(([source]) => characters.has(source)).toSorted(byText);
 }
 
-/** Letters and digits that the tables do not have, that look like Latin ones that they have, and that are mapped to nothing else. */
+/** Letters and digits that not every script's tables have, that look like Latin ones that these have, and that are mapped to nothing else. */
 export function confusablePairs(confusables: ReadonlyMap<string, string>): [string, string][] {
   const pairs = [...confusables.keys()].map((source): [string, string] => [source, skeletonBy(confusables, source).normalize('NFC')]);
   return pairs
-    .filter(([source, target]) => !repertoire.has(source) && [...target].every((character) => latin.has(character)))
+    .filter(([source, target]) => !builtIn.has(source) && [...target].every((character) => latin.has(character)))
     .filter(([source]) => /[\p{L}\p{N}\p{M}]/u.test(source) && mapCodePoint(source.codePointAt(0) as number) === source)
     .toSorted(byText);
 }

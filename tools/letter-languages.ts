@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alphabets } from '../src/characters/alphabets.js';
 import { expand } from '../src/lgr/repertoire.js';
-import { registries } from '../src/registries/bundled.js';
+import { everyRegistry } from './every-registry.js';
 
 interface Cldr {
   readonly version: string;
@@ -46,7 +46,7 @@ function lettersOf(tag: string, folder: string): string {
   return inTables.filter((letter) => letters.has(letter)).join('');
 }
 
-const inTables = [...new Set(Object.values(registries).flatMap(({ tables }) => tables.flatMap(({ repertoire }) => repertoire.flatMap(expand))))]
+const inTables = [...new Set(Object.values(everyRegistry).flatMap(({ tables }) => tables.flatMap(({ repertoire }) => repertoire.flatMap(expand))))]
   .map(({ codePoints }) => String.fromCodePoint(...codePoints))
   .filter((text, index, all) => text > '\x7F' && all.indexOf(text) === index)
   .toSorted();

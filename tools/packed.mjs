@@ -4,7 +4,7 @@
  * the lock file pins them. The built examples stay in .test-results/examples for the element tests.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,7 +67,8 @@ function install() {
 
 /** Of all packages, the ones that it depends on are there alone. A page that is rendered on a server imports the elements, too. */
 function importEntries() {
-  const names = Object.keys(entries).filter((name) => entries[name].default);
+  const tlds = readdirSync(join(root, 'dist/registries')).map((file) => file.replace('.js', ''));
+  const names = Object.keys(entries).filter((name) => entries[name].default).flatMap((name) => (name.endsWith('*') ? tlds.map((tld) => name.replace('*', tld)) : name));
   const code = names.map((name) => `await import('${name.replace('.', 'klartext')}');`).join('\n');
   run(process.execPath, '--input-type=module', '-e', code);
 }

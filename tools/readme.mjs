@@ -12,7 +12,8 @@ import { filesOf, measureSizes } from './size.mjs';
 const root = new URL('../', import.meta.url);
 const english = await tsImport('../src/languages/en.ts', import.meta.url);
 const { bundled, standIns } = await tsImport('../src/languages/bundled.ts', import.meta.url);
-const { registries } = await tsImport('../src/registries/bundled.ts', import.meta.url);
+const { everyRegistry } = await tsImport('./every-registry.ts', import.meta.url);
+const { registries: builtIn } = await tsImport('../src/registries/bundled.ts', import.meta.url);
 const { availableLanguages } = await tsImport('../src/messages/known-languages.ts', import.meta.url);
 
 /** The paths of the documents that do not say what was built. */
@@ -65,11 +66,13 @@ function describeLanguages() {
 }
 
 function describeRegistries() {
-  const rows = Object.values(registries).map(({ tld, name, source, tables }) => {
+  const rows = Object.values(everyRegistry).map(({ tld, name, source, tables, uncertain, evidence }) => {
     const versions = tables.map(({ id, version, date }) => `${code(id)} version ${version} of ${date}`);
-    return [code(`.${tld}`), name.en, `[rules](${source})`, versions.join(', ')];
+    const { characters, lengths, hyphens } = evidence ?? {};
+    const certainty = !evidence ? 'the registry’s own' : characters === lengths && lengths === hyphens ? characters : `characters ${characters}, lengths ${lengths}, hyphens ${hyphens}`;
+    return [code(`.${tld}`), name.en, `[rules](${source})`, versions.join(', '), certainty + (uncertain ? '; partly known' : ''), tld in builtIn ? 'built in' : 'loaded when it is named'];
   });
-  return table(['', 'registry', 'normative document', 'tables'], rows);
+  return table(['', 'registry', 'normative document', 'tables', 'certainty', ''], rows);
 }
 
 /** A whole page with the converter, and the hashes of no other files than it may load. */

@@ -5,14 +5,14 @@ import { transliterationOf } from '../diagnosis/transliteration.js';
 import { validateName } from '../diagnosis/validate-name.js';
 
 export interface Advice {
-  /** The name with plain letters, å ä æ as a and ö ø as o: `raksmorgas.se`. '' if there is none, or if it is the name itself. */
+  /** The name with plain letters, å ä æ as a and ö ø as o, unless the registry advises another spelling: `raksmorgas.se`. '' if there is none, or if it is the name itself. */
   readonly counterpart: string;
   /** As some people spell it, with aa, ae and oe: `raeksmoergaas.se`. */
   readonly alternatives: readonly string[];
 }
 
 /**
- * The ASCII forms of a permitted name, each within the registry's rules.
+ * The ASCII forms of a permitted name, each within the registry's rules: first as the registry advises, or else without marks.
  * @param registries one registry or several, as of `diagnose`
  */
 export function advise(name: string, registries: SomeRegistries): Advice {
@@ -20,7 +20,7 @@ export function advise(name: string, registries: SomeRegistries): Advice {
   const { judged, labels, registrable } = diagnose(name, list);
   const registry = chooseRegistry(labels, list);
   const label = (registrable && labels[judged]?.unicode) || '';
-  const spellings = [label, label.replace(/[åäæöø]/g, (letter) => digraphs[letter] as string)].map(toAscii);
+  const spellings = [respell(label, registry.asciiSpellings), respell(label, digraphs)].map(toAscii);
   const [counterpart = '', ...alternatives] = new Set(
     spellings
       .filter((spelling) => spelling !== label)
@@ -30,6 +30,9 @@ export function advise(name: string, registries: SomeRegistries): Advice {
   );
   return { counterpart, alternatives };
 }
+
+const respell = (label: string, spellings: Readonly<Record<string, string>> = {}): string =>
+  Array.from(label, (letter) => (Object.hasOwn(spellings, letter) ? spellings[letter] : letter)).join('');
 
 /** The label without marks, and with the usual spelling of letters that are no letters of a–z. */
 const toAscii = (label: string): string =>

@@ -25,6 +25,7 @@ function kindOf(letter: string): string {
 
 const wholeNames: Readonly<Record<string, string>> = {
   '-': 'HYPHEN-MINUS',
+  œ: 'LATIN SMALL LIGATURE OE',
   '\u05F2': 'HEBREW LIGATURE YIDDISH DOUBLE YOD',
 };
 
@@ -36,6 +37,9 @@ const letters: Readonly<Record<string, string>> = {
   ø: 'O WITH STROKE',
   þ: 'THORN',
   đ: 'D WITH STROKE',
+  ħ: 'H WITH STROKE',
+  ı: 'DOTLESS I',
+  ĸ: 'KRA',
   ł: 'L WITH STROKE',
   ŋ: 'ENG',
   ŧ: 'T WITH STROKE',

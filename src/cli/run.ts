@@ -6,7 +6,7 @@ import { ListError } from '../lists/list-error.js';
 import { availableLanguages } from '../messages/known-languages.js';
 import { printable } from '../messages/printable.js';
 import { version } from '../version.js';
-import { allRegistries } from '../registry/registered.js';
+import { allRegistries, loadRegistries } from '../registry/registered.js';
 import { registryOf } from '../registry/registry-of-table.js';
 import { checkFile } from './check-file.js';
 import { checkTables } from './check-tables.js';
@@ -24,6 +24,7 @@ import { languageOfTerminal } from './terminal.js';
 export async function run(words: readonly string[]): Promise<ExitCode> {
   let language = await commandLanguage(languageOfTerminal(process.env));
   try {
+    await loadRegistries();
     const command = await readCommand(words, language);
     language = command.language;
     return await carryOut(await withTable(command));
@@ -54,7 +55,7 @@ async function carryOut(command: Command): Promise<ExitCode> {
   if (command.kind === 'names') return judgeNames(command);
   if (command.kind === 'lgr check') return checkTables(command);
   if (command.kind === 'lgr variants') return listVariants(command);
-  const help = fillIn(command.language.cli.help, { languages: availableLanguages().join(', '), tlds: Object.keys(allRegistries()).join(', '), encodings: Object.keys(encodings).join(', ') });
+  const help = fillIn(command.language.cli.help, { languages: availableLanguages().join(', '), tlds: Object.keys(allRegistries()).join(' '), encodings: Object.keys(encodings).join(', ') });
   await print([command.kind === 'help' ? help : `${version}\n`]);
   return 0;
 }

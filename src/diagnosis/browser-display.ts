@@ -118,7 +118,8 @@ function findMix(label: string): Found | null {
 /** Scripts that may be mixed: Chinese, Japanese and Korean with Latin letters (UTS 39 §5.2). */
 const together = ['Latn Hani Bopo', 'Latn Hani Hira Kana', 'Latn Hani Hang'];
 
+/** The Latin letters that registries have which are not in every script are those of two blocks of Unicode, and two more. */
 const isKnown = (character: string): boolean =>
-  character < '\x80' || tables.some((table) => indexOf(table)[character.codePointAt(0) as number]);
+  /^[\0-\u017Fșț]$/.test(character) || tables.some((table) => indexOf(table)[character.codePointAt(0) as number]);
 
 const tables = Object.values(registries).flatMap((registry) => registry.tables);

@@ -4,7 +4,7 @@
  */
 
 /** The characters that names of the tables are made of, decomposed, each followed by its prototype (UTS 39 §4). */
-export const prototypes = '0O 1l mrn æae ð∂\u{335} øo\u{338} þp đd\u{335} łl\u{338} ŋn\u{329} ŧt\u{335} ǥg\u{335} əǝ ʒȝ \u{30c}\u{306} \u{327}\u{326} \u{5b4}\u{323} \u{5c2}\u{307} \u{5d5}l \u{5d8}v \u{5d9}\u{27} \u{5df}l \u{5e1}o \u{5f2}\u{27}\u{27}';
+export const prototypes = '0O 1l mrn æae ð∂\u{335} øo\u{338} þp đd\u{335} ħh\u{335} ıi łl\u{338} ŋn\u{329} œoe ŧt\u{335} ǥg\u{335} əǝ ʒȝ \u{30c}\u{306} \u{327}\u{326} \u{5b4}\u{323} \u{5c2}\u{307} \u{5d5}l \u{5d8}v \u{5d9}\u{27} \u{5df}l \u{5e1}o \u{5f2}\u{27}\u{27}';
 
 /** The letters a–z, each followed by the Latin, Greek and Cyrillic letters that look like it. */
 export const confusableLetters = 'iıɩɪιіꙇ gƍɡᶃ fƒẝꞙꬵ sƽѕꜱ pƿρϸр lǀӏ aɑαа yɣʏγуүᶌỿꭚ wɯшѡԝᴡ uʋυᴜꞟꭎꭒ vνѵᴠ oοσоᴏᴑꬽ jϳј rгᴦꭇꭈ eеҽꬲ cсᴄ xх hһ dԁ qԛ zᴢ';

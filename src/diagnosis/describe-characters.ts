@@ -1,32 +1,38 @@
 /** What became of each character of a label. */
 import { codePointsOf, countCodePoints } from '../code-points.js';
 import type { Finding } from '../finding.js';
+import { isError } from '../idna/name.js';
 import { type Character, charactersOf } from '../idna/typed-characters.js';
 import type { ExaminedLabel } from '../idna/label.js';
 import type { Part } from '../lgr/evaluate.js';
 import type { CharacterDiagnosis } from './diagnosis.js';
 import { scriptOf } from './scripts.js';
+import { isUncertain } from './uncertain.js';
 
 /**
- * The characters of a label, each with whether one of `errors` refuses it. Characters that a table takes as one sequence, as
- * `parts` say, are one. An ACE label that stands for nothing has none.
+ * The characters of a label, each with whether one of `faults` refuses it, or says that nobody knows. Characters that a table takes
+ * as one sequence, as `parts` say, are one. An ACE label that stands for nothing has none.
  */
-export function describeCharacters(label: ExaminedLabel, errors: readonly Finding[], parts: readonly Part[] = []): CharacterDiagnosis[] {
+export function describeCharacters(label: ExaminedLabel, faults: readonly Finding[], parts: readonly Part[] = []): CharacterDiagnosis[] {
   const { isAce } = label;
   const characters = isAce ? charactersOf(label.decoded) : label.characters();
-  const refused = placesOf(errors, isAce);
+  const [uncertain, refused] = [faults.filter(isUncertain), faults.filter(isError)].map((each) => placesOf(each, isAce)) as [Places, Places];
   return joinSequences(characters, parts, isAce).map(({ text, at, length, becomes, change }) => {
-    const isRefused = Array.from({ length }, (_, index) => at + index).some((place) => refused.has(place));
-    const status = isRefused ? 'refused' : change === 'none' ? 'allowed' : change === 'removed' ? change : 'mapped';
+    const places = Array.from({ length }, (_, index) => at + index);
+    const isIn = (some: Places): boolean => places.some((place) => some.has(place));
+    const changed = change === 'none' ? 'allowed' : change === 'removed' ? change : 'mapped';
+    const status = isIn(refused) ? 'refused' : isIn(uncertain) ? 'uncertain' : changed;
     const script = scriptOf(becomes || text);
     return { text, codePoints: codePointsOf(text), at, status, script, ...(text !== becomes && { becomes }) };
   });
 }
 
-/** The code points that errors refuse, of what was typed or of what a code stands for. An error without a place refuses none. */
-function placesOf(errors: readonly Finding[], isAce: boolean): ReadonlySet<number> {
+type Places = ReadonlySet<number>;
+
+/** The code points that faults are about, of what was typed or of what a code stands for. A fault without a place is about none. */
+function placesOf(faults: readonly Finding[], isAce: boolean): Places {
   const places = new Set<number>();
-  for (const { at, length = 1, values } of errors) {
+  for (const { at, length = 1, values } of faults) {
     const from = Number(isAce ? values?.['decodedAt'] : at);
     for (let place = from; place < from + (isAce ? 1 : length); place++) places.add(place);
   }

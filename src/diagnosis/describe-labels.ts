@@ -8,22 +8,23 @@ import { describeCharacters } from './describe-characters.js';
 import type { LabelDiagnosis } from './diagnosis.js';
 import { scriptsOf } from './scripts.js';
 import type { NameFacts } from './name-facts.js';
+import { isUncertain } from './uncertain.js';
 
 /** The labels of a name. Their scripts and characters are found when they are read: a list needs neither, and they take as long as all the rest. */
 export function describeLabels({ examined, fit, judged }: NameFacts): LabelDiagnosis[] {
   const { labels } = examined;
-  const errors = once(() => {
+  const faults = once(() => {
     const byLabel: Finding[][] = labels.map(() => []);
-    for (const found of [...examined.findings(), ...(fit?.details().findings ?? [])].filter(isError)) byLabel[found.label]?.push(found); // none of the whole name
+    for (const found of [...examined.findings(), ...(fit?.details().findings ?? [])].filter((each) => isError(each) || isUncertain(each))) byLabel[found.label]?.push(found); // none of the whole name
     return byLabel;
   });
-  return labels.map((label, index) => describeLabel(label, () => errors()[index] ?? [], index === judged ? fit : undefined));
+  return labels.map((label, index) => describeLabel(label, () => faults()[index] ?? [], index === judged ? fit : undefined));
 }
 
-function describeLabel(label: ExaminedLabel, errors: () => readonly Finding[], fit: Fit | undefined): LabelDiagnosis {
+function describeLabel(label: ExaminedLabel, faults: () => readonly Finding[], fit: Fit | undefined): LabelDiagnosis {
   const { input, unicode, ascii, decoded } = label;
   const scripts = once(() => scriptsOf(decoded));
-  const characters = once(() => describeCharacters(label, errors(), fit?.details().parts));
+  const characters = once(() => describeCharacters(label, faults(), fit?.details().parts));
   return withLazy(
     { input, unicode, ascii, octets: ascii.length, ...(fit && { table: fit.details().table }) },
     { scripts, characters },

@@ -8,7 +8,7 @@ export interface Diagnosis {
   readonly unicode: string;
   /** The name in its ACE form; '' if it breaks the protocol. */
   readonly ascii: string;
-  /** Whether the name follows the protocol and the registry's rules; null if the registry has no say. */
+  /** Whether the name follows the protocol and the registry's rules; null if the registry has no say, or its rules are not known that far. */
   readonly registrable: boolean | null;
   /** What would be registered, without the labels of a host before it; null unless the registry permits it. */
   readonly domain: BothForms | null;
@@ -47,8 +47,8 @@ export interface CharacterDiagnosis {
   readonly codePoints: readonly number[];
   /** Place in the label as it was typed or decoded, in code points from 0. */
   readonly at: number;
-  /** `refused` wins over `mapped`. */
-  readonly status: 'allowed' | 'mapped' | 'removed' | 'refused';
+  /** `refused` wins over `uncertain`, where nobody knows, and that over `mapped`. */
+  readonly status: 'allowed' | 'mapped' | 'removed' | 'refused' | 'uncertain';
   readonly becomes?: string;
   /** ISO 15924 code. */
   readonly script: string;

@@ -7,4 +7,4 @@
 export const unicodeVersion = '17.0.0';
 
 /** The characters of the tables whose Identifier_Status is Restricted (UTS 39 §3.1). */
-export const restricted = 'ţǥ\u{5b4}\u{5b7}\u{5b8}\u{5bc}\u{5bf}\u{5c2}\u{5f2}';
+export const restricted = 'ĕĭĸŏŗţǥ\u{5b4}\u{5b7}\u{5b8}\u{5bc}\u{5bf}\u{5c2}\u{5f2}';

@@ -1,14 +1,15 @@
 /** Which other names are offered for one that can't be had. */
+import { MAX_OFFERED_NAMES } from '../limits.js';
 import { permits } from '../registry/evaluate-label.js';
 import type { RegistryList } from '../registry/choose.js';
 import type { Diagnosis } from './diagnosis.js';
 
 /**
- * The same name under every TLD of `registries` that permits it, in their order, as whole names in Unicode. None for a name
+ * The same name under the TLDs of `registries` that permit it, the first of them in their order, as whole names in Unicode. None for a name
  * that the protocol refuses: no registry permits that.
  */
 export function offersOf({ ascii, labels, judged }: Pick<Diagnosis, 'ascii' | 'labels' | 'judged'>, registries: RegistryList): string[] {
   const label = labels.at(judged < 0 ? -2 : judged)?.unicode;
   if (!ascii || label === undefined) return [];
-  return registries.filter((registry) => permits(label, registry)).map(({ tld }) => `${label}.${tld}`);
+  return registries.filter((registry) => permits(label, registry)).map(({ tld }) => `${label}.${tld}`).slice(0, MAX_OFFERED_NAMES);
 }

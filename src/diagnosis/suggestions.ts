@@ -64,24 +64,22 @@ function spellingsOf(labels: readonly LabelDiagnosis[], { ampersand: words = [] 
 }
 
 /** The name mended; undefined if a label can't be. */
-function repairName(labels: readonly LabelDiagnosis[], spelling: Spelling, { tld, tables }: Registry): string | undefined {
-  const isInTable = (letter: string): boolean => tables.some((table) => indexOf(table)[letter.codePointAt(0) as number]);
-  const repaired = labels.map((label) => repairLabel(label, spelling, isInTable));
+function repairName(labels: readonly LabelDiagnosis[], spelling: Spelling, registry: Registry): string | undefined {
+  const { tld } = registry;
+  const repaired = labels.map((label) => repairLabel(label, spelling, registry));
   if (!repaired.every(Boolean)) return undefined;
   return [...repaired, ...(repaired.length < 2 && tld ? [tld] : [])].join('.');
 }
 
-type IsInTable = (letter: string) => boolean;
-
 /** The label mended; null if one of its characters stands for nothing else. */
-function repairLabel({ input, characters }: LabelDiagnosis, { space, ampersand }: Spelling, isInTable: IsInTable): string | null {
+function repairLabel({ input, characters }: LabelDiagnosis, { space, ampersand }: Spelling, registry: Registry): string | null {
   const isAce = /^xn--/i.test(input);
   if (isEncoded(input) || hasLostLetter(input) || isForeignWord(input)) return null;
   let repaired = '';
   for (const { text, becomes = text, status } of characters) {
     // what a code may not stand for as it is, it was meant to stand for as it is mapped
     const isAsTyped = status !== 'refused' || (isAce && becomes !== text);
-    const repair = isAsTyped ? becomes : becomes === '&' ? ampersand : repairCharacter(text, becomes, isInTable);
+    const repair = isAsTyped ? becomes : becomes === '&' ? ampersand : repairCharacter(text, becomes, registry);
     if (repair === null || (repair === '' && isStraySymbol(becomes))) return null;
     // two yods before a patah on its own were meant to be the one letter that takes it
     if (status !== 'refused' || repair !== PATAH) repaired += repair;
@@ -99,13 +97,15 @@ const isForeignWord = (text: string): boolean =>
 const PATAH = '\u05B7';
 
 /** What stands for a refused character: '' if it is left out, null if nothing does. White space stays for the label to replace. */
-function repairCharacter(text: string, becomes: string, isInTable: IsInTable): string | null {
+function repairCharacter(text: string, becomes: string, { tables, spellings = {} }: Registry): string | null {
+  const isInTable = (letter: string): boolean => tables.some((table) => indexOf(table)[letter.codePointAt(0) as number]);
   if (/^\s+$/.test(text)) return ' ';
   if (/^[\u2010-\u2014\u2212\u02D7_/]$/.test(becomes)) return '-';
   if (/^[-0-9]$/.test(becomes) || becomes === PATAH) return becomes;
   const decomposed = becomes.normalize('NFD');
   const withCedilla = decomposed.replace('\u0326', '\u0327').normalize('NFC');
   if (withCedilla !== becomes && isInTable(withCedilla)) return withCedilla;
+  if (Object.hasOwn(spellings, becomes)) return spellings[becomes] as string;
   const known = respell(text) ?? respell(becomes);
   if (known !== undefined) return known;
   if (!/[\p{L}\p{N}]/u.test(becomes) || APOSTROPHE.test(becomes)) return '';

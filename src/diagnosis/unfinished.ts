@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
 import { isError } from '../idna/name.js';
 import type { Diagnosis } from './diagnosis.js';
+import { isUncertain } from './uncertain.js';
 
 /**
  * Whether all that is wrong may be cured by typing more at the end: a trailing hyphen, half a code, a digit at the end of a
@@ -10,7 +11,7 @@ export function isUnfinished({ input, labels, findings, registrable }: Diagnosis
   const last = labels.length - 1;
   const errors = findings.filter(isError);
   if (HALF_ADDRESS.test(input)) return true;
-  if (errors.length === 0) return registrable === null;
+  if (errors.length === 0) return registrable === null && !findings.some(isUncertain);
   return errors.every((error) => isCurable(error, labels[last]?.input ?? '', last));
 }
 

@@ -49,7 +49,7 @@ export class NameValidation implements NameFacts {
     const { unicode, ascii } = write(0);
     this.unicode = unicode;
     this.ascii = examined.isRefused ? '' : ascii;
-    this.registrable = isRefused ? false : isElsewhere ? null : true;
+    this.registrable = isRefused ? false : isElsewhere || fit?.isUncertain ? null : true;
     this.domain = this.registrable ? write(judged) : null;
     this.judged = judged;
     this.examined = examined;

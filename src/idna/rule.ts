@@ -1,12 +1,14 @@
 /** Rules as patterns: what they match in a label is what breaks them. */
 import { codePointsOf, countCodePoints, notation } from '../code-points.js';
-import type { FindingCode } from '../finding.js';
+import type { FindingCode, Severity } from '../finding.js';
 
 /** A rule that a label breaks. The place counts code points of the label after mapping. */
 export interface Violation {
   readonly code: FindingCode;
   readonly at?: number;
   readonly length?: number;
+  /** An error unless it says otherwise: the protocol knows nothing else. */
+  readonly severity?: Severity;
   readonly reference: string;
   readonly values?: Readonly<Record<string, string | number>>;
 }

@@ -51,7 +51,7 @@ function verdictKeyOf(state: State, { findings }: Diagnosis): MessageKey {
 /** Sentences for a verdict with its reason. */
 const reasonKeys: Readonly<Partial<Record<State, Readonly<Partial<Record<FindingCode, MessageKey>>>>>> = {
   caution: { miscopied: 'verdict-caution.miscopied', 'glued-address': 'verdict-caution.glued-address', display: 'verdict-caution.display' },
-  elsewhere: { 'below-public-suffix': 'below-public-suffix' },
+  elsewhere: { 'below-public-suffix': 'below-public-suffix', 'uncertain-character': 'verdict-other.uncertain' },
 };
 
 const verdictKeys = {
@@ -117,6 +117,7 @@ function keyOf({ code, severity, values = {}, at = 0, label }: Finding, { diagno
   if (code === 'disallowed-character' && label === judged && isSymbol(character)) return 'disallowed-character.symbol';
   if (code === 'ace-undecodable' && /^xn--$/i.test(labels[label]?.input ?? '')) return 'ace-undecodable.nothing';
   if (code === 'disposition') return dispositionKeyOf(values);
+  if (code === 'uncertain-length' && Number(values['length']) > Number(values['max'])) return 'uncertain-length.code';
   if (code === 'not-in-table' && values['scripts']) return 'not-in-table.script';
   if (code === 'not-in-table' && values['spelling']) return 'not-in-table.spelled';
   if ((code === 'not-in-table' || code === 'mixed-scripts') && isLookAlike(values, language)) return `${code}.look-alike`;

@@ -6,12 +6,16 @@ import { once } from '../idna/memoize.js';
 import type { Violation } from '../idna/rule.js';
 import { evaluate, type Evaluation, type Part } from '../lgr/evaluate.js';
 import { indexOf } from '../lgr/repertoire.js';
+import { findMixedSets } from './character-sets.js';
+import { findLength } from './label-length.js';
 import type { Registry } from './registry.js';
 
 /** What a registry says of a label. */
 export interface Fit {
   /** Whether one of the findings is an error. */
   readonly isRefused: boolean;
+  /** Whether nobody knows if the registry takes one of its characters. */
+  readonly isUncertain: boolean;
   /** The rest, found when somebody asks. */
   readonly details: () => FitDetails;
 }
@@ -29,7 +33,8 @@ export interface FitDetails {
  * characters, preferring one that has them, but not in that place, and then the first. undefined for an ACE form that stands
  * for nothing, and for a registry without tables.
  */
-export function evaluateLabel(label: ExaminedLabel, index: number, { tables, shapes, findingOfRule }: Registry): Fit | undefined {
+export function evaluateLabel(label: ExaminedLabel, index: number, registry: Registry): Fit | undefined {
+  const { tables, findingOfRule, uncertain } = registry;
   const { decoded } = label;
   if (decoded === '' || tables.length === 0) return undefined;
   // a table in which nothing begins as the label does is asked only what it refuses of it: most labels are of one script
@@ -37,16 +42,23 @@ export function evaluateLabel(label: ExaminedLabel, index: number, { tables, sha
   const evaluations: Evaluation[] = [];
   const evaluateBy = (at: number): Evaluation => (evaluations[at] ??= evaluate(decoded, tables[at]!));
   const fitting = tables.findIndex((table, at) => indexOf(table)[first] && evaluateBy(at).eligible);
-  const broken = shapes.filter(({ pattern }) => pattern.test(decoded));
-  const details = once((): FitDetails => {
+  const prose = findByProse(decoded, registry);
+  const closest = once((): number => {
     const ranks = fitting < 0 ? tables.map((_, at) => rank(evaluateBy(at))) : [];
-    const best = fitting < 0 ? ranks.indexOf(Math.min(...ranks)) : fitting;
-    const { parts, findings } = evaluateBy(best);
-    const ofTable = findings.map((finding) => ({ ...finding, code: codeOf(finding, findingOfRule) }));
-    const ofShapes = broken.map(({ pattern, example, ...finding }) => finding);
-    return { table: tables[best]!.id, parts, findings: locate(label, index, [...ofTable, ...ofShapes]) };
+    return fitting < 0 ? ranks.indexOf(Math.min(...ranks)) : fitting;
   });
-  return { isRefused: fitting < 0 || broken.some(({ severity }) => severity === 'error'), details };
+  const isUncertain = ({ code, values }: Violation): boolean => code === 'not-in-table' && uncertain?.test(String(values?.['character'])) === true;
+  const refusals = uncertain && fitting < 0 ? evaluateBy(closest()).findings : [];
+  const isOpen = refusals.some(isUncertain);
+  const isRefused = fitting < 0 && !(isOpen && refusals.every(isUncertain));
+  const details = once((): FitDetails => {
+    const { parts, findings } = evaluateBy(closest());
+    const ofTable = findings.map((finding): Violation =>
+      isUncertain(finding) ? { ...finding, code: 'uncertain-character', severity: 'warning' } : { ...finding, code: codeOf(finding, findingOfRule) },
+    );
+    return { table: tables[closest()]!.id, parts, findings: locate(label, index, [...ofTable, ...prose]) };
+  });
+  return { isRefused: isRefused || prose.some(refuses), isUncertain: isOpen, details };
 }
 
 /** Tables of others name rules as they like, such as `constructor`. */
@@ -55,11 +67,19 @@ function codeOf({ code, values }: Violation, findingOfRule: Registry['findingOfR
   return Object.hasOwn(findingOfRule, rule) ? (findingOfRule[rule] ?? code) : code;
 }
 
+const refuses = ({ severity = 'error' }: Violation): boolean => severity === 'error';
+
+/** What the rules in prose say of a U-label. */
+function findByProse(label: string, registry: Registry): Violation[] {
+  const shapes = registry.shapes.filter(({ pattern }) => pattern.test(label)).map(({ pattern, example, ...finding }) => finding);
+  return [...shapes, ...findMixedSets(label, registry), ...findLength(label, registry)];
+}
+
 /** Whether a U-label, which keeps the protocol, fits a table of the registry, breaks none of its rules in prose, and is no public suffix. */
-export const permits = (label: string, { tables, shapes, publicSuffixes }: Registry): boolean =>
-  tables.some((table) => evaluate(label, table).eligible) &&
-  !shapes.some(({ severity, pattern }) => severity === 'error' && pattern.test(label)) &&
-  !publicSuffixes?.includes(encodeAce(label));
+export const permits = (label: string, registry: Registry): boolean =>
+  registry.tables.some((table) => evaluate(label, table).eligible) &&
+  !findByProse(label, registry).some(refuses) &&
+  !registry.publicSuffixes?.includes(encodeAce(label));
 
 /** The number of refused characters, and as its fraction how many of them the table does not have at all. */
 const rank = ({ refused, parts }: Evaluation): number =>

@@ -9,7 +9,10 @@ import { evaluate, isEligible } from '../lgr/evaluate.js';
 import { RuleMatcher } from '../lgr/match.js';
 import { indexOf, plainEntriesOf } from '../lgr/repertoire.js';
 import type { Table } from '../lgr/table.js';
-import type { Registry } from './registry.js';
+import { MAX_LABEL_OCTETS } from '../limits.js';
+import { findMixedSets } from './character-sets.js';
+import { isOfLength } from './label-length.js';
+import type { LengthRule, Registry } from './registry.js';
 
 const HYPHEN = 0x2d;
 
@@ -20,13 +23,18 @@ export class PlainLabels {
   readonly #tables: readonly Table[];
   readonly #shapes: readonly RegExp[];
   readonly #suffixes: ReadonlySet<string>;
+  readonly #lengths: readonly LengthRule[];
+  readonly #sets: Pick<Registry, 'characterSets'> | undefined;
   /** Where a hyphen is not plain that does not stand beside another. */
   readonly hyphen: Edges;
 
-  constructor({ tables, shapes, publicSuffixes = [] }: Registry) {
+  constructor({ tables, shapes, publicSuffixes = [], lengths = [], characterSets }: Registry) {
     this.#tables = tables.filter(isToldByLetters).slice(0, BITS);
     this.#shapes = shapes.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')));
     this.#suffixes = new Set(publicSuffixes);
+    // the DNS has told the others
+    this.#lengths = lengths.filter(({ min, max }) => min > 1 || max < MAX_LABEL_OCTETS);
+    this.#sets = characterSets && { characterSets };
     const edges = this.#tables.flatMap((table) => hyphenIn(table) ?? []);
     this.hyphen = { start: Math.max(0, ...edges.map(({ start }) => start)), end: Math.max(0, ...edges.map(({ end }) => end)) };
   }
@@ -45,6 +53,8 @@ export class PlainLabels {
   /** Whether the registry says something of a label, in its U-label and its ACE form, that its tables do not tell. */
   isSpecial(label: string, ascii: string): boolean {
     for (const shape of this.#shapes) if (shape.test(label)) return true;
+    for (const rule of this.#lengths) if (!isOfLength(label, ascii, rule)) return true;
+    if (this.#sets && findMixedSets(label, this.#sets).length > 0) return true;
     return this.#suffixes.has(ascii);
   }
 }

@@ -1,13 +1,15 @@
 /** The registries that there are: those of the package, and those that a page or a program adds. */
-import { registries as bundled } from '../registries/bundled.js';
-import type { Registries } from './choose.js';
+import { loadable, registries as bundled } from '../registries/bundled.js';
+import { type Registries, wordsOf } from './choose.js';
 import type { Registry } from './registry.js';
 
 let all: Registries = bundled;
+const failed = new Set<string>();
+const listeners = new Set<() => void>();
 
 /**
- * By TLD: the bundled ones first, then those that were registered, in that order. The first one judges single words. The
- * same object until another registry is registered.
+ * By TLD: the ones that every script has first, then those that were loaded or registered, in that order. The first one judges
+ * single words. The same object until there is another registry.
  */
 export const allRegistries = (): Registries => all;
 
@@ -22,6 +24,45 @@ export function registerRegistry(registry: Registry): void {
   if (tables.length === 0) throw new TypeError('registry.tables is empty');
   all = { ...all, [tld]: registry };
 }
+
+/**
+ * Loads registries of the package that are not in every script, so that whatever does not wait can judge by them. There is nothing
+ * to do for one that is there already, and for one that the package has not.
+ * @param tlds such as `no fi`; all that there are if it is left out
+ * @throws if a file can't be loaded; the others are there nevertheless, and a later call tries again
+ */
+export async function loadRegistries(tlds = Object.keys(loadable).join(' ')): Promise<void> {
+  const loads = wordsOf(tlds).filter(isMissing).map(load);
+  await Promise.allSettled(loads);
+  await Promise.all(loads);
+}
+
+/** Whether a list of TLDs names a registry that has yet to be loaded. */
+export const hasMissing = (tlds: string | null): boolean => wordsOf(tlds).some(isMissing);
+
+/** Whether it names one that may still come: nobody has tried to load it in vain. */
+export const hasAwaited = (tlds: string | null): boolean => wordsOf(tlds).some((tld) => isMissing(tld) && !failed.has(tld));
+
+/** Calls the listener whenever a registry was loaded. Returns the function that ends that. */
+export function onRegistries(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+async function load(tld: string): Promise<void> {
+  failed.delete(tld);
+  try {
+    const { [tld]: registry } = await (loadable[tld] as (typeof loadable)[string])();
+    if (!registry || !isMissing(tld)) return;
+    all = { ...all, [tld]: registry };
+    for (const listener of listeners) listener();
+  } catch (error) {
+    failed.add(tld);
+    throw error;
+  }
+}
+
+const isMissing = (tld: string): boolean => Object.hasOwn(loadable, tld) && !Object.hasOwn(all, tld);
 
 /** Letters, digits and hyphens (RFC 5890 §2.3.1). Not by `toASCII`: `<idn-batch>`, whose worker judges, would load all of IDNA for it. */
 const ACE_LABEL = /^(?!-)[a-z\d-]{1,63}(?<!-)$/;

@@ -13,9 +13,23 @@ export interface Registry {
   readonly tables: readonly Table[];
   /** Which finding each context rule of the tables stands for, by the rule's name; other rules are reported by that name. */
   readonly findingOfRule: Readonly<Record<string, FindingCode>>;
+  /**
+   * Matches a character beyond the tables that the registry may permit, as far as anyone knows: a name with one is neither
+   * permitted nor refused. Registries whose tables are whole have none.
+   */
+  readonly uncertain?: RegExp;
+  /** Whole sets of letters, of which a name may have those of one alone. Digits and hyphens are in each. */
+  readonly characterSets?: { readonly sets: readonly string[]; readonly reference: string };
+  /** How long a label may be. That the DNS takes 63 octets holds for every registry. */
+  readonly lengths?: readonly LengthRule[];
   /** How the registry writes letters that its tables lack: `ß` as `ss`. */
   readonly spellings?: Readonly<Record<string, string>>;
-  /** What the registry says of labels of a certain shape, such as a length, beside its tables. */
+  /**
+   * How letters are written in the ASCII form that the registry advises people to take besides, or that is usual where its names
+   * are: `æ` as `ae`. Others lose their marks.
+   */
+  readonly asciiSpellings?: Readonly<Record<string, string>>;
+  /** What the registry says of labels of a certain shape beside its tables. */
   readonly shapes: readonly LabelShape[];
   /** What the registry itself calls the versions of its tables, by their number: `C` for `3`. */
   readonly revisions?: Readonly<Record<string, string>>;
@@ -33,6 +47,8 @@ export interface Registry {
    * `2003-10`, `2017-02-13`) → the characters. Letters a to z, digits and the hyphen need no date.
    */
   readonly since?: Readonly<Record<string, string>>;
+  /** How surely all of this is known, and from where, if the tables are not the registry's own. */
+  readonly evidence?: Evidence;
 }
 
 /** A registry that comes with the package: people are told whose rules these are, and where to read them. */
@@ -43,4 +59,28 @@ export interface LabelShape extends Pick<Finding, 'code' | 'severity' | 'referen
   readonly pattern: RegExp;
   /** A label that has the shape. Every shape of a bundled registry has one, by which its sentences are tested. */
   readonly example?: string;
+}
+
+/** Labels that are shorter than `min` or longer than `max` are refused; with a warning, the registry may refuse them. */
+export interface LengthRule {
+  /** Code points of the U-label; octets of the ACE form, which an ASCII label is itself; octets of a code alone: `xn--…`. */
+  readonly unit: 'characters' | 'octets' | 'code';
+  readonly min: number;
+  readonly max: number;
+  readonly severity: 'error' | 'warning';
+  /** The rule, or where it is not certain, what it rests on. */
+  readonly reference: string;
+}
+
+/** `high`: the registry itself says so. `medium`: others say so, or it was read out of what the registry says. `low`: a guess. */
+export type Certainty = 'high' | 'medium' | 'low';
+
+export interface Evidence {
+  /** The day on which the sources were read: `2026-11-30`. */
+  readonly date: string;
+  readonly characters: Certainty;
+  readonly lengths: Certainty;
+  readonly hyphens: Certainty;
+  /** Addresses of what was read beside `source`. */
+  readonly sources?: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** Runs the page around the converter and the table: its language, its examples, and what else it offers. */
 import '../define-table.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
+import { loadRegistries } from '../registry/registered.js';
 import { choosePageLanguage } from './page-language.js';
 import { offerMore } from './more.js';
 import { linkToName } from './page-name-link.js';
@@ -8,6 +9,7 @@ import { workOffline } from './offline.js';
 import { offerPictures } from './picture-tools.js';
 
 const chosen = choosePageLanguage();
+void loadRegistries('no').catch(() => undefined); // without a network, names under it are not judged
 workOffline(chosen);
 const language = await chosen;
 

@@ -5,9 +5,9 @@ import { otherNamesOf, telephoneOf } from '../../src/characters/other-names.js';
 import * as english from '../../src/languages/en.js';
 import * as swedish from '../../src/languages/sv.js';
 import { readLanguages } from '../languages/read-languages.js';
-import { registries } from '../../src/registries/bundled.js';
+import { everyRegistry } from '../../tools/every-registry.js';
 
-const texts = [...new Set(Object.values(registries).flatMap(factsOf).map(({ text }) => text))];
+const texts = [...new Set(Object.values(everyRegistry).flatMap(factsOf).map(({ text }) => text))];
 const languages = await readLanguages();
 
 describe.each(languages)('names in $tag', (language) => {

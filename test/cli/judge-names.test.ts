@@ -3,7 +3,7 @@ import { diagnose } from '../../src/core.js';
 import { availableLanguages } from '../../src/messages/known-languages.js';
 import { version } from '../../src/version.js';
 import { klartext } from './command.js';
-import { registries } from '../../src/registries/bundled.js';
+import { everyRegistry } from '../../tools/every-registry.js';
 
 describe('klartext NAME', () => {
   it('tells both forms and the verdict', async () => {
@@ -89,7 +89,7 @@ describe('a command that is wrong', () => {
     [['--foo', 'a.se'], '--foo'],
     [['--format', 'csv', 'a.se'], '--format'],
     [['--tld'], '--tld'],
-    [['--tld', 'com', 'a.se'], `“com”. It can be: ${Object.keys(registries).join(', ')}.`],
+    [['--tld', 'com', 'a.se'], `“com”. It can be: ${Object.keys(everyRegistry).join(', ')}.`],
     [['--lang', 'qaa', 'a.se'], `“qaa”. It can be: ${availableLanguages().join(', ')}.`],
     [['check', '--json'], '--json'],
     [['check', '--format', 'xml'], '“xml”. It can be: csv, jsonl.'],

@@ -5,7 +5,10 @@ import { guesses } from '../../src/advice.js';
 import { diagnose } from '../../src/core.js';
 import { verdictOf } from '../../src/diagnosis/verdict.js';
 import type { Finding } from '../../src/finding.js';
-import { registries } from '../../src/registries/bundled.js';
+import { registries as builtIn } from '../../src/registries/bundled.js';
+import { no } from '../../src/registries/no/policy.js';
+
+const registries = { ...builtIn, no };
 
 const warningsOf = (name: string): Finding[] => diagnose(name, registries).findings.filter(({ severity }) => severity === 'warning');
 

@@ -9,7 +9,7 @@ import { titled } from './reading.js';
 const charactersOf = (label: string, registry?: Registry): readonly CharacterDiagnosis[] =>
   diagnose(`${label}.se`, registry).labels[0]?.characters ?? [];
 
-const mark = { allowed: '', mapped: '~', removed: '-', refused: '!' };
+const mark = { allowed: '', mapped: '~', removed: '-', refused: '!', uncertain: '?' };
 
 /** One character a word, in code points: `!2011>2010` is U+2011, refused, which became U+2010. `~` mapped, `-` removed. */
 const reading = (label: string): string =>

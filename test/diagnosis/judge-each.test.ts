@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { diagnose, judgeEach, verdictOf } from '../../src/core.js';
 import { offersOf } from '../../src/diagnosis/offers.js';
 import { registries } from '../../src/registries/bundled.js';
+import { no } from '../../src/registries/no/policy.js';
 import { listOf } from '../../src/registry/choose.js';
+import { everyRegistry } from '../../tools/every-registry.js';
 import { entriesOf } from '../registries/entries.js';
 
-const { se, nu, no } = registries;
+const { se, nu } = registries;
 
 describe('each registry says what it would say of the name', () => {
   it.each<[string, string, string, string]>([
@@ -39,12 +41,40 @@ it('a verdict for each TLD, in the order of the registries; the first of two wit
   expect(judgeEach('ā', [])).toEqual({});
 });
 
+const letters = [...new Set([se, nu, no].flatMap((registry) => registry.tables.flatMap(entriesOf)))];
+const label = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...letters) }, { weight: 1, arbitrary: fc.constantFrom('о', 'ß', 'ã', '--', 'xn--', 'Å', 'œ', '\u0301', '漢', '\u200D') }), { minLength: 1, maxLength: 9 }).map((parts) => parts.join(''));
+
+describe('every registry', () => {
+  const readingOf = (text: string): Record<string, string> => {
+    const read: Record<string, string[]> = {};
+    for (const [tld, verdict] of Object.entries(judgeEach(text, everyRegistry))) (read[verdict] ??= []).push(tld);
+    return Object.fromEntries(Object.entries(read).map(([verdict, tlds]) => [verdict, tlds.join(' ')]));
+  };
+
+  it.each<[string, Record<string, string>]>([
+    ['räksmörgås', { permitted: 'se nu no dk fi ax de at ch li eu', refused: 'is gl ee lv lt', elsewhere: 'pl' }],
+    ['blåbærsyltetøy', { permitted: 'se nu no dk de at ch li eu', refused: 'fi is gl ee lv lt', elsewhere: 'ax pl' }],
+    ['straße', { permitted: 'dk de', refused: 'se nu no fi is gl ee lv lt at ch li', elsewhere: 'ax eu pl' }],
+    ['žąsų', { permitted: 'lt de eu', refused: 'se nu no dk fi is gl ee lv at ch li', elsewhere: 'ax pl' }],
+    ['łódź', { permitted: 'se de eu pl', refused: 'nu no dk fi is gl ee lv lt at ch li', elsewhere: 'ax' }],
+    ['q', { permitted: 'se nu gl de at', refused: 'no fi ax lv lt ch li eu', caution: 'dk is ee pl' }],
+    ['привет', { refused: 'se nu no dk fi is gl ee lv lt de at ch li eu', elsewhere: 'ax pl' }],
+  ])('says of %s what it knows', (text, expected) => {
+    const { permitted = '', caution = '', refused = '', elsewhere = '' } = { ...readingOf(text) };
+    expect({ permitted, caution, refused, elsewhere }).toEqual({ permitted: '', caution: '', refused: '', elsewhere: '', ...expected });
+  });
+
+  it('says what a diagnosis does', () => {
+    fc.assert(fc.property(label, (text) => {
+      const judged = judgeEach(text, everyRegistry);
+      for (const [tld, registry] of Object.entries(everyRegistry)) expect(judged[tld], `${text}.${tld}`).toBe(verdictOf(diagnose(`${text}.${tld}`, registry)));
+    }), { numRuns: 100 });
+  }, 60_000);
+});
+
 it('of what is no label, a TLD of another registry is not judged', () => {
   expect(judgeEach('håbo.se', { se, nu })).toEqual({ se: 'permitted', nu: 'elsewhere' });
 });
-
-const letters = [...new Set([se, nu, no].flatMap((registry) => registry.tables.flatMap(entriesOf)))];
-const label = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...letters) }, { weight: 1, arbitrary: fc.constantFrom('о', 'ß', 'ã', '--', 'xn--', 'Å', 'œ', '\u0301', '漢', '\u200D') }), { minLength: 1, maxLength: 9 }).map((parts) => parts.join(''));
 
 it('the verdicts are those of diagnoses, and the names that are offered elsewhere are those within the rules', () => {
   const list = listOf({ se, nu, no });

@@ -53,6 +53,11 @@ describe('what is offered for a name that is refused', () => {
     for (const input of ['ŧest.se', 'ŧest.com']) expect(diagnose(input, registries).findings.some(({ suggestions }) => suggestions)).toBe(false);
   });
 
+  it('is under six of them at most', () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({ ...se, tld: `zz${index}` }));
+    expect(suggestionsOf(diagnose('ŧest.nu', [nu, ...many]))).toEqual(['test.nu', ...many.slice(0, 6).map(({ tld }) => `ŧest.${tld}`)]);
+  });
+
   it('is no name that a rule in prose refuses', () => {
     const shape = { pattern: /^ŧ/, code: 'label-length', severity: 'error', reference: 'a rule' } as const;
     expect(suggestionsOf(diagnose('ŧest.nu', [nu, { ...se, shapes: [shape] }]))).toEqual(['test.nu']);

@@ -7,8 +7,9 @@ import { locate } from '../../src/idna/label.js';
 import { charactersOf, mapLabel } from '../../src/idna/typed-characters.js';
 import { evaluate } from '../../src/lgr/evaluate.js';
 import { registries } from '../../src/registries/bundled.js';
+import { no } from '../../src/registries/no/policy.js';
 
-const { se, nu, no } = registries;
+const { se, nu } = registries;
 
 vi.mock('../../src/lgr/evaluate.js', { spy: true });
 vi.mock('../../src/idna/typed-characters.js', { spy: true });

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { evaluateInput, formatFault, formValueOf, speak, stateOf } from '../../src/elements/shared/evaluate-input.js';
 import * as english from '../../src/languages/en.js';
+import { ax } from '../../src/registries/ax/policy.js';
 import { registries } from '../../src/registries/bundled.js';
+import { registerRegistry } from '../../src/registry/registered.js';
 
 const report = vi.fn<(error: unknown) => void>();
 
@@ -65,3 +67,32 @@ it('a table may name a rule as every object names something', () => {
 function evaluateInputOf(value: string) {
   return () => evaluateInput(value, { accept: 'registrable', tld: null, registries: { se: broken } });
 }
+
+describe('where a registry that the page names is on its way', () => {
+  const answer = (value: string, tld = 'no') => evaluateInput(value, { accept: 'registrable', tld, registries });
+
+  it('nobody else judges, and no form gets the name', () => {
+    for (const value of ['båt', 'båt.no', 'båt.se', 'ŧ', 'ß.no']) {
+      expect([stateOf(answer(value), false), formValueOf(answer(value), 'domain'), answer(value).isExcluded], value).toEqual(['unfinished', null, false]);
+    }
+    expect(stateOf(answer(''), false)).toBe('empty');
+    expect(formatFault(answer('båt'), english)).toBe('Not finished yet.');
+  });
+
+  it('the choice of top-level domains is the one that it will be', () => {
+    expect([answer('båt', 'no se com fi').tlds, answer('båt', 'no').tlds]).toEqual([['no', 'se', 'fi'], ['no']]);
+  });
+
+  it('those that are there judge where no other is named, and where nothing is judged anyway', () => {
+    expect(stateOf(answer('båt', 'se com'), false)).toBe('permitted');
+    expect(stateOf(evaluateInput('båt', { accept: 'any', tld: 'no', registries }), false)).toBe('converted');
+  });
+});
+
+it('a strict page does not take a name of which nobody knows whether its registry does', () => {
+  registerRegistry(ax);
+  const answer = (strict: boolean) => evaluateInput('čáhci.ax', { accept: 'registrable', tld: 'ax', strict, registries: { ...registries, ax } });
+  expect([formValueOf(answer(true), 'domain'), formValueOf(answer(false), 'domain')]).toEqual([null, 'xn--hci-dla3t.ax']);
+  expect([stateOf(answer(true), false), stateOf(answer(false), true)]).toEqual(['elsewhere', 'elsewhere']);
+  expect(speak(answer(false), english)).toBe('We don’t know for certain whether čáhci.ax can be registered.');
+});

@@ -16,13 +16,18 @@ import { formatAceExplanation, formatFinding, formatSuggestion, formatVerdict, t
 import type { FindingLanguage } from '../../src/messages/finding-language.js';
 import { type Message, toText } from '../../src/messages/message.js';
 import { messagesOf } from '../../src/messages/messages.js';
-import { registries } from '../../src/registries/bundled.js';
+import { ax } from '../../src/registries/ax/policy.js';
+import { registries as bundled } from '../../src/registries/bundled.js';
+import { dk } from '../../src/registries/dk/policy.js';
+import { is } from '../../src/registries/is/policy.js';
+import { pl } from '../../src/registries/pl/policy.js';
+import { everyRegistry as registries } from '../../tools/every-registry.js';
 import type { Registry } from '../../src/registry/registry.js';
 import { findingCodes } from './finding-codes.js';
 import { readLanguages } from './read-languages.js';
 
 const languages = await readLanguages();
-const { se } = registries;
+const { se } = bundled;
 
 type MessageKey = keyof Language['messages'];
 
@@ -103,7 +108,7 @@ const examplesOfSentences: Readonly<Record<Exclude<MessageKey, OtherKey>, Exampl
   'ace-round-trip': ['xn--ib9b66e.se'],
   'not-in-table': ['ā.se'],
   'not-in-table.look-alike': ['ɡ.se'],
-  'not-in-table.spelled': ['ß.nu', registries.nu],
+  'not-in-table.spelled': ['ß.nu', bundled.nu],
   'not-in-table.script': ['блины.se'],
   'mixed-scripts': ['smörgåsארוחה.se'],
   'mixed-scripts.look-alike': ['smörgåsbоrd.se'],
@@ -116,6 +121,10 @@ const examplesOfSentences: Readonly<Record<Exclude<MessageKey, OtherKey>, Exampl
   'digit-at-edge.start': ['1\u05D0.se'],
   'digit-at-edge.end': ['\u05D01.se'],
   'label-length': ['å.se', shape('label-length', { min: 2, max: 63 })],
+  'uncertain-length': ['å.dk', dk],
+  'uncertain-length.code': [`${'a'.repeat(52)}ð.is`, is],
+  'uncertain-character': ['áa.ax', ax],
+  'mixed-sets': ['ąä.pl', pl],
   'other-tld': ['håbo.com'],
   'public-suffix': ['pp.se'],
   'below-public-suffix': ['köp.pp.se'],

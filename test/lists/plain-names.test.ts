@@ -5,9 +5,11 @@ import { expand } from '../../src/lgr/repertoire.js';
 import { checkRow } from '../../src/lists/check-row.js';
 import { PlainNames } from '../../src/lists/plain-names.js';
 import { registries } from '../../src/registries/bundled.js';
+import { no } from '../../src/registries/no/policy.js';
 import type { RegistryList } from '../../src/registry/choose.js';
 import type { Registry } from '../../src/registry/registry.js';
 import { registryOf } from '../../src/registry/registry-of-table.js';
+import { everyRegistry } from '../../tools/every-registry.js';
 import { readLgrData, textOf } from '../conformance/lgr-data.js';
 import { charXml, readSections } from '../lgr/lgr-xml.js';
 import { randomNumbers } from '../bench/names.js';
@@ -17,7 +19,7 @@ const asked = Number(process.env['PLAIN_NAMES'] ?? 20_000);
 const isLong = asked > 100_000;
 
 const seen = { lineOf: () => undefined };
-const [se, nu, no] = [registries.se, registries.nu, registries.no];
+const { se, nu } = registries;
 
 /** Tells how many of the names are recognised, each of which the slow way must say the same of. */
 function recognisedOf(names: Iterable<string>, list: RegistryList): number {
@@ -66,6 +68,11 @@ const others: Readonly<Record<string, Registry>> = {
   'a hyphen far from its edges': own(`${letters}<char cp="002D" not-when="edge"/>`, '<rule name="edge"><choice><rule><look-behind><start/><any/><any/><any/><any/></look-behind><anchor/></rule><rule><anchor/><look-ahead><any/><any/><end/></look-ahead></rule></choice></rule>'),
   'all blocked': own(letters, '<action disp="blocked"/>'),
   'one of several blocked': { ...own(charXml('a')), tables: [own(charXml('a')), own(charXml('b')), own(letters, '<action disp="blocked"/>')].flatMap(({ tables }) => tables) },
+  'lengths in characters': { ...own(letters + '<char cp="00E5"/>'), lengths: [{ unit: 'characters', min: 2, max: 3, severity: 'error', reference: '' }] },
+  'lengths in octets': { ...own(letters + '<char cp="00E5"/>'), lengths: [{ unit: 'octets', min: 2, max: 9, severity: 'warning', reference: '' }] },
+  'lengths of codes': { ...own(letters + '<char cp="00E5"/>'), lengths: [{ unit: 'code', min: 8, max: 9, severity: 'warning', reference: '' }] },
+  'sets of characters': { ...own(letters + '<char cp="00E5"/><char cp="00F8"/>'), characterSets: { sets: ['abcå', 'abcø'], reference: '' } },
+  'letters that are uncertain': { ...own(letters + '<char cp="00E5"/>'), uncertain: /./u },
   'shapes and suffixes': { ...own(letters + '<char cp="002D"/><char cp="00E5"/>'), shapes: [{ pattern: /ab/g, code: 'personal-number', severity: 'warning', reference: '' }], publicSuffixes: ['c', 'xn--5ca'] },
 };
 
@@ -79,6 +86,12 @@ describe('each entry of a table, alone and in pairs, as it is and in capitals', 
     const entries = entriesOf(registry);
     recognisedOf(pairsOf(entries.filter((_entry, index) => index % Math.ceil(entries.length / 40) === 0), registry), [registry]);
   });
+});
+
+it.each(Object.values(everyRegistry))('names of a few letters, and of many, under .$tld', (registry) => {
+  const entries = entriesOf(registry).filter((entry) => entry > '\x80');
+  const labels = ['a', 'ab', 'abc', 'www', 'sip', 'co', ...[1, 2, 3, 45, 50, 51, 52, 55, 56, 59, 63].flatMap((count) => [entries[0] ?? 'a', 'a'].flatMap((first) => ['a', entries.at(-1) ?? 'b'].map((other) => first + other.repeat(count - 1))))];
+  expect(recognisedOf(labels.map((label) => `${label}.${registry.tld}`), [registry])).toBeGreaterThan(5);
 });
 
 describe('random names', () => {

@@ -2,16 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toASCII } from '../../src/idna/name.js';
-import { registries } from '../../src/registries/bundled.js';
+import { registries as builtIn } from '../../src/registries/bundled.js';
 import type { BundledRegistry } from '../../src/registry/registry.js';
 import { asciiCharacters, entriesOf, isPermitted } from './entries.js';
+import { everyRegistry } from '../../tools/every-registry.js';
 
 const folder = new URL('../../src/registries/', import.meta.url);
-const all: [string, BundledRegistry][] = Object.entries(registries);
+const all: [string, BundledRegistry][] = Object.entries(everyRegistry);
 
 it('every folder is bundled under its own name', () => {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  expect(Object.keys(registries).toSorted()).toEqual(folders.toSorted());
+  expect(Object.keys(everyRegistry).toSorted()).toEqual(folders.toSorted());
 });
 
 describe.each(all)('.%s', (tld, registry) => {
@@ -24,6 +25,27 @@ describe.each(all)('.%s', (tld, registry) => {
   it('says who runs it, and where its rules are published', () => {
     expect(registry.name.en).toMatch(/\S/);
     expect(new URL(registry.source)).toMatchObject({ protocol: 'https:' });
+  });
+
+  it('says how surely its rules are known, and when that was looked up', () => {
+    const { date, sources = [] } = registry.evidence ?? { date: '2020-10-02' }; // whose tables are its own
+    expect(registry.evidence === undefined).toBe(Object.hasOwn(builtIn, tld));
+    expect(new Date(date).toJSON().slice(0, 10)).toBe(date);
+    for (const source of sources) expect(new URL(source).protocol).toMatch(/^https?:$/);
+  });
+
+  it('says how long a name may be, where it says so, and by which rule', () => {
+    for (const { min, max, reference } of registry.lengths ?? []) {
+      expect([min >= 1, min < max, max <= 63, /\S/.test(reference)]).toEqual([true, true, true, true]);
+    }
+  });
+
+  it('writes letters that it lacks, and those of the ASCII form, with what it has', () => {
+    const letters = new Set(registry.tables.flatMap(entriesOf));
+    for (const [letter, spelling] of Object.entries(registry.spellings ?? {})) {
+      expect([letters.has(letter), Array.from(spelling).every((each) => letters.has(each))], letter).toEqual([false, true]);
+    }
+    for (const [letter, spelling] of Object.entries(registry.asciiSpellings ?? {})) expect([letters.has(letter), /^[a-z]+$/.test(spelling)], letter).toEqual([true, true]);
   });
 
   it('uses all of the tables in its folder, which `npm run tables` has made of their XML', () => {
@@ -51,7 +73,7 @@ describe.each(all)('.%s', (tld, registry) => {
   });
 
   it('has all letters that it calls common', () => {
-    expect(isPermitted(`a${registry.commonLetters ?? ''}`, registry)).toBe(true);
+    expect(isPermitted(`aa${registry.commonLetters ?? ''}`, registry)).toBe(true);
   });
 
   it('dates characters that its tables have, each once', () => {

@@ -18,10 +18,10 @@ export const entriesOf = ({ repertoire }: Table): string[] =>
 export const isPermitted = (label: string, registry: Registry): boolean | null =>
   diagnose(`${label}.${registry.tld}`, registry).registrable;
 
-/** The letters of the Basic Multilingual Plane that no mapping changes and the registry permits in a name, each three times. */
+/** The letters of the Basic Multilingual Plane that no mapping changes and the registry permits in a name, each four times. */
 export function permittedLetters(registry: Registry): string[] {
   const letters = Array.from({ length: 0x10000 }, (_, codePoint) => String.fromCharCode(codePoint));
-  return letters.filter((letter) => /\p{L}/u.test(letter) && !/\p{CWKCF}/u.test(letter)).filter(
-    (letter) => validateName(`${letter.repeat(3)}.${registry.tld}`, [registry]).registrable, // without suggestions, which take long
+  return letters.filter((letter) => /\p{L}/u.test(letter) && (letter === 'ß' || !/\p{CWKCF}/u.test(letter))).filter(
+    (letter) => validateName(`${letter.repeat(4)}.${registry.tld}`, [registry]).registrable, // without suggestions, which take long
   );
 }

@@ -1,6 +1,7 @@
 /** When an address is asked, by a clock of the test's own. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { registries } from '../../src/registries/bundled.js';
+import { no } from '../../src/registries/no/policy.js';
 import type { Registry } from '../../src/registry/registry.js';
 import { load } from '../../src/table-updates/tables-source.js';
 import { readServed } from '../../tools/publish-tables.js';
@@ -104,7 +105,7 @@ it('one object for all who name the address, which does not change its registrie
 });
 
 it('a registry that is registered later joins the others at the same address, with what is newer of its tables', async () => {
-  const { se, nu, no } = registries;
+  const { se, nu } = registries;
   const older: Registry = { ...no, tables: no.tables.map((table) => ({ ...table, version: '0' })) };
   const address = `https://registry${addresses++}.example/`;
   const source = load(address, { se, nu });

@@ -5,6 +5,7 @@ import type { RowKind } from '../../lists/kept-rows.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import { registriesOf } from '../../registry/choose.js';
+import { hasMissing, loadRegistries } from '../../registry/registered.js';
 import { version } from '../../version.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { download } from '../shared/download.js';
@@ -149,6 +150,7 @@ export class IdnBatchElement extends LitElement {
   #onCheck = async (): Promise<void> => {
     const source = readSource(this.renderRoot);
     if (source.file.size > 0) this.kind = undefined;
+    if (hasMissing(this.tld)) await loadRegistries(this.tld).catch(() => undefined); // without a network, names under it are not judged
     const counts = await this.#work.check({ ...source, heads: this.#language.current.columnHeads }, registriesOf(this.tld, this.#tables.registries));
     if (counts) this.dispatchEvent(new IdnBatchEvent(counts));
     else if (this.#work.hasFailed) this.#tables.distrust();

@@ -2,6 +2,7 @@
 import { diagnose } from '../../diagnosis/diagnose.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { offersOf } from '../../diagnosis/offers.js';
+import { isUncertain } from '../../diagnosis/uncertain.js';
 import { verdictOf } from '../../diagnosis/verdict.js';
 import type { Finding } from '../../finding.js';
 import { MAX_INPUT_CODE_UNITS } from '../../limits.js';
@@ -11,6 +12,7 @@ import { toText } from '../../messages/message.js';
 import { faultOf } from '../../messages/messages.js';
 import { chooseRegistry, preferring, type Registries, type RegistryList, registriesOf, tldOf, wordsOf } from '../../registry/choose.js';
 import { noRegistry } from '../../registry/none.js';
+import { hasAwaited } from '../../registry/registered.js';
 
 /** `registrable`: a name that its registry permits. `any`: whatever can be converted. */
 export type Accept = 'registrable' | 'any';
@@ -42,6 +44,8 @@ export interface Answer extends Subject {
   readonly isExcluded: boolean;
   /** Whether the rules permit the name, and the page does not take it, as something stands against it. */
   readonly isDoubtful: boolean;
+  /** Whether a registry that the page names is on its way: nothing is judged by the others, and no form gets the name. */
+  readonly isAwaiting: boolean;
   /** Whether an error kept the name from being judged: no form gets it. */
   readonly hasFailed: boolean;
 }
@@ -59,22 +63,24 @@ export function evaluateInput(input: string, terms: Terms): Answer {
 
 function evaluate(input: string, { accept, tld, chosen, blocked, strict = false, registries: known }: Terms): Answer {
   const taken = registriesOf(tld, known);
-  const registries: RegistryList = accept === 'any' ? [noRegistry] : preferring(chosen, taken);
+  const isAwaiting = accept !== 'any' && hasAwaited(tld);
+  const registries: RegistryList = accept === 'any' || isAwaiting ? [noRegistry] : preferring(chosen, taken);
   const diagnosis = diagnose(input, registries);
   const { labels, registrable } = diagnosis;
   const own = tldOf(labels, registries);
   const isBelow = diagnosis.findings.some(({ code }) => code === 'below-public-suffix');
   // a single word has no TLD while a table of the page's own is on its way
   const isTaken = own ? wordsOf(tld).includes(own) && !isBelow : labels.length > 1;
-  const isExcluded = accept !== 'any' && wordsOf(tld).some(Boolean) && !isTaken;
+  const isExcluded = accept !== 'any' && !isAwaiting && wordsOf(tld).some(Boolean) && !isTaken;
   const ordered = orderedOf(diagnosis);
   const reason = registrable !== false && ordered && blocked && ask(blocked, ordered);
   return {
     diagnosis: freeze(isExcluded ? exclude(diagnosis, registries) : diagnosis),
     tld: chooseRegistry(labels, registries).tld || taken[0].tld,
-    tlds: accept === 'any' ? [] : tldsOf(taken),
+    tlds: accept === 'any' ? [] : isAwaiting ? namedOf(tld, known) : tldsOf(taken),
     isExcluded,
-    isDoubtful: strict && verdictOf(diagnosis) === 'caution',
+    isDoubtful: strict && (verdictOf(diagnosis) === 'caution' || diagnosis.findings.some(isUncertain)),
+    isAwaiting,
     hasFailed: false,
     blocked: reason === true ? '' : reason || undefined,
   };
@@ -83,12 +89,15 @@ function evaluate(input: string, { accept, tld, chosen, blocked, strict = false,
 /** Those of the registries that there are: a table of the page's own may still be on its way. */
 const tldsOf = (registries: RegistryList): string[] => registries.flatMap(({ tld }) => tld || []);
 
+/** Those that a page names, as far as they are there or on their way. */
+const namedOf = (tld: string | null, known: Registries): string[] => wordsOf(tld).filter((each) => Object.hasOwn(known, each) || hasAwaited(each));
+
 /** Nothing of the answer before is left: the name is as it was typed, and can't be had. */
 function failedAnswer(input: string, { tld, registries: known }: Terms): Answer {
   const tlds = tldsOf(registriesOf(tld, known));
   const unicode = input.slice(0, MAX_INPUT_CODE_UNITS);
   const diagnosis = { input, unicode, ascii: '', registrable: false, domain: null, judged: -1, labels: [], findings: [] };
-  return { diagnosis: freeze(diagnosis), tld: tlds[0] ?? '', tlds, isExcluded: false, isDoubtful: false, hasFailed: true };
+  return { diagnosis: freeze(diagnosis), tld: tlds[0] ?? '', tlds, isExcluded: false, isDoubtful: false, isAwaiting: false, hasFailed: true };
 }
 
 /** Calls a function of the page. What it throws is the page's to hear of; without an answer the form would keep the name before. */
@@ -115,19 +124,20 @@ function exclude(diagnosis: Diagnosis, registries: RegistryList): Diagnosis {
 }
 
 /** The verdict as an element shows it. While someone types, what more typing can cure is not called wrong. */
-export function stateOf({ diagnosis, tlds, isExcluded, hasFailed, blocked }: Answer, isTyping: boolean): State {
+export function stateOf({ diagnosis, tlds, isExcluded, isAwaiting, hasFailed, blocked }: Answer, isTyping: boolean): State {
   if (hasFailed) return 'failed';
   const verdict = verdictOf(diagnosis, isTyping);
   if (verdict === 'empty') return verdict;
+  if (isAwaiting) return 'unfinished';
   if (blocked !== undefined) return 'blocked';
   if (diagnosis.registrable === null && tlds.length === 0) return 'converted';
   return isExcluded && verdict !== 'unfinished' ? 'elsewhere' : verdict;
 }
 
 /** The name that a form gets, in its ACE form; null if the page does not take it. */
-export function formValueOf({ diagnosis, isExcluded, isDoubtful, blocked }: Answer, format: ValueFormat): string | null {
+export function formValueOf({ diagnosis, isExcluded, isDoubtful, isAwaiting, blocked }: Answer, format: ValueFormat): string | null {
   const { registrable, ascii, judged } = diagnosis;
-  if (registrable === false || isExcluded || isDoubtful || blocked !== undefined) return null;
+  if (registrable === false || isAwaiting || isExcluded || isDoubtful || blocked !== undefined) return null;
   if (format === 'host') return judged > 0 ? null : ascii || null;
   const ordered = orderedOf(diagnosis);
   return (format === 'label' ? ordered.replace(/\.[^.]*$/, '') : ordered) || null;

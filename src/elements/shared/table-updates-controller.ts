@@ -4,7 +4,7 @@ import type { Table } from '../../lgr/table.js';
 import type { ChosenLanguage } from '../../messages/choose-language.js';
 import type { Message } from '../../messages/message.js';
 import type { Registries } from '../../registry/choose.js';
-import { allRegistries } from '../../registry/registered.js';
+import { allRegistries, hasMissing, loadRegistries, onRegistries } from '../../registry/registered.js';
 import type { TablesSource } from '../../table-updates/tables-source.js';
 import { IdnTablesEvent } from './idn-tables-event.js';
 
@@ -22,11 +22,17 @@ export interface Settings {
   readonly onChange?: () => void;
 }
 
-/** Judges by the tables that its host's `tables` asks for, and follows their updates while the host is on the page. */
+/**
+ * Judges by the registries that its host's `tld` names, which are loaded if need be, and by the tables that its `tables` asks for,
+ * whose updates it follows while the host is on the page.
+ */
 export class TableUpdatesController implements ReactiveController {
   readonly #host: Host;
   readonly #settings: Settings;
   #asked: Tables = '';
+  /** The TLDs whose registries were asked for. */
+  #named: string | undefined;
+  #forget: (() => void) | undefined;
   #following = new AbortController();
   #newer: Registries | undefined;
   #statusOf: StatusOf | undefined;
@@ -53,24 +59,38 @@ export class TableUpdatesController implements ReactiveController {
 
   /** An element that comes back to the page asks again. */
   hostConnected(): void {
+    this.#forget = onRegistries(this.#onLoaded);
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    const tables = this.#host.tables || '';
-    if (tables === this.#asked || !this.#host.isConnected || this.#settings.isNeeded?.() === false) return;
+    const { tables = '', tld } = this.#host;
+    const isMissing = tld !== this.#named && hasMissing(tld);
+    if ((tables === this.#asked && !isMissing) || !this.#host.isConnected || this.#settings.isNeeded?.() === false) return;
+    if (isMissing && this.#newer) this.#newer = {}; // which lacks what is loaded now
     this.#asked = tables;
+    this.#named = tld;
     this.#following.abort();
     this.#following = new AbortController();
     void this.#follow(tables, this.#following.signal);
   }
 
   hostDisconnected(): void {
+    this.#forget?.();
     this.#asked = '';
+    this.#named = undefined;
     this.#following.abort();
   }
 
+  /** Another element may have asked for the registry. Newer tables are asked for again, as this one may have some, too. */
+  #onLoaded = (): void => {
+    this.#asked = '';
+    this.#settings.onChange?.();
+    this.#host.requestUpdate();
+  };
+
   async #follow(tables: Tables, signal: AbortSignal): Promise<void> {
+    await loadRegistries(this.#named ?? '').catch(() => undefined); // without a network, names under it are not judged
     const opened = await this.#open(tables); // never at once: the host is in the middle of an update
     if (signal.aborted) return;
     this.#source = opened?.source;

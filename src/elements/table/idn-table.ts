@@ -6,6 +6,7 @@ import { MAX_SHOWN_CHARACTERS, MAX_TILES } from '../../limits.js';
 import { TimeSlices } from '../../lists/time-slices.js';
 import { say } from '../../messages/message.js';
 import { registriesOf } from '../../registry/choose.js';
+import { hasAwaited } from '../../registry/registered.js';
 import type { Registry } from '../../registry/registry.js';
 import { version } from '../../version.js';
 import type { IdnConverterElement } from '../converter/idn-converter.js';
@@ -127,7 +128,8 @@ export class IdnTableElement extends LitElement {
     return this.#language.schedule(() => super.scheduleUpdate());
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    if (hasAwaited(this.tld)) return nothing; // no other registry's characters
     const language = this.#language.current;
     const { table } = language;
     const shown = (this.#shown = ShownRows.of(this.#shown, this.#rows, { query: String(this.search ?? ''), language: this.language, script: this.script, sorting: this.sorting }, language));

@@ -25,7 +25,7 @@ it('has names of 2 to 63 characters', () => {
   expect(['ab', 'åå', '11', 'a'.repeat(63)].map((label) => isPermitted(label, no))).toEqual([true, true, true, true]);
   expect(isPermitted('a'.repeat(64), no)).toBe(false);
   expect(diagnose('å.no', no).findings).toEqual([
-    { code: 'label-length', severity: 'error', label: 0, reference: 'Norid’s rules for .no §3.1', values: { min: 2, max: 63 } },
+    { code: 'label-length', severity: 'error', label: 0, reference: 'Norid’s rules for .no §3.1', values: { min: 2, max: 63, length: 1 } },
   ]);
 });
 

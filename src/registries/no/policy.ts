@@ -33,16 +33,9 @@ export const no: BundledRegistry = {
   tables: [latin as Table],
   ampersand: ['og', 'and'],
   findingOfRule: {},
-  shapes: [
-    {
-      pattern: /^.$/su,
-      example: 'å',
-      code: 'label-length',
-      severity: 'error',
-      reference: 'Norid’s rules for .no §3.1',
-      values: { min: 2, max: 63 },
-    },
-  ],
+  lengths: [{ unit: 'characters', min: 2, max: 63, severity: 'error', reference: 'Norid’s rules for .no §3.1' }],
+  asciiSpellings: { æ: 'a' },
+  shapes: [],
   commonLetters: 'æøåé',
   // of its section in the Public Suffix List (publicsuffix.org): those of a kind, the counties and the towns, not each municipality
   publicSuffixes: [
@@ -54,5 +47,16 @@ export const no: BundledRegistry = {
   since: {
     '2004-02-09': 'áàäčçđéèêŋńñóòôöšŧüžæøå',
     '2017-02-13': 'ï',
+  },
+  evidence: {
+    date: '2026-11-30',
+    characters: 'high',
+    lengths: 'high',
+    hyphens: 'high',
+    sources: [
+      'http://www.norid.no/domeneregistrering/om-tegn.en.html',
+      'http://www.norid.no/domeneregistrering/om-navn.en.html',
+      'https://github.com/libidn/libidn/blob/master/doc/tld/no.tld',
+    ],
   },
 };

@@ -3,8 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/diagnosis/diagnose.js';
 import { verdictOf } from '../../../src/diagnosis/verdict.js';
-import { registries } from '../../../src/registries/bundled.js';
+import { registries as builtIn } from '../../../src/registries/bundled.js';
+import { no } from '../../../src/registries/no/policy.js';
 import { printable, suggestionsOf, titled } from '../reading.js';
+
+const registries = { ...builtIn, no };
 
 const read = (input: string) => diagnose(input, registries);
 
