@@ -6,6 +6,6 @@ type Attested = 'source' | 'pattern' | 'project' | 'unchecked';
 /** What the everyday name in Swedish rests on: SOURCES.md. */
 export function attestedBy({ text, script }: CharacterFacts): Attested {
   if (script === 'Hebr') return 'unchecked';
-  if ('đłŧǥǯəʒ'.includes(text)) return 'project';
-  return 'âêìíîñòóõùúýćčěńřśšţźžǎǐǒǔǧǩãûÿāēīōū'.includes(text) ? 'pattern' : 'source';
+  if ('đłŧǥǯəʒßħıœĸģķļņŗ'.includes(text)) return 'project';
+  return /^[-\da-zàáäåæçèéëïðôöøüþŋ]$/.test(text) ? 'source' : 'pattern';
 }

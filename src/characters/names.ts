@@ -18,7 +18,9 @@ export function nameOf(character: string, names: Names): string | undefined {
   const own = [names.characters, pointedNames].find((known) => Object.hasOwn(known, text));
   if (own) return own[text];
   if (/^[a-z]$/.test(text)) return text;
-  const [, letter = '', marks = ''] = /^(.)(\p{M}{1,2})$/u.exec(text.normalize('NFD')) ?? [];
+  // the Latvian letters have a comma to everybody who sees them; Unicode calls it a cedilla
+  const apart = text.normalize('NFD').replace(/(?<=[klnr])\u0327/, '\u0326');
+  const [, letter = '', marks = ''] = /^(.)(\p{M}{1,2})$/u.exec(apart) ?? [];
   const name = letter && nameOf(letter, names);
   const markNames = Array.from(marks, (mark) => names.marks[mark]);
   return name && markNames.every(Boolean) ? name + names.joint + markNames.join(names.and) : undefined;

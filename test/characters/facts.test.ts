@@ -140,9 +140,15 @@ describe('what the Swedish names rest on', () => {
     expect(counts).toEqual([54, 28, 7, 38]);
   });
 
+  it('is no source for a letter of another registry that nobody has looked up', () => {
+    const others = everyRegistry.flatMap(([, facts]) => facts).filter(({ text }) => !se.some((each) => each.text === text));
+    expect(textsOf(others.filter((each) => attestedBy(each) === 'source'))).toBe('');
+    expect(['ß', 'ĸ', 'ķ', 'ą', 'ő'].map((text) => attestedBy(others.find((each) => each.text === text)!))).toEqual(['project', 'project', 'project', 'pattern', 'pattern']);
+  });
+
   it('is written down with its sources', () => {
     const text = readFileSync(new URL('../../src/characters/SOURCES.md', import.meta.url), 'utf8');
-    for (const { text: letter } of se.filter((each) => attestedBy(each) === 'project')) expect(text).toContain(letter);
+    for (const { text: letter } of everyRegistry.flatMap(([, facts]) => facts).filter((each) => attestedBy(each) === 'project')) expect(text).toContain(letter);
     expect(text.match(/https?:\/\//g)?.length).toBeGreaterThan(20);
   });
 });

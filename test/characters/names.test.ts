@@ -71,7 +71,8 @@ describe('a name', () => {
   it.each([
     ['ė', 'e med prick över', 'e with dot above'], ['İ', 'i med prick över', 'i with dot above'], ['ů', 'u med ring', 'u with ring'],
     ['ő', 'o med dubbel akut accent', 'o with double acute accent'], ['ă', 'a med båge', 'a with breve'], ['ą', 'a med krok under', 'a with hook below'],
-    ['ț', 't med komma under', 't with comma below'], ['ţ', 't med cedilj', 't with cedilla'], ['ạ', 'a med prick under', 'a with dot below'],
+    ['ķ', 'k med komma under', 'k with comma below'], ['ŗ', 'r med komma under', 'r with comma below'], ['ģ', 'g med komma över', 'g with comma above'],
+    ['ş', 's med cedilj', 's with cedilla'], ['ț', 't med komma under', 't with comma below'], ['ţ', 't med cedilj', 't with cedilla'], ['ạ', 'a med prick under', 'a with dot below'],
     ['ế', 'e med cirkumflex och akut accent', 'e with circumflex and acute accent'], ['œ', 'hopskrivet o och e', 'joined oe'],
     ['ı', 'i utan prick', 'i without a dot'], ['\u05F0', 'dubbel-vav', 'double vav'], ['\u05F1', 'vav-jod', 'vav yod'],
     ['&', 'och-tecken', 'ampersand'], ['_', 'understreck', 'underscore'], ["'", 'apostrof', 'apostrophe'], ['!', 'utropstecken', 'exclamation mark'],
@@ -95,6 +96,10 @@ describe('other names', () => {
   it('are made of other names of the mark', () => {
     expect(otherNamesOf('â', swedish)).toEqual(['a med hatt', 'a med tak']);
     expect(otherNamesOf('č', english)).toEqual(['c with hacek', 'c with inverted hat']);
+  });
+
+  it('have the cedilla, too, where Unicode sees one in a comma', () => {
+    expect(['ķ', 'ģ'].map((text) => otherNamesOf(text, swedish)[0])).toEqual(['k med cedilj', 'g med cedilj']);
   });
 
   it('come after those that people have for the letter', () => {

@@ -30,6 +30,7 @@ export const at: BundledRegistry = {
     hyphens: 'high',
     sources: [
       'https://www.nic.at/service/technische_informationen/idn/',
+      'https://github.com/laminas/laminas-validator',
     ],
   },
 };

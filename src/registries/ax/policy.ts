@@ -6,7 +6,7 @@ import latin from './ax-latn.json' with { type: 'json' };
 export const ax: BundledRegistry = {
   tld: 'ax',
   name: { en: 'The Government of Åland', sv: 'Ålands landskapsregering' },
-  source: 'https://doman.winter.ax/terms',
+  source: 'https://whois.ax/',
   tables: [latin as Table],
   ampersand: ['och', 'ja', 'and'],
   findingOfRule: {},
@@ -16,10 +16,11 @@ export const ax: BundledRegistry = {
   commonLetters: 'åäö',
   evidence: {
     date: '2026-11-30',
-    characters: 'medium',
+    characters: 'high',
     lengths: 'high',
-    hyphens: 'high',
+    hyphens: 'medium',
     sources: [
+      'https://doman.winter.ax/terms',
       'https://namebeta.com/tlds/ax',
       'https://iwebben.fi/domannamn/anvanda-nationella-tecken-i-domannamn/',
     ],

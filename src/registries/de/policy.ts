@@ -26,6 +26,7 @@ export const de: BundledRegistry = {
     sources: [
       'https://www.denic.de/fragen-antworten/faqs-zu-idns-ss/',
       'https://webhostone.wiki/domain/umlaute-oder-sonderzeichen-im-domainnamen/',
+      'https://github.com/laminas/laminas-validator',
     ],
   },
 };

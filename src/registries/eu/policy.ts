@@ -24,11 +24,12 @@ export const eu: BundledRegistry = {
     date: '2026-11-30',
     characters: 'medium',
     lengths: 'medium',
-    hyphens: 'high',
+    hyphens: 'medium',
     sources: [
       'https://domain-recht.de/domain-registrierung/eurid/cctlds-eurid-beendet-internationalisierte-griechische-eu-variante-68650.html',
       'https://idnworldreport.eu/2018-2/eu-idns/',
       'http://blog.marcaria.com/domains/what-are-the-syntax-rules-for-eu-domain-names/',
+      'https://github.com/laminas/laminas-validator',
     ],
   },
 };

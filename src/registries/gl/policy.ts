@@ -18,8 +18,8 @@ export const gl: BundledRegistry = {
   evidence: {
     date: '2026-11-30',
     characters: 'high',
-    lengths: 'high',
-    hyphens: 'high',
+    lengths: 'medium',
+    hyphens: 'medium',
     sources: [
       'https://www.safenames.net/domain-names/domain-name-regulations/GL',
     ],

@@ -30,6 +30,7 @@ export const li: BundledRegistry = {
     sources: [
       'https://switchie.ch/gibt-es-einschraenkungen-oder-regeln-bei-der-wahl-der-domain/',
       'http://www.101domain.com/faq/ch/Syntax-Rules.htm',
+      'https://github.com/laminas/laminas-validator',
     ],
   },
 };

@@ -22,6 +22,8 @@ export const lt: BundledRegistry = {
     hyphens: 'high',
     sources: [
       'https://domains.lt/public?pg=C0D762&sp=req&loc=en',
+      'https://icannwiki.org/index.php?section=4&title=.lt',
+      'https://github.com/laminas/laminas-validator',
     ],
   },
 };

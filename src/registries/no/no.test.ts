@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { asciiCharacters, entriesOf, isPermitted, permittedLetters } from '../../../test/registries/entries.js';
+import { judges } from '../../../test/registries/judges.js';
+import { advise } from '../../advice/ascii-form.js';
 import { diagnose } from '../../diagnosis/diagnose.js';
 import { no } from './policy.js';
 
@@ -18,6 +20,22 @@ it('permits no other letter of the Basic Multilingual Plane', () => {
 
 it('encodes the example that Norid publishes', () => {
   expect(diagnose('blåbærsyltetøy.no', no)).toMatchObject({ ascii: 'xn--blbrsyltety-y8ao3x.no', registrable: true });
+});
+
+it.each([
+  ['ærlig', 'xn--rlig-uoa'],
+  ['østen', 'xn--sten-fra'],
+  ['åse', 'xn--se-xia'],
+  ['båt', 'xn--bt-yia'],
+  ['jørgensen', 'xn--jrgensen-54a'],
+  ['økonomi', 'xn--konomi-9xa'],
+])('encodes %s as %s', (label, ace) => {
+  expect(diagnose(`${label}.no`, no)).toMatchObject({ ascii: `${ace}.no`, registrable: true });
+  expect(diagnose(`${ace}.no`, no)).toMatchObject({ unicode: `${label}.no`, registrable: true });
+});
+
+it('is advised to be written without its letters, æ as a', () => {
+  expect(advise('blåbærsyltetøy.no', no).counterpart).toBe('blabarsyltetoy.no');
 });
 
 it('has names of 2 to 63 characters', () => {
@@ -45,4 +63,16 @@ it('has no say below the names that are for others, and nobody registers these',
     expect(diagnose(`${name}.no`, no).registrable, name).toBe(false);
   }
   expect(diagnose('www.fiskebåt.no', no)).toMatchObject({ registrable: true, domain: { unicode: 'fiskebåt.no' } });
+});
+
+judges(no, {
+  permitted: 'tromsøya bodøglimt ålesundet nøtterøy dagbladet vg nrk øl ås æra kaffe-og-te kárášjohka guovdageaidnu ŧuolbmi naïv fjällräven müller café señor garçon 112 ås-kommune',
+  'refused: label-length': 'å x',
+  'refused: public-suffix': 'bodø oslo kommune bærum barum',
+  'refused: not-in-table ë': 'citroën',
+  'refused: not-in-table ð': 'guð',
+  'refused: not-in-table þ': 'þing',
+  'refused: not-in-table ß': 'straße',
+  'refused: not-in-table ł': 'łofot',
+  'refused: not-in-table õ': 'jõulud',
 });

@@ -7,7 +7,7 @@ const counties = 'aa ah bu fm hl hm jan-mayen mr nl nt of ol oslo rl sf st svalb
 
 /** Towns, with and without their letters beyond a–z. */
 const towns = (
-  'akrehamn alesund algard alta arendal arna asker askim askoy bergen bodo bronnoysund brumunddal bryne ' +
+  'akrehamn alesund algard alta arendal arna asker askim askoy barum bergen bodo bronnoysund brumunddal bryne ' +
   'drammen drobak egersund elverum farsund fetsund flekkefjord floro forde fredrikstad gjovik grimstad halden hamar ' +
   'hammerfest harstad haugesund hokksund holmestrand honefoss horten jessheim jorpeland karmoy kirkenes kongsberg ' +
   'kongsvinger kopervik kragero kristiansand kristiansund krokstadelva langevag larvik leirvik levanger lillehammer ' +
@@ -37,7 +37,8 @@ export const no: BundledRegistry = {
   asciiSpellings: { æ: 'a' },
   shapes: [],
   commonLetters: 'æøåé',
-  // of its section in the Public Suffix List (publicsuffix.org): those of a kind, the counties and the towns, not each municipality
+  // of its section in the Public Suffix List (publicsuffix.org): those of a kind, the counties and the towns, not each municipality;
+  // and `co`, below which a company sells names
   publicSuffixes: [
     ...'co dep fhs folkebibl fylkesbibl herad idrett kommune mil museum priv stat vgs'.split(' '),
     ...counties,
@@ -56,6 +57,7 @@ export const no: BundledRegistry = {
     sources: [
       'http://www.norid.no/domeneregistrering/om-tegn.en.html',
       'http://www.norid.no/domeneregistrering/om-navn.en.html',
+      'http://www.norid.no/regelverk/forslag/idn-2003/2004-02-09.en.html',
       'https://github.com/libidn/libidn/blob/master/doc/tld/no.tld',
     ],
   },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { asciiCharacters, entriesOf, isPermitted, permittedLetters } from '../../../test/registries/entries.js';
+import { judges } from '../../../test/registries/judges.js';
 import { nu } from './policy.js';
 
 /** Letters beyond a–z, as the registry publishes them. */
@@ -19,3 +20,14 @@ it('permits a name of each of them alone', () => {
 it('permits no other letter of the Basic Multilingual Plane', () => {
   expect(permittedLetters(nu).toSorted()).toEqual([...asciiCharacters.filter((character) => /[a-z]/.test(character)), ...letters].toSorted());
 }, 60_000);
+
+judges(nu, {
+  permitted: 'räksmörgås smörgås drönare åre ö å malmö müller café søk vær garçon señor crème-brûlée façade jõulud rīga ŋuolla são 112',
+  'caution: display þ': 'þing',
+  'caution: display ð': 'guð',
+  'refused: not-in-table ß': 'straße',
+  'refused: not-in-table š': 'škoda',
+  'refused: not-in-table łź': 'łódź',
+  'refused: not-in-table č': 'čáhci',
+  'refused: not-in-table œ': 'cœur',
+});

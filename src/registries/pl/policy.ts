@@ -81,7 +81,7 @@ export const pl: BundledRegistry = {
   },
   evidence: {
     date: '2026-11-30',
-    characters: 'medium',
+    characters: 'high',
     lengths: 'medium',
     hyphens: 'high',
     sources: [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asciiCharacters, entriesOf, isPermitted, permittedLetters } from '../../../test/registries/entries.js';
+import { judges } from '../../../test/registries/judges.js';
 import { diagnose } from '../../diagnosis/diagnose.js';
 import { se } from './policy.js';
 
@@ -86,4 +87,19 @@ describe('Yiddish', () => {
     expect(['a\u05D0', '\u05D0a', 'å-\u05D0'].map((label) => isPermitted(label, se))).toEqual([false, false, false]);
     expect(['a1-b', '\u05D01-\u05D1', '123', '1-2'].map((label) => isPermitted(label, se))).toEqual([true, true, true, true]);
   });
+});
+
+judges(se, {
+  permitted: 'räksmörgås smörgås drönare färgbolaget håbo åre ö å malmö müller café søk vær garçon señor škoda čáhci ŋuolla łódź jõulud 112',
+  'caution: display þ': 'þing',
+  'caution: display ð': 'guð',
+  'caution: display ţ': 'constanţa',
+  'caution: display ə': 'bakə',
+  'caution: personal-number': '850709-9805',
+  'refused: not-in-table ß': 'straße',
+  'refused: not-in-table ã': 'são',
+  'refused: not-in-table œ': 'cœur',
+  'refused: not-in-table ī': 'rīga',
+  'refused: not-in-table ș': 'brașov',
+  'refused: public-suffix': 'pp press',
 });
