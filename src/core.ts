@@ -9,6 +9,7 @@ export { type Conversion, type IdnaOptions, toASCII, toUnicode } from './idna/na
 export { evaluate, type Evaluation } from './lgr/evaluate.js';
 export type { Table } from './lgr/table.js';
 export { registries } from './registries/bundled.js';
+export { registriesOf } from './registry/choose.js';
 export { allRegistries, loadRegistries, registerRegistry } from './registry/registered.js';
 export { registryOf } from './registry/registry-of-table.js';
 export type { Certainty, Evidence, LabelShape, LengthRule, Registry } from './registry/registry.js';

@@ -6,7 +6,7 @@ import type { Separator } from '../lists/records.js';
 import type { ReadingOptions } from '../lists/rows.js';
 import type { ResultFormat } from '../lists/write-rows.js';
 import { availableLanguages, lookUpLanguage } from '../messages/known-languages.js';
-import { type RegistryList, registriesOf, wordsOf } from '../registry/choose.js';
+import { type RegistryList, registriesOf, readTlds } from '../registry/choose.js';
 import { allRegistries } from '../registry/registered.js';
 import { commandLanguage, type CommandLanguage } from './command-language.js';
 import { fillIn } from './sentences.js';
@@ -156,8 +156,9 @@ async function readCommon({ lang, tld, table }: { lang?: string; tld?: string; t
   const registries = allRegistries();
   const spoken = tag === undefined ? language : await commandLanguage(tag);
   if (table !== undefined) return { language: spoken, registries: registriesOf(null, registries), table, tld };
-  const unknown = wordsOf(tld ?? null).find((word) => word !== '' && !Object.hasOwn(registries, word));
-  if (unknown !== undefined || tld === '') throw badValue('--tld', unknown ?? '', Object.keys(registries).join(', '), language);
+  const words = tld?.split(/[\s,]+/).filter(Boolean);
+  const wrong = words?.length === 0 ? '' : words?.find((word) => readTlds(word).length === 0);
+  if (wrong !== undefined) throw badValue('--tld', wrong, Object.keys(registries).join(', '), language);
   return { language: spoken, registries: registriesOf(tld ?? null, registries) };
 }
 

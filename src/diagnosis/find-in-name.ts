@@ -17,7 +17,7 @@ export function findInName({ examined, registry, fit, judged, isForeign, suffixA
   const findings = merge(examined.findings(), refusals, mix);
   if (suffixAt === 0) findings.push(error('public-suffix', 0, PUBLIC_SUFFIX_LIST, { suffix: unicode }));
   if (suffixAt > 0) findings.push(warning('below-public-suffix', suffixAt, PUBLIC_SUFFIX_LIST, { suffix: join(labels, 'unicode', suffixAt) }));
-  if (isForeign && labels.length > 1) findings.push(note('other-tld', labels.length - 1, DOMAINS, { tld: join(labels, 'unicode', labels.length - 1) }));
+  if (isForeign) findings.push(note('other-tld', labels.length - 1, DOMAINS, { tld: join(labels, 'unicode', labels.length - 1) }));
   if (fit && judged > 0) {
     const name = join(labels, 'unicode', judged);
     const place = note('subdomain', 0, DOMAINS, { host: join(labels, 'unicode', 0, judged), domain: name });

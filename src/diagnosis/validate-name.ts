@@ -1,5 +1,6 @@
 /** Holds a name to the protocol and to the rules of a registry, as it stands: nothing is taken out of a text or mended. */
 import type { Finding } from '../finding.js';
+import { ACE_PREFIX, decodeAce } from '../idna/ace.js';
 import { ExaminedName, join } from '../idna/name.js';
 import { idna2008Rules } from '../idna/rules.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
@@ -35,17 +36,17 @@ export class NameValidation implements NameFacts {
   constructor(examined: ExaminedName, registries: RegistryList) {
     const { labels } = examined;
     const registry = chooseRegistry(labels, registries);
-    const { tld, publicSuffixes } = registry;
+    const { tld, publicSuffixes, tables } = registry;
     const isBare = labels.length === 1;
     const isEmpty = isBare && labels[0]!.input === '';
-    const isForeign = !tld || (!isBare && labels.at(-1)!.ascii !== tld);
+    const isForeign = tld !== '' && !isBare && labels.at(-1)!.ascii !== tld;
     const suffixAt = isForeign || !publicSuffixes ? -1 : findPublicSuffix((isBare ? labels : labels.slice(0, -1)).map(({ ascii }) => ascii), registry);
-    const isElsewhere = isForeign || suffixAt > 0;
+    const isElsewhere = isForeign || suffixAt > 0 || tables.length === 0;
     const judged = isElsewhere || isEmpty ? -1 : Math.max(0, labels.length - 2);
     const fit = judged < 0 ? undefined : evaluateLabel(labels[judged]!, judged, registry);
     const isRefused = examined.isRefused || suffixAt === 0 || fit?.isRefused === true;
-    const ending = isBare && tld && !isEmpty ? `.${tld}` : '';
-    const write = (from: number): BothForms => ({ unicode: join(labels, 'unicode', from) + ending, ascii: join(labels, 'ascii', from) + ending });
+    const [ending, asciiEnding] = isBare && tld && !isEmpty ? [`.${decodeTld(tld)}`, `.${tld}`] : ['', ''];
+    const write = (from: number): BothForms => ({ unicode: join(labels, 'unicode', from) + ending, ascii: join(labels, 'ascii', from) + asciiEnding });
     const { unicode, ascii } = write(0);
     this.unicode = unicode;
     this.ascii = examined.isRefused ? '' : ascii;
@@ -67,3 +68,5 @@ export class NameValidation implements NameFacts {
     return (this.#findings ??= findInName(this));
   }
 }
+
+const decodeTld = (tld: string): string => (tld.startsWith(ACE_PREFIX) ? decodeAce(tld).decoded || tld : tld);

@@ -7,7 +7,7 @@ import { isUnfinished } from './unfinished.js';
  * `permitted`: the registry's rules permit the name. `caution`: they do, but something that matters stands against it, which a
  * warning says: a code that was probably copied wrongly, a name that browsers show as its code, one that is usually refused.
  * `refused`: they do not, or the protocol does not. `invalid`: it is no domain name under any TLD. `elsewhere`: the registry has no
- * say, or its rules are not known that far (`registrable` is null). `empty`: there is no name.
+ * say, or its rules are not known, or not that far (`registrable` is null). `empty`: there is no name.
  *
  * Whatever is added here is missing, as a type error, wherever a verdict gets its sentence, its sign or its word in a row.
  */

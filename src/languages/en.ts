@@ -44,6 +44,7 @@ export const messages = {
   'verdict-other': '.{other} is not judged here.',
   'verdict-other.uncertain': 'We don’t know for certain whether {name} can be registered.',
   'verdict-converted': 'Encoded form: {ace}.',
+  'verdict-converted.same': 'The encoded form of the name is the same.',
   'verdict-unfinished': 'Not finished yet.',
   'verdict-failed': 'Something went wrong here. The name could not be judged.',
   'verdict-empty': 'Type a domain name, or paste a code that starts with xn--.',

@@ -28,6 +28,7 @@ export const messages: Language['messages'] = {
   'verdict-other': '.{other} blir ikke vurdert her.',
   'verdict-other.uncertain': 'Vi vet ikke sikkert om {name} kan registreres.',
   'verdict-converted': 'I kodet form: {ace}.',
+  'verdict-converted.same': 'I kodet form skrives navnet likt.',
   'verdict-unfinished': 'Ikke ferdig ennå.',
   'verdict-failed': 'Noe gikk galt her. Navnet kunne ikke vurderes.',
   'verdict-empty': 'Skriv et domenenavn, eller lim inn en kode som begynner med xn--.',

@@ -28,6 +28,7 @@ export const messages: Language['messages'] = {
   'verdict-other': '.{other} bedöms inte här.',
   'verdict-other.uncertain': 'Vi vet inte säkert om {name} kan registreras.',
   'verdict-converted': 'I kodad form: {ace}.',
+  'verdict-converted.same': 'I kodad form skrivs namnet likadant.',
   'verdict-unfinished': 'Inte klart än.',
   'verdict-failed': 'Något gick fel här. Namnet kunde inte bedömas.',
   'verdict-empty': 'Skriv ett domännamn eller klistra in en kod som börjar med xn--.',

@@ -13,7 +13,7 @@ import { nameOrDescribe, listLetters, listScripts, describeCharacter } from './d
 /** What a sentence is about, beside the finding itself. */
 export interface Subject {
   readonly diagnosis: Diagnosis;
-  /** The TLD whose registry judges the name, and all TLDs whose registries could: none if names are only converted. */
+  /** The TLD whose registry judges the name, and all TLDs that are taken: none if names are only converted. */
   readonly tld: string;
   readonly tlds: readonly string[];
   /** Why the page does not take the name, in its own words; '' if it gives no reason. */
@@ -32,26 +32,24 @@ export function formatFinding(finding: Finding, subject: Subject, language: Find
 /** The place of a finding as people count it. */
 export const letterOf = ({ letter = 1 }: Finding): number => letter;
 
-/**
- * The verdict, or what a page makes of it: it does not take the name (`blocked`), or has names converted and not judged
- * (`converted`). `failed`: an error kept the name from being judged.
- */
-export type State = Verdict | 'blocked' | 'converted' | 'failed';
+/** The verdict, or what a page makes of it: it does not take the name (`blocked`). `failed`: an error kept the name from being judged. */
+export type State = Verdict | 'blocked' | 'failed';
 
 /** Says the verdict in one sentence. */
 export const formatVerdict = (state: State, subject: Subject, language: FindingLanguage): Message =>
   subject.blocked && state === 'blocked' ? [subject.blocked] : sayOf(verdictKeyOf(state, subject.diagnosis), subject, language);
 
 /** Chooses the sentence for a verdict: the one of it, or one that gives the reason. */
-function verdictKeyOf(state: State, { findings }: Diagnosis): MessageKey {
+function verdictKeyOf(state: State, { findings, unicode, ascii }: Diagnosis): MessageKey {
   const reason = findings.find(({ code }) => Object.hasOwn(reasonKeys[state] ?? {}, code))?.code;
-  return reasonKeys[state]?.[reason as FindingCode] ?? verdictKeys[state];
+  const key = reasonKeys[state]?.[reason as FindingCode] ?? verdictKeys[state];
+  return key === 'verdict-converted' && unicode === ascii ? 'verdict-converted.same' : key;
 }
 
 /** Sentences for a verdict with its reason. */
 const reasonKeys: Readonly<Partial<Record<State, Readonly<Partial<Record<FindingCode, MessageKey>>>>>> = {
   caution: { miscopied: 'verdict-caution.miscopied', 'glued-address': 'verdict-caution.glued-address', display: 'verdict-caution.display' },
-  elsewhere: { 'below-public-suffix': 'below-public-suffix', 'uncertain-character': 'verdict-other.uncertain' },
+  elsewhere: { 'other-tld': 'verdict-other', 'below-public-suffix': 'below-public-suffix', 'uncertain-character': 'verdict-other.uncertain' },
 };
 
 const verdictKeys = {
@@ -59,11 +57,10 @@ const verdictKeys = {
   caution: 'verdict-caution',
   refused: 'verdict-refused',
   invalid: 'verdict-invalid',
-  elsewhere: 'verdict-other',
+  elsewhere: 'verdict-converted', // nobody asks for more, or nobody knows more
   unfinished: 'verdict-unfinished',
   empty: 'verdict-empty',
   blocked: 'verdict-blocked',
-  converted: 'verdict-converted',
   failed: 'verdict-failed',
 } as const satisfies Record<State, MessageKey>;
 

@@ -102,7 +102,7 @@ function sentencesOf(subject: Subject, language: PictureLanguage): Message[] {
   const verdict = verdictOf(subject.diagnosis);
   const fault = faultOf(subject.diagnosis);
   const finding = fault ?? subject.diagnosis.findings.find(({ code }) => code === 'subdomain');
-  const sentences = [formatVerdict(verdict === 'elsewhere' && subject.tlds.length === 0 ? 'converted' : verdict, subject, language)];
+  const sentences = [formatVerdict(verdict, subject, language)];
   return finding && verdict !== 'empty' ? [...sentences, formatFinding(finding, subject, language)] : sentences;
 }
 

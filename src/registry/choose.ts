@@ -1,5 +1,5 @@
 /** Which registry judges a name. Nothing else decides it. */
-import { noRegistry } from './none.js';
+import { noRegistry, registryWithoutRules } from './none.js';
 import type { Registry } from './registry.js';
 
 /** By top-level domain. */
@@ -38,14 +38,34 @@ export function listOf(registries: SomeRegistries): RegistryList {
   return isFilled(list) ? list : [noRegistry];
 }
 
-/** The registries that a list of TLDs names, such as `se nu`; all of them where it names none that is known. */
+/**
+ * The registries that a list of TLDs names, such as `se nu`; all of them where it names none. A TLD that none is known for gets one
+ * without rules: whoever names it takes its names, and nobody can say more of them than the protocol does.
+ */
 export function registriesOf(tlds: string | null, registries: Registries): RegistryList {
-  const named = wordsOf(tlds).flatMap((tld) => (Object.hasOwn(registries, tld) ? registries[tld] : [])) as Registry[];
+  const named = readTlds(tlds).map((tld) => ownRegistry(tld, registries) ?? registryWithoutRules(tld));
   return listOf(named.length > 0 ? named : registries);
 }
 
-/** The TLDs of a list with spaces in between; commas and leading dots do no harm. A page may set its property to a list. */
-export const wordsOf = (tlds: string | null): string[] => String(tlds ?? '').toLowerCase().split(/[\s,.]+/);
+/** Those of `registriesOf` that have rules; all that are known if none of them has. */
+export function registriesWithRules(tlds: string | null, registries: Registries): RegistryList {
+  const known = registriesOf(tlds, registries).filter(({ tables }) => tables.length > 0);
+  return listOf(known.length > 0 ? known : registries);
+}
+
+const ownRegistry = (tld: string, registries: Registries): Registry | undefined => (Object.hasOwn(registries, tld) ? registries[tld] : undefined);
+
+/**
+ * The TLDs of a list in ACE form with spaces in between, each once; commas and leading dots do no harm, and what can be no TLD is
+ * left out. Of a domain that others register below, such as `co.uk`, its TLD. A page may set its property to a list.
+ */
+export function readTlds(tlds: string | null): string[] {
+  const words = String(tlds ?? '').toLowerCase().split(/[\s,]+/);
+  return [...new Set(words.map((word) => word.slice(word.lastIndexOf('.') + 1)))].filter(isTld);
+}
+
+/** Whether a text is a label in ACE form: letters, digits and hyphens (RFC 5890 §2.3.1). Not by `toASCII`: `<idn-batch>`, whose worker judges, would load all of IDNA for it. */
+export const isTld = (text: string): boolean => /^(?!-)[a-z\d-]{1,63}(?<!-)$/.test(text);
 
 const isRegistry = (value: SomeRegistries): value is Registry => Array.isArray((value as Registry).tables);
 

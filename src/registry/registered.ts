@@ -1,6 +1,6 @@
 /** The registries that there are: those of the package, and those that a page or a program adds. */
 import { loadable, registries as bundled } from '../registries/bundled.js';
-import { type Registries, wordsOf } from './choose.js';
+import { isTld, type Registries, readTlds } from './choose.js';
 import type { Registry } from './registry.js';
 
 let all: Registries = bundled;
@@ -20,7 +20,7 @@ export const allRegistries = (): Registries => all;
  */
 export function registerRegistry(registry: Registry): void {
   const { tld, tables } = registry;
-  if (!ACE_LABEL.test(tld)) throw new TypeError(`registry.tld is no top-level domain in ACE form: ${tld}`);
+  if (!isTld(tld)) throw new TypeError(`registry.tld is no top-level domain in ACE form: ${tld}`);
   if (tables.length === 0) throw new TypeError('registry.tables is empty');
   all = { ...all, [tld]: registry };
 }
@@ -32,16 +32,16 @@ export function registerRegistry(registry: Registry): void {
  * @throws if a file can't be loaded; the others are there nevertheless, and a later call tries again
  */
 export async function loadRegistries(tlds = Object.keys(loadable).join(' ')): Promise<void> {
-  const loads = wordsOf(tlds).filter(isMissing).map(load);
+  const loads = readTlds(tlds).filter(isMissing).map(load);
   await Promise.allSettled(loads);
   await Promise.all(loads);
 }
 
 /** Whether a list of TLDs names a registry that has yet to be loaded. */
-export const hasMissing = (tlds: string | null): boolean => wordsOf(tlds).some(isMissing);
+export const hasMissing = (tlds: string | null): boolean => readTlds(tlds).some(isMissing);
 
 /** Whether it names one that may still come: nobody has tried to load it in vain. */
-export const hasAwaited = (tlds: string | null): boolean => wordsOf(tlds).some((tld) => isMissing(tld) && !failed.has(tld));
+export const hasAwaited = (tlds: string | null): boolean => readTlds(tlds).some((tld) => isMissing(tld) && !failed.has(tld));
 
 /** Calls the listener whenever a registry was loaded. Returns the function that ends that. */
 export function onRegistries(listener: () => void): () => void {
@@ -63,6 +63,3 @@ async function load(tld: string): Promise<void> {
 }
 
 const isMissing = (tld: string): boolean => Object.hasOwn(loadable, tld) && !Object.hasOwn(all, tld);
-
-/** Letters, digits and hyphens (RFC 5890 §2.3.1). Not by `toASCII`: `<idn-batch>`, whose worker judges, would load all of IDNA for it. */
-const ACE_LABEL = /^(?!-)[a-z\d-]{1,63}(?<!-)$/;

@@ -65,6 +65,15 @@ describe('klartext NAME', () => {
     expect((await klartext(['--fjern'], { environment })).stderr).toContain('Valget --fjern finnes ikke');
   });
 
+  it('converts names under a top-level domain that no rules are known for', async () => {
+    expect(await klartext(['--tld', 'com se', 'å', 'a', 'å b'])).toMatchObject({
+      status: 1,
+      stdout: 'å.com\nxn--5ca.com\nEncoded form: xn--5ca.com.\n\na.com\nThe encoded form of the name is the same.\n\n' +
+        'å b.com\nå b.com is not a valid domain name.\n  A domain name can’t contain spaces (character 2).\n  Change to åb.com\n  Change to å-b.com\n',
+    });
+    expect(await klartext(['--tld', '.co.uk', 'å.co.uk'])).toMatchObject({ status: 0, stdout: 'å.co.uk\nxn--5ca.co.uk\nEncoded form: xn--5ca.co.uk.\n' });
+  });
+
   it('speaks as it is told, and English where nobody says', async () => {
     for (const lang of ['nb', 'no', 'nb-NO']) expect((await klartext(['--lang', lang, 'hem-.se'])).stdout).toContain('Bytt til hem.se');
     expect((await klartext(['--lang', 'sv', 'hem-.se'])).stdout).toContain('Byt till hem.se');
@@ -89,7 +98,7 @@ describe('a command that is wrong', () => {
     [['--foo', 'a.se'], '--foo'],
     [['--format', 'csv', 'a.se'], '--format'],
     [['--tld'], '--tld'],
-    [['--tld', 'com', 'a.se'], `“com”. It can be: ${Object.keys(everyRegistry).join(', ')}.`],
+    [['--tld', 'se a_b', 'a.se'], `“a_b”. It can be: ${Object.keys(everyRegistry).join(', ')}.`],
     [['--lang', 'qaa', 'a.se'], `“qaa”. It can be: ${availableLanguages().join(', ')}.`],
     [['check', '--json'], '--json'],
     [['check', '--format', 'xml'], '“xml”. It can be: csv, jsonl.'],

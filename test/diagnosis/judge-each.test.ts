@@ -5,7 +5,7 @@ import { diagnose, judgeEach, verdictOf } from '../../src/core.js';
 import { offersOf } from '../../src/diagnosis/offers.js';
 import { registries } from '../../src/registries/bundled.js';
 import { no } from '../../src/registries/no/policy.js';
-import { listOf } from '../../src/registry/choose.js';
+import { listOf, registriesOf } from '../../src/registry/choose.js';
 import { everyRegistry } from '../../tools/every-registry.js';
 import { entriesOf } from '../registries/entries.js';
 
@@ -39,6 +39,13 @@ it('a verdict for each TLD, in the order of the registries; the first of two wit
   expect(judgeEach('ā', [nu, { ...se, tld: 'nu' }])).toEqual({ nu: 'permitted' });
   expect(judgeEach('ā', nu)).toEqual({ nu: 'permitted' });
   expect(judgeEach('ā', [])).toEqual({});
+});
+
+it('under a TLD that no rules are known for, nobody has a say but the protocol', () => {
+  const verdicts = (label: string) => Object.entries(judgeEach(label, registriesOf('com se xyz', { se, nu })));
+  expect(verdicts('räksmörgås')).toEqual([['com', 'elsewhere'], ['se', 'permitted'], ['xyz', 'elsewhere']]);
+  expect(verdicts('漢')).toEqual([['com', 'elsewhere'], ['se', 'refused'], ['xyz', 'elsewhere']]);
+  for (const label of ['a b', 'a'.repeat(64), '-a', 'xn--a']) expect(verdicts(label)).toEqual([['com', 'invalid'], ['se', 'refused'], ['xyz', 'invalid']]);
 });
 
 const letters = [...new Set([se, nu, no].flatMap((registry) => registry.tables.flatMap(entriesOf)))];

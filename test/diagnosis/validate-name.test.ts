@@ -323,8 +323,14 @@ describe('a registry of one’s own', () => {
     expect(errors('åa', registry)).toEqual([]);
   });
 
-  it('without tables permits what the protocol does', () => {
-    expect(diagnose('漢.example', registryOf())).toMatchObject({ registrable: true, judged: 0 });
+  it('without tables says nothing more than the protocol does', () => {
+    for (const name of ['漢', '漢.example', 'www.漢.example']) {
+      expect(diagnose(name, registryOf())).toMatchObject({ registrable: null, judged: -1, domain: null, findings: [] });
+    }
+    expect(diagnose('漢', registryOf())).toMatchObject({ unicode: '漢.example', ascii: 'xn--hex.example' });
+    expect(diagnose('漢', { ...registryOf(), tld: 'xn--p1ai' })).toMatchObject({ unicode: '漢.рф', ascii: 'xn--hex.xn--p1ai' });
+    expect(diagnose('漢', { ...registryOf(), tld: 'xn--9' })).toMatchObject({ unicode: '漢.xn--9', ascii: 'xn--hex.xn--9' });
+    for (const name of ['a b', 'a_b.example', `${'a'.repeat(64)}.example`]) expect(diagnose(name, registryOf())).toMatchObject({ registrable: false, judged: -1 });
   });
 });
 

@@ -24,6 +24,8 @@ describe('the form gets', () => {
     ['a name under a TLD without a table', 'value="bücher.com"', ['xn--bcher-kva.com']],
     ['nothing under a TLD that the page does not take', 'value="bücher.com" tld="se nu"', []],
     ['a name under a TLD that it does', 'value="bücher.com" tld="se com"', ['xn--bcher-kva.com']],
+    ['a word under the first TLD that it takes', 'value="bücher" tld="com se"', ['xn--bcher-kva.com']],
+    ['nothing that breaks the protocol there', 'value="bü cher" tld="com se"', []],
     ['whatever can be converted', 'value="ŧest.nu" accept="any"', ['xn--est-o0a.nu']],
     ['whatever can be converted, a word too', 'value="Bücher" accept="any"', ['xn--bcher-kva']],
     ['the label of a word', 'value="Bücher" accept="any" value-format="label"', ['xn--bcher-kva']],

@@ -35,6 +35,16 @@ describe('8: a page’s own input', () => {
     expect([form.checkValidity(), dataOf(form)]).to.deep.equal([true, ['domain=bücher.com', 'domain_ace=xn--bcher-kva.com']]);
   });
 
+  it('with a TLD that no rules are known for, its names are taken and nothing is said of it', async () => {
+    const { form, check, input } = await showCheck('tld="com se" ace-name="domain_ace"');
+    put(input, 'bücher');
+    expect(await verdictOf(check)).to.equal('I kodad form: xn--bcher-kva.com.');
+    expect([form.checkValidity(), dataOf(form), await findingsOf(check)]).to.deep.equal([true, ['domain=bücher', 'domain_ace=xn--bcher-kva.com'], []]);
+    put(input, 'ж.se');
+    await rest();
+    expect([form.checkValidity(), await verdictOf(check)]).to.deep.equal([false, 'ж.se kan inte registreras.']);
+  });
+
   it('with TLDs, another one is refused, and the name offered under those', async () => {
     const { form, check, input } = await showCheck('tld="se nu" ace-name="domain_ace"');
     put(input, 'bücher.com');

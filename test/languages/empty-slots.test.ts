@@ -32,6 +32,7 @@ const terms: readonly Terms[] = [
   { accept: 'registrable', tld: 'nu', registries },
   { accept: 'registrable', tld: null, registries, strict: true },
   { accept: 'registrable', tld: 'se', registries },
+  { accept: 'registrable', tld: 'com nu', registries },
   { accept: 'any', tld: null, registries },
 ];
 

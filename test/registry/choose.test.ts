@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registries } from '../../src/registries/bundled.js';
-import { chooseRegistry, listOf, preferring, registriesOf, tldOf } from '../../src/registry/choose.js';
-import { noRegistry } from '../../src/registry/none.js';
+import { chooseRegistry, listOf, preferring, readTlds, registriesOf, registriesWithRules, tldOf } from '../../src/registry/choose.js';
+import { noRegistry, registryWithoutRules } from '../../src/registry/none.js';
 
 const { se, nu } = registries;
 const all = Object.values(registries);
@@ -45,10 +45,27 @@ describe('a list of registries', () => {
 
   it.each([[[]], [{}]])('is never empty: %j', (none) => {
     expect(listOf(none)).toEqual([noRegistry]);
-    expect(registriesOf('se', {})).toEqual([noRegistry]);
+    expect(registriesOf('', {})).toEqual([noRegistry]);
+    expect(registriesWithRules('se', {})).toEqual([noRegistry]);
   });
 
-  it.each([['nu se', [nu, se]], [' .NU,se ', [nu, se]], ['nu com', [nu]], ['com', all], ['', all], [null, all], ['__proto__ toString', all]])(
+  it.each([['nu se', [nu, se]], [' .NU,se ', [nu, se]], ['nu nu', [nu]], ['', all], [null, all], ['. -a !', all]])(
     'of the TLDs %j', (tlds, list) => expect(registriesOf(tlds, registries)).toEqual(list),
   );
+
+  it.each([['nu com', 'nu com'], ['com se', 'com se'], ['xyz', 'xyz'], ['constructor', 'constructor'], ['XN--P1AI', 'xn--p1ai'], ['co.uk', 'uk']])(
+    'has one without rules for each TLD that none is known for: %j', (tlds, expected) => {
+      const list = registriesOf(tlds, registries);
+      expect(list.map(({ tld }) => tld).join(' ')).toBe(expected);
+      for (const registry of list) expect(registry).toEqual(all.find(({ tld }) => tld === registry.tld) ?? registryWithoutRules(registry.tld));
+    },
+  );
+
+  it.each([['com nu', [nu]], ['com', all], ['', all], ['nu se', [nu, se]]])('has those with rules of %j', (tlds, list) => {
+    expect(registriesWithRules(tlds, registries)).toEqual(list);
+  });
+});
+
+it.each([[' .SE, se  Nu', ['se', 'nu']], ['-a a- a_b . ,', []], ['.co.uk', ['uk']], ['рф', []], ['a'.repeat(64), []], [null, []]])('the TLDs of %j', (text, tlds) => {
+  expect(readTlds(text)).toEqual(tlds);
 });

@@ -54,7 +54,10 @@ export class IdnBatchElement extends LitElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  /** The top-level domains to judge by, separated by spaces; a single label is judged under the first. Without any, all that are known. */
+  /**
+   * The top-level domains to judge by, separated by spaces; a single label is judged under the first. Without any, all that are known.
+   * Names under one of these whose rules are not known are converted.
+   */
   tld = '';
   /** The language of all texts, a BCP 47 tag such as `sv`; without it, that of the nearest element with one, or English. */
   override lang = '';

@@ -92,7 +92,7 @@ export class IdnConverterElement extends FormControlElement {
   /**
    * The top-level domains that the page takes, separated by spaces; a single word is judged under the first. Without any,
    * names are held to the rules of all registries that are known, and names under other top-level domains are not judged.
-   * A registry that is not in the script is loaded.
+   * A registry that is not in the script is loaded. Names under one of these whose rules are not known are converted, and taken.
    */
   tld = '';
   /** The field's label, instead of the language's own. */

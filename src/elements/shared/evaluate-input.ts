@@ -10,7 +10,7 @@ import type { FindingLanguage } from '../../messages/finding-language.js';
 import { formatFinding, formatVerdict, type State, type Subject } from '../../messages/format-finding.js';
 import { toText } from '../../messages/message.js';
 import { faultOf } from '../../messages/messages.js';
-import { chooseRegistry, preferring, type Registries, type RegistryList, registriesOf, tldOf, wordsOf } from '../../registry/choose.js';
+import { chooseRegistry, preferring, type Registries, type RegistryList, registriesOf, tldOf, readTlds } from '../../registry/choose.js';
 import { noRegistry } from '../../registry/none.js';
 import { hasAwaited } from '../../registry/registered.js';
 
@@ -62,6 +62,7 @@ export function evaluateInput(input: string, terms: Terms): Answer {
 }
 
 function evaluate(input: string, { accept, tld, chosen, blocked, strict = false, registries: known }: Terms): Answer {
+  const named = readTlds(tld);
   const taken = registriesOf(tld, known);
   const isAwaiting = accept !== 'any' && hasAwaited(tld);
   const registries: RegistryList = accept === 'any' || isAwaiting ? [noRegistry] : preferring(chosen, taken);
@@ -69,15 +70,15 @@ function evaluate(input: string, { accept, tld, chosen, blocked, strict = false,
   const { labels, registrable } = diagnosis;
   const own = tldOf(labels, registries);
   const isBelow = diagnosis.findings.some(({ code }) => code === 'below-public-suffix');
-  // a single word has no TLD while a table of the page's own is on its way
-  const isTaken = own ? wordsOf(tld).includes(own) && !isBelow : labels.length > 1;
-  const isExcluded = accept !== 'any' && !isAwaiting && wordsOf(tld).some(Boolean) && !isTaken;
+  // an empty one is told as such
+  const isTaken = own ? named.includes(own) && !isBelow : labels.length > 1;
+  const isExcluded = accept !== 'any' && !isAwaiting && named.length > 0 && !isTaken;
   const ordered = orderedOf(diagnosis);
   const reason = registrable !== false && ordered && blocked && ask(blocked, ordered);
   return {
     diagnosis: freeze(isExcluded ? exclude(diagnosis, registries) : diagnosis),
     tld: chooseRegistry(labels, registries).tld || taken[0].tld,
-    tlds: accept === 'any' ? [] : isAwaiting ? namedOf(tld, known) : tldsOf(taken),
+    tlds: accept === 'any' ? [] : isAwaiting ? named : tldsOf(taken),
     isExcluded,
     isDoubtful: strict && (verdictOf(diagnosis) === 'caution' || diagnosis.findings.some(isUncertain)),
     isAwaiting,
@@ -88,9 +89,6 @@ function evaluate(input: string, { accept, tld, chosen, blocked, strict = false,
 
 /** Those of the registries that there are: a table of the page's own may still be on its way. */
 const tldsOf = (registries: RegistryList): string[] => registries.flatMap(({ tld }) => tld || []);
-
-/** Those that a page names, as far as they are there or on their way. */
-const namedOf = (tld: string | null, known: Registries): string[] => wordsOf(tld).filter((each) => Object.hasOwn(known, each) || hasAwaited(each));
 
 /** Nothing of the answer before is left: the name is as it was typed, and can't be had. */
 function failedAnswer(input: string, { tld, registries: known }: Terms): Answer {
@@ -124,14 +122,12 @@ function exclude(diagnosis: Diagnosis, registries: RegistryList): Diagnosis {
 }
 
 /** The verdict as an element shows it. While someone types, what more typing can cure is not called wrong. */
-export function stateOf({ diagnosis, tlds, isExcluded, isAwaiting, hasFailed, blocked }: Answer, isTyping: boolean): State {
+export function stateOf({ diagnosis, isAwaiting, hasFailed, blocked }: Answer, isTyping: boolean): State {
   if (hasFailed) return 'failed';
   const verdict = verdictOf(diagnosis, isTyping);
   if (verdict === 'empty') return verdict;
   if (isAwaiting) return 'unfinished';
-  if (blocked !== undefined) return 'blocked';
-  if (diagnosis.registrable === null && tlds.length === 0) return 'converted';
-  return isExcluded && verdict !== 'unfinished' ? 'elsewhere' : verdict;
+  return blocked === undefined ? verdict : 'blocked';
 }
 
 /** The name that a form gets, in its ACE form; null if the page does not take it. */

@@ -17,7 +17,6 @@ const paths: Readonly<Record<State, string>> = {
   blocked: cross,
   invalid: cross,
   elsewhere: dash,
-  converted: dash,
   failed: cross,
   unfinished: 'M4 10h.01M10 10h.01M16 10h.01',
   empty: '',

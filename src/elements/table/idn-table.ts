@@ -5,7 +5,7 @@ import { inserted } from '../../messages/format-finding.js';
 import { MAX_SHOWN_CHARACTERS, MAX_TILES } from '../../limits.js';
 import { TimeSlices } from '../../lists/time-slices.js';
 import { say } from '../../messages/message.js';
-import { registriesOf } from '../../registry/choose.js';
+import { registriesWithRules } from '../../registry/choose.js';
 import { hasAwaited } from '../../registry/registered.js';
 import type { Registry } from '../../registry/registry.js';
 import { version } from '../../version.js';
@@ -210,7 +210,7 @@ export class IdnTableElement extends LitElement {
 
   get #registries() {
     const { registries } = this.#tables;
-    return registriesOf(this.tld || (Object.keys(registries)[0] ?? null), registries);
+    return registriesWithRules(this.tld || (Object.keys(registries)[0] ?? null), registries);
   }
 
   get #registry(): Registry {
