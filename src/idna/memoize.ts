@@ -25,3 +25,10 @@ export function once<Answer>(compute: () => Answer): () => Answer {
   let answer: { readonly is: Answer } | undefined;
   return () => (answer ??= { is: compute() }).is;
 }
+
+/** The value of a key, which is made once. */
+export function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}

@@ -20,7 +20,7 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  */
 const harmless = (cell: string): string => (SIGN.test(cell) ? cell.replace(FORMULA, "'") : cell);
 
-/** Without one of these there is no formula, which takes long to look for. */
-const SIGN = /[\t\r=+\-@＝＋－＠]/;
+/** Without one of these, behind no letter, there is no formula, which takes long to look for. */
+const SIGN = /[\t\r]|(?<![\p{L}\d])[=+\-@＝＋－＠]/u;
 
 const FORMULA = /^(?=[\t\r])|(?<=^|[,;\t|\r\n])(?=["\p{Z}\p{Cf}]*[=+\-@＝＋－＠])/gu;

@@ -6,7 +6,7 @@ import type { Finding, FindingCode } from '../finding.js';
 import type { Language, LanguageWith } from '../languages/language.js';
 import type { FindingLanguage } from './finding-language.js';
 import { listFormatOf } from './intl.js';
-import { fill, fillWhole, type Inserted, type Message, type Values } from './message.js';
+import { fill, fillWhole, type Inserted, type Message, type ValueOf } from './message.js';
 import { isUnseen, printable, printableCharacter } from './printable.js';
 import { nameOrDescribe, listLetters, listScripts, describeCharacter } from './describe-character.js';
 
@@ -71,14 +71,15 @@ export const formatAceExplanation = (subject: Subject, language: FindingLanguage
 function sayOf(key: MessageKey, { diagnosis, tld, tlds }: Subject, { tag, messages }: FindingLanguage): Message {
   const { unicode, ascii } = judgedPartOf(diagnosis);
   // a page's own sentence may name the code, which a name at fault has not, and all TLDs that are judged
-  return fillWhole(messages[key], {
-    name: inserted('name', printable(unicode)),
-    ace: inserted('code', ascii),
-    get tlds() { return listFormatOf(tag).format(tlds.map((known) => `.${known}`)); },
-    suffix: inserted('name', suffixOf(diagnosis)),
-    tld,
-    other: inserted('name', printable(diagnosis.unicode.split('.').at(-1) ?? '')),
-  });
+  const values: Readonly<Record<string, () => string | Inserted>> = {
+    name: () => inserted('name', printable(unicode)),
+    ace: () => inserted('code', ascii),
+    tlds: () => listFormatOf(tag).format(tlds.map((known) => `.${known}`)),
+    suffix: () => inserted('name', suffixOf(diagnosis)),
+    tld: () => tld,
+    other: () => inserted('name', printable(diagnosis.unicode.split('.').at(-1) ?? '')),
+  };
+  return fillWhole(messages[key], (slot) => (Object.hasOwn(values, slot) ? values[slot]!() : undefined));
 }
 
 /** What a verdict is about: what would be registered, unless something before it or its TLD is at fault. */
@@ -140,33 +141,55 @@ const isSymbol = (character: string): boolean => /^(?![\uFFFC\uFFFD])[\p{So}\p{E
 const isReason = (reason: unknown): reason is 'mixed-scripts' | 'whole-script' => reason === 'mixed-scripts' || reason === 'whole-script';
 
 /** Each is computed where a sentence has a place for it: a name may have a thousand findings, and a thousand letters. */
-function valuesOf(finding: Finding, { diagnosis, tld }: Subject, language: FindingLanguage, n: string): Values {
-  const { values = {}, label } = finding;
-  const text = (key: string): string => String(values[key] ?? '');
-  const character = text('typed') || text('character');
-  const scripts = text('scripts').split(' ');
-  const browsers = text('browsers').split(' ').map((browser) => browser.charAt(0).toUpperCase() + browser.slice(1));
-  return {
-    ...values,
-    n,
-    get c() { return inserted('character', printableCharacter(character)); },
-    get x() { return inserted('character', text('looksLike')); },
-    get what() { return (isLookAlike(values, language) ? describeCharacter : nameOrDescribe)(character, values['script'] as string | undefined, language); },
-    get becomes() { return inserted('character', printableCharacter(text('becomes'))); },
-    get name() { return inserted('name', printable(diagnosis.unicode)); },
-    get ace() { return inserted('code', printable(text('ace') || (diagnosis.labels[label]?.input ?? diagnosis.ascii))); },
-    get text() { return inserted('name', printable(text('text').trim())); },
-    get meant() { return inserted('name', text('meant')); },
-    get host() { return inserted('name', printable(text('host'))); },
-    get domain() { return inserted('name', printable(text('domain'))); },
-    get disposition() { return inserted('code', printable(text('disposition'))); },
-    get suffix() { return inserted('name', text('suffix')); },
-    get from() { return inserted('code', text('from')); },
-    get to() { return inserted('code', text('to')); },
-    get browsers() { return listFormatOf(language.tag).format(browsers); },
-    get scripts() { return scripts[0] ? listScripts(scripts, language) : ''; },
-    get letters() { return scripts[0] ? listLetters(scripts, language) : ''; },
-    get other() { return inserted('name', printable(text('tld'))); },
-    tld,
-  };
+const valuesOf = (finding: Finding, subject: Subject, language: FindingLanguage, n: string): ValueOf => {
+  const own = finding.values ?? {};
+  const asked: Asked = { finding, subject, language, n, text: (key) => String(own[key] ?? '') };
+  return (key) => (Object.hasOwn(makeValue, key) ? makeValue[key]!(asked) : Object.hasOwn(own, key) ? own[key] : undefined);
+};
+
+interface Asked {
+  readonly finding: Finding;
+  readonly subject: Subject;
+  readonly language: FindingLanguage;
+  readonly n: string;
+  /** A value of the finding. */
+  readonly text: (key: string) => string;
+}
+
+const characterOf = ({ text }: Asked): string => text('typed') || text('character');
+
+/** A value of the finding as it is shown. */
+const shown = (kind: Inserted['kind'], key: string, show = printable) => ({ text }: Asked): Inserted => inserted(kind, show(text(key)));
+
+const asItIs = (text: string): string => text;
+
+const shownScripts = (list: (codes: readonly string[], language: FindingLanguage) => string) => ({ text, language }: Asked): string => (text('scripts') ? list(text('scripts').split(' '), language) : '');
+
+/** No getters of an object for each finding: making one took longer than the rest of its sentence. */
+const makeValue: Readonly<Record<string, (asked: Asked) => string | Inserted>> = {
+  n: ({ n }) => n,
+  tld: ({ subject }) => subject.tld,
+  c: (asked) => inserted('character', printableCharacter(characterOf(asked))),
+  x: shown('character', 'looksLike', asItIs),
+  what: describeWhat,
+  becomes: shown('character', 'becomes', printableCharacter),
+  name: ({ subject }) => inserted('name', printable(subject.diagnosis.unicode)),
+  ace: ({ text, finding, subject: { diagnosis } }) => inserted('code', printable(text('ace') || (diagnosis.labels[finding.label]?.input ?? diagnosis.ascii))),
+  text: shown('name', 'text', (text) => printable(text.trim())),
+  meant: shown('name', 'meant', asItIs),
+  host: shown('name', 'host'),
+  domain: shown('name', 'domain'),
+  disposition: shown('code', 'disposition'),
+  suffix: shown('name', 'suffix', asItIs),
+  from: shown('code', 'from', asItIs),
+  to: shown('code', 'to', asItIs),
+  browsers: ({ text, language }) => listFormatOf(language.tag).format(text('browsers').split(' ').map((browser) => browser.charAt(0).toUpperCase() + browser.slice(1))),
+  scripts: shownScripts(listScripts),
+  letters: shownScripts(listLetters),
+  other: shown('name', 'tld'),
+};
+
+function describeWhat(asked: Asked): string {
+  const { finding: { values = {} }, language } = asked;
+  return (isLookAlike(values, language) ? describeCharacter : nameOrDescribe)(characterOf(asked), values['script'] as string | undefined, language);
 }

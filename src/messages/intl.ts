@@ -2,6 +2,7 @@
  * What the engine knows of languages. The first takes a slow telephone longer than all else that it does for an answer, and the others
  * as long as a sentence: each is made once for a language, and only where a sentence needs it.
  */
+import { remember } from '../idna/memoize.js';
 import type { LanguageWith } from '../languages/language.js';
 
 const lists = new Map<string, Intl.ListFormat>();
@@ -16,10 +17,4 @@ export const scriptNamesOf = (tag: string): Intl.DisplayNames => remember(script
 export function languageNameOf(code: string, { tag, conventions }: LanguageWith<'conventions'>): string | undefined {
   const name = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }).of(code);
   return conventions.areLanguagesInLowerCase ? name?.replace(/^./u, (first) => first.toLocaleLowerCase(tag)) : name;
-}
-
-function remember<Value>(known: Map<string, Value>, tag: string, make: () => Value): Value {
-  const value = known.get(tag) ?? make();
-  known.set(tag, value);
-  return value;
 }

@@ -1,3 +1,5 @@
+import { remember } from '../idna/memoize.js';
+
 /** A sentence in pieces: plain words, and what was filled in, which screens set apart and isolate. */
 export type Message = readonly (string | Inserted)[];
 
@@ -9,33 +11,71 @@ export interface Inserted {
 
 export type Values = Readonly<Record<string, string | number | Inserted>>;
 
+/** The value of a key; undefined if there is none. */
+export type ValueOf = (key: string) => Values[string] | undefined;
+
 /**
  * Fills in `{key}`. A key without a value stays in the sentence as it is. Of `{one|several}`, the first is said if there is one
  * of what the sentence is about, and the second otherwise. Of `[words {key}]`, nothing is said where a key has no text.
  */
-export function fill(sentence: string, values: Values, count: Values[string] | undefined = values['count']): Message {
-  const inNumber = sentence.replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, one: string, several: string) => (count === 1 ? one : several));
-  const said = inNumber.replace(/\[([^\][]*)\]/g, (whole, words: string) => {
-    const slots = slotsIn(words);
-    return slots.length === 0 ? whole : slots.every((slot) => hasText(valueOf(values, slot))) ? words : '';
-  });
-  return said.split(/(\{\w+\})/).flatMap((piece) => {
-    const value = valueOf(values, piece.slice(1, -1));
-    if (!piece.startsWith('{') || value === undefined) return piece === '' ? [] : [piece];
-    return [typeof value === 'number' ? String(value) : value];
-  });
-}
+export const fill = (sentence: string, values: Values, count: Values[string] | undefined = values['count']): Message =>
+  // a page's own sentence may have a place for `{constructor}`
+  fillParts(sentence, (key) => (Object.hasOwn(values, key) ? values[key] : undefined), count);
 
 /** Fills in what is said of a name, without those of its sentences that would have nothing in a place for a word. */
-export function fillWhole(sentences: string, values: Values, count?: number): Message {
-  const isWhole = (sentence: string): boolean => slotsIn(sentence).every((slot) => hasText(valueOf(values, slot)));
-  return fill(sentences.split(/(?<=[.!?]) /).filter(isWhole).join(' '), values, count);
+export function fillWhole(sentences: string, valueOf: ValueOf, count?: number): Message {
+  const all = remember(sentencesOf, sentences, () => sentences.split(/(?<=[.!?]) /).map((text) => ({ text, slots: slotsIn(text) })));
+  const whole = all.filter(({ slots }) => areFilled(slots, valueOf));
+  return fillParts(whole.length === all.length ? sentences : whole.map(({ text }) => text).join(' '), valueOf, count);
+}
+
+/** A part of a sentence. */
+interface Part {
+  /** Words, and between each two of them a slot. */
+  readonly pieces: readonly string[];
+  /** Those of which nothing may be without text; none where all is said. */
+  readonly needed: readonly string[];
+}
+
+/** Languages have some hundred sentences, and lists say the same ones a million times. */
+const sentencesOf = new Map<string, readonly { readonly text: string; readonly slots: readonly string[] }[]>();
+const partsOf: Readonly<Record<'one' | 'several', Map<string, readonly Part[]>>> = { one: new Map(), several: new Map() };
+
+function fillParts(sentence: string, valueOf: ValueOf, count: Values[string] | undefined): Message {
+  const number = count === 1 ? 'one' : 'several';
+  const filled: (string | Inserted)[] = [];
+  let words = '';
+  const endWords = (): void => {
+    if (words !== '') filled.push(words);
+    words = '';
+  };
+  for (const { pieces, needed } of remember(partsOf[number], sentence, () => divide(sentence, number))) {
+    if (!areFilled(needed, valueOf)) continue;
+    pieces.forEach((piece, index) => {
+      if (index % 2 === 0) {
+        words += piece;
+        return;
+      }
+      endWords();
+      const value = valueOf(piece) ?? `{${piece}}`;
+      filled.push(typeof value === 'number' ? String(value) : value);
+    });
+  }
+  endWords();
+  return filled;
+}
+
+function divide(sentence: string, number: 'one' | 'several'): Part[] {
+  const inNumber = sentence.replace(/\{([^{}|]*)\|([^{}|]*)\}/g, number === 'one' ? '$1' : '$2');
+  return inNumber.split(/(\[[^\][]*\])/).map((text, index): Part => {
+    const needed = index % 2 === 0 ? [] : slotsIn(text);
+    return { pieces: (needed.length > 0 ? text.slice(1, -1) : text).split(/\{(\w+)\}/), needed };
+  });
 }
 
 const slotsIn = (sentence: string): string[] => Array.from(sentence.matchAll(/\{(\w+)\}/g), ([, slot = '']) => slot);
 
-/** A page's own sentence may have a place for `{constructor}`. */
-const valueOf = (values: Values, key: string): Values[string] | undefined => (Object.hasOwn(values, key) ? values[key] : undefined);
+const areFilled = (slots: readonly string[], valueOf: ValueOf): boolean => slots.every((slot) => hasText(valueOf(slot)));
 
 const hasText = (value: Values[string] | undefined): boolean => (typeof value === 'object' ? value.text : (value ?? '')) !== '';
 

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { formatCounts } from '../../src/elements/batch/format-counts.js';
-import { fill, say, toText } from '../../src/messages/message.js';
+import { fill, fillWhole, say, toText } from '../../src/messages/message.js';
 
 it('words agree with the number of what the sentence is about', () => {
   expect([1, 0, 2].map((count) => say('{count} row{|s}', { count }))).toEqual(['1 row', '0 rows', '2 rows']);
@@ -18,4 +18,23 @@ it('nothing is said in brackets of what has no text', () => {
 
 it('what is filled in is never read as a sentence', () => {
   expect(say('{name}: {x}', { name: { kind: 'name', text: '{x} {a|b}' }, x: 'y' })).toBe('{x} {a|b}: y');
+});
+
+it('sentences without a word for one of their places are left out, and what stands in brackets with them', () => {
+  const told = (values: Readonly<Record<string, string>>): string => toText(fillWhole('A {x}. B[ of {y}]! C {z|s}?', (key) => values[key], 2));
+  expect([{ x: 'X', y: 'Y' }, { x: '', y: 'Y' }, { x: 'X', y: '' }, {}].map(told)).toEqual(['A X. B of Y! C s?', 'B of Y! C s?', 'A X. C s?', 'C s?']);
+});
+
+it('pieces are words and what is filled in between them', () => {
+  const x = { kind: 'name', text: 'X' } as const;
+  expect(fill('a[ b {x}] [c] {x}{n}{y} d', { x, n: 3 })).toEqual(['a b ', x, ' [c] ', x, '3', '{y}', ' d']);
+});
+
+it('a sentence is divided once, however often it is said', () => {
+  const tell = (name: string): string => toText(fillWhole('Once {name} was[ {name}]. Never {other}.', (key) => (key === 'name' ? name : undefined), 1));
+  expect(tell('a')).toBe('Once a was a.');
+  const matches = ['split', 'replace', 'matchAll'].map((method) => vi.spyOn(String.prototype, method as 'split'));
+  expect([tell('b'), tell('c')]).toEqual(['Once b was b.', 'Once c was c.']);
+  expect(matches.flatMap((match) => match.mock.calls)).toEqual([]);
+  matches.forEach((match) => match.mockRestore());
 });
