@@ -14,7 +14,7 @@ const recordedIn = 'tools/sizes.json';
 
 /** Octets, compressed with brotli at its best. `beside`: what is on the page already. `isEntry`: what a page names itself. */
 const limits = [
-  { name: 'klartext', limit: 53_200, isEntry: true, content: 'the converter: English and Swedish, the names of characters, the tables, Lit' },
+  { name: 'klartext', limit: 54_400, isEntry: true, content: 'the converter: English and Swedish, the names of characters, the tables, Lit' },
   { name: 'klartext-check', limit: 49_600, isEntry: true, content: 'the check of a page’s own input, with the names of characters' },
   { name: 'klartext-name', limit: 16_300, isEntry: true, content: 'the name to read' },
   { name: 'klartext-table', limit: 13_500, isEntry: true, beside: 'klartext', content: 'the table of characters, beside the converter' },

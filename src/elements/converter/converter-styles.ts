@@ -15,7 +15,7 @@ export const converterStyles = css`
     margin-inline-start: 0.75rem;
     padding: 0 0.5em;
   }
-  .field :is(input, select) {
+  .field :is(input, .mirror, select) {
     height: 2.5em;
   }
   #help {

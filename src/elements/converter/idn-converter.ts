@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
+import { marksOf } from '../../diagnosis/marks.js';
 import type { Wording } from '../../messages/choose-language.js';
 import { version } from '../../version.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { CopyController } from '../shared/copy-controller.js';
 import { type Accept, type Answer, type Blocked, formatFault, formValueOf, speak, stateOf, type ValueFormat } from '../shared/evaluate-input.js';
+import { FieldMirror, mirrorStyles } from '../shared/field-mirror.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { renderFindings } from '../shared/findings-view.js';
 import { FormControlElement } from '../shared/form-control.js';
@@ -59,7 +61,7 @@ import { type Details, LazyDetails } from './lazy-details.js';
  * @cssprop --idn-mono - font of codes, one that tells 0/o and 1/l/I apart
  */
 export class IdnConverterElement extends FormControlElement {
-  static override styles = [baseStyles, fieldStyles, answerStyles, converterStyles];
+  static override styles = [baseStyles, fieldStyles, mirrorStyles, answerStyles, converterStyles];
 
   /** Tells copies of this script apart. */
   static readonly version = version;
@@ -136,6 +138,7 @@ export class IdnConverterElement extends FormControlElement {
   readonly #region = new LiveRegion(this);
   readonly #typing = new TypingController(this, this.#region, () => speak(this.#answer, this.#language.current));
   readonly #copier = new CopyController<Copied>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
+  readonly #mirror = new FieldMirror(this, () => this.field);
   readonly #details = new LazyDetails(this);
   readonly #advice = new LazyAdvice(this);
   readonly #related = new LazyRelated(this);
@@ -217,14 +220,17 @@ export class IdnConverterElement extends FormControlElement {
       <div class="field" part="field">
         <form @submit=${this.#onSubmit}>
           ${named ? nothing : html`<label for="input"><slot name="label">${this.label || converter.label}</slot></label>`}
-          <input
-            id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
-            translate="no" dir="ltr" aria-describedby="help" aria-label=${named || nothing}
-            autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${this.#isSettled && this.fault !== ''}
-            ?disabled=${isDisabled} ?readonly=${this.readonly}
-            @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
-            @change=${this.#onChange} @focus=${this.#onFocus} @blur=${this.#typing.settle}
-          />
+          <div class="box">
+            <input
+              id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
+              translate="no" dir="ltr" aria-describedby="help" aria-label=${named || nothing}
+              autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${this.#isSettled && this.fault !== ''}
+              ?disabled=${isDisabled} ?readonly=${this.readonly}
+              @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
+              @change=${this.#onChange} @focus=${this.#onFocus} @blur=${this.#typing.settle} @scroll=${this.#mirror.followScrolling} @keyup=${this.#mirror.followScrolling}
+            />
+            ${renderOrReport(() => this.#renderMirror())}
+          </div>
         </form>
         ${this.chooser && tlds.length > 1 ? renderTldChoice(converter.tld, tld, tlds, this.#onChoose, isFixed) : nothing}
         <div id="help" class="quiet"><slot name="help"></slot></div>
@@ -233,6 +239,13 @@ export class IdnConverterElement extends FormControlElement {
       <slot name="footer"></slot>
       <div class="unseen" role="status">${this.#region.words}</div>
     </div>`;
+  }
+
+  /** The marks, and behind a word what would be registered with it. */
+  #renderMirror(): TemplateResult | typeof nothing {
+    const { diagnosis, tld } = this.#answer;
+    const isWord = diagnosis.labels.length === 1 && diagnosis.registrable === true;
+    return this.#mirror.render(String(this.value ?? ''), this.#isSettled ? marksOf(diagnosis) : [], isWord ? `.${tld}` : '');
   }
 
   #renderAnswer(isFixed: boolean): TemplateResult {

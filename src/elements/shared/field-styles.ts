@@ -8,6 +8,7 @@ export const fieldStyles = css`
     font-weight: 600;
   }
   input,
+  .mirror,
   select {
     font: inherit;
   }
@@ -15,11 +16,13 @@ export const fieldStyles = css`
   .field > select {
     color: inherit;
   }
-  input {
+  input,
+  .mirror {
     width: 100%;
     padding: 0.5em 0.625em;
   }
   input,
+  .mirror,
   .field > select {
     font-size: 1.375em;
     background: transparent;
