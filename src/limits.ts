@@ -150,6 +150,9 @@ export const MAX_LANGUAGE_WAIT = 3_000;
 /** Messages about one name; those beyond are counted. */
 export const MAX_LISTED_MESSAGES = 6;
 
+/** Top-level domains that a sentence names: of more, all but the last one, and that there are others. */
+export const MAX_LISTED_TLDS = 4;
+
 /** Rows of a table of characters that are shown in full: browsers take seconds to lay out more, and nobody looks through them. */
 export const MAX_SHOWN_CHARACTERS = 2_000;
 

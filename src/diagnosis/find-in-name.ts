@@ -1,6 +1,7 @@
 /** The findings of a name: of the protocol, of the registry, and about its place in the domain name system. */
 import { error, type Finding, note, warning } from '../finding.js';
 import { inReadingOrder, isError, join } from '../idna/name.js';
+import { tldsWithLetters } from '../registry/letters-elsewhere.js';
 import type { Registry } from '../registry/registry.js';
 import { foreignScriptsOf } from './foreign-scripts.js';
 import { findMixedScripts } from './mixed-scripts.js';
@@ -8,11 +9,13 @@ import { describeScript } from './scripts.js';
 import type { NameFacts } from './name-facts.js';
 
 /** All findings of a name, in reading order. */
-export function findInName({ examined, registry, fit, judged, isForeign, suffixAt, unicode, domain }: NameFacts): readonly Finding[] {
+export function findInName({ examined, registry, registries, fit, judged, isForeign, suffixAt, unicode, domain }: NameFacts): readonly Finding[] {
   const { labels } = examined;
   const subject = fit?.isRefused ? labels[judged] : undefined;
   const foreign = subject ? foreignScriptsOf(subject.decoded, registry.tables).join(' ') : '';
-  const refusals = (fit?.details().findings ?? []).map((finding) => explainCharacter(finding, registry, foreign));
+  const permittedUnder = (letters: string): string => tldsWithLetters(Array.from(letters), registry.tld, registries).join(' ');
+  const ofAll = subject && foreign ? permittedUnder(subject.decoded.replace(/[\0-\x7F]/g, '')) : undefined;
+  const refusals = (fit?.details().findings ?? []).map((finding) => tellElsewhere(explainCharacter(finding, registry, foreign), (letter) => ofAll ?? permittedUnder(letter)));
   const mix = subject && !foreign ? findMixedScripts(subject, judged).map((finding) => explainCharacter(finding, registry)) : [];
   const findings = merge(examined.findings(), refusals, mix);
   if (suffixAt === 0) findings.push(error('public-suffix', 0, PUBLIC_SUFFIX_LIST, { suffix: unicode }));
@@ -36,6 +39,13 @@ function explainCharacter(finding: Finding, { spellings = {} }: Registry, script
   const spelling = Object.hasOwn(spellings, character) && spellings[character];
   const values = { ...describeScript(character, typed), ...(spelling && { spelling }), ...(scripts && finding.code === 'not-in-table' && { scripts }) };
   return { ...finding, values: { ...finding.values, ...values } };
+}
+
+/** Adds under which other TLDs a letter is permitted that the tables do not have; where the whole label is in a script that they lack, all of its letters. */
+function tellElsewhere(finding: Finding, permittedUnder: (letter: string) => string): Finding {
+  const { code, values } = finding;
+  const elsewhere = code === 'not-in-table' ? permittedUnder(String(values?.['character'])) : '';
+  return elsewhere ? { ...finding, values: { ...values, elsewhere } } : finding;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ExaminedName } from '../idna/name.js';
 import type { Fit } from '../registry/evaluate-label.js';
+import type { RegistryList } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
 import type { Diagnosis } from './diagnosis.js';
 
@@ -7,6 +8,8 @@ import type { Diagnosis } from './diagnosis.js';
 export interface NameFacts extends Pick<Diagnosis, 'unicode' | 'ascii' | 'registrable' | 'domain' | 'judged'> {
   readonly examined: ExaminedName;
   readonly registry: Registry;
+  /** All that could judge, that of the name's TLD among them. */
+  readonly registries: RegistryList;
   /** What the registry says of the label that it judges. */
   readonly fit: Fit | undefined;
   /** Whether the TLD is none of the registry's. */

@@ -27,6 +27,7 @@ export class NameValidation implements NameFacts {
   readonly judged: number;
   readonly examined: ExaminedName;
   readonly registry: Registry;
+  readonly registries: RegistryList;
   readonly fit: Fit | undefined;
   readonly isForeign: boolean;
   readonly suffixAt: number;
@@ -55,6 +56,7 @@ export class NameValidation implements NameFacts {
     this.judged = judged;
     this.examined = examined;
     this.registry = registry;
+    this.registries = registries;
     this.fit = fit;
     this.isForeign = isForeign;
     this.suffixAt = suffixAt;

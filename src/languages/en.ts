@@ -114,10 +114,11 @@ export const messages = {
   'ace-round-trip': 'The code {ace} is not valid; the name in it has another code.',
 
   // the registry
-  'not-in-table': 'Character{|s} {n}, “{c}” ({what}), {is|are} not allowed under .{tld}.',
-  'not-in-table.look-alike': 'Character{|s} {n} {is|are each} a {what} that looks like “{x}”. It is not allowed under .{tld}.',
-  'not-in-table.script': 'The name is written in {letters}. They are not allowed under .{tld}.',
-  'not-in-table.spelled': 'Under .{tld}, {c} is written as {spelling}.',
+  'not-in-table': 'Character{|s} {n}, “{c}” ({what}), {is|are} not allowed under .{tld}[, but {is|are} under {elsewhere}].',
+  'not-in-table.look-alike': 'Character{|s} {n} {is|are each} a {what} that looks like “{x}”. It is not allowed under .{tld}[, but is under {elsewhere}].',
+  'not-in-table.script': 'The name is written in {letters}. They are not allowed under .{tld}[, but are under {elsewhere}].',
+  'not-in-table.spelled': 'Under .{tld}, {c} is written as {spelling}. Under {elsewhere}, {c} is allowed.',
+  'other-tlds': 'others', // .no, .dk, .de and others
   'mixed-scripts': 'The name mixes {letters}. Use only one alphabet.',
   'mixed-scripts.look-alike': 'The name mixes {letters}. Character {n} is a {what} that looks like “{x}”.',
   'context-rule': 'Character{|s} {n}, “{c}”, can’t stand in {that place|those places} under .{tld}.',

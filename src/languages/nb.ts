@@ -95,10 +95,11 @@ export const messages: Language['messages'] = {
   'ace-in-ace': 'Koden {ace} stemmer ikke. Det er en kode til i den.',
   'ace-round-trip': 'Koden {ace} stemmer ikke. Navnet i den har en annen kode.',
 
-  'not-in-table': 'Tegn {n}, «{c}» ({what}), kan ikke brukes under .{tld}.',
-  'not-in-table.look-alike': 'Tegn {n} er {|hver }en {what} som ligner «{x}». Den kan ikke brukes under .{tld}.',
-  'not-in-table.script': 'Navnet er skrevet med {letters}. Slike tegn kan ikke brukes under .{tld}.',
-  'not-in-table.spelled': 'Under .{tld} skrives {c} som {spelling}.',
+  'not-in-table': 'Tegn {n}, «{c}» ({what}), kan ikke brukes under .{tld}[, men under {elsewhere}].',
+  'not-in-table.look-alike': 'Tegn {n} er {|hver }en {what} som ligner «{x}». Den kan ikke brukes under .{tld}[, men under {elsewhere}].',
+  'not-in-table.script': 'Navnet er skrevet med {letters}. Slike tegn kan ikke brukes under .{tld}[, men under {elsewhere}].',
+  'not-in-table.spelled': 'Under .{tld} skrives {c} som {spelling}. Under {elsewhere} kan {c} brukes.',
+  'other-tlds': 'andre', // .no, .dk, .de og andre
   'mixed-scripts': 'Navnet blander {letters}. Bruk bare det ene alfabetet.',
   'mixed-scripts.look-alike': 'Navnet blander {letters}. Tegn {n} er en {what} som ligner «{x}».',
   'context-rule': 'Tegn {n}, «{c}», kan ikke stå på den plassen under .{tld}.',

@@ -95,10 +95,11 @@ export const messages: Language['messages'] = {
   'ace-in-ace': 'Koden {ace} stämmer inte; den innehåller en kod till.',
   'ace-round-trip': 'Koden {ace} stämmer inte; namnet i den har en annan kod.',
 
-  'not-in-table': 'Tecken {n}, ”{c}” ({what}), får inte användas under .{tld}.',
-  'not-in-table.look-alike': 'Tecken {n} är {|vardera }en {what} som ser ut som ”{x}”. Den får inte användas under .{tld}.',
-  'not-in-table.script': 'Namnet är skrivet med {letters}. De får inte användas under .{tld}.',
-  'not-in-table.spelled': 'Under .{tld} skrivs {c} som {spelling}.',
+  'not-in-table': 'Tecken {n}, ”{c}” ({what}), får inte användas under .{tld}[, men under {elsewhere}].',
+  'not-in-table.look-alike': 'Tecken {n} är {|vardera }en {what} som ser ut som ”{x}”. Den får inte användas under .{tld}[, men under {elsewhere}].',
+  'not-in-table.script': 'Namnet är skrivet med {letters}. De får inte användas under .{tld}[, men under {elsewhere}].',
+  'not-in-table.spelled': 'Under .{tld} skrivs {c} som {spelling}. Under {elsewhere} får {c} användas.',
+  'other-tlds': 'andra', // .no, .dk, .de och andra
   'mixed-scripts': 'Namnet blandar {letters}. Använd bara det ena alfabetet.',
   'mixed-scripts.look-alike': 'Namnet blandar {letters}. Tecken {n} är en {what} som ser ut som ”{x}”.',
   'context-rule': 'Tecken {n}, ”{c}”, får inte stå på den platsen under .{tld}.',

@@ -5,6 +5,7 @@ import type { Verdict } from '../diagnosis/verdict.js';
 import type { Finding, FindingCode } from '../finding.js';
 import type { Language, LanguageWith } from '../languages/language.js';
 import type { FindingLanguage } from './finding-language.js';
+import { MAX_LISTED_TLDS } from '../limits.js';
 import { listFormatOf } from './intl.js';
 import { fill, fillWhole, type Inserted, type Message, type ValueOf } from './message.js';
 import { isUnseen, printable, printableCharacter } from './printable.js';
@@ -97,6 +98,12 @@ const suffixOf = ({ findings }: Diagnosis): string =>
 export const formatSuggestion = (name: string, { messages }: LanguageWith<'messages'>): Message =>
   fill(messages.change, { name: inserted('name', printable(name)) });
 
+/** Lists TLDs; of many, the first ones. */
+function listTlds(tlds: readonly string[], { tag, messages }: FindingLanguage): string {
+  const named = tlds.slice(0, tlds.length > MAX_LISTED_TLDS ? MAX_LISTED_TLDS - 1 : MAX_LISTED_TLDS).map((tld) => `.${tld}`);
+  return listFormatOf(tag).format(named.length < tlds.length ? [...named, messages['other-tlds']] : named);
+}
+
 export const inserted = (kind: Inserted['kind'], text: string): Inserted => ({ kind, text });
 
 type MessageKey = keyof Language['messages'];
@@ -187,6 +194,7 @@ const makeValue: Readonly<Record<string, (asked: Asked) => string | Inserted>> =
   scripts: shownScripts(listScripts),
   letters: shownScripts(listLetters),
   other: shown('name', 'tld'),
+  elsewhere: ({ text, language }) => (text('elsewhere') ? listTlds(text('elsewhere').split(' '), language) : ''),
 };
 
 function describeWhat(asked: Asked): string {

@@ -24,7 +24,7 @@ export const fill = (sentence: string, values: Values, count: Values[string] | u
 
 /** Fills in what is said of a name, without those of its sentences that would have nothing in a place for a word. */
 export function fillWhole(sentences: string, valueOf: ValueOf, count?: number): Message {
-  const all = remember(sentencesOf, sentences, () => sentences.split(/(?<=[.!?]) /).map((text) => ({ text, slots: slotsIn(text) })));
+  const all = remember(sentencesOf, sentences, () => sentences.split(/(?<=[.!?]) /).map((text) => ({ text, slots: slotsIn(text.replace(OPTIONAL, '')) })));
   const whole = all.filter(({ slots }) => areFilled(slots, valueOf));
   return fillParts(whole.length === all.length ? sentences : whole.map(({ text }) => text).join(' '), valueOf, count);
 }
@@ -72,6 +72,8 @@ function divide(sentence: string, number: 'one' | 'several'): Part[] {
     return { pieces: (needed.length > 0 ? text.slice(1, -1) : text).split(/\{(\w+)\}/), needed };
   });
 }
+
+const OPTIONAL = /\[[^\][]*\]/g;
 
 const slotsIn = (sentence: string): string[] => Array.from(sentence.matchAll(/\{(\w+)\}/g), ([, slot = '']) => slot);
 

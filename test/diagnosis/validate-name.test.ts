@@ -230,7 +230,7 @@ describe('a refusal by the table', () => {
     expect(diagnose('ħ.se').findings).toEqual([
       expect.objectContaining({
         code: 'not-in-table', severity: 'error', label: 0, at: 0, length: 1, reference: 'se-latn repertoire',
-        values: { character: 'ħ', codePoint: 'U+0127', script: 'Latn' },
+        values: { character: 'ħ', codePoint: 'U+0127', script: 'Latn', elsewhere: 'de eu' },
       }),
     ]);
     expect(diagnose('ɢ.se').findings[0]?.values).toEqual({ character: 'ɢ', codePoint: 'U+0262', script: 'Latn', looksLike: 'g' });

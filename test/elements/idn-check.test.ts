@@ -16,11 +16,11 @@ describe('8: a page’s own input', () => {
     const { form, check, input } = await showCheck('tld="se nu" ace-name="domain_ace"');
     put(input, 'ŧest.nu');
     expect(await verdictOf(check)).to.equal('ŧest.nu kan inte registreras.');
-    expect(await findingsOf(check)).to.deep.equal(['Tecken 1, ”ŧ” (t med tvärstreck), får inte användas under .nu.']);
+    expect(await findingsOf(check)).to.deep.equal(['Tecken 1, ”ŧ” (t med tvärstreck), får inte användas under .nu, men under .se, .no, .fi och andra.']);
     expect(await suggestionsOf(check)).to.include('ŧest.se');
     expect([form.checkValidity(), dataOf(form)]).to.deep.equal([false, ['domain=ŧest.nu']]);
     expect(input.validationMessage).to.equal(
-      'ŧest.nu kan inte registreras. Tecken 1, ”ŧ” (t med tvärstreck), får inte användas under .nu.',
+      'ŧest.nu kan inte registreras. Tecken 1, ”ŧ” (t med tvärstreck), får inte användas under .nu, men under .se, .no, .fi och andra.',
     );
     await click(all(check, '[part=mend]').find(({ textContent }) => textContent?.includes('ŧest.se')) as HTMLElement);
     expect([input.value, form.checkValidity(), input.validationMessage]).to.deep.equal(['ŧest.se', true, '']);

@@ -20,9 +20,9 @@ it('what is filled in is never read as a sentence', () => {
   expect(say('{name}: {x}', { name: { kind: 'name', text: '{x} {a|b}' }, x: 'y' })).toBe('{x} {a|b}: y');
 });
 
-it('sentences without a word for one of their places are left out, and what stands in brackets with them', () => {
+it('sentences without a word for one of their places are left out, but for places in brackets', () => {
   const told = (values: Readonly<Record<string, string>>): string => toText(fillWhole('A {x}. B[ of {y}]! C {z|s}?', (key) => values[key], 2));
-  expect([{ x: 'X', y: 'Y' }, { x: '', y: 'Y' }, { x: 'X', y: '' }, {}].map(told)).toEqual(['A X. B of Y! C s?', 'B of Y! C s?', 'A X. C s?', 'C s?']);
+  expect([{ x: 'X', y: 'Y' }, { x: '', y: 'Y' }, { x: 'X', y: '' }, {}].map(told)).toEqual(['A X. B of Y! C s?', 'B of Y! C s?', 'A X. B! C s?', 'B! C s?']);
 });
 
 it('pieces are words and what is filled in between them', () => {

@@ -122,7 +122,7 @@ describe('each thing is said once, and nothing that is untrue', () => {
   });
 
   it('letters have their everyday names, points are no accents, and a tab is a space', () => {
-    expect(sentences('bıl.se')).toEqual(['Character 2, “ı” (i without a dot), is not allowed under .se.']);
+    expect(sentences('bıl.se')).toEqual(['Character 2, “ı” (i without a dot), is not allowed under .se, but is under .de and .eu.']);
     expect(sentences('\u05E9\u05BC\u05C1.se')[0]).toContain('(Hebrew');
     expect(sentences('bil․se')[0]).toContain('(looks like a dot)');
     expect(toText(formatVerdict('refused', { diagnosis: diagnose('bi\tl.se', registries), tld: 'se', tlds: [] }, english))).toContain('bi l.se');
