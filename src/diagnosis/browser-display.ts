@@ -29,7 +29,7 @@ export interface DisplayReason {
   /**
    * `restricted`: a character whose Identifier_Status is Restricted (UTS 39 §3.1). `excluded`: a character that the browser
    * excludes besides. `mixed-scripts`: a mix that is less than highly restrictive (UTS 39 §5.2). `marks`: a mark that is
-   * repeated or stands on a letter with a dot. `elsewhere`: a letter that is shown only under the top-level domains of its
+   * repeated or stands on a letter with a dot. `elsewhere`: a character that is shown only under the top-level domains of its
    * languages. `whole-script`: every letter looks like one of another script (UTS 39 §4).
    */
   readonly code: 'restricted' | 'excluded' | 'mixed-scripts' | 'marks' | 'elsewhere' | 'whole-script';
@@ -87,6 +87,7 @@ const rulesInOrder = once((): readonly Rule[] => [
   { code: 'elsewhere', browsers: firefox, pattern: /^[þð]$/, except: /^(is|fo)$/ },
   { code: 'elsewhere', browsers: bothBrowsers, pattern: /(?!^.$)ə/, except: /^az$/ },
   { code: 'elsewhere', browsers: firefox, pattern: /^ə$/, except: /^az$/ },
+  { code: 'elsewhere', browsers: bothBrowsers, pattern: /·/, except: /^cat$/ },
   { code: 'whole-script', browsers: chrome, pattern: /^(?=.*[^\d-])[דוחיןסװײ\d-]+$/, except: /^il$|\p{sc=Hebr}/u },
 ]);
 

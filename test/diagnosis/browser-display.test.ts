@@ -29,6 +29,12 @@ const inCode: Record<string, [string, ...string[]][]> = {
     ['\u05D1\u05E4\u05BF.se', 'restricted chrome+firefox 0:1+2 \u05E4\u05BF'],
     ['\u05D1\u05DB\u05BC.se', 'restricted chrome+firefox 0:1+2 \u05DB\u05BC'],
   ],
+  'letters of other registries that have no place in identifiers': [
+    ['ĸalaallit.de', 'restricted chrome+firefox 0:0+1 ĸ'],
+    ['seŏl.eu', 'restricted chrome+firefox 0:2+1 ŏ'],
+    ['kuŗš.lv', 'restricted chrome+firefox 0:2+1 ŗ'],
+    ['ĭĕ.de', 'restricted chrome+firefox 0:0+1 ĭ'],
+  ],
   'letters that Chrome takes out': [...'ǎǐǒǔ'].flatMap((letter): [string, string][] => [
     [`${letter}.se`, `excluded chrome 0:0+1 ${letter}`],
     [`ka${letter}t.nu`, `excluded chrome 0:2+1 ${letter}`],
@@ -44,6 +50,8 @@ const inCode: Record<string, [string, ...string[]][]> = {
     ['ð.com', 'elsewhere firefox 0:0+1 ð'],
     ['ə.nu', 'elsewhere firefox 0:0+1 ə'],
     ['kalle.þ.se', 'elsewhere firefox 1:0+1 þ'],
+    ['col·lecció.pl', 'elsewhere chrome+firefox 0:3+1 ·'],
+    ['col·lecció.cat.pl', 'elsewhere chrome+firefox 0:3+1 ·'],
   ],
   'words of letters that all look like those of another script': [
     ['דוד.se', 'whole-script chrome 0:0+3 דוד'],
@@ -104,6 +112,7 @@ const notInCode: Record<string, [string, Shown, Shown][]> = {
     ['ð.fo', 'may', 'written'],
     ['əli.az', 'may', 'written'],
     ['ə.az', 'may', 'written'],
+    ['col·lecció.cat', 'may', 'written'],
   ],
   'Hebrew words with a letter that looks like no other': [['שלום.se', 'written', 'written'], ['דודא.se', 'written', 'written']],
   'Hebrew under its own top-level domains': [['דוד.קום', 'written', 'written'], ['דוד.il', 'written', 'written'], ['דוד.co.il', 'written', 'written']],

@@ -26,6 +26,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'þing.is', 'það.is', 'þing.fo', 'maður.fo', 'þing.se', 'maður.nu', 'það.com', 'þ.is', 'þ.com', 'þ.se', 'ð.az', 'þð.se', 'þ-1.se', '1ð.se',
     'kalle.þ.se', 'þing.az', 'əli.az', 'aə.az', 'ə.az', 'ə.se', 'əə.se', 'ə1.nu', '1-ə.com', 'əli.is', 'əli.se', 'þə.se', 'þə.is', 'þə.az',
   ],
+  'a dot in the middle of a word': ['col·lecció.pl', 'paral·lel.se', 'l·l.com', 'col·lecció.cat', 'novel·la.barcelona', 'col·lecció.cat.pl'],
   marks: ['a̋̋.se', 'x̌̌y.se', 'i̇.se', 'kji̇a.se', 'j̇a.nu', 'l̇a.se', 'ıx̌̌.se', 'ı̇a.se', 'אָָ.se', 'אָב.se', 'ײַב.com'],
   'ASCII and names with several reasons': ['kalle.se', 'o1o.nu', 'a-b.c.se', 'ţþ.se', 'ǥə.se', 'ǎt.þo.se', 'ţ.ö.nu', 'ö.ö.ö.se'],
 };
@@ -41,6 +42,13 @@ const isBuiltIn = ({ tld }: { readonly tld: string }): boolean => Object.hasOwn(
 /** Browsers look at each label by itself: names of many labels are done sooner. */
 const inOne = (labels: readonly string[], count: number, tld: string): string[] =>
   labels.flatMap((_, index) => (index % count ? [] : [[...labels.slice(index, index + count), tld].join('.')]));
+
+/** Letters of Latin script that a registry may permit, as far as anyone knows. */
+const uncertain = Object.values(everyRegistry).filter((registry) => registry.uncertain).map(({ tld, characterSets, tables: own }) => {
+  const known = new Set(own.flatMap(({ repertoire }) => repertoire.flatMap(expand)).map(({ codePoints }) => String.fromCodePoint(...codePoints)));
+  const letters = new Set([...tables.flatMap(textsOf), ...(characterSets?.sets.flatMap((set) => Array.from(set)) ?? [])]);
+  return { tld, letters: [...letters].filter((letter) => /^(?![a-z])\p{sc=Latn}$/u.test(letter) && !known.has(letter)) };
+});
 
 /** Longer than the names that are on a browser's list of well-known domains, or like one. */
 function randomLabels(table: (typeof tables)[number]): string[] {
@@ -79,6 +87,7 @@ export const groups: readonly Names[] = [
       { title: `SEED=${seed}: names of ${id}`, names: inOne(randomLabels(table), 4, tld) },
     ];
   }),
+  ...uncertain.map(({ tld, letters }) => ({ title: `letters that .${tld} may permit`, names: inOne(letters.map((letter) => `kl${letter}ngt`), 8, tld) })),
   ...Object.entries(words).map(([title, names]) => ({ title, names })),
 ];
 
