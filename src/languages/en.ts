@@ -466,26 +466,34 @@ export const table = {
   notesOnYiddish: 'No one who knows the language has reviewed the Yiddish names yet.',
 };
 
-/** Names of the languages that have the characters. */
+/** How surely the characters of a table are known. */
+export const evidence = {
+  fromRegistry: 'The characters were taken on {date} from the registry’s own information.',
+  fromOthers: 'The characters were taken on {date} from others than the registry. A few of them may be wrong.',
+  partly: 'The list is not complete: .{tld} may take more characters.',
+  lengths: 'It is not quite certain how short or long a name may be.',
+  sources: 'Other sources:',
+};
+
+/** Names of the languages that have the characters, of those that some browser has none for, or another one. */
 export const languageNames = {
-  sv: 'Swedish',
-  fi: 'Finnish',
   fit: 'Meänkieli',
   se: 'Northern Sami',
+  frr: 'Northern Frisian',
   smj: 'Lule Sami',
   sje: 'Pite Sami',
   sju: 'Ume Sami',
-  'sr-Latn': 'Serbian',
   sma: 'Southern Sami',
   smn: 'Inari Sami',
   sms: 'Skolt Sami',
   rom: 'Romani',
-  yi: 'Yiddish',
-  da: 'Danish',
   nb: 'Norwegian Bokmål',
   nn: 'Norwegian Nynorsk',
-  is: 'Icelandic',
-  fo: 'Faroese',
+  gv: 'Manx',
+  kl: 'Greenlandic',
+  vec: 'Venetian',
+  gsw: 'Swiss German',
+  'sr-Latn': 'Serbian',
 };
 
 /** What the check of lists says. A finding is said in few words here, as all rows with it are counted. */

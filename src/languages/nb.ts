@@ -480,25 +480,32 @@ export const table: Language['table'] = {
   notesOnYiddish: 'De jiddiske navnene er ennå ikke gjennomgått av noen språkkyndig.',
 };
 
+export const evidence: Language['evidence'] = {
+  fromRegistry: 'Tegnene er hentet {date} fra registerets egne opplysninger.',
+  fromOthers: 'Tegnene er hentet {date} fra andre enn registeret. Enkelte tegn kan være feil.',
+  partly: 'Listen er ikke fullstendig: .{tld} kan ta flere tegn.',
+  lengths: 'Det er ikke helt sikkert hvor kort eller langt et navn kan være.',
+  sources: 'Andre kilder:',
+};
+
 export const languageNames: Language['languageNames'] = {
-  sv: 'svensk',
-  fi: 'finsk',
   fit: 'meänkieli',
   se: 'nordsamisk',
+  frr: 'nordfrisisk',
   smj: 'lulesamisk',
   sje: 'pitesamisk',
   sju: 'umesamisk',
-  'sr-Latn': 'serbisk',
   sma: 'sørsamisk',
   smn: 'enaresamisk',
   sms: 'skoltesamisk',
   rom: 'romani',
-  yi: 'jiddisk',
-  da: 'dansk',
   nb: 'norsk (bokmål)',
   nn: 'nynorsk',
-  is: 'islandsk',
-  fo: 'færøysk',
+  gv: 'mansk',
+  kl: 'grønlandsk',
+  vec: 'venetiansk',
+  gsw: 'sveitsertysk',
+  'sr-Latn': 'serbisk',
 };
 
 export const batch: Language['batch'] = {

@@ -485,25 +485,32 @@ export const table: Language['table'] = {
   notesOnYiddish: 'De jiddiska namnen är ännu inte granskade av någon språkkunnig.',
 };
 
+export const evidence: Language['evidence'] = {
+  fromRegistry: 'Tecknen är hämtade den {date} från registrets egna uppgifter.',
+  fromOthers: 'Tecknen är hämtade den {date} från andra än registret. Enstaka tecken kan vara fel.',
+  partly: 'Listan är inte fullständig: .{tld} kan ta fler tecken.',
+  lengths: 'Det är inte helt säkert hur kort eller långt ett namn får vara.',
+  sources: 'Andra källor:',
+};
+
 export const languageNames: Language['languageNames'] = {
-  sv: 'svenska',
-  fi: 'finska',
   fit: 'meänkieli',
   se: 'nordsamiska',
+  frr: 'nordfrisiska',
   smj: 'lulesamiska',
   sje: 'pitesamiska',
   sju: 'umesamiska',
-  'sr-Latn': 'serbiska',
   sma: 'sydsamiska',
   smn: 'enaresamiska',
   sms: 'skoltsamiska',
   rom: 'romani',
-  yi: 'jiddisch',
-  da: 'danska',
   nb: 'norska (bokmål)',
   nn: 'nynorska',
-  is: 'isländska',
-  fo: 'färöiska',
+  gv: 'manx',
+  kl: 'grönländska',
+  vec: 'venetianska',
+  gsw: 'schweizertyska',
+  'sr-Latn': 'serbiska',
 };
 
 export const batch: Language['batch'] = {

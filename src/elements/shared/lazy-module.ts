@@ -18,6 +18,12 @@ export class LazyModule<Loaded> {
     return this.#loaded;
   }
 
+  /** What was loaded; loads it the first time. For what is rendered again after each failure. */
+  use(): Loaded | undefined {
+    if (this.#state === 'absent') void this.load();
+    return this.#loaded;
+  }
+
   get hasFailed(): boolean {
     return this.#state === 'failed';
   }

@@ -18,7 +18,6 @@ export class LazyRelated {
     const registry = registries[answer.tld];
     const table = registry?.tables.find(({ id }) => id === labels[judged]?.table);
     if (!registry || !table?.repertoire.some((entry) => 'variants' in entry)) return nothing;
-    if (!this.#view.hasFailed) void this.#view.load();
-    return this.#view.loaded?.render(answer, registry, chosen);
+    return this.#view.use()?.render(answer, registry, chosen);
   }
 }

@@ -5,8 +5,8 @@ import { inserted } from '../../messages/format-finding.js';
 import { MAX_SHOWN_CHARACTERS, MAX_TILES } from '../../limits.js';
 import { TimeSlices } from '../../lists/time-slices.js';
 import { say } from '../../messages/message.js';
-import { registriesWithRules } from '../../registry/choose.js';
-import { hasAwaited } from '../../registry/registered.js';
+import { readTlds, registriesWithRules } from '../../registry/choose.js';
+import { hasAwaited, hasMissing } from '../../registry/registered.js';
 import type { Registry } from '../../registry/registry.js';
 import { version } from '../../version.js';
 import type { IdnConverterElement } from '../converter/idn-converter.js';
@@ -110,6 +110,7 @@ export class IdnTableElement extends LitElement {
   /** Its words take the place of the number of characters until the search or a filter changes. */
   readonly #region = new LiveRegion(this);
   readonly #virtual = new LazyModule(this, async () => new (await import('./virtual-grid.js')).VirtualGrid(this));
+  readonly #evidence = new LazyModule(this, () => import('./evidence-view.js'));
   #shown: ShownRows | undefined;
   #last: Made | undefined;
 
@@ -132,6 +133,7 @@ export class IdnTableElement extends LitElement {
     if (hasAwaited(this.tld)) return nothing; // no other registry's characters
     const language = this.#language.current;
     const { table } = language;
+    if (hasMissing(this.tld) && !readTlds(this.tld).some((tld) => Object.hasOwn(this.#tables.registries, tld))) return html`<div class="frame" lang=${language.tag}><p role="status">${table.failed}</p></div>`;
     const shown = (this.#shown = ShownRows.of(this.#shown, this.#rows, { query: String(this.search ?? ''), language: this.language, script: this.script, sorting: this.sorting }, language));
     const { rows } = shown;
     const index = shown.placeOf(String(this.character ?? ''));
@@ -141,6 +143,7 @@ export class IdnTableElement extends LitElement {
       <div class="head">
         <p role="status">${this.#region.words || say(table.count, { count: rows.length.toLocaleString(language.tag), total: this.#rows.length.toLocaleString(language.tag) }, rows.length)}</p>
         ${renderVersion(this.#registry, language, this.#tables.formatStatus(this.#registry.tld, language))}
+        ${this.#registry.evidence && this.#evidence.use()?.renderEvidence(this.#registry, language)}
       </div>
       <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows, index)}>
         ${row
@@ -191,9 +194,8 @@ export class IdnTableElement extends LitElement {
     const { written } = this.#made;
     if (!this.#isList) {
       if (rows.length <= MAX_TILES) return renderGrid(rows, index, caption, written, this.#onChoose);
-      void this.#virtual.load();
       // without a network, its beginning
-      return this.#virtual.loaded?.render(rows, index, caption, written, this.#onChoose) ?? renderGrid(rows.slice(0, MAX_TILES), index, caption, written, this.#onChoose);
+      return this.#virtual.use()?.render(rows, index, caption, written, this.#onChoose) ?? renderGrid(rows.slice(0, MAX_TILES), index, caption, written, this.#onChoose);
     }
     const from = this.#firstInList(rows, index);
     return renderList(rows.slice(from, from + MAX_SHOWN_CHARACTERS), index - from, caption, this.sorting, written.language, table, this.#onChoose, this.#onSort);
@@ -244,10 +246,10 @@ export class IdnTableElement extends LitElement {
     }
   }
 
-  /** Names characters that the table has. */
+  /** Names a character that the table has, if possible one that not every table has. */
   #searchHelp({ searchHelp, searchHelpOther }: TableLanguage['table']): string {
     const rows = this.#rows;
-    const example = rows.slice(Math.floor(rows.length / 2)).find(({ text }) => /^\p{L}/u.test(text)) ?? rows[0];
+    const example = rows.slice(rows.length / 2).find(({ text }) => /^(?!\w)\p{L}/u.test(text)) ?? rows.at(-1);
     if (!example || rows.some(({ text }) => text === '\u014B')) return searchHelp;
     return say(searchHelpOther, { character: inserted('character', example.text), code: example.code });
   }
