@@ -6,7 +6,7 @@ import { BlockJudge, type BlockTerms, type JudgedBlock } from '../lists/judge-bl
 import type { CellSeparator } from '../lists/csv.js';
 import type { TextBlock } from '../lists/records.js';
 import type { ResultFormat } from '../lists/write-rows.js';
-import { WrittenRows } from '../lists/written-rows.js';
+import { WrittenRows, type WrittenText } from '../lists/written-rows.js';
 
 export interface JudgeTerms extends BlockTerms {
   readonly format: ResultFormat;
@@ -16,11 +16,11 @@ export interface JudgeTerms extends BlockTerms {
 /** Text that is judged before threads are worth their start, where nobody says how many: some 50,000 names. */
 const ALONE = 1_000_000;
 
-export class CommandJudges implements BlockJudges<string> {
+export class CommandJudges implements BlockJudges<WrittenText> {
   readonly #terms: JudgeTerms;
   readonly #jobs: number | undefined;
-  #alone: BlockJudge<string> | undefined;
-  #threads: BlockThreads<string> | undefined;
+  #alone: BlockJudge<WrittenText> | undefined;
+  #threads: BlockThreads<WrittenText> | undefined;
   #seen = 0;
 
   /** @param jobs how many threads; undefined for one, and for all that the machine has where there is much to do */
@@ -33,7 +33,7 @@ export class CommandJudges implements BlockJudges<string> {
     return this.#threads?.room ?? 0;
   }
 
-  async judge(block: TextBlock): Promise<JudgedBlock<string>> {
+  async judge(block: TextBlock): Promise<JudgedBlock<WrittenText>> {
     this.#seen += block.text.length;
     const jobs = this.#jobs ?? (this.#seen > ALONE ? availableParallelism() : 1);
     if (jobs === 1) return (this.#alone ??= judgeOf(this.#terms)).judge(block);
@@ -47,9 +47,9 @@ export class CommandJudges implements BlockJudges<string> {
   }
 }
 
-const judgeOf = (terms: JudgeTerms): BlockJudge<string> => new BlockJudge(terms, new WrittenRows(terms.format, terms.separator));
+const judgeOf = (terms: JudgeTerms): BlockJudge<WrittenText> => new BlockJudge(terms, new WrittenRows(terms.format, terms.separator));
 
-function openThread(terms: JudgeTerms, { answer, fail }: Answers<string>): Thread {
+function openThread(terms: JudgeTerms, { answer, fail }: Answers<WrittenText>): Thread {
   // the command is one file
   const worker = new Worker(new URL(import.meta.url), { workerData: terms });
   worker.on('message', answer);
@@ -64,6 +64,6 @@ export function judgeBlocks(): void {
   parentPort?.on('message', (block: TextBlock) => {
     const judged = judge.judge(block);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- nor has its parent
-    parentPort?.postMessage(judged, [judged.fields.buffer]);
+    parentPort?.postMessage(judged, [judged.names.buffer, judged.written.places.buffer]);
   });
 }

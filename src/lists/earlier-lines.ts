@@ -1,6 +1,6 @@
 import type { Counts } from './counts.js';
 import { DuplicateIndex } from './duplicate-index.js';
-import { FIELDS, GROUP, LINE, NAME } from './judge-rows.js';
+import { type JudgedRows, lineAt, type RowLines } from './judge-rows.js';
 
 /** Finds where the names of judged rows, and those that belong together with them, stood before. */
 export class EarlierLines {
@@ -9,27 +9,27 @@ export class EarlierLines {
 
   /**
    * Tells of the next rows of a list, and counts what it tells.
-   * @param tell is given the place of the row in `fields`
+   * @param tell is given the index of the row among these
    */
-  find(fields: Uint32Array, counts: Counts, tell: (name: 'sameAs' | 'variantOf', line: number, at: number) => void): void {
-    for (let at = 0; at < fields.length; at += FIELDS) {
-      const sameAs = lineOf(this.#names, fields, at, NAME);
+  find({ lines, names, groups }: JudgedRows, counts: Counts, tell: (name: 'sameAs' | 'variantOf', line: number, index: number) => void): void {
+    for (let index = 0; index < names.length / 2; index++) {
+      const sameAs = lineOf(this.#names, names, lines, index);
       if (sameAs !== undefined) {
         counts.repeated++;
-        tell('sameAs', sameAs, at);
+        tell('sameAs', sameAs, index);
       }
-      const variantOf = lineOf(this.#groups, fields, at, GROUP);
+      const variantOf = groups && lineOf(this.#groups, groups, lines, index);
       if (variantOf !== undefined && variantOf !== sameAs) {
         counts.related++;
-        tell('variantOf', variantOf, at);
+        tell('variantOf', variantOf, index);
       }
     }
   }
 }
 
 /** Without an array or an object, as each row is asked for. */
-function lineOf(index: DuplicateIndex, fields: Uint32Array, at: number, place: number): number | undefined {
-  const one = fields[at + place]!;
-  const other = fields[at + place + 1]!;
-  return one === 0 && other === 0 ? undefined : index.lineOfHash(one, other, fields[at + LINE]!);
+function lineOf(earlier: DuplicateIndex, hashes: Uint32Array, lines: RowLines, index: number): number | undefined {
+  const one = hashes[2 * index]!;
+  const other = hashes[2 * index + 1]!;
+  return one === 0 && other === 0 ? undefined : earlier.lineOfHash(one, other, lineAt(lines, index));
 }

@@ -43,11 +43,11 @@ export class BlockJudge<Written> {
     const reader = new RowReader(layout, asked, hear, line);
     reader.add(text, true);
     const judged = this.#judge.judge(reader, Infinity);
-    return { ...judged, written: this.#output.take(judged), reading: { skipped: skipped.slice(layout.skipped.length), hasSeveral } };
+    return { ...judged, written: this.#output.take(), reading: { skipped: skipped.slice(layout.skipped.length), hasSeveral } };
   }
 }
 
 interface BlockOutput<Written> extends RowOutput {
   /** All rows since they were taken before. */
-  take(rows: JudgedRows): Written;
+  take(): Written;
 }

@@ -9,27 +9,32 @@ import { type Counts, countRow, noCounts } from './counts.js';
 import { hashOf } from './duplicate-index.js';
 import { PlainNames } from './plain-names.js';
 import type { ListRow, RowReader } from './rows.js';
+import { Uint32List } from './uint32-list.js';
 
+/** What is told of rows beside what becomes of them: ten bytes each, as threads hand millions on. */
 export interface JudgedRows {
   /** Without those that depend on rows before. */
   readonly counts: Counts;
-  /** `FIELDS` numbers for each row. */
-  readonly fields: Uint32Array<ArrayBuffer>;
+  readonly lines: RowLines;
+  /** Both halves of the hash of each name; 0 where there is none. */
+  readonly names: Uint32Array<ArrayBuffer>;
+  /** Those of what each name belongs together with; undefined where none does. */
+  readonly groups: Uint32Array<ArrayBuffer> | undefined;
 }
 
-/**
- * What is told of a row: its line; both halves of the hash of its name, and those of what its name belongs together with, 0 where
- * there is none; and two more that the output chooses.
- */
-export const FIELDS = 7;
-export const [LINE, NAME, GROUP, OUTPUT] = [0, 1, 3, 5] as const;
+/** The lines of rows; without `all` they follow each other. */
+export interface RowLines {
+  readonly first: number;
+  readonly all: Uint32Array<ArrayBuffer> | undefined;
+}
 
-/** What becomes of judged rows. */
+export const lineAt = ({ first, all }: RowLines, index: number): number => (all ? all[index]! : first + index);
+
+/** What becomes of judged rows, one after the other. */
 export interface RowOutput {
-  /** Adds a plain name, and sets two fields from `at` on. */
-  addName(names: PlainNames, line: number, fields: Uint32Array, at: number): void;
+  addName(names: PlainNames, line: number): void;
   /** The same for any other row. */
-  addRow(row: ListRow, checked: CheckedRow, fields: Uint32Array, at: number): void;
+  addRow(row: ListRow, checked: CheckedRow): void;
 }
 
 export class RowJudge {
@@ -37,7 +42,9 @@ export class RowJudge {
   readonly #language: FindingLanguage | undefined;
   readonly #names: PlainNames;
   readonly #output: RowOutput;
-  #fields = new Uint32Array(FIELDS * 256);
+  readonly #lines = new Uint32List();
+  readonly #hashes = new Uint32List();
+  readonly #groups = new Uint32List();
 
   /** @param language for the sentences; without it there are none */
   constructor(registries: RegistryList, output: RowOutput, language?: FindingLanguage) {
@@ -53,57 +60,62 @@ export class RowJudge {
    */
   judge(reader: RowReader, limit: number, hasTime = always): JudgedRows {
     const names = this.#names;
+    const [lines, hashes] = [this.#lines, this.#hashes];
     const counts = noCounts();
-    let at = 0;
     let mayGoOn = true;
-    for (let count = 0; mayGoOn && count < limit; count++, at += FIELDS) {
-      if (at === this.#fields.length) this.#grow();
-      const fields = this.#fields;
+    while (mayGoOn && counts.rows < limit) {
       let line = reader.takeName(names);
       if (line === 0) {
         const row = reader.next();
         if (!row) break;
         if (row.code !== undefined || row.malformed || !names.recognise(row.name)) {
-          this.#check(row, counts, at);
+          this.#check(row, counts);
           mayGoOn = hasTime();
           continue;
         }
         line = row.line;
       }
       // to ask for the time takes as long as a row
-      if (count % 16 === 0) mayGoOn = hasTime();
+      if (counts.rows % 16 === 0) mayGoOn = hasTime();
       counts.rows++;
       counts.verdicts.permitted++;
       const { one, other } = hashOf(names.ascii);
-      fields[at] = line;
-      fields[at + 1] = one;
-      fields[at + 2] = other;
-      fields[at + 3] = fields[at + 4] = 0;
-      this.#output.addName(names, line, fields, at + OUTPUT);
+      lines.push(line);
+      hashes.push(one);
+      hashes.push(other);
+      this.#output.addName(names, line);
     }
-    return { counts, fields: this.#fields.slice(0, at) };
+    if (this.#groups.length > 0) fill(this.#groups, hashes.length);
+    return { counts, lines: takeLines(lines), names: hashes.take(), groups: this.#groups.length > 0 ? this.#groups.take() : undefined };
   }
 
-  #check(row: ListRow, counts: Counts, at: number): void {
-    const fields = this.#fields.fill(0, at, at + FIELDS);
-    const remember = (place: number) => ({
+  #check(row: ListRow, counts: Counts): void {
+    const at = this.#hashes.length;
+    const remember = (hashes: Uint32List) => ({
       lineOf: (name: string): undefined => {
         const { one, other } = hashOf(name);
-        fields[place] = one;
-        fields[place + 1] = other;
+        fill(hashes, at);
+        hashes.push(one);
+        hashes.push(other);
       },
     });
-    const checked = checkRow(row, { registries: this.#registries, language: this.#language, seen: remember(at + NAME), groups: remember(at + GROUP) });
+    const checked = checkRow(row, { registries: this.#registries, language: this.#language, seen: remember(this.#hashes), groups: remember(this.#groups) });
+    fill(this.#hashes, at + 2);
+    this.#lines.push(row.line);
     countRow(counts, checked);
-    fields[at + LINE] = row.line;
-    this.#output.addRow(row, checked, fields, at + OUTPUT);
+    this.#output.addRow(row, checked);
   }
+}
 
-  #grow(): void {
-    const before = this.#fields;
-    this.#fields = new Uint32Array(before.length * 2);
-    this.#fields.set(before);
-  }
+/** Adds nothing but zeros. */
+function fill(list: Uint32List, length: number): void {
+  while (list.length < length) list.push(0);
+}
+
+function takeLines(list: Uint32List): RowLines {
+  const all = list.take();
+  const first = all[0] ?? 0;
+  return { first, all: all.every((line, index) => line === first + index) ? undefined : all };
 }
 
 const always = (): boolean => true;

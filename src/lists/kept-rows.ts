@@ -3,9 +3,10 @@ import type { FindingCode } from '../finding.js';
 import { MAX_ROWS_TOGETHER } from '../limits.js';
 import type { RegistryList } from '../registry/choose.js';
 import type { CheckedRow, RowVerdict } from './check-row.js';
-import { FIELDS, type JudgedRows, LINE, OUTPUT, RowJudge, type RowOutput } from './judge-rows.js';
+import { type JudgedRows, RowJudge, type RowOutput } from './judge-rows.js';
 import type { PlainNames } from './plain-names.js';
 import type { ListRow, MalformedRow, RowReader } from './rows.js';
+import { Uint32List } from './uint32-list.js';
 
 /** What rows are chosen by: a verdict, a finding, or that their name, or one that it belongs together with, stands on an earlier line. */
 export type RowKind = RowVerdict | FindingCode | 'repeated' | 'related';
@@ -14,14 +15,11 @@ export type RowKind = RowVerdict | FindingCode | 'repeated' | 'related';
 export type Cells = readonly [name: string, code?: string | null, malformed?: MalformedRow];
 
 export interface KeptRows {
-  /** The lines; without them they follow each other. */
-  readonly firstLine: number;
-  readonly lines?: Uint32Array | undefined;
   /** Indices in `sets`, to which more may be added. */
-  readonly kinds: Uint16Array;
+  readonly kinds: Uint16Array<ArrayBuffer>;
   readonly sets: readonly (readonly RowKind[])[];
   /** In UTF-8: names, one a line; or the cells as JSON. */
-  readonly cells: Uint8Array;
+  readonly cells: Uint8Array<ArrayBuffer>;
   readonly isJSON: boolean;
 }
 
@@ -29,16 +27,17 @@ export class KeepRows implements RowOutput {
   /** The kinds that rows have together. */
   readonly #sets: (readonly RowKind[])[] = [['permitted']];
   readonly #indices = new Map<string, number>();
+  readonly #kinds = new Uint32List();
   #names: string[] = [];
   #cells: Cells[] | undefined;
 
-  addName({ input }: PlainNames, _line: number, fields: Uint32Array, at: number): void {
-    fields[at] = 0;
+  addName({ input }: PlainNames): void {
+    this.#kinds.push(0);
     this.#names.push(input);
   }
 
-  addRow({ name, code, malformed }: ListRow, { verdict, findings }: CheckedRow, fields: Uint32Array, at: number): void {
-    fields[at] = this.#indexOf([verdict, ...findings]);
+  addRow({ name, code, malformed }: ListRow, { verdict, findings }: CheckedRow): void {
+    this.#kinds.push(this.#indexOf([verdict, ...findings]));
     // a lone surrogate has no UTF-8
     if (malformed || code !== undefined || name.includes('\n') || !name.isWellFormed()) this.#cells ??= [];
     if (this.#cells) this.#fill(this.#cells)[this.#names.length] = malformed ? [name, null, malformed] : code === undefined ? [name] : [name, code];
@@ -46,16 +45,10 @@ export class KeepRows implements RowOutput {
   }
 
   /** All rows since they were taken before, which were judged at once. */
-  take({ fields }: JudgedRows): KeptRows {
-    const count = fields.length / FIELDS;
-    const firstLine = fields[LINE] ?? 0;
-    const numbers = (field: number) => (_: unknown, index: number): number => fields[index * FIELDS + field]!;
-    const follow = fields.at(LINE - FIELDS) === firstLine + count - 1;
+  take(): KeptRows {
     const text = this.#cells ? JSON.stringify(this.#fill(this.#cells)) : this.#names.join('\n');
     const kept = {
-      firstLine,
-      lines: follow ? undefined : Uint32Array.from({ length: count }, numbers(LINE)),
-      kinds: Uint16Array.from({ length: count }, numbers(OUTPUT)),
+      kinds: new Uint16Array(this.#kinds.take()),
       sets: this.#sets,
       cells: new TextEncoder().encode(text),
       isJSON: this.#cells !== undefined,
@@ -86,8 +79,8 @@ export async function* judgeHere(readers: AsyncIterable<RowReader>, registries: 
   for await (const reader of readers) {
     for (;;) {
       const judged = judge.judge(reader, MAX_ROWS_TOGETHER, hasTime);
-      if (judged.fields.length === 0) break;
-      yield { ...judged, written: output.take(judged) };
+      if (judged.counts.rows === 0) break;
+      yield { ...judged, written: output.take() };
     }
   }
 }

@@ -5,12 +5,13 @@
 import { type CheckedRow, checkRow, type Terms } from './check-row.js';
 import type { Counts } from './counts.js';
 import { EarlierLines } from './earlier-lines.js';
-import { FIELDS, type JudgedRows } from './judge-rows.js';
+import { type JudgedRows, lineAt, type RowLines } from './judge-rows.js';
 import { type Cells, type KeptRows, type RowKind } from './kept-rows.js';
 
 interface Block extends KeptRows {
   /** The index of its first row. */
   readonly start: number;
+  readonly lines: RowLines;
   /** By the index in the block; 0 for none. */
   readonly earlier: Readonly<Record<'sameAs' | 'variantOf', Uint32Array | undefined>>;
 }
@@ -28,12 +29,12 @@ export class RowStore {
   }
 
   /** Adds the next rows of the list. Counts those that repeat what stood before. */
-  add(rows: KeptRows, { fields }: JudgedRows, counts: Counts): void {
-    const count = fields.length / FIELDS;
+  add(rows: KeptRows, judged: JudgedRows, counts: Counts): void {
+    const count = judged.counts.rows;
     if (count === 0) return;
     const earlier: Record<'sameAs' | 'variantOf', Uint32Array | undefined> = { sameAs: undefined, variantOf: undefined };
-    this.#earlier.find(fields, counts, (name, line, at) => ((earlier[name] ??= new Uint32Array(count))[at / FIELDS] = line));
-    this.#blocks.push({ ...rows, start: this.#length, earlier });
+    this.#earlier.find(judged, counts, (name, line, index) => ((earlier[name] ??= new Uint32Array(count))[index] = line));
+    this.#blocks.push({ ...rows, lines: judged.lines, start: this.#length, earlier });
     this.#length += count;
   }
 
@@ -60,8 +61,8 @@ export class RowStore {
   }
 
   lineAt(index: number): number {
-    const { start, firstLine, lines } = this.#blockOf(index);
-    return lines ? lines[index - start]! : firstLine + index - start;
+    const { start, lines } = this.#blockOf(index);
+    return lineAt(lines, index - start);
   }
 
   /** The first row on a line or after it. */

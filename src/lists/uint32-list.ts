@@ -12,6 +12,13 @@ export class Uint32List {
     this.#values[this.length++] = value;
   }
 
+  /** All numbers, which the list forgets. */
+  take(): Uint32Array<ArrayBuffer> {
+    const taken = this.#values.slice(0, this.length);
+    this.length = 0;
+    return taken;
+  }
+
   /** The number at an index; 0 if there is none. */
   at(index: number): number {
     return index < this.length ? (this.#values[index] as number) : 0;

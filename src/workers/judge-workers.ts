@@ -60,7 +60,7 @@ export function judgeBlocks(): void {
       return;
     }
     const judged = judge.judge(data);
-    const { cells, kinds } = judged.written;
-    self.postMessage(judged, [judged.fields.buffer, cells.buffer as ArrayBuffer, kinds.buffer as ArrayBuffer]);
+    const { names, groups, lines, written: { cells, kinds } } = judged;
+    self.postMessage(judged, [names, groups, lines.all, cells, kinds].flatMap((each) => each?.buffer ?? []));
   });
 }

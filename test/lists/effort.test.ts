@@ -4,8 +4,11 @@ import { diagnose } from '../../src/diagnosis/diagnose.js';
 import * as english from '../../src/languages/en.js';
 import { checkRow } from '../../src/lists/check-row.js';
 import { EarlierLines } from '../../src/lists/earlier-lines.js';
+import { BlockJudge } from '../../src/lists/judge-blocks.js';
 import { RowJudge } from '../../src/lists/judge-rows.js';
 import { LocalListChecker } from '../../src/lists/list-checker.js';
+import { KeepRows } from '../../src/lists/kept-rows.js';
+import { layoutOf } from '../../src/lists/list-layout.js';
 import { RecordReader } from '../../src/lists/records.js';
 import { readFile } from '../../src/lists/rows.js';
 import { writeParts } from '../../src/lists/write-rows.js';
@@ -41,7 +44,8 @@ it.each([['one name a line', list, wrong + 2], ['a table', table, 2000 + 1 + 2]]
   const judge = new RowJudge([se, nu], output, english);
   for await (const reader of readFile(pieces(utf8(text)))) {
     const next = vi.spyOn(RecordReader.prototype, 'next');
-    fillLines(output.take(), judge.judge(reader, Infinity), new EarlierLines(), noCounts(), 'csv');
+    const rows = judge.judge(reader, Infinity);
+    fillLines(output.take(), rows, new EarlierLines(), noCounts(), 'csv');
     taken += next.mock.calls.length;
     next.mockRestore();
   }
@@ -60,6 +64,13 @@ it('the page writes nothing before somebody looks', async () => {
   expect([formatFinding, writeParts].map((each) => vi.mocked(each).mock.calls.length)).toEqual([0, 0]);
   await desk.rows(0, 20, english);
   expect(checkRow).toHaveBeenCalledTimes(wrong + 20);
+});
+
+it('nothing is handed on of a row but its name, its hash and its kind', async () => {
+  const judge = new BlockJudge({ layout: layoutOf(list, {}), asked: undefined, registries: [se, nu] }, new KeepRows());
+  const { written, ...judged } = judge.judge({ text: list, line: 1 });
+  const buffers = [judged.names, judged.groups, judged.lines.all, written.cells, written.kinds];
+  expect(buffers.map((each) => each?.byteLength)).toEqual([8 * 2000, undefined, undefined, utf8(list).length - 1, 2 * 2000]);
 });
 
 it('a table is asked about its letters alone', async () => {

@@ -31,7 +31,7 @@ async function* rewritten(bytes: AsyncIterable<Uint8Array>, format: ResultFormat
   const judge = new RowJudge(registries, output, english);
   const earlier = new EarlierLines();
   for await (const reader of readFile(bytes, {})) {
-    for (let rows = judge.judge(reader, limit); rows.fields.length > 0; rows = judge.judge(reader, limit)) {
+    for (let rows = judge.judge(reader, limit); rows.counts.rows > 0; rows = judge.judge(reader, limit)) {
       addCounts(counts, rows.counts);
       yield fillLines(output.take(), rows, earlier, counts, format);
     }
@@ -127,6 +127,15 @@ describe('what is written is what the slow way says of each row', () => {
 
   /** As long as what tells the layout, so that there are blocks behind it. */
   const beginning = `${'b'.repeat(400)}.se;x\n`.repeat(42);
+
+  it('where names that belong together stand among others', async () => {
+    const bytes = utf8('kaffe.se\na.zz\nhem.se\n-.se\nå.zz\nå.zz\na.zz\nbok.se\n');
+    const rows = await checkedRowsOf(pieces(bytes), { registries: related, language: english });
+    expect(rows.map(({ sameAs, variantOf }) => variantOf ?? sameAs)).toEqual([undefined, undefined, undefined, undefined, 2, 2, 2, undefined]);
+    const text = rows.map((row) => writeRow(row, 'jsonl', ';')).join('');
+    expect(await joined(rewritten(pieces(bytes), 'jsonl', noCounts(), 1000, related))).toBe(text);
+    expect((await fromBlocks(pieces(bytes, 20), 'jsonl', related)).text).toBe(text);
+  });
 
   it.each(['csv', 'jsonl'] as const)('in %s', { timeout: 60_000 }, async (format) => {
     await fc.assert(fc.asyncProperty(fc.array(parts, { maxLength: 60, size: 'max' }), fc.constantFrom('', beginning), fc.constantFrom(37, 1e9), fc.constantFrom(1, 1000), async (texts, before, size, limit) => {
