@@ -25,8 +25,12 @@ import { suggest } from './suggestions.js';
  * nothing. Labels and findings are described when they are read.
  * @param registries one registry; or several, of which that of the name's TLD judges, and the first one judges single words
  */
-export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
-  const list = listOf(registries);
+export const diagnose = (input: string, registries: SomeRegistries): Diagnosis => diagnoseBy(listOf(registries), input, true);
+
+/** The same without suggestions, which take longer than what is wrong: for a list, whose rows nobody may look at. */
+export const diagnoseFaults = (input: string, registries: RegistryList): Diagnosis => diagnoseBy(registries, input, false);
+
+function diagnoseBy(list: RegistryList, input: string, suggests: boolean): Diagnosis {
   if (input === '') return diagnoseNothing(list);
   const read = input.slice(0, MAX_INPUT_CODE_UNITS);
   const tlds = tldsOf(list);
@@ -38,7 +42,7 @@ export function diagnose(input: string, registries: SomeRegistries): Diagnosis {
   const misreading = several ?? misread ?? findMisreading(text, validation, list);
   const isCut = input.length > MAX_INPUT_CODE_UNITS;
   const findings = once((): readonly Finding[] => {
-    const explained = misreading ? [refuse(misreading, list)] : explain(extracted, validation, list);
+    const explained = misreading ? [suggests ? refuse(misreading, list) : misreading.finding] : explain(extracted, validation, list, suggests);
     const ofName = isCut ? [tooMuch(input.length), ...explained.filter(({ code }) => code !== 'too-much-input')] : explained;
     // what was left out may belong to the name
     return withLetters(inReadingOrder([...(misread ? [] : notes), ...ofName]), validation.labels);
@@ -72,13 +76,15 @@ const refuse = ({ finding, readings }: Misreading, registries: RegistryList): Fi
  * The findings with what is suggested instead of the name: what it was probably meant to be, the name mended, and then the
  * same name under other TLDs. A name that was garbled has that one fault, not one for each of its characters.
  */
-function explain({ text, names, last }: Extracted, validation: NameValidation, registries: RegistryList): readonly Finding[] {
+function explain({ text, names, last }: Extracted, validation: NameValidation, registries: RegistryList, suggests: boolean): readonly Finding[] {
   const { unicode } = validation;
   if (validation.registrable !== false) return findCautions(validation, registries);
   const meant = repairMojibake(text);
   const repaired = meant === text ? validation : validateName(meant, registries);
   const [ungarbled] = repaired.registrable === false ? [] : (insteadOf(meant, repaired, registries) ?? [repaired.unicode]);
   if (ungarbled) return [withSuggestions(error('mojibake', -1, 'RFC 3629 §3', { meant: ungarbled }), [ungarbled])];
+  const faults = findLostLetters(validation);
+  if (!suggests) return faults;
   const readings = dotted(text, registries);
   // white space may stand for nothing instead, but not behind www
   const isSure = readings.length > 0 && (!/\s/.test(text) || /^www\s/i.test(text));
@@ -91,7 +97,7 @@ function explain({ text, names, last }: Extracted, validation: NameValidation, r
   const offers = isSure || validation.labels.some(({ input }) => hasLostLetter(input)) ? [] : offersOf(validation, registries);
   const suggestions = new Set([...meantBy(names, registries), ...first, ...second, ...alone, ...offers]);
   suggestions.delete(unicode);
-  return findLostLetters(validation).map((finding) => (isError(finding) ? withSuggestions(finding, [...suggestions]) : finding));
+  return faults.map((finding) => (isError(finding) ? withSuggestions(finding, [...suggestions]) : finding));
 }
 
 /** The name with its faults mended. An accent beside its letter joins it; an acute one is often an apostrophe, too. */

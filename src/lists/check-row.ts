@@ -1,5 +1,5 @@
 /** The answer to one row of a list, short enough to keep many of them. */
-import { diagnose } from '../diagnosis/diagnose.js';
+import { diagnose, diagnoseFaults } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { type FinalVerdict, verdictOf } from '../diagnosis/verdict.js';
 import type { Finding, FindingCode } from '../finding.js';
@@ -51,7 +51,7 @@ export interface CheckedRow {
 export interface Terms {
   /** The first one judges single words. */
   readonly registries: RegistryList;
-  /** For the sentences; without it there are none. */
+  /** For the sentences; without it there are neither these nor suggestions, which take longer than all else. */
   readonly language?: FindingLanguage | undefined;
   readonly seen: Pick<DuplicateIndex, 'lineOf'>;
   /** The same for names that belong together; without it none are looked for. */
@@ -73,7 +73,7 @@ const sayMalformed = (malformed: MalformedRow, { messages }: FindingLanguage): s
 
 function checkName({ line, name, code }: ListRow, { registries, language, seen, groups }: Terms): CheckedRow {
   const input = name.trim() === '' ? (code ?? name) : name;
-  const diagnosis = diagnose(input, registries);
+  const diagnosis = (language ? diagnose : diagnoseFaults)(input, registries);
   const { tld } = chooseRegistry(diagnosis.labels, registries);
   const verdict = verdictOf(diagnosis);
   const faults = verdict === 'empty' ? [] : diagnosis.findings.filter(({ severity }) => severity !== 'note');
@@ -91,7 +91,7 @@ function checkName({ line, name, code }: ListRow, { registries, language, seen, 
     findings: [...new Set(faults.map((finding) => finding.code))],
     ...(fault && placeOf(fault)),
     fault: fault && language ? toText(formatFinding(fault, { diagnosis, tld, tlds }, language)) : '',
-    suggestion: fault?.suggestions?.[0] ?? '',
+    suggestion: (language && fault?.suggestions?.[0]) ?? '',
     ...(sameAs !== undefined && { sameAs }),
     ...(related !== undefined && related !== sameAs && { variantOf: related }),
     ...pair,

@@ -14,6 +14,7 @@ import { readFile } from '../../src/lists/rows.js';
 import { writeParts } from '../../src/lists/write-rows.js';
 import { fillLines, WrittenRows } from '../../src/lists/written-rows.js';
 import { noCounts } from '../../src/lists/counts.js';
+import { suggest } from '../../src/diagnosis/suggestions.js';
 import { formatFinding } from '../../src/messages/format-finding.js';
 import { nu } from '../../src/registries/nu/policy.js';
 import { se } from '../../src/registries/se/policy.js';
@@ -22,6 +23,7 @@ import { generatedNames } from './generated-names.js';
 import { pieces, utf8 } from './reading.js';
 
 vi.mock('../../src/diagnosis/diagnose.js', { spy: true });
+vi.mock('../../src/diagnosis/suggestions.js', { spy: true });
 vi.mock('../../src/lgr/evaluate.js', { spy: true });
 vi.mock('../../src/lists/check-row.js', { spy: true });
 vi.mock('../../src/lists/write-rows.js', { spy: true });
@@ -57,11 +59,11 @@ it.each([['one name a line', list, wrong + 2], ['a table', table, 2000 + 1 + 2]]
   expect(taken).toBe(records);
 });
 
-it('the page writes nothing before somebody looks', async () => {
+it('the page writes and suggests nothing before somebody looks', async () => {
   const desk = new LocalListChecker();
   await desk.start(new Blob([list]), { registries: [se, nu] }, () => undefined);
   expect(checkRow).toHaveBeenCalledTimes(wrong);
-  expect([formatFinding, writeParts].map((each) => vi.mocked(each).mock.calls.length)).toEqual([0, 0]);
+  expect([formatFinding, writeParts, suggest].map((each) => vi.mocked(each).mock.calls.length)).toEqual([0, 0, 0]);
   await desk.rows(0, 20, english);
   expect(checkRow).toHaveBeenCalledTimes(wrong + 20);
 });
