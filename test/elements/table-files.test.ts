@@ -119,7 +119,8 @@ describe('a file', () => {
 
   it('as JSON can be read by a program, with all 127 characters', async () => {
     const { text, name, type } = await save(await showTable(), 'se.json');
-    const { tld, source, tables, characters } = JSON.parse(text);
+    const { tld, source, evidence, isComplete, tables, characters } = JSON.parse(text);
+    expect([evidence, isComplete]).to.deep.equal([undefined, true]);
     expect([name, type, tld, source]).to.deep.equal([
       'se.json', 'application/json;charset=utf-8', 'se', 'https://dotse.github.io/IDN-tables/IDN_table_se.pdf',
     ]);
@@ -129,6 +130,13 @@ describe('a file', () => {
       codePoints: ['U+00F8'], unicodeName: 'LATIN SMALL LETTER O WITH STROKE', script: 'Latn', since: '2007', swedishName: 'source',
       languages: ['sma', 'da', 'nb', 'nn', 'fo', 'kl'],
     });
+  });
+
+  it('as JSON says how surely the characters are known, and whether there may be more', async () => {
+    const table = await showTable('lang="sv" tld="eu"');
+    await waitUntil(() => charactersOf(table).length === 128, 'no .eu');
+    const { evidence, isComplete } = JSON.parse((await save(table, 'eu.json')).text);
+    expect([evidence.date, evidence.characters, evidence.sources.length, isComplete]).to.deep.equal(['2026-11-30', 'medium', 4, false]);
   });
 
   it('of characters in CSV and JSON has those that are shown, in their order', async () => {

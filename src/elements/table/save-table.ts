@@ -29,7 +29,7 @@ function csvOf(rows: readonly Row[], { table, conventions }: TableLanguage): str
 }
 
 /** For programs: the facts, the names in each language that is there, and what the Swedish name rests on. */
-function jsonOf(rows: readonly Row[], { tld, name, source, tables }: Registry, language: TableLanguage): string {
+function jsonOf(rows: readonly Row[], { tld, name, source, evidence, uncertain, tables }: Registry, language: TableLanguage): string {
   const versions = tables.map(({ id, version, date }) => ({ id, version, date }));
   const characters = rows.map((row) => ({
     character: row.text,
@@ -41,7 +41,7 @@ function jsonOf(rows: readonly Row[], { tld, name, source, tables }: Registry, l
     names: Object.fromEntries(languagesBeside(language).map((each) => [each.tag, namesOf(row, each)])),
     swedishName: attestedBy(row),
   }));
-  return `${JSON.stringify({ tld, registry: name?.en, source, tables: versions, characters }, null, 1)}\n`;
+  return `${JSON.stringify({ tld, registry: name?.en, source, evidence, isComplete: !uncertain, tables: versions, characters }, null, 1)}\n`;
 }
 
 const namesOf = ({ text }: Row, language: TableLanguage) => ({
