@@ -27,15 +27,15 @@ export async function checkFile(command: CheckCommand): Promise<ExitCode> {
 }
 
 async function* written(command: CheckCommand & Pick<ReadingOptions, 'tellReading'>, counts: Counts): AsyncGenerator<string> {
-  const { file, format, language, registries, jobs, isQuiet } = command;
+  const { file, format, language, registries, tellsEach, jobs, isQuiet } = command;
   const { tag, conventions, messages, names } = language;
   const separator = conventions.csvSeparator;
   const bytes = file === '-' ? process.stdin : createReadStream(file);
   // rows that appear on the terminal are progress enough
   const showsProgress = !isQuiet && process.stderr.isTTY && !process.stdout.isTTY;
   const earlier = new EarlierLines();
-  let head = writeHead(format, separator);
-  const open = (layout: Layout) => new CommandJudges({ layout, asked: command.separator, registries, language: { tag, conventions, messages, names }, format, separator }, jobs);
+  let head = writeHead(format, separator, tellsEach ? registries.map(({ tld }) => tld) : []);
+  const open = (layout: Layout) => new CommandJudges({ layout, asked: command.separator, registries, tellsEach, language: { tag, conventions, messages, names }, format, separator }, jobs);
   for await (const judged of judgeInOrder(readFile(bytes, command), open)) {
     addCounts(counts, judged.counts);
     yield head + fillLines(judged.written, judged, earlier, counts, format);

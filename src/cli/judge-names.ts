@@ -1,4 +1,4 @@
-/** `klartext NAME…`: prints both forms of each name, the verdict and the findings. */
+/** `klartext NAME…`: prints both forms of each name, the verdict and the findings; of a word, what several TLDs say. */
 import { diagnose } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { verdictOf } from '../diagnosis/verdict.js';
@@ -6,18 +6,20 @@ import { toVisibleJSON } from '../lists/write-rows.js';
 import type { FindingLanguage } from '../messages/finding-language.js';
 import { toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
-import { messagesOf } from '../messages/messages.js';
-import { inserted, formatSuggestion, formatVerdict, type Subject } from '../messages/format-finding.js';
-import { chooseRegistry, type RegistryList } from '../registry/choose.js';
+import { faultOf, messagesOf } from '../messages/messages.js';
+import { inserted, formatFinding, formatSuggestion, formatVerdict, type Subject } from '../messages/format-finding.js';
+import { chooseRegistry, preferring, type RegistryList } from '../registry/choose.js';
 import type { ExitCode } from './exit-code.js';
 import type { NamesCommand } from './options.js';
 import { print } from './print.js';
 import { describeRelated } from './related-names.js';
 
-export async function judgeNames({ names, isJson, language, registries }: NamesCommand): Promise<ExitCode> {
+export async function judgeNames({ names, isJson, language, registries, tellsEach }: NamesCommand): Promise<ExitCode> {
   const subjects = names.map((name) => subjectOf(diagnose(name, registries), registries));
-  const describeAll = (subject: Subject): string => describe(subject, language, describeRelated(subject, registries, language));
-  const texts = subjects.map((subject) => (isJson ? `${toVisibleJSON(subject.diagnosis)}\n` : describeAll(subject)));
+  const othersOf = ({ diagnosis }: Subject): Subject[] => (tellsEach ? underOthers(diagnosis, registries) : []);
+  const describeAll = (subject: Subject): string =>
+    describe(subject, language, describeRelated(subject, registries, language)) + othersOf(subject).map((other) => `${describeInLine(other, language)}\n`).join('');
+  const texts = subjects.map((subject) => (isJson ? `${toVisibleJSON(withOthers(subject, othersOf(subject)))}\n` : describeAll(subject)));
   await print([texts.join(isJson ? '' : '\n')]);
   if (subjects.some(({ diagnosis }) => diagnosis.registrable === false)) return 1;
   return subjects.some(({ diagnosis }) => verdictOf(diagnosis) === 'caution') ? 3 : 0;
@@ -28,6 +30,37 @@ export const subjectOf = (diagnosis: Diagnosis, registries: RegistryList): Subje
   tld: chooseRegistry(diagnosis.labels, registries).tld,
   tlds: registries.map(({ tld }) => tld),
 });
+
+/** What the other registries say of a name without a TLD; nothing of one that has one. */
+function underOthers({ input, labels }: Diagnosis, registries: RegistryList): Subject[] {
+  if (labels.length !== 1 || input.trim() === '') return [];
+  return registries.slice(1).map(({ tld }) => {
+    const list = preferring(tld, registries);
+    return subjectOf(diagnose(input, list), list);
+  });
+}
+
+/** The verdict, the first fault, and what to change. */
+function describeInLine(subject: Subject, language: FindingLanguage): string {
+  const { diagnosis, tld } = subject;
+  const verdict = verdictOf(diagnosis);
+  const fault = verdict === 'elsewhere' ? undefined : faultOf(diagnosis);
+  const suggestion = fault?.suggestions?.find((name) => name.endsWith(`.${tld}`));
+  // the lines beside this one say where else a letter is permitted
+  const said = fault && { ...fault, values: { ...fault.values, elsewhere: '' } };
+  const sentences = [formatVerdict(verdict, subject, language), said ? formatFinding(said, subject, language) : [], suggestion ? formatSuggestion(suggestion, language) : []];
+  return sentences.map(toText).filter(Boolean).join(' ');
+}
+
+/** A diagnosis with the verdicts on the same name under each of several TLDs, and what was found under the others. */
+function withOthers({ diagnosis, tld }: Subject, others: readonly Subject[]): object {
+  if (others.length === 0) return diagnosis;
+  const all = [{ diagnosis, tld }, ...others].map((each) => {
+    const { unicode, ascii, findings } = each.diagnosis;
+    return [each.tld, { verdict: verdictOf(each.diagnosis), unicode, ascii, findings }] as const;
+  });
+  return { ...diagnosis, under: Object.fromEntries(all) };
+}
 
 /** Both forms, the verdict, and the findings with their suggestions, as the elements list them; and what else there is to say. */
 export function describe(subject: Subject, language: FindingLanguage, more: readonly string[] = []): string {

@@ -47,7 +47,7 @@ export class CommandJudges implements BlockJudges<WrittenText> {
   }
 }
 
-const judgeOf = (terms: JudgeTerms): BlockJudge<WrittenText> => new BlockJudge(terms, new WrittenRows(terms.format, terms.separator));
+const judgeOf = (terms: JudgeTerms): BlockJudge<WrittenText> => new BlockJudge(terms, new WrittenRows(terms.format, terms.separator, terms.tellsEach ? terms.registries : []));
 
 function openThread(terms: JudgeTerms, { answer, fail }: Answers<WrittenText>): Thread {
   // the command is one file

@@ -23,6 +23,8 @@ interface Common {
   readonly table?: string | undefined;
   /** The TLD of names that a table of one's own judges. */
   readonly tld?: string | undefined;
+  /** Whether several TLDs are named, so that a name without one is told for each. */
+  readonly tellsEach: boolean;
 }
 
 export interface NamesCommand extends Common {
@@ -155,11 +157,12 @@ async function readCommon({ lang, tld, table }: { lang?: string; tld?: string; t
   if (lang !== undefined && tag === undefined) throw badValue('--lang', lang, availableLanguages().join(', '), language);
   const registries = allRegistries();
   const spoken = tag === undefined ? language : await commandLanguage(tag);
-  if (table !== undefined) return { language: spoken, registries: registriesOf(null, registries), table, tld };
+  if (table !== undefined) return { language: spoken, registries: registriesOf(null, registries), table, tld, tellsEach: false };
   const words = tld?.split(/[\s,]+/).filter(Boolean);
   const wrong = words?.length === 0 ? '' : words?.find((word) => readTlds(word).length === 0);
   if (wrong !== undefined) throw badValue('--tld', wrong, Object.keys(registries).join(', '), language);
-  return { language: spoken, registries: registriesOf(tld ?? null, registries) };
+  const named = registriesOf(tld ?? null, registries);
+  return { language: spoken, registries: named, tellsEach: tld !== undefined && named.length > 1 };
 }
 
 /** The value of an option, or of a word, that takes one of several. */

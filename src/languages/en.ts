@@ -548,6 +548,7 @@ export const batch = {
   suggestion: 'Can be changed to {name}.',
   same: 'Same name as line {line}.',
   variant: 'Belongs together with line {line}, and can only have the same holder.',
+  under: 'Permitted under {permitted}. Something stands against it under {caution}. Can’t be registered under {refused}. Not judged under {other}.',
   goToSame: 'Go to line {line}',
   otherCode: 'The code is that of {name}.',
   noCode: 'The code stands for no name.',
@@ -752,8 +753,9 @@ klartext lgr variants NAME… --table FILE
                         lists what names belong together with by a table
 
   --tld "se nu"         {tlds}:
-                        the top-level domains to judge; names without one are
-                        judged under the first
+                        the top-level domains to judge, or others, such as com,
+                        whose names are converted; names without one are judged
+                        under the first, and told for each
   --table FILE          the table that judges instead: LGR (RFC 7940), RFC 3743,
                         RFC 4290, or a list of code points; its top-level domain
                         is its own, or --tld

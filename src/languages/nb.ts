@@ -559,6 +559,7 @@ export const batch: Language['batch'] = {
   suggestion: 'Kan endres til {name}.',
   same: 'Samme navn som linje {line}.',
   variant: 'Hører sammen med linje {line} og kan bare ha samme innehaver.',
+  under: 'Tillatt under {permitted}. Noe taler mot det under {caution}. Kan ikke registreres under {refused}. Blir ikke vurdert under {other}.',
   goToSame: 'Gå til linje {line}',
   otherCode: 'Koden hører til {name}.',
   noCode: 'Koden står ikke for noe navn.',
@@ -755,8 +756,9 @@ klartext lgr variants NAVN… --table FIL
                         lister hva navn hører sammen med etter en tabell
 
   --tld "se nu"         {tlds}:
-                        toppdomenene som vurderes; navn uten toppdomene vurderes
-                        under det første
+                        toppdomenene som vurderes, eller andre, som com, der
+                        navn bare kodes; navn uten toppdomene vurderes under
+                        det første, og svaret for alle toppdomenene vises
   --table FIL           tabellen som avgjør i stedet: LGR (RFC 7940), RFC 3743,
                         RFC 4290 eller en liste med kodepunkter; toppdomenet er
                         tabellens eget, eller --tld

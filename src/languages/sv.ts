@@ -564,6 +564,7 @@ export const batch: Language['batch'] = {
   suggestion: 'Kan ändras till {name}.',
   same: 'Samma namn som rad {line}.',
   variant: 'Hör ihop med rad {line} och kan bara ha samma innehavare.',
+  under: 'Tillåtet under {permitted}. Något talar emot det under {caution}. Kan inte registreras under {refused}. Bedöms inte under {other}.',
   goToSame: 'Gå till rad {line}',
   otherCode: 'Koden hör till {name}.',
   noCode: 'Koden står inte för något namn.',
@@ -760,8 +761,9 @@ klartext lgr variants NAMN… --table FIL
                         listar vad namn hör ihop med enligt en tabell
 
   --tld "se nu"         {tlds}:
-                        toppdomänerna som kontrolleras; namn utan toppdomän
-                        kontrolleras under den första
+                        toppdomänerna som kontrolleras, eller andra, som com,
+                        vars namn bara kodas; namn utan toppdomän kontrolleras
+                        under den första, och alla toppdomäners svar visas
   --table FIL           tabellen som avgör i stället: LGR (RFC 7940), RFC 3743,
                         RFC 4290 eller en lista med kodpunkter; toppdomänen är
                         tabellens egen, eller --tld

@@ -12,6 +12,7 @@ import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import { relatedLine } from './related-line.js';
 import type { ListRow, MalformedRow } from './rows.js';
 import type { DuplicateIndex } from './duplicate-index.js';
+import { type WordVerdicts, wordVerdicts } from './word-verdicts.js';
 
 /**
  * `mismatched`: nothing is wrong with the name, but its code is that of another name, or of none. `other`: under a TLD whose
@@ -46,6 +47,8 @@ export interface CheckedRow {
   readonly codeUnicode?: string;
   /** Whether the code is that of the name. */
   readonly match?: boolean;
+  /** What each registry says of a name without a TLD, where that is asked for. */
+  readonly under?: WordVerdicts;
 }
 
 export interface Terms {
@@ -56,6 +59,8 @@ export interface Terms {
   readonly seen: Pick<DuplicateIndex, 'lineOf'>;
   /** The same for names that belong together; without it none are looked for. */
   readonly groups?: Pick<DuplicateIndex, 'lineOf'> | undefined;
+  /** Whether names without a TLD are told for each of the registries. */
+  readonly tellsEach?: boolean | undefined;
 }
 
 /** Checks a row; one that has only a code is judged by it. Throws nothing, whatever is in the row. */
@@ -71,7 +76,7 @@ function describeMalformed(line: number, input: string, malformed: MalformedRow,
 const sayMalformed = (malformed: MalformedRow, { messages }: FindingLanguage): string =>
   'reason' in malformed ? messages[`malformed-row.${malformed.reason}`] : say(messages['malformed-row'], { count: malformed.cells, expected: malformed.width });
 
-function checkName({ line, name, code }: ListRow, { registries, language, seen, groups }: Terms): CheckedRow {
+function checkName({ line, name, code }: ListRow, { registries, language, seen, groups, tellsEach }: Terms): CheckedRow {
   const input = name.trim() === '' ? (code ?? name) : name;
   const diagnosis = (language ? diagnose : diagnoseFaults)(input, registries);
   const { tld } = chooseRegistry(diagnosis.labels, registries);
@@ -82,6 +87,7 @@ function checkName({ line, name, code }: ListRow, { registries, language, seen, 
   const pair = code === undefined ? {} : compare(diagnosis, name, code, registries);
   const sameAs = diagnosis.ascii ? seen.lineOf(diagnosis.ascii, line) : undefined;
   const related = groups && relatedLine(diagnosis, line, registries, groups);
+  const under = tellsEach && verdict !== 'empty' ? wordVerdicts(diagnosis, registries) : undefined;
   return {
     line,
     input: cut(input),
@@ -95,6 +101,7 @@ function checkName({ line, name, code }: ListRow, { registries, language, seen, 
     ...(sameAs !== undefined && { sameAs }),
     ...(related !== undefined && related !== sameAs && { variantOf: related }),
     ...pair,
+    ...(under && { under }),
   };
 }
 

@@ -16,6 +16,8 @@ export interface BlockTerms {
   readonly registries: RegistryList;
   /** For the sentences; without it there are none. */
   readonly language?: FindingLanguage;
+  /** Whether names without a TLD are told for each registry. */
+  readonly tellsEach?: boolean;
 }
 
 export interface JudgedBlock<Written> extends JudgedRows {
@@ -32,7 +34,7 @@ export class BlockJudge<Written> {
   constructor(terms: BlockTerms, output: BlockOutput<Written>) {
     this.#terms = terms;
     this.#output = output;
-    this.#judge = new RowJudge(terms.registries, output, terms.language);
+    this.#judge = new RowJudge(terms.registries, output, terms.language, terms.tellsEach);
   }
 
   judge({ text, line }: TextBlock): JudgedBlock<Written> {

@@ -45,13 +45,18 @@ export class RowJudge {
   readonly #lines = new Uint32List();
   readonly #hashes = new Uint32List();
   readonly #groups = new Uint32List();
+  readonly #tellsEach: boolean;
 
-  /** @param language for the sentences; without it there are none */
-  constructor(registries: RegistryList, output: RowOutput, language?: FindingLanguage) {
+  /**
+   * @param language for the sentences; without it there are none
+   * @param tellsEach whether names without a TLD are told for each registry; the output does so for plain ones
+   */
+  constructor(registries: RegistryList, output: RowOutput, language?: FindingLanguage, tellsEach = false) {
     this.#registries = registries;
     this.#language = language;
     this.#names = new PlainNames(registries);
     this.#output = output;
+    this.#tellsEach = tellsEach;
   }
 
   /**
@@ -99,7 +104,7 @@ export class RowJudge {
         hashes.push(other);
       },
     });
-    const checked = checkRow(row, { registries: this.#registries, language: this.#language, seen: remember(this.#hashes), groups: remember(this.#groups) });
+    const checked = checkRow(row, { registries: this.#registries, language: this.#language, seen: remember(this.#hashes), groups: remember(this.#groups), tellsEach: this.#tellsEach });
     fill(this.#hashes, at + 2);
     this.#lines.push(row.line);
     countRow(counts, checked);

@@ -15,6 +15,8 @@ import { type ResultFormat, writeHead, writeRow } from './write-rows.js';
 
 export interface ListCheckerOptions extends Omit<ReadingOptions, 'tellReading'> {
   readonly registries: Terms['registries'];
+  /** Whether names without a TLD are told for each of them. */
+  readonly tellsEach?: boolean;
 }
 
 export interface Progress {
@@ -66,6 +68,7 @@ export class LocalListChecker implements ListChecker {
   #kept = new RowStore();
   #selection = new Selection(this.#kept);
   #registries: Terms['registries'] = [noRegistry];
+  #tellsEach = false;
   #work = new AbortController();
   readonly #openThreads: OpenThreads<KeptRows> | undefined;
 
@@ -80,6 +83,7 @@ export class LocalListChecker implements ListChecker {
     this.#kept = kept;
     this.#selection = new Selection(kept);
     this.#registries = options.registries;
+    this.#tellsEach = options.tellsEach ?? false;
     const counts = noCounts();
     let done = 0;
     let reading: Reading = {};
@@ -117,7 +121,7 @@ export class LocalListChecker implements ListChecker {
 
   rows(from: number, count: number, language: FindingLanguage): Promise<readonly CheckedRow[]> {
     const [first, end] = [Math.max(0, from), Math.min(from + count, this.#selection.length)];
-    const terms = { registries: this.#registries, language };
+    const terms = { registries: this.#registries, language, tellsEach: this.#tellsEach };
     const places = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
     return Promise.resolve(places.map((place) => this.#kept.rowAt(this.#selection.indexAt(place), terms)));
   }
@@ -144,15 +148,16 @@ export class LocalListChecker implements ListChecker {
   async write(format: ResultFormat, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined> {
     const { signal } = this.#begin();
     const [kept, selection, slices] = [this.#kept, this.#selection, new TimeSlices()];
-    const terms = { registries: this.#registries, language };
+    const terms = { registries: this.#registries, language, tellsEach: this.#tellsEach };
     const separator = language.conventions.csvSeparator;
     const parts: Blob[] = [];
-    let text = writeHead(format, separator);
+    const tlds = this.#tellsEach ? this.#registries.map(({ tld }) => tld) : [];
+    let text = writeHead(format, separator, tlds);
     let written = 0;
     const tellNow = paced(() => tell(written));
     await this.#settle(kept);
     for (; written < selection.length && !signal.aborted; written++) {
-      text += writeRow(kept.rowAt(selection.indexAt(written), terms), format, separator);
+      text += writeRow(kept.rowAt(selection.indexAt(written), terms), format, separator, tlds);
       if (text.length > PART) {
         parts.push(new Blob([text]));
         text = '';

@@ -39,12 +39,12 @@ export class RowStore {
   }
 
   /** The answer to a row, as it was when the row was checked. */
-  rowAt(index: number, { registries, language }: Omit<Terms, 'seen'>): CheckedRow {
+  rowAt(index: number, { registries, language, tellsEach }: Omit<Terms, 'seen'>): CheckedRow {
     const [name, code, malformed] = this.#cellsAt(index);
     const row = { line: this.lineAt(index), name, ...(typeof code === 'string' && { code }), ...(malformed && { malformed }) };
     const { start, earlier } = this.#blockOf(index);
     const lineOf = (of: 'sameAs' | 'variantOf') => ({ lineOf: () => earlier[of]?.[index - start] || undefined });
-    return checkRow(row, { registries, language, seen: lineOf('sameAs'), groups: lineOf('variantOf') });
+    return checkRow(row, { registries, language, tellsEach, seen: lineOf('sameAs'), groups: lineOf('variantOf') });
   }
 
   /** The name of a row, and its code. */

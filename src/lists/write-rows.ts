@@ -10,25 +10,31 @@ const columnsBefore = ['line', 'input', 'unicode', 'ascii', 'verdict', 'findings
 const columnsBetween = ['code', 'codeUnicode', 'match', 'letter'] as const;
 const columns = [...columnsBefore, 'sameAs', ...columnsBetween, 'variantOf'] as const satisfies readonly (keyof CheckedRow)[];
 
-/** The beginning of the file, before the rows. */
-export const writeHead = (format: ResultFormat, separator: CellSeparator): string =>
-  format === 'csv' ? BYTE_ORDER_MARK + csvRow(columns, separator) : '';
+/**
+ * The beginning of the file, before the rows.
+ * @param tlds under which names without one are told: a column each
+ */
+export const writeHead = (format: ResultFormat, separator: CellSeparator, tlds: readonly string[] = []): string =>
+  format === 'csv' ? BYTE_ORDER_MARK + csvRow([...columns, ...tlds], separator) : '';
 
 /** A row as it stands in the file. Cells of spreadsheets show what can't be seen as `U+202E`; JSON has it as it was. */
-export function writeRow(row: CheckedRow, format: ResultFormat, separator: CellSeparator): string {
-  const [before, between, after] = writeParts(row, format, separator);
+export function writeRow(row: CheckedRow, format: ResultFormat, separator: CellSeparator, tlds: readonly string[] = []): string {
+  const [before, between, after] = writeParts(row, format, separator, tlds);
   return before + writeLine('sameAs', row.sameAs, format) + between + writeLine('variantOf', row.variantOf, format) + after;
 }
 
 /** A row without the earlier lines that it tells of: what stands before, between and after them. */
-export function writeParts({ sameAs, variantOf, code, codeUnicode, match, ...first }: CheckedRow, format: ResultFormat, separator: CellSeparator): [before: string, between: string, after: string] {
+export function writeParts(
+  { sameAs, variantOf, code, codeUnicode, match, under, ...first }: CheckedRow, format: ResultFormat, separator: CellSeparator, tlds: readonly string[] = [],
+): [before: string, between: string, after: string] {
   if (format === 'jsonl') {
-    const last = toVisibleJSON({ code, codeUnicode, match }).slice(1);
+    const last = toVisibleJSON({ code, codeUnicode, match, under }).slice(1);
     return [toVisibleJSON(first).slice(0, -1), '', `${last === '}' ? '' : ','}${last}\n`];
   }
   const row = { code, codeUnicode, match, ...first };
   const cells = (names: readonly (keyof typeof row)[]): string => csvRow(names.map((name) => printable(textOf(row[name]))), separator).slice(0, -2);
-  return [`${cells(columnsBefore)}${separator}"`, `"${separator}${cells(columnsBetween)}${separator}"`, '"\r\n'];
+  const verdicts = tlds.map((tld) => separator + csvRow([under?.[tld] ?? ''], separator).slice(0, -2)).join('');
+  return [`${cells(columnsBefore)}${separator}"`, `"${separator}${cells(columnsBetween)}${separator}"`, `"${verdicts}\r\n`];
 }
 
 /** An earlier line where `writeParts` leaves room for it. */

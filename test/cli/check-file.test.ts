@@ -41,6 +41,19 @@ describe('klartext check', () => {
     expect(stderr).toBe('');
   });
 
+  it('has a column for each of several top-level domains, however many threads judge', async () => {
+    const words = 'räksmörgås\nŧest\nköp.se\nhem-\nŧest.com\n';
+    for (const jobs of ['1', '2']) {
+      const { stdout } = await klartext(['check', '--tld', 'se nu com', '--jobs', jobs], { input: words });
+      const rows = stdout.split('\r\n').map((row) => row.split(',').slice(-3).join(' ').replaceAll('"', ''));
+      expect(rows).toEqual(['se nu com', 'permitted permitted elsewhere', 'permitted refused elsewhere', '  ', 'refused refused invalid', '  ', '']);
+    }
+    const { stdout } = await klartext(['check', '--tld', 'se nu com', '--format', 'jsonl'], { input: words });
+    expect(rowsOf(stdout).map(({ under }) => under && Object.values(under).join(' '))).toEqual(['permitted permitted elsewhere', 'permitted refused elsewhere', undefined, 'refused refused invalid', undefined]);
+    expect((await klartext(['check', '--tld', 'se'], { input: words })).stdout).toMatch(/"variantOf"\r\n/);
+    expect((await klartext(['check'], { input: words })).stdout).toMatch(/"variantOf"\r\n/);
+  });
+
   it('writes for a Swedish spreadsheet in Swedish', async () => {
     const { stdout, stderr } = await klartext(['check', '--lang', 'sv'], { input: list });
     expect(stdout).toContain('"3";"hem-.se";"hem-.se";"";"refused";"hyphen-end";"4";"Namnet får inte sluta med bindestreck.";"hem.se"');

@@ -68,10 +68,37 @@ describe('klartext NAME', () => {
   it('converts names under a top-level domain that no rules are known for', async () => {
     expect(await klartext(['--tld', 'com se', 'å', 'a', 'å b'])).toMatchObject({
       status: 1,
-      stdout: 'å.com\nxn--5ca.com\nEncoded form: xn--5ca.com.\n\na.com\nThe encoded form of the name is the same.\n\n' +
-        'å b.com\nå b.com is not a valid domain name.\n  A domain name can’t contain spaces (character 2).\n  Change to åb.com\n  Change to å-b.com\n',
+      stdout: 'å.com\nxn--5ca.com\nEncoded form: xn--5ca.com.\nå.se is a permitted .se name.\n\n' +
+        'a.com\nThe encoded form of the name is the same.\na.se can’t be registered. Others register names below a.se, so it can’t be ordered.\n\n' +
+        'å b.com\nå b.com is not a valid domain name.\n  A domain name can’t contain spaces (character 2).\n  Change to åb.com\n  Change to å-b.com\nå b.se can’t be registered. A domain name can’t contain spaces (character 2). Change to åb.se\n',
     });
     expect(await klartext(['--tld', '.co.uk', 'å.co.uk'])).toMatchObject({ status: 0, stdout: 'å.co.uk\nxn--5ca.co.uk\nEncoded form: xn--5ca.co.uk.\n' });
+  });
+
+  it('says of a word what each of several top-level domains that are named says', async () => {
+    const { status, stdout } = await klartext(['--tld', 'se nu no pl com', 'ŧest', 'ŧest.nu']);
+    expect(status).toBe(1); // by the first one, and ŧest.nu
+    expect(stdout.split('\n').slice(4, 9)).toEqual([
+      'ŧest.nu can’t be registered. Character 1, “ŧ” (t with stroke), is not allowed under .nu. Change to test.nu',
+      'ŧest.no is a permitted .no name.',
+      'We don’t know for certain whether ŧest.pl can be registered.',
+      'Encoded form: xn--est-o0a.com.',
+      '',
+    ]);
+    expect(stdout.split('\n').slice(9).join('\n')).toBe('ŧest.nu\nxn--est-o0a.nu\nŧest.nu can’t be registered.\n' +
+      '  Character 1, “ŧ” (t with stroke), is not allowed under .nu, but is under .se, .no, .fi, and others.\n  Change to test.nu\n  Change to ŧest.se\n  Change to ŧest.no\n');
+    expect(await klartext(['--tld', 'se nu', 'ŧest'])).toMatchObject({ status: 0 });
+    for (const words of [['--tld', 'se nu', ' '], ['--tld', 'se', 'ŧest'], ['ŧest']]) expect((await klartext(words)).stdout).not.toContain('.nu');
+  });
+
+  it('says it as JSON', async () => {
+    const [word, name] = (await klartext(['--tld', 'se nu com', '--json', 'ŧest', 'ŧest.se'])).stdout.trim().split('\n').map((line) => JSON.parse(line));
+    expect(word).toMatchObject({ unicode: 'ŧest.se', registrable: true, under: {
+      se: { verdict: 'permitted', unicode: 'ŧest.se', findings: [] },
+      nu: { verdict: 'refused', unicode: 'ŧest.nu', ascii: 'xn--est-o0a.nu', findings: [{ code: 'not-in-table', suggestions: ['test.nu', 'ŧest.se'] }] },
+      com: { verdict: 'elsewhere', unicode: 'ŧest.com', ascii: 'xn--est-o0a.com', findings: [] },
+    } });
+    expect(name).not.toHaveProperty('under');
   });
 
   it('speaks as it is told, and English where nobody says', async () => {

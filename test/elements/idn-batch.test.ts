@@ -40,6 +40,22 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       expect(shown.page.violations).to.deep.equal([]);
     });
 
+    it('tells a word for each top-level domain that the page names, and saves that', async () => {
+      const shown = await open(place);
+      shown.batch.tld = 'se nu fi com';
+      await check(shown, 'ŧest\nköp.se\n');
+      expect(rowsOf(shown)).to.deep.equal(['1 ŧest Tillåtet', '2 köp.se Tillåtet']);
+      expect(textsOf(shown.batch, '.row .fault')).to.deep.equal(['', '']);
+      await goTo(shown, 1);
+      expect(textsOf(shown.batch, '.card p').at(-1)).to.equal('Tillåtet under .fi. Kan inte registreras under .nu. Bedöms inte under .com.');
+      await goTo(shown, 2);
+      expect(textsOf(shown.batch, '.card p').join()).not.to.contain('.fi');
+      press(shown, 'Spara 2 rader som CSV');
+      await waitUntil(() => shown.saved.length === 1);
+      const cells = ((await shown.saved[0]) ?? '').trim().split(/\r\n/).map((row) => row.split(';').slice(-5).join(' ').replaceAll('"', ''));
+      expect(cells).to.deep.equal(['variantOf se nu fi com', ' permitted refused permitted elsewhere', '    ']);
+    });
+
     it('can be cancelled, and what was checked stays', async () => {
       const shown = await open(place);
       chooseFile(shown, 'hem.se\n'.repeat(1_000_000));

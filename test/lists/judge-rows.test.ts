@@ -26,9 +26,9 @@ const options = { registries: [se, nu] as const, language: english };
 const check = (bytes: AsyncIterable<Uint8Array>): Promise<CheckedRow[]> => checkedRowsOf(bytes, options);
 
 /** The file that comes of another one, a piece for each time that rows are judged. */
-async function* rewritten(bytes: AsyncIterable<Uint8Array>, format: ResultFormat, counts: Counts = noCounts(), limit = 1000, registries: RegistryList = options.registries): AsyncGenerator<string> {
-  const output = new WrittenRows(format, ';');
-  const judge = new RowJudge(registries, output, english);
+async function* rewritten(bytes: AsyncIterable<Uint8Array>, format: ResultFormat, counts: Counts = noCounts(), limit = 1000, registries: RegistryList = options.registries, tellsEach = false): AsyncGenerator<string> {
+  const output = new WrittenRows(format, ';', tellsEach ? registries : []);
+  const judge = new RowJudge(registries, output, english, tellsEach);
   const earlier = new EarlierLines();
   for await (const reader of readFile(bytes, {})) {
     for (let rows = judge.judge(reader, limit); rows.counts.rows > 0; rows = judge.judge(reader, limit)) {
@@ -39,12 +39,12 @@ async function* rewritten(bytes: AsyncIterable<Uint8Array>, format: ResultFormat
 }
 
 /** The same from blocks that know nothing of each other, judged in the opposite order; and what is told of the file. */
-async function fromBlocks(bytes: AsyncIterable<Uint8Array>, format: ResultFormat, registries: RegistryList): Promise<{ text: string; reading: Reading }> {
+async function fromBlocks(bytes: AsyncIterable<Uint8Array>, format: ResultFormat, registries: RegistryList, tellsEach: boolean): Promise<{ text: string; reading: Reading }> {
   let reading: Reading = {};
   const blocks: TextBlock[] = [];
   let reader: RowReader | undefined;
   for await (reader of readFile(bytes, { tellReading: (told) => (reading = told) })) blocks.push(reader.takeBlock());
-  const judge = new BlockJudge({ layout: reader!.layout, asked: undefined, registries, language: english }, new WrittenRows(format, ';'));
+  const judge = new BlockJudge({ layout: reader!.layout, asked: undefined, registries, language: english, tellsEach }, new WrittenRows(format, ';', tellsEach ? registries : []));
   const judged = blocks.toReversed().map((block) => judge.judge(structuredClone(block))).toReversed();
   const earlier = new EarlierLines();
   for (const { reading: found } of judged) reader!.hear(found);
@@ -134,18 +134,18 @@ describe('what is written is what the slow way says of each row', () => {
     expect(rows.map(({ sameAs, variantOf }) => variantOf ?? sameAs)).toEqual([undefined, undefined, undefined, undefined, 2, 2, 2, undefined]);
     const text = rows.map((row) => writeRow(row, 'jsonl', ';')).join('');
     expect(await joined(rewritten(pieces(bytes), 'jsonl', noCounts(), 1000, related))).toBe(text);
-    expect((await fromBlocks(pieces(bytes, 20), 'jsonl', related)).text).toBe(text);
+    expect((await fromBlocks(pieces(bytes, 20), 'jsonl', related, false)).text).toBe(text);
   });
 
-  it.each(['csv', 'jsonl'] as const)('in %s', { timeout: 60_000 }, async (format) => {
+  it.each([['csv', false], ['jsonl', false], ['csv', true], ['jsonl', true]] as const)('in %s; of words for each registry: %s', { timeout: 60_000 }, async (format, tellsEach) => {
     await fc.assert(fc.asyncProperty(fc.array(parts, { maxLength: 60, size: 'max' }), fc.constantFrom('', beginning), fc.constantFrom(37, 1e9), fc.constantFrom(1, 1000), async (texts, before, size, limit) => {
       const bytes = utf8(before + texts.join(''));
       let told: Reading = {};
-      const rows = await checkedRowsOf(pieces(bytes, size), { registries: related, language: english, tellReading: (reading) => (told = reading) });
+      const rows = await checkedRowsOf(pieces(bytes, size), { registries: related, language: english, tellsEach, tellReading: (reading) => (told = reading) });
       const counts = noCounts();
-      const text = await joined(rewritten(pieces(bytes, size), format, counts, limit, related));
-      expect(text).toBe(rows.map((row) => writeRow(row, format, ';')).join(''));
-      expect(await fromBlocks(pieces(bytes, size), format, related)).toEqual({ text, reading: told });
+      const text = await joined(rewritten(pieces(bytes, size), format, counts, limit, related, tellsEach));
+      expect(text).toBe(rows.map((row) => writeRow(row, format, ';', tellsEach ? ['zz', 'se'] : [])).join(''));
+      expect(await fromBlocks(pieces(bytes, size), format, related, tellsEach)).toEqual({ text, reading: told });
       const expected = noCounts();
       for (const row of rows) countRow(expected, row);
       expect(counts).toEqual(expected);

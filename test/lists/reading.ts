@@ -37,7 +37,7 @@ export async function collect<Item>(batches: AsyncIterable<readonly Item[]>): Pr
 }
 
 /** All rows of a file, each by the slow way: what every other way has to come to. */
-export async function checkedRowsOf(bytes: AsyncIterable<Uint8Array>, options: ReadingOptions & { registries: RegistryList; language: FindingLanguage }): Promise<CheckedRow[]> {
+export async function checkedRowsOf(bytes: AsyncIterable<Uint8Array>, options: ReadingOptions & { registries: RegistryList; language: FindingLanguage; tellsEach?: boolean }): Promise<CheckedRow[]> {
   const terms = { ...options, seen: new DuplicateIndex(), groups: new DuplicateIndex() };
   return (await collect(readRows(bytes, options))).map((row) => checkRow(row, terms));
 }

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, LanguageWith } from '../../languages/language.js';
+import type { FinalVerdict } from '../../diagnosis/verdict.js';
 import type { CheckedRow, RowVerdict } from '../../lists/check-row.js';
+import type { WordVerdicts } from '../../lists/word-verdicts.js';
 import type { State } from '../../messages/format-finding.js';
-import { say } from '../../messages/message.js';
+import { listFormatOf } from '../../messages/intl.js';
+import { fillWhole, say, toText } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';
 import { renderSign } from '../shared/verdict-sign.js';
 import { formatCounts } from './format-counts.js';
@@ -45,7 +48,7 @@ export function renderCard(row: CheckedRow, language: LanguageWith<'batch'>, goT
     <p><bdi class="large" dir="ltr" translate="no">${nameOf(row)}</bdi></p>
     ${codeOf(row) ? html`<p><bdi class="code" dir="ltr" translate="no">${codeOf(row)}</bdi></p>` : nothing}
     ${renderVerdict(row, batch, 'paragraph')}
-    ${messagesOf(row, language).map((remark) => html`<p>${remark}</p>`)}
+    ${[...messagesOf(row, language), ...(row.under ? [formatUnder(row.under, language)] : [])].map((remark) => html`<p>${remark}</p>`)}
     ${earlier === undefined
       ? nothing
       : html`<button type="button" @click=${() => goTo(earlier)}>${formatCounts(batch.goToSame, { line: earlier }, tag)}</button>`}
@@ -68,4 +71,12 @@ function messagesOf({ fault, suggestion, sameAs, variantOf, match, codeUnicode }
     sameAs === undefined ? '' : formatCounts(batch.same, { line: sameAs }, tag),
     variantOf === undefined ? '' : formatCounts(batch.variant, { line: variantOf }, tag),
   ].filter((remark) => remark !== '');
+}
+
+/** Says under which other TLDs a word can be registered; the verdict says so of the first one. */
+function formatUnder(under: WordVerdicts, { batch, tag }: LanguageWith<'batch'>): string {
+  const others = Object.entries(under).slice(1);
+  const listOf = (...verdicts: readonly FinalVerdict[]): string => listFormatOf(tag).format(others.filter(([, verdict]) => verdicts.includes(verdict)).map(([tld]) => `.${tld}`));
+  const lists = { permitted: listOf('permitted'), caution: listOf('caution'), refused: listOf('refused', 'invalid'), other: listOf('elsewhere') };
+  return toText(fillWhole(batch.under, (key) => lists[key as keyof typeof lists]));
 }

@@ -4,7 +4,7 @@ import type { Progress } from '../../lists/list-checker.js';
 import type { RowKind } from '../../lists/kept-rows.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
-import { registriesOf } from '../../registry/choose.js';
+import { readTlds, registriesOf } from '../../registry/choose.js';
 import { hasMissing, loadRegistries } from '../../registry/registered.js';
 import { version } from '../../version.js';
 import { baseStyles } from '../shared/base-styles.js';
@@ -55,7 +55,8 @@ export class IdnBatchElement extends LitElement {
   }
 
   /**
-   * The top-level domains to judge by, separated by spaces; a single label is judged under the first. Without any, all that are known.
+   * The top-level domains to judge by, separated by spaces; a single label is judged under the first, and told for each
+   * where there are several. Without any, all that are known.
    * Names under one of these whose rules are not known are converted.
    */
   tld = '';
@@ -154,7 +155,8 @@ export class IdnBatchElement extends LitElement {
     const source = readSource(this.renderRoot);
     if (source.file.size > 0) this.kind = undefined;
     if (hasMissing(this.tld)) await loadRegistries(this.tld).catch(() => undefined); // without a network, names under it are not judged
-    const counts = await this.#work.check({ ...source, heads: this.#language.current.columnHeads }, registriesOf(this.tld, this.#tables.registries));
+    const tellsEach = readTlds(this.tld).length > 1;
+    const counts = await this.#work.check({ ...source, heads: this.#language.current.columnHeads, tellsEach }, registriesOf(this.tld, this.#tables.registries));
     if (counts) this.dispatchEvent(new IdnBatchEvent(counts));
     else if (this.#work.hasFailed) this.#tables.distrust();
   };

@@ -2,10 +2,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../../languages/language.js';
 import type { Counts } from '../../lists/counts.js';
-import type { ListChecker, Progress } from '../../lists/list-checker.js';
+import type { ListChecker, ListCheckerOptions, Progress } from '../../lists/list-checker.js';
 import type { ListProblem } from '../../lists/list-error.js';
 import type { RowKind } from '../../lists/kept-rows.js';
-import type { ReadingOptions } from '../../lists/rows.js';
 import type { Choice } from '../../lists/selection.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
@@ -60,7 +59,7 @@ export class ListWork implements ReactiveController {
   }
 
   /** Checks a list. Resolves to the counts when all of it was checked, else to undefined. */
-  async check({ file, ...columns }: Source & Pick<ReadingOptions, 'heads'>, registries: readonly [Registry, ...Registry[]]): Promise<Counts | undefined> {
+  async check({ file, ...columns }: Source & Pick<ListCheckerOptions, 'heads' | 'tellsEach'>, registries: readonly [Registry, ...Registry[]]): Promise<Counts | undefined> {
     if (file.size === 0) {
       // the rows of the list before would be taken for those of this one
       if (this.now === 'rest') this.progress = undefined;
