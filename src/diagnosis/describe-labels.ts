@@ -15,7 +15,7 @@ export function describeLabels({ examined, fit, judged }: NameFacts): LabelDiagn
   const { labels } = examined;
   const faults = once(() => {
     const byLabel: Finding[][] = labels.map(() => []);
-    for (const found of [...examined.findings(), ...(fit?.details().findings ?? [])].filter((each) => isError(each) || isUncertain(each))) byLabel[found.label]?.push(found); // none of the whole name
+    for (const found of [...examined.findings(), ...(fit?.findings ?? [])].filter((each) => isError(each) || isUncertain(each))) byLabel[found.label]?.push(found); // none of the whole name
     return byLabel;
   });
   return labels.map((label, index) => describeLabel(label, () => faults()[index] ?? [], index === judged ? fit : undefined));
@@ -24,9 +24,9 @@ export function describeLabels({ examined, fit, judged }: NameFacts): LabelDiagn
 function describeLabel(label: ExaminedLabel, faults: () => readonly Finding[], fit: Fit | undefined): LabelDiagnosis {
   const { input, unicode, ascii, decoded } = label;
   const scripts = once(() => scriptsOf(decoded));
-  const characters = once(() => describeCharacters(label, faults(), fit?.details().parts));
+  const characters = once(() => describeCharacters(label, faults(), fit?.parts));
   return withLazy(
-    { input, unicode, ascii, octets: ascii.length, ...(fit && { table: fit.details().table }) },
+    { input, unicode, ascii, octets: ascii.length, ...(fit && { table: fit.table }) },
     { scripts, characters },
   );
 }

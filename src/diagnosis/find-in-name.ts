@@ -15,7 +15,7 @@ export function findInName({ examined, registry, registries, fit, judged, isFore
   const foreign = subject ? foreignScriptsOf(subject.decoded, registry.tables).join(' ') : '';
   const permittedUnder = (letters: string): string => tldsWithLetters(Array.from(letters), registry.tld, registries).join(' ');
   const ofAll = subject && foreign ? permittedUnder(subject.decoded.replace(/[\0-\x7F]/g, '')) : undefined;
-  const refusals = (fit?.details().findings ?? []).map((finding) => tellElsewhere(explainCharacter(finding, registry, foreign), (letter) => ofAll ?? permittedUnder(letter)));
+  const refusals = (fit?.findings ?? []).map((finding) => tellElsewhere(explainCharacter(finding, registry, foreign), (letter) => ofAll ?? permittedUnder(letter)));
   const mix = subject && !foreign ? findMixedScripts(subject, judged).map((finding) => explainCharacter(finding, registry)) : [];
   const findings = merge(examined.findings(), refusals, mix);
   if (suffixAt === 0) findings.push(error('public-suffix', 0, PUBLIC_SUFFIX_LIST, { suffix: unicode }));

@@ -4,7 +4,7 @@ import type { CharEntry, Entry, Table } from './table.js';
 type Index = Record<number, CharEntry[]>;
 
 /** The entries that begin alike, by how they go on. */
-interface Branch {
+export interface Branch {
   /** The one that ends here. */
   entry?: CharEntry;
   next?: Map<number, Branch>;
@@ -25,6 +25,9 @@ export const indexOf = (table: Table): Readonly<Index> => indexesOf(table).all;
  * entry begins with it. Most labels are made of these alone, and are told in one pass.
  */
 export const plainEntriesOf = (table: Table): ReadonlyMap<number, CharEntry> => indexesOf(table).plain;
+
+/** All entries by how they go on. */
+export const rootOf = (table: Table): Branch => indexesOf(table).root;
 
 /** The entries that the code points of a label are from a place on, the longest first; thousands may begin alike. */
 export function entriesAt(label: readonly number[], at: number, table: Table): CharEntry[] {

@@ -2,26 +2,21 @@
 import type { Finding, FindingCode } from '../finding.js';
 import { encodeAce } from '../idna/ace.js';
 import { type ExaminedLabel, locate } from '../idna/label.js';
-import { once } from '../idna/memoize.js';
 import type { Violation } from '../idna/rule.js';
 import { evaluate, type Evaluation, type Part } from '../lgr/evaluate.js';
-import { indexOf } from '../lgr/repertoire.js';
+import { permitsLabel } from '../lgr/permits-label.js';
+import type { Table } from '../lgr/table.js';
 import { findMixedSets } from './character-sets.js';
 import { findLength } from './label-length.js';
 import type { Registry } from './registry.js';
 
-/** What a registry says of a label. */
+/** What a registry says of a label; what few ask for is found when they do. */
 export interface Fit {
   /** Whether one of the findings is an error. */
   readonly isRefused: boolean;
   /** Whether nobody knows if the registry takes one of its characters. */
   readonly isUncertain: boolean;
-  /** The rest, found when somebody asks. */
-  readonly details: () => FitDetails;
-}
-
-export interface FitDetails {
-  /** Id of the table. */
+  /** Id of the table that decides. */
   readonly table: string;
   readonly parts: readonly Part[];
   /** Their places are those in the label as it was typed. */
@@ -34,35 +29,82 @@ export interface FitDetails {
  * for nothing, and for a registry without tables.
  */
 export function evaluateLabel(label: ExaminedLabel, index: number, registry: Registry): Fit | undefined {
-  const { tables, findingOfRule, uncertain } = registry;
-  const { decoded } = label;
-  if (decoded === '' || tables.length === 0) return undefined;
-  // a table in which nothing begins as the label does is asked only what it refuses of it: most labels are of one script
-  const first = decoded.codePointAt(0)!;
-  const evaluations: Evaluation[] = [];
-  const evaluateBy = (at: number): Evaluation => (evaluations[at] ??= evaluate(decoded, tables[at]!));
-  const fitting = tables.findIndex((table, at) => indexOf(table)[first] && evaluateBy(at).eligible);
-  const prose = findByProse(decoded, registry);
-  const closest = once((): number => {
-    const ranks = fitting < 0 ? tables.map((_, at) => rank(evaluateBy(at))) : [];
-    return fitting < 0 ? ranks.indexOf(Math.min(...ranks)) : fitting;
-  });
-  const isUncertain = ({ code, values }: Violation): boolean => code === 'not-in-table' && uncertain?.test(String(values?.['character'])) === true;
-  const refusals = uncertain && fitting < 0 ? evaluateBy(closest()).findings : [];
-  const isOpen = refusals.some(isUncertain);
-  const isRefused = fitting < 0 && !(isOpen && refusals.every(isUncertain));
-  const details = once((): FitDetails => {
-    const { parts, findings } = evaluateBy(closest());
-    const ofTable = findings.map((finding): Violation =>
-      isUncertain(finding) ? { ...finding, code: 'uncertain-character', severity: 'warning' } : { ...finding, code: codeOf(finding, findingOfRule) },
-    );
-    return { table: tables[closest()]!.id, parts, findings: locate(label, index, [...ofTable, ...prose]) };
-  });
-  return { isRefused: isRefused || prose.some(refuses), isUncertain: isOpen, details };
+  return label.decoded === '' || registry.tables.length === 0 ? undefined : new LabelFit(label, index, registry);
 }
 
+class LabelFit implements Fit {
+  readonly isRefused: boolean;
+  readonly isUncertain: boolean;
+  readonly #label: ExaminedLabel;
+  readonly #index: number;
+  readonly #registry: Registry;
+  /** The table that the label fits. */
+  readonly #fitting: Table | undefined;
+  readonly #prose: readonly Violation[];
+  #decision: Decision | undefined;
+  #findings: readonly Finding[] | undefined;
+
+  constructor(label: ExaminedLabel, index: number, registry: Registry) {
+    const { decoded } = label;
+    const { tables, uncertain } = registry;
+    this.#label = label;
+    this.#index = index;
+    this.#registry = registry;
+    this.#fitting = tables.find((table) => permitsLabel(decoded, table));
+    this.#prose = findByProse(decoded, registry);
+    const refusals = uncertain && !this.#fitting ? this.#decide().evaluation.findings : none;
+    const open = refusals.filter((finding) => isOpen(finding, registry));
+    this.isUncertain = open.length > 0;
+    this.isRefused = (!this.#fitting && (open.length === 0 || open.length < refusals.length)) || this.#prose.some(refuses);
+  }
+
+  get table(): string {
+    return (this.#fitting ?? this.#decide().table).id;
+  }
+
+  get parts(): readonly Part[] {
+    return this.#decide().evaluation.parts;
+  }
+
+  get findings(): readonly Finding[] {
+    return (this.#findings ??= locate(this.#label, this.#index, [...this.#findInTable(), ...this.#prose]));
+  }
+
+  /** The table that decides, and what it says. That a label fits it was told without its parts. */
+  #decide(): Decision {
+    const { decoded } = this.#label;
+    const tables = this.#fitting ? [this.#fitting] : this.#registry.tables;
+    return (this.#decision ??= closestOf(tables.map((table) => ({ table, evaluation: evaluate(decoded, table) }))));
+  }
+
+  #findInTable(): readonly Violation[] {
+    if (this.#fitting) return none;
+    return this.#decide().evaluation.findings.map((finding) =>
+      isOpen(finding, this.#registry) ? { ...finding, code: 'uncertain-character', severity: 'warning' } : { ...finding, code: codeOf(finding, this.#registry) },
+    );
+  }
+}
+
+interface Decision {
+  readonly table: Table;
+  readonly evaluation: Evaluation;
+}
+
+/** The one that refuses the fewest characters, and the first of several. */
+function closestOf(decisions: readonly Decision[]): Decision {
+  if (decisions.length === 1) return decisions[0]!;
+  const ranks = decisions.map(({ evaluation }) => rank(evaluation));
+  return decisions[ranks.indexOf(Math.min(...ranks))]!;
+}
+
+/** Whether nobody knows if the registry takes the character that a finding is about. */
+const isOpen = ({ code, values }: Violation, { uncertain }: Registry): boolean =>
+  code === 'not-in-table' && uncertain?.test(String(values?.['character'])) === true;
+
+const none: readonly Violation[] = [];
+
 /** Tables of others name rules as they like, such as `constructor`. */
-function codeOf({ code, values }: Violation, findingOfRule: Registry['findingOfRule']): FindingCode {
+function codeOf({ code, values }: Violation, { findingOfRule }: Registry): FindingCode {
   const rule = String(values?.['rule']);
   return Object.hasOwn(findingOfRule, rule) ? (findingOfRule[rule] ?? code) : code;
 }
@@ -70,14 +112,15 @@ function codeOf({ code, values }: Violation, findingOfRule: Registry['findingOfR
 const refuses = ({ severity = 'error' }: Violation): boolean => severity === 'error';
 
 /** What the rules in prose say of a U-label. */
-function findByProse(label: string, registry: Registry): Violation[] {
-  const shapes = registry.shapes.filter(({ pattern }) => pattern.test(label)).map(({ pattern, example, ...finding }) => finding);
-  return [...shapes, ...findMixedSets(label, registry), ...findLength(label, registry)];
+function findByProse(label: string, registry: Registry): readonly Violation[] {
+  const shapes = registry.shapes.filter(({ pattern }) => pattern.test(label));
+  if (shapes.length === 0 && !registry.characterSets && !registry.lengths) return none;
+  return [...shapes.map(({ pattern, example, ...finding }) => finding), ...findMixedSets(label, registry), ...findLength(label, registry)];
 }
 
 /** Whether a U-label, which keeps the protocol, fits a table of the registry, breaks none of its rules in prose, and is no public suffix. */
 export const permits = (label: string, registry: Registry): boolean =>
-  registry.tables.some((table) => evaluate(label, table).eligible) &&
+  registry.tables.some((table) => permitsLabel(label, table)) &&
   !findByProse(label, registry).some(refuses) &&
   !registry.publicSuffixes?.includes(encodeAce(label));
 

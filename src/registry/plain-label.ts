@@ -3,10 +3,9 @@
  * themselves wherever they are, with a hyphen between them here and there. Most labels of a list are such. Whatever is
  * doubtful is left to `evaluateLabel`.
  */
-import { actionFor, unvaried } from '../lgr/dispose.js';
 import { type Edges, edgesOf } from '../lgr/edges.js';
-import { evaluate, isEligible } from '../lgr/evaluate.js';
-import { RuleMatcher } from '../lgr/match.js';
+import { evaluate } from '../lgr/evaluate.js';
+import { isToldByEntries } from '../lgr/permits-label.js';
 import { indexOf, plainEntriesOf } from '../lgr/repertoire.js';
 import type { Table } from '../lgr/table.js';
 import { MAX_LABEL_OCTETS } from '../limits.js';
@@ -60,11 +59,8 @@ export class PlainLabels {
 }
 
 /** A table with a rule for whole labels, or with variants, has more to say than which letters it has. */
-function isToldByLetters(table: Table): boolean {
-  const { repertoire, actions } = table;
-  if (actions.some(({ rule }) => rule !== undefined) || repertoire.some((entry) => 'variants' in entry && entry.variants)) return false;
-  return isEligible(actionFor(table, new RuleMatcher(table, []), unvaried).disp);
-}
+const isToldByLetters = (table: Table): boolean =>
+  isToldByEntries(table) && !table.repertoire.some((entry) => 'variants' in entry && entry.variants);
 
 /** Where a table does not have the hyphen, which every table has by a rule about the edges of a label; undefined if it is told otherwise. */
 function hyphenIn(table: Table): Edges | undefined {

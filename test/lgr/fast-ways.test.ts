@@ -1,7 +1,8 @@
 /** Labels are told quickly where that is possible, and come to the same as if every question were asked. */
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/lgr/evaluate.js';
+import { permitsLabel, tellPermission } from '../../src/lgr/permits-label.js';
 import { readTable } from '../../src/lgr/read-table.js';
 import { expand } from '../../src/lgr/repertoire.js';
 import type { RuleNode, Table } from '../../src/lgr/table.js';
@@ -28,7 +29,9 @@ const own = readSections({
 const data = readLgrData();
 const others = typeof data === 'string' ? [] : ['rz-5__und-Latn', 'rz-5__und-Arab', 'rz-5__und-Mymr', 'synthetic__count-attribute', 'sl-2024__und-Beng'].flatMap((name) => data.tables.get(name) ?? []).map(readTable);
 
-it.each([own, ...bundledTables, ...others].map((table) => [table.id, table] as const))('%s', (_, table) => {
+const tables = [own, ...bundledTables, ...others].map((table) => [table.id, table] as const);
+
+it.each(tables)('%s', (_, table) => {
   const entries = table.repertoire.flatMap(expand).map(({ codePoints }) => String.fromCodePoint(...codePoints));
   const label = fc.array(fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...entries) }, { weight: 1, arbitrary: fc.constantFrom('!', ...Array.from(entries.join(''))) }), { minLength: 1, maxLength: 10 });
   const slow = slowed(table);
@@ -42,4 +45,40 @@ it.each([own, ...bundledTables, ...others].map((table) => [table.id, table] as c
     }),
     { numRuns: 300 },
   );
+});
+
+/** The entries of a table, and what no table has: a sign, a lone surrogate, and letters of other planes. */
+const piecesOf = (table: Table): string[] => ['!', '\uD800', '\u{10400}', ...table.repertoire.flatMap(expand).map(({ codePoints }) => String.fromCodePoint(...codePoints))];
+
+describe('a label is permitted as its parts tell', () => {
+  it.each(tables)('%s: each entry alone, and beside some of the others', (_, table) => {
+    const pieces = piecesOf(table);
+    const told = { true: 0, false: 0, undefined: 0 };
+    for (const [index, one] of pieces.entries()) {
+      // beside each of them where they are few
+      const step = Math.ceil(pieces.length / 150);
+      for (let at = -1; at < pieces.length; at += at < 0 ? 1 + (index % step) : step) {
+        const label = one + (pieces[at] ?? '');
+        told[`${tellPermission(label, table)}`]++;
+        if (permitsLabel(label, table) !== evaluate(label, table).eligible) expect.fail(JSON.stringify(label));
+      }
+    }
+    expect(told.false).toBeGreaterThan(0);
+  });
+
+  it.each(tables)('%s: any of its entries, and code points of these', (_, table) => {
+    const pieces = piecesOf(table);
+    const piece = fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...pieces) }, { weight: 2, arbitrary: fc.constantFrom(...Array.from(pieces.join(''))) }, { weight: 3, arbitrary: fc.constantFrom('-', '1', 'a') });
+    fc.assert(fc.property(fc.array(piece, { maxLength: 9 }), (parts) => {
+      const label = parts.join('');
+      expect(permitsLabel(label, table)).toBe(evaluate(label, table).eligible);
+    }), { numRuns: 2000 });
+  });
+
+  it('most of them without asking for the parts', () => {
+    const words = ['räksmörgås', 'e-handel', 'kaffe24', '\u05D9\u05B4\u05D3\u05D9\u05E9', '\u05E4\u05BF\u05D9\u05E9-\u05D0\u05B7', 'ж', 'ß'];
+    const told = bundledTables.slice(0, 2).map((table) => words.map((word) => tellPermission(word, table)));
+    expect(told).toEqual([[true, true, true, false, false, false, false], [false, false, false, true, true, false, false]]);
+    expect(tellPermission('-a', bundledTables[0]!)).toBeUndefined();
+  });
 });

@@ -20,12 +20,12 @@ function check(text: string): void {
   const evaluations = registry.tables.map((table) => evaluate(label!.decoded, table));
   const best = evaluations.findIndex(({ eligible }) => eligible);
   if (fit.isRefused !== best < 0) expect.fail(`${text}: ${fit.isRefused}`);
-  if (best >= 0 && fit.details().table !== registry.tables[best]!.id) expect.fail(`${text}: ${fit.details().table}`);
+  if (best >= 0 && fit.table !== registry.tables[best]!.id) expect.fail(`${text}: ${fit.table}`);
   if (best >= 0) return;
   const fewest = Math.min(...evaluations.map(({ refused }) => Math.max(1, refused)));
-  const chosen = registry.tables.findIndex(({ id }) => id === fit.details().table);
+  const chosen = registry.tables.findIndex(({ id }) => id === fit.table);
   expect(Math.max(1, evaluations[chosen]!.refused)).toBe(fewest);
-  expect(fit.details().parts).toEqual(evaluations[chosen]!.parts);
+  expect(fit.parts).toEqual(evaluations[chosen]!.parts);
 }
 
 it('of every entry of every bundled table, alone and in pairs', () => {
