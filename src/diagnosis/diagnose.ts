@@ -1,13 +1,12 @@
 import { error, type Finding } from '../finding.js';
 import { withLazy } from '../idna/lazy.js';
-import { once } from '../idna/memoize.js';
 import { inReadingOrder, isError, SIZES } from '../idna/name.js';
 import { MAX_INPUT_CODE_UNITS, MAX_OFFERED_NAMES } from '../limits.js';
 import { listOf, type RegistryList, type SomeRegistries } from '../registry/choose.js';
 import { findCautions } from './cautions.js';
 import { endingsOf } from './extract/endings.js';
 import { extract, type Extracted } from './extract/extract.js';
-import type { Diagnosis } from './diagnosis.js';
+import type { Diagnosis, LabelDiagnosis } from './diagnosis.js';
 import { findGluedAddress } from './glued-address.js';
 import { withLetters } from './letter-places.js';
 import { findLostLetters, hasLostLetter } from './lost-letters.js';
@@ -33,6 +32,7 @@ export const diagnoseFaults = (input: string, registries: RegistryList): Diagnos
 function diagnoseBy(list: RegistryList, input: string, suggests: boolean): Diagnosis {
   if (input === '') return diagnoseNothing(list);
   const read = input.slice(0, MAX_INPUT_CODE_UNITS);
+  const isCut = input.length > MAX_INPUT_CODE_UNITS;
   const tlds = tldsOf(list);
   const extracted = extract(read, tlds);
   const { text, notes, names } = extracted;
@@ -40,20 +40,55 @@ function diagnoseBy(list: RegistryList, input: string, suggests: boolean): Diagn
   const several = names.length > 1 ? severalNames(names) : undefined;
   const misread = several ? undefined : findMisreadInput({ input: read, text, notes, tlds });
   const misreading = several ?? misread ?? findMisreading(text, validation, list);
-  const isCut = input.length > MAX_INPUT_CODE_UNITS;
-  const findings = once((): readonly Finding[] => {
-    const explained = misreading ? [suggests ? refuse(misreading, list) : misreading.finding] : explain(extracted, validation, list, suggests);
-    const ofName = isCut ? [tooMuch(input.length), ...explained.filter(({ code }) => code !== 'too-much-input')] : explained;
-    // what was left out may belong to the name
-    return withLetters(inReadingOrder([...(misread ? [] : notes), ...ofName]), validation.labels);
-  });
   const isAsTyped = misreading || (validation.registrable === false && dotted(text, list).length > 0);
   const shown = misread ? read.trim() : isAsTyped ? text : validation.unicode;
   const { ascii, registrable, domain } = isCut || misreading ? refused : validation;
   return withLazy(
     { input, unicode: shown || text || read, ascii, registrable, domain, judged: validation.judged },
-    { labels: () => validation.labels, findings },
+    new Description(input, misread ? { ...extracted, notes: [] } : extracted, validation, misreading, list, suggests),
+    'labels',
+    'findings',
   );
+}
+
+/** What is described of a name when it is read. */
+class Description {
+  readonly #input: string;
+  readonly #extracted: Extracted;
+  readonly #validation: NameValidation;
+  readonly #misreading: Misreading | undefined;
+  readonly #registries: RegistryList;
+  readonly #suggests: boolean;
+  #findings: readonly Finding[] | undefined;
+
+  constructor(input: string, extracted: Extracted, validation: NameValidation, misreading: Misreading | undefined, registries: RegistryList, suggests: boolean) {
+    this.#input = input;
+    this.#extracted = extracted;
+    this.#validation = validation;
+    this.#misreading = misreading;
+    this.#registries = registries;
+    this.#suggests = suggests;
+  }
+
+  get labels(): readonly LabelDiagnosis[] {
+    return this.#validation.labels;
+  }
+
+  get findings(): readonly Finding[] {
+    return (this.#findings ??= this.#find());
+  }
+
+  #find(): readonly Finding[] {
+    const { length } = this.#input;
+    const found = this.#misreading ? [this.#refuse(this.#misreading)] : explain(this.#extracted, this.#validation, this.#registries, this.#suggests);
+    const ofName = length > MAX_INPUT_CODE_UNITS ? [tooMuch(length), ...found.filter(({ code }) => code !== 'too-much-input')] : found;
+    // what was left out may belong to the name
+    return withLetters(inReadingOrder([...this.#extracted.notes, ...ofName]), this.#validation);
+  }
+
+  #refuse({ finding, readings }: Misreading): Finding {
+    return this.#suggests ? withSuggestions(finding, meantBy(readings, this.#registries)) : finding;
+  }
 }
 
 /** A field is empty at first, and there is nothing to look for in it: that would take longer than a name that is typed then. */
@@ -69,8 +104,6 @@ const tldsOf = (registries: RegistryList): string[] => registries.map(({ tld }) 
 const tooMuch = (count: number): Finding => error('too-much-input', -1, SIZES, { count, limit: MAX_INPUT_CODE_UNITS });
 
 const severalNames = (readings: readonly string[]): Misreading => ({ finding: error('several-names', -1, 'RFC 1034 §3.1'), readings });
-
-const refuse = ({ finding, readings }: Misreading, registries: RegistryList): Finding => withSuggestions(finding, meantBy(readings, registries));
 
 /**
  * The findings with what is suggested instead of the name: what it was probably meant to be, the name mended, and then the

@@ -17,7 +17,7 @@ export function findInName({ examined, registry, registries, fit, judged, isFore
   const ofAll = subject && foreign ? permittedUnder(subject.decoded.replace(/[\0-\x7F]/g, '')) : undefined;
   const refusals = (fit?.findings ?? []).map((finding) => tellElsewhere(explainCharacter(finding, registry, foreign), (letter) => ofAll ?? permittedUnder(letter)));
   const mix = subject && !foreign ? findMixedScripts(subject, judged).map((finding) => explainCharacter(finding, registry)) : [];
-  const findings = merge(examined.findings(), refusals, mix);
+  const findings = merge(examined.findings, refusals, mix);
   if (suffixAt === 0) findings.push(error('public-suffix', 0, PUBLIC_SUFFIX_LIST, { suffix: unicode }));
   if (suffixAt > 0) findings.push(warning('below-public-suffix', suffixAt, PUBLIC_SUFFIX_LIST, { suffix: join(labels, 'unicode', suffixAt) }));
   if (isForeign) findings.push(note('other-tld', labels.length - 1, DOMAINS, { tld: join(labels, 'unicode', labels.length - 1) }));

@@ -28,9 +28,10 @@ export function lettersOfName(labels: readonly LabelDiagnosis[]): (label: number
   return (label, at) => letterAt((starts[label - 1] ?? 0) + at);
 }
 
-/** The findings, each with the letter that it begins at if it has a place in the name. */
-export function withLetters(findings: readonly Finding[], labels: readonly LabelDiagnosis[]): readonly Finding[] {
+/** The findings, each with the letter that it begins at if it has a place in the name, whose labels are read only then. */
+export function withLetters(findings: readonly Finding[], name: { readonly labels: readonly LabelDiagnosis[] }): readonly Finding[] {
   if (!findings.some(hasPlace)) return findings;
+  const { labels } = name;
   const letterAt = lettersOfName(labels);
   const areCodes = labels.map(({ input }) => /^xn--/i.test(input));
   return findings.map((finding) => {

@@ -4,6 +4,7 @@
  */
 import { error, type Finding } from '../finding.js';
 import { ACE_PREFIX, decodeAce, isAscii } from '../idna/ace.js';
+import type { ExaminedLabel } from '../idna/label.js';
 import { characterValues } from '../idna/rule.js';
 import { MAX_NAME_OCTETS } from '../limits.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
@@ -42,7 +43,8 @@ type Rule = (subject: Subject) => Misreading | undefined;
 
 /** A code was made of a whole address or host, and stands for no domain: `xn--info@kp-f1a.se`, `xn--shop.kp-fka.se`. */
 const encodedAddress: Rule = (subject) => {
-  if (!/xn--/i.test(subject.text)) return undefined;
+  // most names, and most codes: the pattern below has one of these behind it
+  if (!/xn--/i.test(subject.text) || !/[@:/\\]|www|[.。．｡][^.。．｡]*[.。．｡]/i.test(subject.text)) return undefined;
   const { registries } = subject;
   const text = subject.text.replace(/[。．｡]/g, '.').replace(/^(?:(?:mailto:|[a-z]+:\/\/|www\.)(?=.*xn--))+/i, '');
   // what is ASCII stands in a code as it is
@@ -78,10 +80,9 @@ const ipAddress: Rule = ({ text }) =>
     : undefined;
 
 /** A code lost a hyphen, gained white space, has other dashes, or begins with other letters: `xn-kp-fka.se`, `xm--kp-fka.se`. */
-const brokenCode: Rule = ({ text, validation, registries }) => {
-  if (!/x|--/i.test(text + validation.unicode)) return undefined; // most names: each of the patterns below has one of these
-  // as it is mapped, which leaves out soft hyphens; a code as it was typed
-  const typed = validation.examined.labels.map(({ input, unicode }) => (/^xn--/i.test(input) ? input : unicode).trim());
+const brokenCode: Rule = ({ validation, registries }) => {
+  if (!validation.examined.labels.some(mayBeBroken)) return undefined; // most names
+  const typed = validation.examined.labels.map((label) => typedOf(label).trim());
   const split = typed.findIndex((label, index) => label === 'xn' && typed[index + 1]?.startsWith('-'));
   if (split >= 0) typed.splice(split, 2, `xn-${typed[split + 1]}`);
   const hyphens = validation.registrable === false ? /^xn--+/i : BROKEN_PREFIX; // a code that is right may begin with more of them
@@ -98,6 +99,15 @@ const brokenCode: Rule = ({ text, validation, registries }) => {
   if (OTHER_PREFIX.test(typed[label]!) && !isCommon(read.unicode, chooseRegistry(read.examined.labels, registries))) return undefined;
   return { finding: faultOfCode(validation.examined.labels[label]!.input, label, meant[label]!, read.unicode), readings: [read.unicode] };
 };
+
+/** A label as it is mapped, which leaves out soft hyphens; a code as it was typed. */
+const typedOf = ({ input, unicode }: ExaminedLabel): string => (/^xn--/i.test(input) ? input : unicode);
+
+/** Whether a label begins as broken codes do, and is none as it should be. */
+function mayBeBroken(label: ExaminedLabel): boolean {
+  const typed = typedOf(label);
+  return /^\s*(?:x|[a-z]{1,2}--)/i.test(typed) && !/^xn--(?!-)[a-z\d-]+$/.test(typed);
+}
 
 function faultOfCode(typed: string, label: number, code: string, meant: string): Finding {
   const at = Array.from(typed).findIndex((character) => /\s/.test(character));

@@ -2,25 +2,28 @@
  * The object with properties that are found when they are read. They are its own: copies, comparisons and JSON have them as any
  * others. Not getters in an object literal: each of these is another shape to an engine, whose garbage collector then takes half of
  * the time of a conversion; here, all objects share one getter for each name.
- * @param parts by name what finds them, at each reading: a function that remembers, such as `once` makes
+ * @param source has them, at each reading: its getters remember what they found
+ * @param names which properties of it the object has, too
  */
-export function withLazy<Known extends object, Parts>(object: Known, parts: Found<Parts>): Known & Readonly<Parts> {
+export function withLazy<Known extends object, Source extends object, Name extends keyof Source & string>(
+  object: Known,
+  source: Source,
+  ...names: readonly Name[]
+): Known & Readonly<Pick<Source, Name>> {
   // not in the object to see, which may be frozen; no private field, which the proxies of frameworks do not have
-  Object.defineProperty(object, PARTS, { value: parts });
-  for (const name in parts) Object.defineProperty(object, name, (properties[name] ??= property(name)));
-  return object as Known & Readonly<Parts>;
+  Object.defineProperty(object, SOURCE, { value: source });
+  for (const name of names) Object.defineProperty(object, name, (properties[name] ??= property(name)));
+  return object as Known & Readonly<Pick<Source, Name>>;
 }
 
-type Found<Parts> = { readonly [Name in keyof Parts]: () => Parts[Name] };
-
-const PARTS = Symbol('parts');
+const SOURCE = Symbol('source');
 
 const properties: Record<string, PropertyDescriptor> = {};
 
 const property = (name: string): PropertyDescriptor => ({
   enumerable: true,
   configurable: true,
-  get(this: { readonly [PARTS]: Found<Record<string, unknown>> }) {
-    return this[PARTS][name]!();
+  get(this: { readonly [SOURCE]: Readonly<Record<string, unknown>> }) {
+    return this[SOURCE][name];
   },
 });

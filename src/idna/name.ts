@@ -59,7 +59,7 @@ export class ExaminedName {
   }
 
   /** All findings, in reading order. */
-  findings(): readonly Finding[] {
+  get findings(): readonly Finding[] {
     return (this.#findings ??= inReadingOrder([
       ...this.labels.flatMap((label, index) => [...label.findings(), ...locate(label, index, this.#bidi[index] ?? [])]),
       ...this.#sizes,
@@ -87,7 +87,7 @@ export const isError = ({ severity }: Finding): boolean => severity === 'error';
 function convert(examined: ExaminedName, form: 'ascii' | 'unicode'): Conversion {
   const { labels, isRefused } = examined;
   const name = isRefused ? '' : join(labels, form);
-  return isRefused || labels.some(hasNotes) ? withLazy({ name }, { findings: () => examined.findings() }) : { name, findings: [] };
+  return isRefused || labels.some(hasNotes) ? withLazy({ name }, examined, 'findings') : { name, findings: [] };
 }
 
 /** The four characters that mapping makes a full stop end a label; nothing else does. */

@@ -4,7 +4,14 @@ import { once } from '../../src/idna/memoize.js';
 
 const made = () => {
   const compute = vi.fn(() => [1]);
-  return { compute, object: withLazy({ name: 'a' }, { list: once(compute), other: () => undefined }) };
+  const find = once(compute);
+  const source = {
+    other: undefined,
+    get list() {
+      return find();
+    },
+  };
+  return { compute, object: withLazy({ name: 'a' }, source, 'list', 'other') };
 };
 
 it('a property is found when it is read', () => {
@@ -29,12 +36,17 @@ it('is read of a frozen object, too, and objects have their own', () => {
   const { object } = made();
   Object.freeze(object);
   expect(object.list).toEqual([1]);
-  const [one, other] = [1, 2].map((value) => withLazy({}, { list: () => value }));
+  const [one, other] = [1, 2].map((value) => withLazy({}, { list: value }, 'list'));
   expect([one!.list, other!.list]).toEqual([1, 2]);
 });
 
 it('what is thrown is thrown again, as nothing was computed', () => {
-  const object = withLazy({}, { list: () => { throw new TypeError('no'); } });
+  const source = {
+    get list(): never {
+      throw new TypeError('no');
+    },
+  };
+  const object = withLazy({}, source, 'list');
   for (let time = 0; time < 2; time++) expect(() => object.list).toThrow('no');
 });
 

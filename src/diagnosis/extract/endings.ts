@@ -42,7 +42,7 @@ function makeEndings(tlds: readonly string[]): Endings {
     isDotted: (host) => dotted.test(host),
     isName: (host) => name.test(host),
     isTld: (text) => whole.test(text),
-    withDot: (text) => readDots(text, spelled).replace(/^www[\s,;:@·․‧•]+(?=.)/iu, 'www.').replace(dotless, '.$1'),
+    withDot: (text) => !OTHER_DOT.test(text) ? text : readDots(text, spelled).replace(/^www[\s,;:@·․‧•]+(?=.)/iu, 'www.').replace(dotless, '.$1'),
     chunk: new RegExp(`(?:(?!${isGlue}(?!${tld}${isEnd}))(?:[^\\s${DELIMITERS},;=]|=(?!["'])|${mistyped}))+`, 'gu'),
     listed: new RegExp(`[{([]\\.?${tld}(?:[,;|/]\\s?\\.?${tld})+[})\\]]`, 'u'),
   };
@@ -55,6 +55,9 @@ const DOTS = '.。．｡';
 
 /** Marks that are typed, read or copied instead of a dot. */
 const MARKS = ',;:@·․‧•…';
+
+/** What may stand for a dot, or around the word for it. */
+const OTHER_DOT = new RegExp(`[\\s[({。．｡${MARKS}]|\\.\\.`);
 
 /** Reads the marks that were spelled, so that no program finds an address: `info [at] köp [dot] se`. */
 const readDots = (text: string, spelled: RegExp): string =>

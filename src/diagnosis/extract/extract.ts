@@ -8,6 +8,7 @@
 import { countCodePoints, notation } from '../../code-points.js';
 import { type Finding, note } from '../../finding.js';
 import { toUnicode } from '../../idna/name.js';
+import { memoize } from '../../idna/memoize.js';
 import { hasUsualLetters } from '../../idna/usual-letters.js';
 import { MAX_ENCODINGS } from '../../limits.js';
 import { type Cut, readAddress } from './address.js';
@@ -29,12 +30,38 @@ export interface Extracted {
 
 /** Extracts a name. `tlds` (in ACE form) are those of the registries that judge: what ends with one of them is a name. */
 export function extract(input: string, tlds: readonly string[]): Extracted {
-  // most inputs are a name and nothing else, and most of these have no other letters
-  if (hasUsualLetters(input.replaceAll('.', '')) && !input.endsWith('.')) return { text: input, notes: [], names: [] };
-  if (/^[-.\p{L}\p{M}\d]*[-\p{L}\p{M}\d]$/u.test(input) && !/\.\p{Lu}\p{Ll}/u.test(input)) return { text: input, notes: [], names: [] };
-  if (ENCODED_ADDRESS.test(input)) return { text: input.trim(), notes: [], names: [] };
+  // most inputs are a name and nothing else
+  if (isName(input)) return { text: input, notes: none, names: none };
+  if (ENCODED_ADDRESS.test(input)) return { text: input.trim(), notes: none, names: none };
   return new Extraction(input, endingsOf(tlds)).run();
 }
+
+/**
+ * Whether a text is a name and nothing else: letters, digits, dots and what stands in names by mistake alone. A capital letter
+ * behind a dot begins a sentence. A loop, as every name goes through it: 0.05 µs where a pattern takes 0.4 for one in Hebrew.
+ */
+function isName(text: string): boolean {
+  if (text.endsWith('.')) return false;
+  let isUsual = true;
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at)!;
+    const kind = kindOf(codePoint);
+    if (kind === OTHER) return false;
+    isUsual &&= kind === USUAL;
+    if (codePoint > 0xffff) at++;
+  }
+  return isUsual || !/\.\p{Lu}\p{Ll}/u.test(text);
+}
+
+const [OTHER, IN_NAMES, USUAL] = [0, 1, 2];
+
+const kindOf = memoize((codePoint) => {
+  const text = String.fromCodePoint(codePoint);
+  if (text === '.' || hasUsualLetters(text)) return USUAL;
+  return /[_\p{L}\p{M}]/u.test(text) ? IN_NAMES : OTHER;
+});
+
+const none: readonly never[] = [];
 
 /** A code with an address in it, which may stand in another: what is before the at sign or the slashes is no part of an address. */
 export const ENCODED_ADDRESS = /^\s*(?:(?:mailto:|[a-z]+:\/\/)(?:www\.)?)?xn--[^\s/,;]*(?:@|:\/)/i;
