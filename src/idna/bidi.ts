@@ -1,4 +1,5 @@
 /** RFC 5893: labels with letters that are written from right to left. */
+import { codePointsOf } from '../code-points.js';
 import { memoize } from './memoize.js';
 import { type Rule, rule, viewBy, type Violation } from './rule.js';
 import { runLookup } from './unicode-runs.js';
@@ -9,18 +10,12 @@ import { bidiRuns, leftToRightMarks } from './unicode-data.js';
  * right-to-left letter or an Arabic digit (section 1.4): `0a.א` is wrong because of its first label.
  */
 export function bidiViolations(labels: readonly string[]): Violation[][] {
-  if (!labels.some(isRightToLeft)) return [];
+  if (!labels.some((label) => codePointsOf(label).some(isRightToLeft))) return [];
   return labels.map((label) => (keepsRules(label) ? [] : bidiRules.flatMap((breaks) => breaks(label))));
 }
 
-/** Whether a label has a right-to-left letter or an Arabic digit. Every label is asked: a loop, for 0.05 µs instead of 1. */
-function isRightToLeft(label: string): boolean {
-  for (let at = 0; at < label.length; at++) {
-    const isAbove = label.charCodeAt(at) > 0x58f; // nothing below is written from right to left
-    if (isAbove && flagOf(label.codePointAt(at)!) & (R | A)) return true;
-  }
-  return false;
-}
+/** Whether a code point is a right-to-left letter or an Arabic digit. Nothing below the Hebrew letters is. */
+export const isRightToLeft = (codePoint: number): boolean => codePoint > 0x58f && (flagOf(codePoint) & (R | A)) > 0;
 
 /** Whether a label keeps all of `bidiRules`, in one pass: a label in Hebrew is told in 0.1 µs instead of 3. */
 export function keepsRules(label: string): boolean {

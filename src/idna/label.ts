@@ -6,6 +6,7 @@ import { type Character, charactersOf, mapLabel } from './typed-characters.js';
 import { mappingNotes } from './mapping-notes.js';
 import type { Rule, Violation } from './rule.js';
 import { isPlain, nfc } from './rules.js';
+import { COMPOSABLE, MAPPED, traitsIn } from './traits.js';
 
 /** What there is to know about a label; what takes long, and is not asked for of most labels, when it is asked for. */
 export class ExaminedLabel {
@@ -21,14 +22,19 @@ export class ExaminedLabel {
   readonly unicode: string;
   /** The ACE form in lower case, even if the label breaks a rule. */
   readonly ascii: string;
-  /** The rules that it breaks by itself. */
-  readonly violations: readonly Violation[];
+  /** Whether it breaks a rule by itself. */
+  readonly isBroken: boolean;
+  /** Those of the U-label. */
+  readonly traits: number;
   /** Its place in the name. */
   readonly #index: number;
+  readonly #rules: readonly Rule[];
+  readonly #fault: AceFault | undefined;
   #characters: readonly Character[] | undefined;
 
-  constructor(input: string, index: number, rules: readonly Rule[]) {
-    const mapped = mapLabel(input);
+  /** @param typed the traits of `input` */
+  constructor(input: string, index: number, rules: readonly Rule[], typed = traitsIn(input)) {
+    const mapped = typed & MAPPED ? mapLabel(input) : typed & COMPOSABLE ? input.normalize('NFC') : input;
     const isAce = mapped.startsWith(ACE_PREFIX);
     const { decoded, fault } = isAce ? decodeAce(mapped) : { decoded: mapped };
     this.input = input;
@@ -37,8 +43,11 @@ export class ExaminedLabel {
     this.decoded = fault ? '' : decoded;
     this.unicode = isAce ? this.decoded || input : decoded;
     this.ascii = isAce ? mapped : encodeAce(mapped);
-    this.violations = fault ? [faultOf(fault, decoded)] : isAce ? aceViolations(mapped, decoded, rules) : violationsOf(decoded, rules);
+    this.traits = decoded === input ? typed : traitsIn(decoded);
     this.#index = index;
+    this.#rules = rules;
+    this.#fault = fault;
+    this.isBroken = fault !== undefined || (isAce && !isCode(mapped, decoded)) || (!isPlain(decoded, this.traits) && rules.some((breaks) => breaks(decoded).length > 0));
   }
 
   /** The characters that were typed, and what becomes of each. */
@@ -48,20 +57,23 @@ export class ExaminedLabel {
 
   /** What mapping changed, and the rules that it breaks by itself: without what depends on the whole name (Bidi, lengths). */
   findings(): Finding[] {
-    return [...mappingNotes(this, this.#index), ...locate(this, this.#index, this.violations)];
+    return [...mappingNotes(this, this.#index), ...locate(this, this.#index, this.isBroken ? this.#violations() : [])];
+  }
+
+  /** The rules that it breaks by itself. */
+  #violations(): Violation[] {
+    const { mapped, isAce, decoded } = this;
+    if (this.#fault) return [faultOf(this.#fault, decodeAce(mapped).decoded)];
+    const broken = this.#rules.flatMap((breaks) => breaks(decoded));
+    return isAce ? [...nfc(decoded), ...broken, ...(encodeAce(decoded) === mapped ? [] : [{ code: 'ace-round-trip', reference: ACE } as const])] : broken;
   }
 }
 
-const violationsOf = (label: string, rules: readonly Rule[]): readonly Violation[] => (isPlain(label) ? none : rules.flatMap((breaks) => breaks(label)));
-
-const none: readonly Violation[] = [];
-
 const faultOf = (code: AceFault, decoded: string): Violation => ({ code, reference: ACE, ...(decoded && { values: { decoded } }) });
 
-function aceViolations(ace: string, decoded: string, rules: readonly Rule[]): Violation[] {
-  const isSame = encodeAce(decoded) === ace;
-  return [...nfc(decoded), ...violationsOf(decoded, rules), ...(isSame ? [] : [{ code: 'ace-round-trip', reference: ACE } as const])];
-}
+/** Whether a code is that of what it was decoded to: of which none else is, unless two halves of a code point met (RFC 3492 §6.2). */
+const isCode = (ace: string, decoded: string): boolean =>
+  nfc(decoded).length === 0 && (!/[\uD800-\uDFFF]/.test(decoded) || encodeAce(decoded) === ace);
 
 /** Only an A-label that stands for a U-label, and is what that is encoded to, is one. */
 const ACE = 'RFC 5891 §5.4';

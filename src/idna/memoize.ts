@@ -5,7 +5,7 @@ const END = 0x600;
 
 /** The same function of a code point, which remembers its answers for the code points that it is asked for again and again. */
 export function memoize<Answer extends string | number | null>(compute: (codePoint: number) => Answer): (codePoint: number) => Answer {
-  const answers = new Array<Answer | undefined>(END); // not [], which a gap makes slow
+  const answers = Array.from<Answer | undefined>({ length: END }); // not [], which a gap makes slow
   const others = new Map<number, Answer>();
   return (codePoint) => {
     const known = codePoint < END ? answers[codePoint] : others.get(codePoint);

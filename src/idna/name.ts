@@ -1,13 +1,14 @@
 /** A whole name: split into labels, examined, converted. */
 import { error, type Finding } from '../finding.js';
 import { MAX_LABEL_OCTETS, MAX_NAME_CODE_POINTS, MAX_NAME_OCTETS } from '../limits.js';
-import { bidiViolations } from './bidi.js';
+import { bidiViolations, keepsRules } from './bidi.js';
 import { ExaminedLabel, locate } from './label.js';
 import { withLazy } from './lazy.js';
 import { hasNotes } from './mapping-notes.js';
 import { mapCodePoint } from './mapping.js';
-import type { Rule, Violation } from './rule.js';
+import type { Rule } from './rule.js';
 import { idna2008Rules, type Standard, uts46Rules } from './rules.js';
+import { DOT, LONG, RIGHT_TO_LEFT, traitsOf } from './traits.js';
 
 export interface IdnaOptions {
   /** `idna2008`, the default: RFC 5890 to 5893 behind the mapping of UTS 46. `uts46`: UTS 46 with every check on. */
@@ -39,8 +40,9 @@ export class ExaminedName {
   readonly labels: readonly ExaminedLabel[];
   /** Whether one of the findings is an error. */
   readonly isRefused: boolean;
-  readonly #bidi: readonly (readonly Violation[])[];
   readonly #sizes: readonly Finding[];
+  /** Whether the rules of Bidi hold for its labels. */
+  readonly #isBidi: boolean;
   #findings: readonly Finding[] | undefined;
 
   /**
@@ -48,28 +50,30 @@ export class ExaminedName {
    * @param withRoot lets it end with the dot before the root
    */
   constructor(name: string, rules: readonly Rule[], withLengths: boolean, withRoot = false) {
-    const { typed, count } = split(name);
-    const labels = typed.map((label, index) => new ExaminedLabel(label, index, rules));
+    const { labels, count } = split(name, rules);
     const tooMuch = count > MAX_NAME_CODE_POINTS ? Math.max(count, name.length) : 0;
-    const sizes = findSizes(labels, tooMuch, withLengths, withRoot);
     this.labels = labels;
-    this.#bidi = bidiViolations(labels.map(({ decoded }) => decoded));
-    this.#sizes = sizes;
-    this.isRefused = sizes.length > 0 || labels.some(isBroken) || this.#bidi.some(isFilled);
+    this.#sizes = findSizes(labels, tooMuch, withLengths, withRoot);
+    this.#isBidi = labels.some(isRightToLeft);
+    this.isRefused = this.#sizes.length > 0 || labels.some(isBroken) || (this.#isBidi && !labels.every(keepsBidi));
   }
 
   /** All findings, in reading order. */
   get findings(): readonly Finding[] {
-    return (this.#findings ??= inReadingOrder([
-      ...this.labels.flatMap((label, index) => [...label.findings(), ...locate(label, index, this.#bidi[index] ?? [])]),
-      ...this.#sizes,
-    ]));
+    return (this.#findings ??= inReadingOrder([...this.#findInLabels(), ...this.#sizes]));
+  }
+
+  #findInLabels(): Finding[] {
+    const bidi = this.#isBidi ? bidiViolations(this.labels.map(({ decoded }) => decoded)) : [];
+    return this.labels.flatMap((label, index) => [...label.findings(), ...locate(label, index, bidi[index] ?? [])]);
   }
 }
 
-const isBroken = ({ violations }: ExaminedLabel): boolean => isFilled(violations);
+const isBroken = (label: ExaminedLabel): boolean => label.isBroken;
 
-const isFilled = ({ length }: readonly Violation[]): boolean => length > 0;
+const isRightToLeft = ({ traits }: ExaminedLabel): boolean => (traits & RIGHT_TO_LEFT) > 0;
+
+const keepsBidi = ({ decoded }: ExaminedLabel): boolean => keepsRules(decoded);
 
 /** The labels of a name, from one to another, in one of its forms. */
 export function join(labels: readonly ExaminedLabel[], form: 'ascii' | 'unicode', from = 0, to = labels.length): string {
@@ -91,26 +95,30 @@ function convert(examined: ExaminedName, form: 'ascii' | 'unicode'): Conversion 
 }
 
 /** The four characters that mapping makes a full stop end a label; nothing else does. */
-function split(name: string): { typed: string[]; count: number } {
-  const typed: string[] = [];
+function split(name: string, rules: readonly Rule[]): { labels: ExaminedLabel[]; count: number } {
+  const labels: ExaminedLabel[] = [];
   let count = 0;
   let from = 0;
   let at = 0;
+  let typed = 0;
   // a lone surrogate is no code point, and two of them must not become one
   const text = name.toWellFormed();
   // a loop over code points, as every name of a list goes through it
   while (at < text.length) {
     const codePoint = text.codePointAt(at)!;
-    const mapping = mapCodePoint(codePoint);
+    const traits = traitsOf(codePoint);
     // a few code points are mapped to many, up to eighteen
-    count += mapping && mapping.length > 2 ? mapping.length : 1;
+    count += traits & LONG ? mapCodePoint(codePoint)!.length : 1;
     if (count > MAX_NAME_CODE_POINTS) break;
-    if (mapping === '.') typed.push(text.slice(from, at));
+    if (traits & DOT) {
+      labels.push(new ExaminedLabel(text.slice(from, at), labels.length, rules, typed));
+      from = at + 1;
+    }
+    typed = traits & DOT ? 0 : typed | traits;
     at += codePoint > 0xffff ? 2 : 1;
-    if (mapping === '.') from = at;
   }
-  typed.push(text.slice(from, at));
-  return { typed, count };
+  labels.push(new ExaminedLabel(text.slice(from, at), labels.length, rules, typed));
+  return { labels, count };
 }
 
 /** What is too long or empty (RFC 1035 section 2.3.4): a label has 1 octet at least. `tooMuch` code points are told of, unless they are 0. */

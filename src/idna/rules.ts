@@ -1,9 +1,9 @@
 /** The rules that a label is held to by itself. */
 import { contextJoinerRules, contextOtherRules } from './context.js';
 import { mapCodePoint } from './mapping.js';
-import { memoize } from './memoize.js';
 import { derivedProperty } from './property.js';
 import { characterValues, type Rule, rule, type Violation } from './rule.js';
+import { DOUBTFUL, MARK, traitsIn, traitsOf } from './traits.js';
 
 /** IDNA2008 (RFC 5890 to 5893) behind the UTS 46 mapping, or UTS 46 alone with every check on. */
 export type Standard = 'idna2008' | 'uts46';
@@ -44,26 +44,13 @@ export const uts46Rules: readonly Rule[] = [...form, validStatus, ...contextJoin
 
 /**
  * Whether a label surely breaks no rule of either standard: it is made of code points that are permitted everywhere. Most labels
- * are told by this alone, in one pass, for 0.1 µs instead of 3; the rules tell the others.
+ * are told by this alone, for 0.03 µs instead of 3; the rules tell the others.
+ * @param traits those in the label
  */
-export function isPlain(label: string): boolean {
-  if (label.startsWith('-') || label.endsWith('-') || label.includes('--')) return false;
-  for (let at = 0; at < label.length; at++) {
-    const codePoint = label.codePointAt(at)!;
-    const place = placeOf(codePoint);
-    if (place === NOWHERE || (place === INSIDE && at === 0)) return false;
-    if (codePoint > 0xffff) at++;
-  }
-  return true;
+export function isPlain(label: string, traits = traitsIn(label)): boolean {
+  if (traits & DOUBTFUL || label.startsWith('-') || label.endsWith('-') || label.includes('--')) return false;
+  return !(traits & MARK) || !(traitsOf(label.codePointAt(0)!) & MARK);
 }
-
-const [NOWHERE, INSIDE, EVERYWHERE] = [0, 1, 2];
-
-/** Where a code point may surely stand, whatever it stands beside: a mark does not begin a label. */
-const placeOf = memoize((codePoint) => {
-  if (derivedProperty(codePoint) !== 'PVALID') return NOWHERE;
-  return /\p{M}/u.test(String.fromCodePoint(codePoint)) ? INSIDE : EVERYWHERE;
-});
 
 /** Unassigned code points have a finding of their own: a later version of Unicode may permit them. */
 function refuseCharacters(label: string, reference: string, isPermitted: (codePoint: number) => boolean): Violation[] {

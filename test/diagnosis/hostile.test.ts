@@ -12,6 +12,22 @@ vi.mock(import('../../src/idna/mapping.js'), async (importOriginal) => {
   return { ...original, mapCodePoint: (codePoint) => (visited.count++, original.mapCodePoint(codePoint)) };
 });
 
+vi.mock(import('../../src/idna/traits.js'), async (importOriginal) => {
+  const original = await importOriginal();
+  // what is remembered of code points is no matter here
+  const counted = <Answer>(count: number, find: () => Answer): Answer => {
+    const before = visited.count;
+    const answer = find();
+    visited.count = before + count;
+    return answer;
+  };
+  return {
+    ...original,
+    traitsOf: (codePoint) => counted(1, () => original.traitsOf(codePoint)),
+    traitsIn: (text) => counted(Array.from(text).length, () => original.traitsIn(text)),
+  };
+});
+
 vi.mock(import('../../src/idna/property.js'), async (importOriginal) => {
   const original = await importOriginal();
   return { ...original, derivedProperty: (codePoint) => (visited.count++, original.derivedProperty(codePoint)) };

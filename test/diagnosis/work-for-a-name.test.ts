@@ -28,18 +28,18 @@ const described = (): number[] => times(describeLabels, findInName, locate, char
 
 describe('whether a name may be registered', () => {
   it.each<[name: string, judgements: number, mappings: number]>([
-    ['hallå.se', 0, 2],
-    ['HALLÅ.se', 0, 2],
-    ['www.hallå.se', 0, 3],
-    ['xn--hall-roa.se', 0, 2],
-    ['\u05D9\u05B4\u05D3.se', 0, 2],
-    ['bücher.com', 0, 2],
-    ['hall\u043E.se', 0, 2],
-    ['hallã.se', 0, 2],
-    ['a!b.se', 0, 2],
-    ['-a.se', 1, 2], // the Hebrew table has no such letter
-    ['\u05D0-1.se', 1, 2], // nor the Latin one, and a digit may not stand there
-    ['a.pp.se', 0, 3],
+    ['hallå.se', 0, 0],
+    ['HALLÅ.se', 0, 1],
+    ['www.hallå.se', 0, 0],
+    ['xn--hall-roa.se', 0, 0],
+    ['\u05D9\u05B4\u05D3.se', 0, 0],
+    ['bücher.com', 0, 0],
+    ['hall\u043E.se', 0, 0],
+    ['hallã.se', 0, 0],
+    ['a!b.se', 0, 0],
+    ['-a.se', 1, 0], // the Hebrew table has no such letter
+    ['\u05D0-1.se', 1, 0], // nor the Latin one, and a digit may not stand there
+    ['a.pp.se', 0, 0],
   ])('of %s takes %i judgements and %i mappings, and nothing is described', (name, judgements, mappings) => {
     const { registrable, ascii, domain } = diagnose(name, { se, nu });
     expect([registrable, ascii, domain]).not.toContain(undefined);
@@ -63,14 +63,14 @@ it.each([['hallå.se', [1, 1, 0, 0]], ['HALLÅ.se', [1, 1, 0, 2]]])('all of %s i
 });
 
 it('a label is mapped once for all registries, and each asks its tables', () => {
-  judgeEach('hallå', [se, nu, no]);
+  judgeEach('HALLÅ', [se, nu, no]);
   expect(times(mapLabel, permitsLabel, evaluate)).toEqual([1, 3, 0]);
-  expect(times(describeLabels, charactersOf)).toEqual([0, 0]);
+  expect(times(describeLabels, charactersOf)).toEqual([0, 1]); // for what was mapped
 });
 
 it('a name is converted without its findings', () => {
   for (const name of ['hallå.se', 'HALLÅ.se', 'a!b.se', '\u05D9\u05B4\u05D3.se']) toASCII(name);
-  expect(times(mapLabel)).toEqual([8]);
+  expect(times(mapLabel)).toEqual([1]); // of what is mapped to itself, nothing is asked
   expect(described()).toEqual([0, 0, 0, 0]);
 });
 

@@ -6,6 +6,7 @@ const visits = vi.hoisted(() => ({ count: 0 }));
 
 vi.mock('../../src/idna/mapping.js', async (importOriginal) => counted(await importOriginal(), ['mapCodePoint']));
 vi.mock('../../src/idna/property.js', async (importOriginal) => counted(await importOriginal(), ['derivedProperty', 'isMark']));
+vi.mock('../../src/idna/traits.js', async (importOriginal) => counted(await importOriginal(), ['traitsOf']));
 
 type Module = Record<string, unknown>;
 
