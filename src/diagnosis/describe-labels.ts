@@ -1,11 +1,10 @@
 import type { Finding } from '../finding.js';
-import type { ExaminedLabel } from '../idna/label.js';
 import { withLazy } from '../idna/lazy.js';
 import { once } from '../idna/memoize.js';
 import { type ExaminedName, isError } from '../idna/name.js';
 import type { Fit } from '../registry/evaluate-label.js';
 import { describeCharacters } from './describe-characters.js';
-import type { CharacterDiagnosis, LabelDiagnosis } from './diagnosis.js';
+import type { LabelDiagnosis } from './diagnosis.js';
 import { scriptsOf } from './scripts.js';
 import type { NameFacts } from './name-facts.js';
 import { isUncertain } from './uncertain.js';
@@ -17,7 +16,17 @@ export function describeLabels({ examined, fit, judged }: NameFacts): LabelDiagn
     const { input, unicode, ascii } = label;
     const ofTable = index === judged ? fit : undefined;
     const known = { input, unicode, ascii, octets: ascii.length, ...(ofTable && { table: ofTable.table }) };
-    return withLazy(known, new LabelDescription(label, () => faults()[index] ?? [], ofTable), 'scripts', 'characters');
+    const findScripts = once(() => scriptsOf(label.decoded));
+    const findCharacters = once(() => describeCharacters(label, faults()[index] ?? [], ofTable?.parts));
+    const source = {
+      get scripts() {
+        return findScripts();
+      },
+      get characters() {
+        return findCharacters();
+      },
+    };
+    return withLazy(known, source, 'scripts', 'characters');
   });
 }
 
@@ -28,26 +37,4 @@ function faultsOf({ labels, findings }: ExaminedName, fit: Fit | undefined): Fin
     if (isError(found) || isUncertain(found)) byLabel[found.label]?.push(found); // none of the whole name
   }
   return byLabel;
-}
-
-class LabelDescription {
-  readonly #label: ExaminedLabel;
-  readonly #faults: () => readonly Finding[];
-  readonly #fit: Fit | undefined;
-  #scripts: readonly string[] | undefined;
-  #characters: readonly CharacterDiagnosis[] | undefined;
-
-  constructor(label: ExaminedLabel, faults: () => readonly Finding[], fit: Fit | undefined) {
-    this.#label = label;
-    this.#faults = faults;
-    this.#fit = fit;
-  }
-
-  get scripts(): readonly string[] {
-    return (this.#scripts ??= scriptsOf(this.#label.decoded));
-  }
-
-  get characters(): readonly CharacterDiagnosis[] {
-    return (this.#characters ??= describeCharacters(this.#label, this.#faults(), this.#fit?.parts));
-  }
 }

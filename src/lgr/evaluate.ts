@@ -1,6 +1,7 @@
 import { codePointsOf, notation } from '../code-points.js';
 import { error, type Finding } from '../finding.js';
 import { withLazy } from '../idna/lazy.js';
+import { once } from '../idna/memoize.js';
 import { actionFor, type Origin, unvaried } from './dispose.js';
 import { RuleMatcher, standsAt } from './match.js';
 import type { Action, CharEntry, Disposition, Table, Variant } from './table.js';
@@ -34,7 +35,15 @@ export function evaluate(label: string, table: Table): Evaluation {
   if (matcher.isExhausted) return unjudged(parts, table);
   let refused = 0;
   for (const part of parts) if (part.refused) refused++;
-  if (!label || refused) return withLazy({ eligible: false, disposition: 'invalid', parts, refused } as const, new Refusals(parts, codePoints, table), 'findings');
+  if (!label || refused) {
+    const findRefusals = once(() => parts.filter((part) => part.refused).map((part) => refusal(part, codePoints, table)));
+    const source = {
+      get findings() {
+        return findRefusals();
+      },
+    };
+    return withLazy({ eligible: false, disposition: 'invalid', parts, refused } as const, source, 'findings');
+  }
   const action = actionFor(table, matcher, originOf(codePoints, table, matcher));
   if (matcher.isExhausted) return unjudged(parts, table);
   const disposition = action.disp;
@@ -94,23 +103,6 @@ const reflexive = new WeakMap<CharEntry, readonly Variant[]>();
 /** Whether the variant is the entry itself, so that it only says what type that has. */
 export const isReflexive = ({ codePoints }: Variant, entry: CharEntry): boolean =>
   codePoints.length === entry.codePoints.length && standsAt(codePoints, entry.codePoints, 0);
-
-class Refusals {
-  readonly #parts: readonly Part[];
-  readonly #label: readonly number[];
-  readonly #table: Table;
-  #findings: readonly Finding[] | undefined;
-
-  constructor(parts: readonly Part[], label: readonly number[], table: Table) {
-    this.#parts = parts;
-    this.#label = label;
-    this.#table = table;
-  }
-
-  get findings(): readonly Finding[] {
-    return (this.#findings ??= this.#parts.filter((part) => part.refused).map((part) => refusal(part, this.#label, this.#table)));
-  }
-}
 
 function refusal({ at, length, entry }: Part, label: readonly number[], table: Table): Finding {
   const rule = entry?.rule;

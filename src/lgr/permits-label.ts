@@ -23,8 +23,6 @@ export const isToldByEntries = (table: Table): boolean => knownOf(table).isByEnt
 export function tellPermission(label: string, table: Table): boolean | undefined {
   const { kindOf, root, edges, isByEntries } = knownOf(table);
   let isTold = isByEntries && label !== '';
-  let isWide = false;
-  let hasEdges = false;
   let before = -1;
   for (let at = 0; at < label.length; ) {
     const codePoint = label.codePointAt(at)!;
@@ -32,13 +30,10 @@ export function tellPermission(label: string, table: Table): boolean | undefined
     if (kind === NOWHERE) return false;
     const from = at;
     at += codePoint > 0xffff ? 2 : 1;
-    isWide ||= codePoint > 0xffff;
     if (!isTold || kind === PLAIN) {
       // nothing to tell
-    } else if (kind === AT_EDGES) {
-      hasEdges = true;
-      isTold = codePoint !== before && from >= edges.start && at <= label.length - edges.end;
-    } else if (kind === OTHER) isTold = false;
+    } else if (kind === AT_EDGES) isTold = codePoint !== before && from >= edges.start && at <= label.length - edges.end;
+    else if (kind === OTHER) isTold = false;
     else {
       let entry: CharEntry | undefined;
       let branch: Branch | undefined = root.next?.get(codePoint);
@@ -52,8 +47,7 @@ export function tellPermission(label: string, table: Table): boolean | undefined
     }
     before = codePoint;
   }
-  // how far it is to an edge was counted in code units
-  return (isTold && !(isWide && hasEdges)) || undefined;
+  return isTold || undefined;
 }
 
 /**
@@ -85,7 +79,8 @@ function knownOf(table: Table): Known {
     const entries = index[codePoint] ?? [];
     const [entry] = entries;
     if (!entry) return inside.has(codePoint) ? ENTRIES : NOWHERE;
-    if (entries.some(({ variants }) => variants)) return OTHER;
+    // how far it is to an edge is counted in code units
+    if (codePoint > 0xffff || entries.some(({ variants }) => variants)) return OTHER;
     if (entries.every(({ rule }) => rule === undefined)) return entry.codePoints.length > 1 || entries.length > 1 ? ENTRIES : PLAIN;
     return entries.length === 1 && edgesIn(entry, table) ? AT_EDGES : OTHER;
   });
