@@ -3,6 +3,7 @@ export * from './core.js';
 export { IdnBatchElement } from './elements/batch/idn-batch.js';
 export { IdnBatchEvent } from './elements/batch/idn-batch-event.js';
 export { IdnCheckElement } from './elements/check/idn-check.js';
+export { type Choice, IdnChoiceEvent } from './elements/converter/idn-choice-event.js';
 export { IdnConverterElement } from './elements/converter/idn-converter.js';
 export { IdnCharacterEvent } from './elements/table/idn-character-event.js';
 export { IdnDiagnosisEvent } from './elements/shared/idn-diagnosis-event.js';

@@ -1,4 +1,6 @@
+import type { ExaminedName } from '../idna/name.js';
 import { listOf, type RegistryList, type SomeRegistries } from '../registry/choose.js';
+import type { Registry } from '../registry/registry.js';
 import { findCautions } from './cautions.js';
 import { findMisreading } from './misreading.js';
 import { examineName, NameValidation } from './validate-name.js';
@@ -15,18 +17,23 @@ export function judgeEach(label: string, registries: SomeRegistries): Readonly<R
   const verdicts: Record<string, FinalVerdict> = {};
   for (const registry of listOf(registries)) {
     const { tld } = registry;
-    if (!tld || Object.hasOwn(verdicts, tld)) continue;
-    const list: RegistryList = [registry];
-    const validation = new NameValidation(examined, list);
-    const registrable = findMisreading(label, validation, list) ? false : validation.registrable;
-    verdicts[tld] = finalVerdictOf({
-      input: label,
-      registrable,
-      judged: validation.judged,
-      get findings() {
-        return registrable ? findCautions(validation, list) : validation.findings;
-      },
-    });
+    if (tld && !Object.hasOwn(verdicts, tld)) verdicts[tld] = judgeLabel(label, examined, registry).verdict;
   }
   return verdicts;
+}
+
+/** What one registry says of a label that was examined: the verdict, and what it rests on. */
+export function judgeLabel(label: string, examined: ExaminedName, registry: Registry): { readonly verdict: FinalVerdict; readonly validation: NameValidation } {
+  const list: RegistryList = [registry];
+  const validation = new NameValidation(examined, list);
+  const registrable = findMisreading(label, validation, list) ? false : validation.registrable;
+  const verdict = finalVerdictOf({
+    input: label,
+    registrable,
+    judged: validation.judged,
+    get findings() {
+      return registrable ? findCautions(validation, list) : validation.findings;
+    },
+  });
+  return { verdict, validation };
 }

@@ -3,6 +3,7 @@ import type { IdnBatchElement } from './batch/idn-batch.js';
 import type { IdnBatchEvent } from './batch/idn-batch-event.js';
 import type { IdnCharacterEvent } from './table/idn-character-event.js';
 import type { IdnCheckElement } from './check/idn-check.js';
+import type { IdnChoiceEvent } from './converter/idn-choice-event.js';
 import type { IdnConverterElement } from './converter/idn-converter.js';
 import type { IdnDiagnosisEvent } from './shared/idn-diagnosis-event.js';
 import type { IdnNameElement } from './name/idn-name.js';
@@ -12,7 +13,7 @@ import type { IdnTablesEvent } from './shared/idn-tables-event.js';
 export interface Tags {
   'idn-batch': { element: IdnBatchElement; fires: 'idn-batch' };
   'idn-check': { element: IdnCheckElement; fires: 'idn-diagnosis' | 'idn-tables' };
-  'idn-converter': { element: IdnConverterElement; fires: 'idn-diagnosis' | 'idn-tables' };
+  'idn-converter': { element: IdnConverterElement; fires: 'idn-choice' | 'idn-diagnosis' | 'idn-tables' };
   'idn-name': { element: IdnNameElement; fires: never };
   'idn-table': { element: IdnTableElement; fires: 'idn-character' | 'idn-tables' };
 }
@@ -20,6 +21,7 @@ export interface Tags {
 export interface Events {
   'idn-batch': IdnBatchEvent;
   'idn-character': IdnCharacterEvent;
+  'idn-choice': IdnChoiceEvent;
   'idn-diagnosis': IdnDiagnosisEvent;
   'idn-tables': IdnTablesEvent;
 }

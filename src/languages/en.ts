@@ -355,6 +355,25 @@ export const converter = {
   refused: 'not allowed',
 };
 
+/** One word under every top-level domain that a page takes. */
+export const rows = {
+  'rows-many': 'Choose one or more names',
+  'rows-spoken': 'Permitted under {permitted}. Not permitted under {refused}. Not certain under {unknown}.',
+  'row-permitted': 'Permitted',
+  'row-refused': 'Can’t be registered',
+  'row-characters': '{characters} {isn’t|aren’t} allowed',
+  'row-letters': 'No {letters}',
+  'row-spelled': '{c} is written {spelling}',
+  'row-short': 'At least {min} characters',
+  'row-long': 'Too long',
+  'row-uncertain': 'We don’t know about {characters}',
+  'row-unknown': 'We don’t know the rules',
+  'row-awaited': 'Fetching the rules',
+  'row-missing': 'The rules could not be fetched',
+  'row-blocked': 'Can’t be ordered here',
+  'row-choose': 'Choose at least one of the names.',
+};
+
 /** What is said of single letters, and of the name as it is spelled. */
 export const letters = {
   'copy-spelling': 'Copy the spelling',

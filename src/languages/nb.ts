@@ -376,6 +376,24 @@ export const converter: Language['converter'] = {
   refused: 'ikke tillatt',
 };
 
+export const rows: Language['rows'] = {
+  'rows-many': 'Velg ett eller flere navn',
+  'rows-spoken': 'Tillatt under {permitted}. Ikke tillatt under {refused}. Ikke sikkert under {unknown}.',
+  'row-permitted': 'Tillatt',
+  'row-refused': 'Kan ikke registreres',
+  'row-characters': '{characters} kan ikke brukes',
+  'row-letters': 'Ingen {letters}',
+  'row-spelled': '{c} skrives {spelling}',
+  'row-short': 'Minst {min} tegn',
+  'row-long': 'For langt',
+  'row-uncertain': 'Vi vet ikke sikkert om {characters} kan brukes',
+  'row-unknown': 'Vi kjenner ikke reglene',
+  'row-awaited': 'Henter reglene',
+  'row-missing': 'Reglene kunne ikke hentes',
+  'row-blocked': 'Kan ikke bestilles her',
+  'row-choose': 'Velg minst ett av navnene.',
+};
+
 export const letters: Language['letters'] = {
   'copy-spelling': 'Kopier stavingen',
   speak: 'Les høyt',

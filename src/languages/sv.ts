@@ -381,6 +381,24 @@ export const converter: Language['converter'] = {
   refused: 'inte tillåtet',
 };
 
+export const rows: Language['rows'] = {
+  'rows-many': 'Välj ett eller flera namn',
+  'rows-spoken': 'Tillåtet under {permitted}. Inte tillåtet under {refused}. Inte säkert under {unknown}.',
+  'row-permitted': 'Tillåtet',
+  'row-refused': 'Kan inte registreras',
+  'row-characters': '{characters} går inte',
+  'row-letters': 'Inga {letters}',
+  'row-spelled': '{c} skrivs {spelling}',
+  'row-short': 'Minst {min} tecken',
+  'row-long': 'För långt',
+  'row-uncertain': 'Vi vet inte säkert om {characters} går',
+  'row-unknown': 'Vi känner inte reglerna',
+  'row-awaited': 'Hämtar reglerna',
+  'row-missing': 'Reglerna kunde inte hämtas',
+  'row-blocked': 'Går inte att beställa här',
+  'row-choose': 'Välj minst ett av namnen.',
+};
+
 export const letters: Language['letters'] = {
   'copy-spelling': 'Kopiera bokstaveringen',
   speak: 'Läs upp',

@@ -6,6 +6,7 @@ import { addedLanguage, type AddedLanguage, type BuiltInTag, lookUpLanguage, mer
 export type Sentences = Language['messages'] &
   Language['copying'] &
   Language['converter'] &
+  Language['rows'] &
   Language['letters'] &
   Language['advice'] &
   Language['ace'] &

@@ -1,7 +1,7 @@
 /** The examples as tools/packed.mjs has built them: someone fills in their forms and sends them. */
 import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { click, codeOf, type Converter, inputOf, keysFollow, loaded, nameOf, type, verdictOf } from './screen.js';
+import { all, click, codeOf, type Converter, inputOf, keysFollow, loaded, nameOf, one, paste, type, verdictOf } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
 for (const example of ['plain-html', 'readme', 'react', 'vue', 'svelte', 'strict-csp']) {
@@ -53,6 +53,28 @@ describe('plain-html', () => {
       ['alternative', 'xn--2fa.se'],
       ['domain', 'xn--hbo-ula.se'],
     ]);
+  });
+});
+
+describe('basket', () => {
+  it('keeps what was chosen of several words, until it is taken out on either side, and sends all of it', async () => {
+    const page = await open('basket/index.html', 'idn-converter');
+    const search = page.querySelector('idn-converter') as Converter;
+    const rowOf = (tld: string) => one<HTMLInputElement>(search, `.row[data-tld=${tld}] input`);
+    const inBasket = (): string[] => Array.from(page.querySelectorAll<HTMLInputElement>('li input'), ({ value }) => value);
+    const isThere = (): boolean => all(search, '.row[data-tld=com] input').length > 0;
+    await type(search, 'åk');
+    await waitUntil(isThere, 'no rows');
+    for (const tld of ['se', 'com']) await click(rowOf(tld));
+    await paste(search, 'äk');
+    await click(rowOf('no'));
+    expect(inBasket()).to.deep.equal(['xn--k-1fa.se', 'xn--k-1fa.com', 'xn--k-zfa.no']);
+    await click(page.querySelectorAll('li button')[2] as Element);
+    await search.updateComplete;
+    expect([inBasket(), rowOf('no').checked]).to.deep.equal([['xn--k-1fa.se', 'xn--k-1fa.com'], false]);
+    await click(rowOf('nu'));
+    await click(rowOf('nu'));
+    expect(await send(page)).to.deep.equal([['domain', 'xn--k-1fa.com'], ['domain', 'xn--k-1fa.se']]);
   });
 });
 

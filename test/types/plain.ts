@@ -21,6 +21,7 @@ converter.blocked = (domain) => (domain.startsWith('xn--') ? 'Namnet är spärra
 converter.setCustomValidity('Välj ett annat namn.');
 const { form, validity }: { form: HTMLFormElement | null; validity: ValidityState } = converter;
 const input: HTMLInputElement | null | undefined = check?.input;
+converter.addEventListener('idn-choice', ({ domain, choices }) => void [domain.ascii, ...choices.map(({ tld }) => tld)]);
 converter.addEventListener('idn-diagnosis', ({ diagnosis }) => {
   const { ascii, registrable }: Diagnosis = diagnosis;
   void [ascii, registrable];

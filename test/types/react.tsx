@@ -14,10 +14,11 @@ export function Right() {
       <idn-converter
         ref={converter} key="name" id="name" className="wide" lang="sv" slot="form" aria-label="Namn" hidden={false}
         name="domain" value={value} tld="se nu" label="Domännamn" details="none" required disabled={false} readonly={false}
-        accept="any" value-format="host" valueFormat="host" chooser strings={{ sv: { label: 'Namn' } }}
+        accept="any" value-format="host" valueFormat="host" chooser multiple strings={{ sv: { label: 'Namn' } }}
         blocked={(domain) => (domain === 'xn--hbo-ula.se' ? 'Namnet är upptaget.' : undefined)}
         onInput={(event) => setValue(event.currentTarget.value)}
         onChange={(event) => setValue(event.currentTarget.value)}
+        onidn-choice={({ domain, tld, selected, choices }) => setValue(selected ? domain.unicode : `${tld} ${choices.length}`)}
         onidn-diagnosis={(event) => {
           setDiagnosis(event.diagnosis);
           event.preventDefault();

@@ -100,6 +100,24 @@ export const converterStyles = css`
     vertical-align: super;
   }
 
+  .rows {
+    display: grid;
+    grid-template-columns: 2rem 1.75rem minmax(0, auto) minmax(0, auto) minmax(0, 1fr);
+    column-gap: 0.25rem;
+    margin-block: 0.25rem 1rem;
+    border-block-end: 1px solid var(--_hairline);
+  }
+  .row {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: subgrid;
+    align-items: center;
+    min-height: calc(2.75rem + 1px);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .row > span:only-child {
+    grid-column: 3;
+  }
   .tables {
     overflow-wrap: anywhere; /* the version of a page's own table may be any text */
   }
@@ -117,6 +135,9 @@ export const converterStyles = css`
   @container (width < 30rem) {
     .tables {
       min-height: 3em;
+    }
+    .row {
+      min-height: 3.75rem;
     }
     .verdict {
       min-height: 7.625em;

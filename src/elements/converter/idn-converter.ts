@@ -6,7 +6,7 @@ import { version } from '../../version.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { CopyController } from '../shared/copy-controller.js';
-import { type Accept, type Answer, type Blocked, formatFault, formValueOf, speak, stateOf, type ValueFormat } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, speak, stateOf, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
 import { FieldMirror, mirrorStyles } from '../shared/field-mirror.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { renderFindings } from '../shared/findings-view.js';
@@ -26,8 +26,11 @@ import { renderForms } from './both-forms-view.js';
 import { converterLanguages } from './converter-language.js';
 import { converterStyles } from './converter-styles.js';
 import type { Copied } from './copy-button.js';
+import { type Choice, IdnChoiceEvent } from './idn-choice-event.js';
 import { LazyAdvice } from './lazy-advice.js';
 import { type Details, LazyDetails } from './lazy-details.js';
+import { LazyTldRows } from './lazy-tld-rows.js';
+import type { TldRow } from './tld-rows.js';
 
 /**
  * Converts a domain name between Unicode and its ACE form (xn--), in one field for both directions, and says in plain
@@ -37,6 +40,7 @@ import { type Details, LazyDetails } from './lazy-details.js';
  * @fires {IdnDiagnosisEvent} idn-diagnosis - at each new answer, with the frozen `diagnosis`
  * @fires {InputEvent} input - as from an input; also after a suggestion and a character of the table
  * @fires {Event} change - as from an input; also after a suggestion and a character of the table
+ * @fires {IdnChoiceEvent} idn-choice - where `tld` names several: a name was chosen, or no longer is
  * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
  * @fires {Event} invalid - as from an input: its form could not be sent
  * @slot label - instead of the label
@@ -51,6 +55,9 @@ import { type Details, LazyDetails } from './lazy-details.js';
  * @csspart copy - the copy buttons
  * @csspart findings - what is wrong or was changed
  * @csspart mend - the buttons that suggest another name
+ * @csspart rows - the name under each top-level domain, where `tld` names several
+ * @csspart row - one of these
+ * @csspart offer - the button in a row that suggests another name
  * @csspart letters - the name letter by letter
  * @csspart spelling - the name as it is said on the telephone
  * @csspart advice - what to know beside the answer, where it is asked for
@@ -80,6 +87,7 @@ export class IdnConverterElement extends FormControlElement {
     accept: {},
     valueFormat: { attribute: 'value-format' },
     chooser: { type: Boolean },
+    multiple: { type: Boolean },
     autocomplete: {},
     strings: { attribute: false },
     blocked: { attribute: false },
@@ -95,6 +103,7 @@ export class IdnConverterElement extends FormControlElement {
    * The top-level domains that the page takes, separated by spaces; a single word is judged under the first. Without any,
    * names are held to the rules of all registries that are known, and names under other top-level domains are not judged.
    * A registry that is not in the script is loaded. Names under one of these whose rules are not known are converted, and taken.
+   * Of several, each has a row in which the name can be chosen.
    */
   tld = '';
   /** The field's label, instead of the language's own. */
@@ -107,8 +116,10 @@ export class IdnConverterElement extends FormControlElement {
   accept: Accept = 'registrable';
   /** What the form gets of the name: what is registered (`domain`), that without its TLD (`label`), or all of it (`host`). */
   valueFormat: ValueFormat = 'domain';
-  /** Whether people choose the top-level domain of a single word from a list. */
+  /** Whether people choose the top-level domain of a single word from a list beside the field, and not from the rows below it. */
   chooser = false;
+  /** Whether people can choose several names from the rows; the form gets those that are chosen, and not the one that was typed. */
+  multiple = false;
   /** What the browser offers to fill in, as in an input. */
   autocomplete = 'off';
   /** The page's own sentences, by language: some instead of ours, or a language that is not here. */
@@ -136,12 +147,13 @@ export class IdnConverterElement extends FormControlElement {
   readonly #language = new LanguageController(this, converterLanguages, { wording: () => this.strings, onChange: () => this.tellForm() });
   readonly #tables = new TableUpdatesController(this, { onChange: () => this.tellForm() });
   readonly #region = new LiveRegion(this);
-  readonly #typing = new TypingController(this, this.#region, () => speak(this.#answer, this.#language.current));
+  readonly #typing = new TypingController(this, this.#region, () => this.#wordsToSay);
   readonly #copier = new CopyController<Copied>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
   readonly #mirror = new FieldMirror(this, () => this.field);
   readonly #details = new LazyDetails(this);
   readonly #advice = new LazyAdvice(this);
   readonly #related = new LazyRelated(this);
+  readonly #rows = new LazyTldRows(this, () => this.tellForm());
   readonly #latest = new LatestAnswer();
   /** Resolves when the event of what was typed has passed through the page. */
   #passing: Promise<void> | undefined;
@@ -153,6 +165,27 @@ export class IdnConverterElement extends FormControlElement {
   /** The answer to what is in the field, frozen. */
   get diagnosis(): Diagnosis {
     return this.#answer.diagnosis;
+  }
+
+  /** The names that the form gets, each with its top-level domain: those that were chosen, or the one that was typed. */
+  get choices(): readonly Choice[] {
+    if (this.#rows.isMultiple) return this.#rows.chosenOf(this.#answer, this.#terms).map(choiceOf);
+    if (formValueOf(this.#answer, this.valueFormat) === null) return [];
+    const { unicode, ascii } = this.diagnosis.domain ?? this.diagnosis;
+    return [{ tld: ascii.slice(ascii.lastIndexOf('.') + 1), domain: { unicode, ascii } }];
+  }
+
+  /**
+   * Chooses the name under a top-level domain of the page, or takes that back, as a click on its row does, but without an event.
+   * Returns false if there is no such row, or the name can't be had.
+   */
+  choose(tld: string, isChosen = true): boolean {
+    const isFree = this.#rows.of(this.#answer, this.#terms).some((row) => row.tld === tld && row.isFree);
+    if (!isFree || (!isChosen && !this.multiple)) return false;
+    if (this.multiple) return this.#rows.choose(this.#answer, tld, isChosen);
+    this.chosen = tld;
+    this.value = this.#nameUnder(tld);
+    return true;
   }
 
   /** Inserts a text at the caret, as if it had been typed. Returns false if the field is disabled or read only. */
@@ -224,7 +257,7 @@ export class IdnConverterElement extends FormControlElement {
             <input
               id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
               translate="no" dir="ltr" aria-describedby="help" aria-label=${named || nothing}
-              autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${this.#isSettled && this.fault !== ''}
+              autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${this.#isInvalid}
               ?disabled=${isDisabled} ?readonly=${this.readonly}
               @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
               @change=${this.#onChange} @focus=${this.#onFocus} @blur=${this.#typing.settle} @scroll=${this.#mirror.followScrolling} @keyup=${this.#mirror.followScrolling}
@@ -232,7 +265,7 @@ export class IdnConverterElement extends FormControlElement {
             ${renderOrReport(() => this.#renderMirror())}
           </div>
         </form>
-        ${this.chooser && tlds.length > 1 ? renderTldChoice(converter.tld, tld, tlds, this.#onChoose, isFixed) : nothing}
+        ${this.chooser && !this.multiple && tlds.length > 1 ? renderTldChoice(converter.tld, tld, tlds, this.#onChoose, isFixed) : nothing}
         <div id="help" class="quiet"><slot name="help"></slot></div>
       </div>
       ${renderOrReport(() => this.#renderAnswer(isFixed))}
@@ -258,9 +291,17 @@ export class IdnConverterElement extends FormControlElement {
       ${renderForms(answer, language, this.#copier)}
       ${this.#isSettled ? renderFindings(answer, language, isFixed, this.#onSuggestion) : html`<div class="findings"></div>`}
       ${this.#related.render(answer, this.#tables.registries, language)}
+      ${this.#renderRows(isFixed)}
       ${this.#details.render(diagnosis, language, this.#copier)}
       ${this.tables ? html`<p class="quiet tables" part="tables">${status && renderMessage(status)}</p>` : nothing}
       ${this.#isSettled && registry && !hasFailed ? this.#advice.render(answer, registry, language, isFixed ? undefined : this.#onSuggestion) : nothing}`;
+  }
+
+  #renderRows(isFixed: boolean): unknown {
+    const answer = this.#answer;
+    const choosing = { isFixed, chosen: this.choices.map(({ tld }) => tld), onChoose: this.#onChooseRow, onSuggestion: this.#onSuggestion };
+    const isFinal = this.#isSettled || answer.isAwaiting || answer.diagnosis.registrable === null; // nothing is wrong with the label
+    return this.#rows.render(answer, this.#terms, isFinal, choosing, this.#language.current);
   }
 
   /** Whether the answer is final: more typing does not change it. */
@@ -269,38 +310,67 @@ export class IdnConverterElement extends FormControlElement {
     return state !== 'empty' && state !== 'unfinished';
   }
 
+  /** Whether what was typed is at fault: of a name that can be chosen, nothing is. */
+  get #isInvalid(): boolean {
+    const canChoose = this.#rows.isMultiple && this.#rows.of(this.#answer, this.#terms).some(({ isFree }) => isFree);
+    return this.#isSettled && this.fault !== '' && !canChoose;
+  }
+
   protected get field(): HTMLInputElement | null {
     return this.renderRoot?.querySelector('input') ?? null;
   }
 
-  protected get formValue(): string | null {
-    return formValueOf(this.#answer, this.valueFormat);
+  protected get formValues(): readonly string[] {
+    if (this.#rows.isMultiple) return this.choices.map(({ domain }) => formatValue(domain.ascii, this.valueFormat));
+    const value = formValueOf(this.#answer, this.valueFormat);
+    return value === null ? [] : [value];
   }
 
-  /** What was typed, and for a single word the top-level domain that was chosen. */
+  /** What was typed, and for a single word the top-level domain that was chosen; behind a line break, all that were. */
   protected get formState(): string {
+    const value = this.value ?? '';
+    if (this.multiple) return [value, ...this.#rows.chosenTldsOf(this.#answer)].join('\n');
     const isBare = this.diagnosis.labels.length === 1;
-    return (this.value ?? '') + (this.chosen && isBare ? `.${this.chosen}` : '');
+    return value + (this.chosen && isBare ? `.${this.chosen}` : '');
   }
 
   protected get fault(): string {
-    return this.formValue === null && this.diagnosis.input.trim() ? formatFault(this.#answer, this.#language.current) : '';
+    if (this.formValues.length > 0 || !this.diagnosis.input.trim()) return '';
+    const language = this.#language.current;
+    const lacking = this.#rows.isMultiple ? this.#rows.faultOf(this.#answer, this.#terms, language) : undefined;
+    return lacking ?? formatFault(this.#answer, language);
   }
 
   protected get missing(): string {
     return this.#language.current.messages['verdict-empty'];
   }
 
-  protected reset(state: string): void {
+  protected reset(value: string): void {
     this.#typing.stop();
     this.chosen = '';
-    this.value = state;
+    this.#rows.restore(this.#answer, []);
+    this.value = value;
+  }
+
+  protected restore(state: string): void {
+    const [value = '', ...tlds] = state.split('\n');
+    this.reset(value);
+    this.#rows.restore(this.#answer, tlds);
   }
 
   /** Evaluated on demand, so that a listener of `input` reads the answer to what was just typed. */
   get #answer(): Answer {
-    const { value, accept, tld, chosen, blocked, strict } = this;
-    return this.#latest.to(String(value ?? ''), { accept, tld, chosen, blocked, strict, registries: this.#tables.registries, onFailure: this.#tables.distrust });
+    return this.#latest.to(String(this.value ?? ''), this.#terms);
+  }
+
+  get #terms(): Terms {
+    const { accept, tld, chosen, blocked, strict } = this;
+    return { accept, tld, chosen, blocked, strict, registries: this.#tables.registries, onFailure: this.#tables.distrust };
+  }
+
+  get #wordsToSay(): string {
+    const language = this.#language.current;
+    return `${speak(this.#answer, language)} ${this.#rows.speak(this.#answer, this.#terms, language)}`.trim();
   }
 
   /** The last answer stays during composition (dead keys, input methods). */
@@ -333,13 +403,27 @@ export class IdnConverterElement extends FormControlElement {
   /** A single word is judged under the chosen TLD; in a name that has one, the chosen one takes its place. */
   #onChoose = (tld: string): void => {
     this.chosen = tld;
-    const { labels, unicode } = this.diagnosis;
-    this.#set(labels.length > 1 ? unicode.slice(0, unicode.lastIndexOf('.') + 1) + tld : this.value);
+    this.#set(this.#nameUnder(tld));
   };
+
+  #nameUnder(tld: string): string {
+    const { labels, unicode } = this.diagnosis;
+    return labels.length > 1 ? unicode.slice(0, unicode.lastIndexOf('.') + 1) + tld : this.value;
+  }
 
   /** An `input` event of the field leaves the shadow root by itself, a `change` event does not. */
   #onChange = (): void => {
     this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  /** The page hears of the new value first, as from any field. */
+  #onChooseRow = (row: TldRow, isChosen: boolean): void => {
+    if (this.multiple) {
+      this.#rows.choose(this.#answer, row.tld, isChosen);
+      this.#announceInput('insertReplacementText', row.name.unicode);
+      this.#onChange();
+    } else this.#onChoose(row.tld);
+    this.dispatchEvent(new IdnChoiceEvent(choiceOf(row), isChosen, this.choices));
   };
 
   #onSuggestion = (name: string): void => {
@@ -358,3 +442,5 @@ export class IdnConverterElement extends FormControlElement {
     this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
   }
 }
+
+const choiceOf = ({ tld, name }: TldRow): Choice => ({ tld, domain: name });

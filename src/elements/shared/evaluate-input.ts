@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnosis/diagnose.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { offersOf } from '../../diagnosis/offers.js';
 import { isUncertain } from '../../diagnosis/uncertain.js';
-import { verdictOf } from '../../diagnosis/verdict.js';
+import { type FinalVerdict, verdictOf } from '../../diagnosis/verdict.js';
 import type { Finding } from '../../finding.js';
 import { MAX_INPUT_CODE_UNITS } from '../../limits.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
@@ -74,18 +74,21 @@ function evaluate(input: string, { accept, tld, chosen, blocked, strict = false,
   const isTaken = own ? named.includes(own) && !isBelow : labels.length > 1;
   const isExcluded = accept !== 'any' && !isAwaiting && named.length > 0 && !isTaken;
   const ordered = orderedOf(diagnosis);
-  const reason = registrable !== false && ordered && blocked && ask(blocked, ordered);
+  const reason = registrable !== false && ordered ? reasonOf(blocked, ordered) : undefined;
   return {
     diagnosis: freeze(isExcluded ? exclude(diagnosis, registries) : diagnosis),
     tld: chooseRegistry(labels, registries).tld || taken[0].tld,
     tlds: accept === 'any' ? [] : isAwaiting ? named : tldsOf(taken),
     isExcluded,
-    isDoubtful: strict && (verdictOf(diagnosis) === 'caution' || diagnosis.findings.some(isUncertain)),
+    isDoubtful: strict && isOpenToDoubt(verdictOf(diagnosis), diagnosis.findings.some(isUncertain)),
     isAwaiting,
     hasFailed: false,
-    blocked: reason === true ? '' : reason || undefined,
+    blocked: reason,
   };
 }
+
+/** Whether something stands against a name that is not refused: `strict` pages don't take it. */
+export const isOpenToDoubt = (verdict: FinalVerdict, isUncertainName: boolean): boolean => verdict === 'caution' || isUncertainName;
 
 /** Those of the registries that there are: a table of the page's own may still be on its way. */
 const tldsOf = (registries: RegistryList): string[] => registries.flatMap(({ tld }) => tld || []);
@@ -98,13 +101,17 @@ function failedAnswer(input: string, { tld, registries: known }: Terms): Answer 
   return { diagnosis: freeze(diagnosis), tld: tlds[0] ?? '', tlds, isExcluded: false, isDoubtful: false, isAwaiting: false, hasFailed: true };
 }
 
-/** Calls a function of the page. What it throws is the page's to hear of; without an answer the form would keep the name before. */
-function ask(blocked: Blocked, domain: string): ReturnType<Blocked> {
+/**
+ * Why the page does not take a domain, in its words; '' if it gives no reason, undefined if it takes the domain. What its function
+ * throws is the page's to hear of; without an answer the form would keep the name before.
+ */
+export function reasonOf(blocked: Blocked | undefined, domain: string): string | undefined {
   try {
-    return blocked(domain);
+    const reason = blocked?.(domain);
+    return reason === true ? '' : reason || undefined;
   } catch (error) {
     reportError(error);
-    return false;
+    return undefined;
   }
 }
 
@@ -135,9 +142,11 @@ export function formValueOf({ diagnosis, isExcluded, isDoubtful, isAwaiting, blo
   const { registrable, ascii, judged } = diagnosis;
   if (registrable === false || isAwaiting || isExcluded || isDoubtful || blocked !== undefined) return null;
   if (format === 'host') return judged > 0 ? null : ascii || null;
-  const ordered = orderedOf(diagnosis);
-  return (format === 'label' ? ordered.replace(/\.[^.]*$/, '') : ordered) || null;
+  return formatValue(orderedOf(diagnosis), format) || null;
 }
+
+/** A domain as a form gets it. */
+export const formatValue = (domain: string, format: ValueFormat): string => (format === 'label' ? domain.replace(/\.[^.]*$/, '') : domain);
 
 /** What is ordered: the domain; a name that no registry judges is ordered as a whole. */
 const orderedOf = ({ domain, ascii }: Diagnosis): string => domain?.ascii ?? ascii;

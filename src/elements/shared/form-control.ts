@@ -37,6 +37,7 @@ export abstract class FormControlElement extends LitElement {
   set name(name: string | null | undefined) {
     // frameworks set what is not there to null or undefined
     this.setAttribute('name', name ?? '');
+    this.tellForm(); // several values have it in them
   }
 
   /** Whether the field is disabled. Reflects at once, because forms look at the attribute. */
@@ -105,8 +106,8 @@ export abstract class FormControlElement extends LitElement {
     this.tellForm();
   }
 
-  /** What the form gets; null for nothing. */
-  protected abstract get formValue(): string | null;
+  /** What the form gets: a value, or several under the element's name. */
+  protected abstract get formValues(): readonly string[];
   /** What is restored when people come back to the page. */
   protected abstract get formState(): string;
   /** Why the form can't take what is in the field; '' if it can, and for an empty field. */
@@ -114,13 +115,15 @@ export abstract class FormControlElement extends LitElement {
   /** The message of a required field that is empty. */
   protected abstract get missing(): string;
   protected abstract get field(): HTMLInputElement | null;
-  protected abstract reset(state: string): void;
+  protected abstract reset(value: string): void;
+  /** Brings back what `formState` was. */
+  protected abstract restore(state: string): void;
 
   /** Tells the form at once, not after the next rendering: a listener of `input` may send it. */
   protected tellForm(): void {
     const { fault, field } = this;
     const missing = this.required && this.formState.trim() === '' && this.missing;
-    this.#internals.setFormValue(this.formValue, this.formState);
+    this.#internals.setFormValue(this.#submitted, this.formState);
     this.#internals.setValidity(
       { customError: this.#custom !== '', valueMissing: Boolean(missing), badInput: fault !== '' },
       this.#custom || missing || fault,
@@ -128,12 +131,21 @@ export abstract class FormControlElement extends LitElement {
     );
   }
 
+  /** An element without a name sends nothing, as an input does. */
+  get #submitted(): string | FormData | null {
+    const { formValues, name } = this;
+    if (formValues.length < 2) return formValues[0] ?? null;
+    const data = new FormData();
+    if (name) for (const value of formValues) data.append(name, value);
+    return data;
+  }
+
   formResetCallback(): void {
     this.reset(this.getAttribute('value') ?? '');
   }
 
   formStateRestoreCallback(state: string): void {
-    this.reset(state);
+    this.restore(state);
   }
 
   override firstUpdated(): void {

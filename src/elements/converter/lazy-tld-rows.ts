@@ -1,0 +1,102 @@
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { toUnicode } from '../../idna/name.js';
+import { readTlds } from '../../registry/choose.js';
+import type { Accept, Answer, Terms } from '../shared/evaluate-input.js';
+import { LazyModule } from '../shared/lazy-module.js';
+import type { ConverterLanguage } from './converter-language.js';
+import { labelUnder } from './label-under.js';
+import type { TldRow } from './tld-rows.js';
+import type { Choosing, TldRows } from './tld-rows-view.js';
+
+type Host = LitElement & { readonly tld: string; readonly accept: Accept; readonly chooser: boolean; readonly multiple: boolean };
+
+/**
+ * One word under every top-level domain, for pages that name several. What judges and shows it is loaded with the first word: a
+ * page with one TLD never loads it, and no first answer waits for it.
+ */
+export class LazyTldRows implements ReactiveController {
+  readonly #host: Host;
+  readonly #view: LazyModule<TldRows>;
+  /** The TLDs that were chosen where several can be, and the label that they were chosen for: of another one, nothing is chosen yet. */
+  #chosen: { readonly label: string | undefined; readonly tlds: readonly string[] } = { label: undefined, tlds: [] };
+  readonly #onChange: () => void;
+  #isNeeded = false;
+
+  /** @param onChange what the element does at once when something else is chosen, or can be */
+  constructor(host: Host, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    this.#view = new LazyModule(host, async () => new (await import('./tld-rows-view.js')).TldRows(host));
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#isNeeded && !this.#view.hasFailed && !this.#view.loaded) void this.#view.load().then(this.#onChange);
+  }
+
+  /** The TLDs that have a row, in the order of the page; none where it names no more than one, or has another way to choose. */
+  get tlds(): readonly string[] {
+    const { tld, accept, multiple, chooser } = this.#host;
+    const tlds = readTlds(tld);
+    return tlds.length > 1 && accept !== 'any' && (multiple || !chooser) ? tlds : [];
+  }
+
+  /** Whether several names can be chosen: the form gets these, and not the one that was typed. */
+  get isMultiple(): boolean {
+    return Boolean(this.#host.multiple) && this.tlds.length > 0 && !this.#view.hasFailed;
+  }
+
+  /** What there is to choose from; nothing before it is loaded. */
+  of(answer: Answer, terms: Terms): readonly TldRow[] {
+    return this.#view.loaded?.of(answer, terms) ?? [];
+  }
+
+  /** The rows that are chosen, where several can be, and that the form can get. */
+  chosenOf(answer: Answer, terms: Terms): readonly TldRow[] {
+    const tlds = this.chosenTldsOf(answer);
+    return tlds.length === 0 ? [] : this.of(answer, terms).filter(({ tld, isFree }) => isFree && tlds.includes(tld));
+  }
+
+  /** The TLDs that were chosen for the label of an answer. */
+  chosenTldsOf(answer: Answer): readonly string[] {
+    const { label, tlds } = this.#chosen;
+    return tlds.length > 0 && label === labelUnder(answer)?.unicode ? tlds : [];
+  }
+
+  /** Chooses a TLD for the label of an answer, or takes that back. */
+  choose(answer: Answer, tld: string, isChosen: boolean): true {
+    const others = this.chosenTldsOf(answer).filter((each) => each !== tld);
+    this.restore(answer, isChosen ? [...others, tld] : others);
+    return true;
+  }
+
+  /** Chooses these TLDs for the label of an answer. */
+  restore(answer: Answer, tlds: readonly string[]): void {
+    this.#chosen = { label: labelUnder(answer)?.unicode, tlds };
+    this.#onChange();
+    this.#host.requestUpdate();
+  }
+
+  /** Why the form gets nothing of a name that something can be chosen of; undefined where nothing can. */
+  faultOf(answer: Answer, terms: Terms, language: ConverterLanguage): string | undefined {
+    const view = this.#view.loaded;
+    return view ? view.faultOf(this.of(answer, terms), language) : language.messages['verdict-unfinished'];
+  }
+
+  /** What is spoken of the rows behind the verdict. */
+  speak(answer: Answer, terms: Terms, language: ConverterLanguage): string {
+    return this.#view.loaded?.speak(this.of(answer, terms), language) ?? '';
+  }
+
+  /** The rows; where there are none, the TLDs alone, so that nothing moves when people begin to type. */
+  render(answer: Answer, terms: Terms, isFinal: boolean, choosing: Omit<Choosing, 'isMultiple' | 'leading'>, language: ConverterLanguage): TemplateResult | typeof nothing {
+    const { tlds } = this;
+    if (tlds.length === 0) return nothing;
+    const isShown = labelUnder(answer) !== undefined;
+    this.#isNeeded ||= isShown;
+    if (this.#view.hasFailed) return html`<p role="alert">${language.converter.failed}</p>`;
+    const view = isShown ? this.#view.loaded : undefined;
+    if (view) return view.render(this.of(answer, terms), isFinal, { ...choosing, isMultiple: this.isMultiple, leading: answer.tld }, language);
+    return html`<p class="quiet">${language.converter.tld}</p><div class="rows quiet" part="rows">${tlds.map((tld) => html`<div class="row" part="row"><span>.${toUnicode(tld).name}</span></div>`)}</div>`;
+  }
+}
