@@ -72,6 +72,6 @@ function isOdd(name: string, registry: Registry): boolean {
 const uncommonIn = (name: string, { commonLetters = '' }: Registry): string[] =>
   (labelOf(name).match(/[^a-z\d\u05D0-\u05EA\u05B4-\u05C2-]/gu) ?? []).filter((letter) => !commonLetters.includes(letter));
 
-const hasDigitInside = (label: string): boolean => /(?<![015])[015]+(?=\p{L})(?<=\p{L}\p{M}*[015]+)/u.test(label);
+const hasDigitInside = (label: string): boolean => /[015]/.test(label) && /(?<![015])[015]+(?=\p{L})(?<=\p{L}\p{M}*[015]+)/u.test(label);
 
 const labelOf = (name: string): string => name.split('.').at(-2) ?? '';

@@ -75,7 +75,7 @@ function isEncodedHost({ validation: { examined: { labels }, judged }, registrie
 
 /** Of IPv4 or IPv6, in brackets or without. */
 const ipAddress: Rule = ({ text }) =>
-  /^(?:\d{1,3}\.){3}\d{1,3}$|^\[?[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:[.%].*)?\]?$/i.test(text) && /[\da-f]/i.test(text)
+  /^\d|:/.test(text) && /^(?:\d{1,3}\.){3}\d{1,3}$|^\[?[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:[.%].*)?\]?$/i.test(text) && /[\da-f]/i.test(text)
     ? { finding: error('ip-address', -1, 'RFC 3986 §3.2.2'), readings: [] }
     : undefined;
 
@@ -134,9 +134,9 @@ const repeatedTld: Rule = ({ validation: { examined: { labels } }, registries })
 const lookalikeTld: Rule = ({ validation: { examined: { labels } }, registries }) => {
   const last = labels.length - 1;
   const { unicode, ascii, input } = labels[last]!;
-  if (isAscii(unicode)) return undefined;
+  if (last < 1 || isAscii(unicode)) return undefined;
   const tld = Array.from(unicode, (letter) => lookalikeOf(letter) ?? letter).join('');
-  if (last < 1 || tld === ascii || !tldsOf(registries).includes(tld)) return undefined;
+  if (tld === ascii || !tldsOf(registries).includes(tld)) return undefined;
   const letters = Array.from(input);
   const at = Math.max(0, letters.findIndex((letter) => lookalikeOf(letter.toLowerCase())));
   const letter = letters[at]!.toLowerCase();

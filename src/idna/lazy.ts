@@ -16,14 +16,25 @@ export function withLazy<Known extends object, Source extends object, Name exten
   return object as Known & Readonly<Pick<Source, Name>>;
 }
 
+/** Freezes a value with all that is in it. What is found when it is read is frozen then: nothing is found for it. */
+export function freezeWhole<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (SOURCE in value) Object.defineProperty(value, FROZEN, { value: true });
+  Object.freeze(value);
+  for (const name of Object.keys(value)) freezeWhole(Object.getOwnPropertyDescriptor(value, name)!.value);
+  return value;
+}
+
 const SOURCE = Symbol('source');
+const FROZEN = Symbol('frozen');
 
 const properties: Record<string, PropertyDescriptor> = {};
 
 const property = (name: string): PropertyDescriptor => ({
   enumerable: true,
   configurable: true,
-  get(this: { readonly [SOURCE]: Readonly<Record<string, unknown>> }) {
-    return this[SOURCE][name];
+  get(this: { readonly [SOURCE]: Readonly<Record<string, unknown>>; readonly [FROZEN]?: true }) {
+    const found = this[SOURCE][name];
+    return this[FROZEN] ? freezeWhole(found) : found;
   },
 });

@@ -44,8 +44,8 @@ export function chooseLanguage<Some extends Sections>(
   const language = sectionsOf(tag, builtIn);
   const [primary = ''] = (tag ?? '').toLowerCase().split('-');
   const found = lookUpLanguage(tag) ?? primary;
-  const ownTag = [primary, found].find((each) => /^[a-z]{2,8}(-|$)/.test(each) && wording && Object.hasOwn(wording, each));
-  const own = ownTag && wording?.[ownTag];
+  const ownTag = wording && [primary, found].find((each) => /^[a-z]{2,8}(-|$)/.test(each) && Object.hasOwn(wording, each));
+  const own = ownTag && wording[ownTag];
   return own ? { ...sayOtherwise(language, own, builtIn.en), tag: found, own } : language;
 }
 

@@ -1,6 +1,7 @@
 /** An answer is needed at every key: no name is validated, and no label taken apart, more often than it has to be. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { extract } from '../../src/diagnosis/extract/extract.js';
+import { findNames } from '../../src/diagnosis/extract/found-names.js';
 import { validateName } from '../../src/diagnosis/validate-name.js';
 import { evaluateInput } from '../../src/elements/shared/evaluate-input.js';
 import { charactersOf } from '../../src/idna/typed-characters.js';
@@ -18,6 +19,8 @@ vi.mock('../../src/idna/typed-characters.js', async (original) => {
   const actual = await original<{ charactersOf: typeof charactersOf }>();
   return { ...actual, charactersOf: vi.fn(actual.charactersOf) };
 });
+
+vi.mock('../../src/diagnosis/extract/found-names.js', { spy: true });
 
 beforeEach(() => void vi.clearAllMocks());
 
@@ -60,4 +63,13 @@ it('nothing is looked for in an empty field', () => {
   expect(extract).not.toHaveBeenCalled();
   answer('a');
   expect(extract).toHaveBeenCalled();
+});
+
+it('at each key of a plain name it is validated once, and nothing is looked for in it or described', () => {
+  const pattern = vi.spyOn(globalThis, 'RegExp');
+  const typed = Array.from('räksmörgås.se', (_, at) => 'räksmörgås.se'.slice(0, at + 1)).slice(1); // r.se can't be had
+  typed.forEach(answer);
+  const counts = [validateName, extract, findNames, charactersOf, pattern].map((each) => vi.mocked(each as typeof extract).mock.calls.length);
+  pattern.mockRestore();
+  expect(counts).toEqual([typed.length, typed.length, 0, 0, 0]);
 });

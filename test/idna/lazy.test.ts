@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { withLazy } from '../../src/idna/lazy.js';
+import { freezeWhole, withLazy } from '../../src/idna/lazy.js';
 import { once } from '../../src/idna/memoize.js';
 
 const made = () => {
@@ -55,4 +55,15 @@ it('is read through a proxy, as frameworks make them, and by objects that inheri
   const proxy = new Proxy(object, { get: (target, name, receiver) => Reflect.get(target, name, receiver) });
   expect([proxy.list, (Object.create(object) as typeof object).list]).toEqual([[1], [1]]);
   expect(compute).toHaveBeenCalledOnce();
+});
+
+it('what is frozen as a whole is found when it is read, and frozen then', () => {
+  const { compute, object } = made();
+  const inner = made();
+  const whole = freezeWhole({ object, list: [inner.object], nothing: null });
+  expect([compute, inner.compute].map((each) => each.mock.calls.length)).toEqual([0, 0]);
+  const parts = [whole, whole.object, whole.object.list, whole.list, whole.list[0], whole.list[0]!.list];
+  expect(parts.map((part) => Object.isFrozen(part))).toEqual(parts.map(() => true));
+  expect(whole.object.list).toBe(whole.object.list);
+  expect(whole).toStrictEqual({ object: { name: 'a', list: [1], other: undefined }, list: [{ name: 'a', list: [1], other: undefined }], nothing: null });
 });

@@ -1,4 +1,5 @@
 /** How a name ends: with a dot and a top-level domain, or with another mark where the dot was meant to be. */
+import { once } from '../../idna/memoize.js';
 
 export interface Endings {
   /** Whether a host has a dot in it, or ends with a known TLD behind another mark. */
@@ -13,9 +14,9 @@ export interface Endings {
    * What no white space and no delimiter parts, with a known TLD behind a mark that may have been meant to be the dot, and up to
    * what glues a word to a known TLD, and is part of no name.
    */
-  readonly chunk: RegExp;
+  readonly chunk: () => RegExp;
   /** Known TLDs in brackets, which stand behind one name: `{se,nu}`. */
-  readonly listed: RegExp;
+  readonly listed: () => RegExp;
 }
 
 /** The endings by the TLDs (in ACE form) of the registries that judge, which are the same from key to key. */
@@ -33,20 +34,24 @@ function makeEndings(tlds: readonly string[]): Endings {
   const isEnd = '(?![\\p{L}\\p{M}\\d-])';
   const isGlue = `(?<=[^\\s${DOTS}][${DOTS}]${tld})(?:[!=–—…²³¹⁰-⁹]|\\d{1,2}[)\\]]|:(?=\\p{L})|(?<=[${DOTS}](?:${lowerCase}))\\.(?=\\p{Lu}\\p{Ll}))`;
   const mistyped = `[${MARKS}]${tld}(?!\\.?[\\p{L}\\p{M}\\d-])`;
-  const name = new RegExp(`[^\\s${DOTS}][${DOTS}]${tld}$`, 'iu');
-  const dotted = new RegExp(`[${DOTS}]|${mistyped}`, 'iu');
-  const dotless = new RegExp(`(?<![\\s${DOTS}${MARKS}])[\\s${DOTS}${MARKS}]+(${tld})$`, 'iu');
-  const whole = new RegExp(`^${tld}$`, 'u');
-  const spelled = new RegExp(`\\s(?:dot|punkt|punktum|prikk)(?=\\s${tld}$)`, 'iu');
+  const name = pattern(`[^\\s${DOTS}][${DOTS}]${tld}$`, 'iu');
+  const dotted = pattern(`[${DOTS}]|${mistyped}`, 'iu');
+  const dotless = pattern(`(?<![\\s${DOTS}${MARKS}])[\\s${DOTS}${MARKS}]+(${tld})$`, 'iu');
+  const whole = pattern(`^${tld}$`, 'u');
+  const spelled = pattern(`\\s(?:dot|punkt|punktum|prikk)(?=\\s${tld}$)`, 'iu');
   return {
-    isDotted: (host) => dotted.test(host),
-    isName: (host) => name.test(host),
-    isTld: (text) => whole.test(text),
-    withDot: (text) => !OTHER_DOT.test(text) ? text : readDots(text, spelled).replace(/^www[\s,;:@·․‧•]+(?=.)/iu, 'www.').replace(dotless, '.$1'),
-    chunk: new RegExp(`(?:(?!${isGlue}(?!${tld}${isEnd}))(?:[^\\s${DELIMITERS},;=]|=(?!["'])|${mistyped}))+`, 'gu'),
-    listed: new RegExp(`[{([]\\.?${tld}(?:[,;|/]\\s?\\.?${tld})+[})\\]]`, 'u'),
+    isDotted: (host) => dotted().test(host),
+    isName: (host) => name().test(host),
+    isTld: (text) => whole().test(text),
+    withDot: (text) =>
+      !OTHER_DOT.test(text) ? text : readDots(text, spelled()).replace(/^www[\s,;:@·․‧•]+(?=.)/iu, 'www.').replace(dotless(), '.$1'),
+    chunk: pattern(`(?:(?!${isGlue}(?!${tld}${isEnd}))(?:[^\\s${DELIMITERS},;=]|=(?!["'])|${mistyped}))+`, 'gu'),
+    listed: pattern(`[{([]\\.?${tld}(?:[,;|/]\\s?\\.?${tld})+[})\\]]`, 'u'),
   };
 }
+
+/** Made when it is first asked for: whoever types a name with a fault needs few of them. */
+const pattern = (source: string, flags: string): (() => RegExp) => once(() => new RegExp(source, flags));
 
 /** What stands around names, and never in them. */
 const DELIMITERS = '<>()\\[\\]{}"“”„«»‹›|';

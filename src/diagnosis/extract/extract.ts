@@ -32,6 +32,7 @@ export interface Extracted {
 export function extract(input: string, tlds: readonly string[]): Extracted {
   // most inputs are a name and nothing else
   if (isName(input)) return { text: input, notes: none, names: none };
+  if (/[^.]\.$/.test(input) && hasUsualLetters(input.replaceAll('.', ''))) return withoutFinalDot(input); // the TLD is still to come
   if (ENCODED_ADDRESS.test(input)) return { text: input.trim(), notes: none, names: none };
   return new Extraction(input, endingsOf(tlds)).run();
 }
@@ -62,6 +63,11 @@ const kindOf = memoize((codePoint) => {
 });
 
 const none: readonly never[] = [];
+
+function withoutFinalDot(input: string): Extracted {
+  const at = input.length - 1;
+  return { text: input.slice(0, at), notes: [note('cleaned', -1, references['final-dot'], { what: 'final-dot', text: '.' }, { at, length: 1 })], names: none };
+}
 
 /** A code with an address in it, which may stand in another: what is before the at sign or the slashes is no part of an address. */
 export const ENCODED_ADDRESS = /^\s*(?:(?:mailto:|[a-z]+:\/\/)(?:www\.)?)?xn--[^\s/,;]*(?:@|:\/)/i;

@@ -16,7 +16,7 @@ export interface FoundName {
 /** All names of a text, in order. */
 export function findNames(text: string, endings: Endings): FoundName[] {
   const names: FoundName[] = [];
-  for (const { 0: typed, index } of text.matchAll(endings.chunk)) names.push(...readChunk(text, typed, index, names.at(-1), endings));
+  for (const { 0: typed, index } of text.matchAll(endings.chunk())) names.push(...readChunk(text, typed, index, names.at(-1), endings));
   const listed = namesOfBrackets(text, endings);
   return listed.length > 0 ? listed : [...names, ...namesOfList(text, names, endings)];
 }
@@ -53,7 +53,7 @@ function withoutHeading(text: string, endings: Endings): [from: number, address:
 
 /** The names of a label and its TLDs in brackets: `köp.{se,nu}`. */
 function namesOfBrackets(text: string, { listed }: Endings): FoundName[] {
-  const found = listed.exec(text);
+  const found = listed().exec(text);
   const label = text.slice(0, found?.index).trim().split(/\s/).at(-1)!.replace(/\.$/, '');
   return found && label ? found[0].match(/[\p{L}\d-]+/gu)!.map((tld) => foundAt(text.length, `${label}.${tld}`)) : [];
 }

@@ -18,6 +18,11 @@ export const converterStyles = css`
   .field :is(input, .mirror, select) {
     height: 2.5em;
   }
+  .field input {
+    /* what is typed lays out the field alone */
+    display: block;
+    contain: size layout;
+  }
   #help {
     grid-column: 1 / -1;
   }

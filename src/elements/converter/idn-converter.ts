@@ -377,7 +377,7 @@ export class IdnConverterElement extends FormControlElement {
   #onInput = (event: Event): void => {
     if (isComposing(event)) return;
     this.#type((event.target as HTMLInputElement).value);
-    this.#passing = new Promise((resolve) => setTimeout(resolve));
+    this.#passing = passed();
   };
 
   /** Browsers fire the last `input` before this event, when the page could only read the old value. */
@@ -444,3 +444,13 @@ export class IdnConverterElement extends FormControlElement {
 }
 
 const choiceOf = ({ tld, name }: TldRow): Choice => ({ tld, domain: name });
+
+/**
+ * Resolves behind the event that is dispatched now, and at the latest in the next frame, which shows the answer with the letter. A page
+ * in the background has no frames.
+ */
+const passed = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+    requestAnimationFrame(() => resolve());
+  });

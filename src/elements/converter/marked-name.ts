@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { languageOfText } from '../../characters/language-of-text.js';
 import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
 import { type LetterAt, lettersOfName } from '../../diagnosis/letter-places.js';
+import { once } from '../../idna/memoize.js';
 import type { Language } from '../../languages/language.js';
 import { printable, printableCharacter } from '../../messages/printable.js';
 
@@ -9,8 +10,8 @@ import { printable, printableCharacter } from '../../messages/printable.js';
 export function renderName({ labels, unicode }: Diagnosis, sentences: Language['converter']): TemplateResult {
   const written = labels.map((label) => label.unicode).join('.');
   const suffix = unicode.startsWith(written) ? unicode.slice(written.length) : '';
-  const letterAt = lettersOfName(labels);
-  return html`${labels.map((label, index) => html`${index > 0 ? html`.<wbr />` : nothing}${renderLabel(label, (at) => letterAt(index, at), sentences)}`)}${
+  const letterAt = once(() => lettersOfName(labels)); // most names have nothing to mark
+  return html`${labels.map((label, index) => html`${index > 0 ? html`.<wbr />` : nothing}${renderLabel(label, (at) => letterAt()(index, at), sentences)}`)}${
     suffix && html`<span class="suffix">${suffix}</span>`
   }`;
 }

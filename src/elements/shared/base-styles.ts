@@ -45,7 +45,8 @@ export const baseStyles = css`
     font-size: 0.9375em;
   }
   .code {
-    font-family: var(--idn-mono, ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Noto Sans Mono', monospace);
+    /* each font that is not there is looked for before the first rendering */
+    font-family: var(--idn-mono, ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace);
     font-variant-numeric: tabular-nums slashed-zero;
   }
   button {

@@ -5,6 +5,7 @@ import { offersOf } from '../../diagnosis/offers.js';
 import { isUncertain } from '../../diagnosis/uncertain.js';
 import { type FinalVerdict, verdictOf } from '../../diagnosis/verdict.js';
 import type { Finding } from '../../finding.js';
+import { freezeWhole } from '../../idna/lazy.js';
 import { MAX_INPUT_CODE_UNITS } from '../../limits.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import { formatFinding, formatVerdict, type State, type Subject } from '../../messages/format-finding.js';
@@ -76,7 +77,7 @@ function evaluate(input: string, { accept, tld, chosen, blocked, strict = false,
   const ordered = orderedOf(diagnosis);
   const reason = registrable !== false && ordered ? reasonOf(blocked, ordered) : undefined;
   return {
-    diagnosis: freeze(isExcluded ? exclude(diagnosis, registries) : diagnosis),
+    diagnosis: freezeWhole(isExcluded ? exclude(diagnosis, registries) : diagnosis),
     tld: chooseRegistry(labels, registries).tld || taken[0].tld,
     tlds: accept === 'any' ? [] : isAwaiting ? named : tldsOf(taken),
     isExcluded,
@@ -98,7 +99,7 @@ function failedAnswer(input: string, { tld, registries: known }: Terms): Answer 
   const tlds = tldsOf(registriesOf(tld, known));
   const unicode = input.slice(0, MAX_INPUT_CODE_UNITS);
   const diagnosis = { input, unicode, ascii: '', registrable: false, domain: null, judged: -1, labels: [], findings: [] };
-  return { diagnosis: freeze(diagnosis), tld: tlds[0] ?? '', tlds, isExcluded: false, isDoubtful: false, isAwaiting: false, hasFailed: true };
+  return { diagnosis: freezeWhole(diagnosis), tld: tlds[0] ?? '', tlds, isExcluded: false, isDoubtful: false, isAwaiting: false, hasFailed: true };
 }
 
 /**
@@ -175,12 +176,4 @@ export function formatFault(answer: Answer, language: FindingLanguage): string {
     reportError(error);
     return language.messages['verdict-failed'];
   }
-}
-
-function freeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
 }
