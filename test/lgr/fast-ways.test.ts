@@ -82,3 +82,9 @@ describe('a label is permitted as its parts tell', () => {
     expect(tellPermission('-a', bundledTables[0]!)).toBeUndefined();
   });
 });
+
+it('a letter with variants is not told without them', () => {
+  const table = readSections({ data: '<char cp="0061"><var cp="0061" type="blocked"/></char><char cp="0062"/>', rules: '' });
+  expect(['a', 'b', 'ab'].map((label) => tellPermission(label, table))).toEqual([undefined, true, undefined]);
+  expect(['a', 'b', 'ab'].map((label) => permitsLabel(label, table))).toEqual([false, true, false]);
+});
