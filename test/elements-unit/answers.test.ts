@@ -1,6 +1,6 @@
 /** What an element answers, by what its page takes. */
 import { describe, expect, it } from 'vitest';
-import { evaluateInput, formatFault, formValueOf, stateOf, type Terms, type ValueFormat } from '../../src/elements/shared/evaluate-input.js';
+import { evaluateInput, formatFault, formValueOf, speak, stateOf, type Terms, type ValueFormat } from '../../src/elements/shared/evaluate-input.js';
 import * as english from '../../src/languages/en.js';
 import { registries } from '../../src/registries/bundled.js';
 
@@ -60,6 +60,11 @@ describe('what a form gets', () => {
   ])('of %j with %j', (value, terms, values) => {
     expect(formats.map((format) => formValueOf(answerTo(value, terms), format))).toEqual(values);
   });
+});
+
+it('of a name under a TLD whose rules are not known, its code is told', () => {
+  expect(speak(answerTo('å', { tld: 'com' }), english)).toBe('Encoded form: xn--5ca.com.');
+  expect(speak(answerTo('a', { tld: 'com' }), english)).toBe('The encoded form of the name is the same.');
 });
 
 describe('why a form can’t take the name', () => {

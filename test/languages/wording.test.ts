@@ -63,6 +63,7 @@ describe('in Swedish', () => {
     ['ßa.nu', 'Under .nu skrivs ß som ss. Under .de och .dk får ß användas.'],
     ['ßa.se', 'Tecken 1, ”ß” (tyskt s), får inte användas under .se, men under .de och .dk.'],
     ['ąe.se', 'Tecken 1, ”ą” (a med krok under), får inte användas under .se, men under .lt, .pl, .de och .eu.'],
+    ['ŧa.nu', 'Tecken 1, ”ŧ” (t med tvärstreck), får inte användas under .nu, men under .se, .no, .fi och andra.'],
     ['ąbą.se', 'Tecken 1 och 3, ”ą” (a med krok under), får inte användas under .se, men under .lt, .pl, .de och .eu.'],
     ['a&b.se', 'Tecken 2, ”&” (och-tecken), får inte ingå i ett domännamn.'],
     ['a_b.se', 'Tecken 2, ”_” (understreck), får inte ingå i ett domännamn.'],

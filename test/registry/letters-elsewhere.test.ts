@@ -75,8 +75,23 @@ describe('a finding', () => {
     ['אב.nu', ['se', 'se']],
     ['אב1.nu', ['se', 'se']],
     ['блины.se', [undefined, undefined, undefined, undefined, undefined]],
+    ['א\u05F2.nu', [undefined, undefined]], // not all of its letters
     ['smörgåsbоrd.se', [undefined]], // two alphabets
     ['a_b.se', [undefined]],
     ['ą.com', []],
   ])('of %s', (name, expected) => expect(elsewhere(name)).toEqual(expected));
+
+  it('of a label in a script that the registry lacks leaves out digits and hyphens', () => {
+    const found = diagnose('אב-ג1ד.nu', bundled[1]!).findings.flatMap(({ values }) => values?.['elsewhere'] ?? []);
+    expect(found).toEqual(['se', 'se', 'se', 'se']);
+  });
+
+  it('has none where the letter is in the table, or may be', () => {
+    const { pl } = everyRegistry;
+    for (const [name, registry] of [['köln.pl', pl!], ['\u05D0\u05B4.se', bundled[0]], ['a-.se', bundled[0]]] as const) {
+      const { findings } = diagnose(name, registry);
+      expect(findings.length).toBeGreaterThan(0);
+      expect(findings.filter(({ values }) => values?.['elsewhere'])).toEqual([]);
+    }
+  });
 });

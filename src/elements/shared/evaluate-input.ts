@@ -71,8 +71,7 @@ function evaluate(input: string, { accept, tld, chosen, blocked, strict = false,
   const { labels, registrable } = diagnosis;
   const own = tldOf(labels, registries);
   const isBelow = diagnosis.findings.some(({ code }) => code === 'below-public-suffix');
-  // an empty one is told as such
-  const isTaken = own ? named.includes(own) && !isBelow : labels.length > 1;
+  const isTaken = own !== undefined && named.includes(own) && !isBelow;
   const isExcluded = accept !== 'any' && !isAwaiting && named.length > 0 && !isTaken;
   const ordered = orderedOf(diagnosis);
   const reason = registrable !== false && ordered ? reasonOf(blocked, ordered) : undefined;
