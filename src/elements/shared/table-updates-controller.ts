@@ -66,7 +66,8 @@ export class TableUpdatesController implements ReactiveController {
   hostUpdated(): void {
     const { tables = '', tld } = this.#host;
     const isMissing = tld !== this.#named && hasMissing(tld);
-    if ((tables === this.#asked && !isMissing) || !this.#host.isConnected || this.#settings.isNeeded?.() === false) return;
+    // a page may have set them to NaN, which equals nothing: they would be asked for at each update, which is another update
+    if ((Object.is(tables, this.#asked) && !isMissing) || !this.#host.isConnected || this.#settings.isNeeded?.() === false) return;
     if (isMissing && this.#newer) this.#newer = {}; // which lacks what is loaded now
     this.#asked = tables;
     this.#named = tld;
