@@ -72,11 +72,17 @@ describe('where a registry that the page names is on its way', () => {
   const answer = (value: string, tld = 'no') => evaluateInput(value, { accept: 'registrable', tld, registries });
 
   it('nobody else judges, and no form gets the name', () => {
-    for (const value of ['båt', 'båt.no', 'båt.se', 'ŧ', 'ß.no']) {
+    for (const value of ['båt', 'båt.no', 'ŧ', 'ß.no']) {
       expect([stateOf(answer(value), false), formValueOf(answer(value), 'domain'), answer(value).isExcluded], value).toEqual(['unfinished', null, false]);
     }
     expect(stateOf(answer(''), false)).toBe('empty');
     expect(formatFault(answer('båt'), english)).toBe('Not finished yet.');
+  });
+
+  it('names under the others are judged meanwhile', () => {
+    expect([stateOf(answer('båt', 'se no'), false), formValueOf(answer('båt', 'se no'), 'domain')]).toEqual(['permitted', 'xn--bt-yia.se']);
+    expect([stateOf(answer('båt.se', 'no se'), false), stateOf(answer('båt', 'no se'), false)]).toEqual(['permitted', 'unfinished']);
+    expect([stateOf(answer('båt.nu', 'no se'), false), answer('båt.nu', 'no se').isExcluded]).toEqual(['elsewhere', true]);
   });
 
   it('the choice of top-level domains is the one that it will be', () => {

@@ -24,16 +24,16 @@ export interface TldRow extends LabelUnderTld {
 export function rowsOf(answer: Answer, terms: Terms): readonly TldRow[] {
   const label = labelUnder(answer);
   if (!label) return [];
-  return diagnoseEach(label.input, registriesOf(terms.tld, terms.registries)).map((judged): TldRow => rowOf(judged, terms, answer.isAwaiting));
+  return diagnoseEach(label.input, registriesOf(terms.tld, terms.registries)).map((judged): TldRow => rowOf(judged, terms));
 }
 
-function rowOf(judged: LabelUnderTld, { registries, blocked: ask, strict = false }: Terms, isAwaiting: boolean): TldRow {
+function rowOf(judged: LabelUnderTld, { registries, blocked: ask, strict = false }: Terms): TldRow {
   const { tld, verdict, name } = judged;
   const isRefused = verdict === 'refused' || verdict === 'invalid' || verdict === 'empty';
   const blocked = isRefused || !name.ascii ? undefined : reasonOf(ask, name.ascii);
   const isUncertain = verdict === 'elsewhere' && Object.hasOwn(registries, tld);
   const isDoubtful = strict && isOpenToDoubt(verdict, isUncertain);
-  const isFree = !isRefused && blocked === undefined && !isDoubtful && !isAwaiting;
+  const isFree = !isRefused && blocked === undefined && !isDoubtful && !hasAwaited(tld);
   return { ...judged, state: blocked === undefined ? stateOf(tld, verdict, isUncertain) : 'blocked', isFree, blocked };
 }
 

@@ -45,7 +45,7 @@ export interface Answer extends Subject {
   readonly isExcluded: boolean;
   /** Whether the rules permit the name, and the page does not take it, as something stands against it. */
   readonly isDoubtful: boolean;
-  /** Whether a registry that the page names is on its way: nothing is judged by the others, and no form gets the name. */
+  /** Whether the registry of the name is on its way: no form gets the name. */
   readonly isAwaiting: boolean;
   /** Whether an error kept the name from being judged: no form gets it. */
   readonly hasFailed: boolean;
@@ -65,11 +65,11 @@ export function evaluateInput(input: string, terms: Terms): Answer {
 function evaluate(input: string, { accept, tld, chosen, blocked, strict = false, registries: known }: Terms): Answer {
   const named = readTlds(tld);
   const taken = registriesOf(tld, known);
-  const isAwaiting = accept !== 'any' && hasAwaited(tld);
-  const registries: RegistryList = accept === 'any' || isAwaiting ? [noRegistry] : preferring(chosen, taken);
+  const registries: RegistryList = accept === 'any' ? [noRegistry] : preferring(chosen, taken);
   const diagnosis = diagnose(input, registries);
   const { labels, registrable } = diagnosis;
   const own = tldOf(labels, registries);
+  const isAwaiting = accept !== 'any' && own !== undefined && named.includes(own) && hasAwaited(own);
   const isBelow = diagnosis.findings.some(({ code }) => code === 'below-public-suffix');
   const isTaken = own !== undefined && named.includes(own) && !isBelow;
   const isExcluded = accept !== 'any' && !isAwaiting && named.length > 0 && !isTaken;
@@ -78,7 +78,7 @@ function evaluate(input: string, { accept, tld, chosen, blocked, strict = false,
   return {
     diagnosis: freezeWhole(isExcluded ? exclude(diagnosis, registries) : diagnosis),
     tld: chooseRegistry(labels, registries).tld || taken[0].tld,
-    tlds: accept === 'any' ? [] : isAwaiting ? named : tldsOf(taken),
+    tlds: accept === 'any' ? [] : tldsOf(taken),
     isExcluded,
     isDoubtful: strict && isOpenToDoubt(verdictOf(diagnosis), diagnosis.findings.some(isUncertain)),
     isAwaiting,
