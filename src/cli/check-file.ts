@@ -13,7 +13,7 @@ import type { ExitCode } from './exit-code.js';
 import { CommandJudges } from './judge-threads.js';
 import type { CheckCommand } from './options.js';
 import { print } from './print.js';
-import { fillIn } from './sentences.js';
+import { fillInCount } from './sentences.js';
 
 export async function checkFile(command: CheckCommand): Promise<ExitCode> {
   const counts = noCounts();
@@ -51,6 +51,6 @@ function summarise({ rows, verdicts, repeated, related }: Counts, { language: { 
   const found = { ...verdicts, repeated, related };
   const told = Object.entries({ rows, ...found }).filter(([key, count]) => key === 'rows' || count > 0);
   return told
-    .map(([key, count]) => fillIn(cli[key as keyof typeof found], { count: count.toLocaleString(tag) }, count))
+    .map(([key, count]) => fillInCount(cli[key as keyof typeof found], count, tag))
     .join(' ');
 }

@@ -9,7 +9,7 @@ import { printable } from '../messages/printable.js';
 import type { ExitCode } from './exit-code.js';
 import type { CheckTablesCommand } from './options.js';
 import { print } from './print.js';
-import { fillIn } from './sentences.js';
+import { fillInCount } from './sentences.js';
 import { describeRefusal, lineOf, readTableFile } from './table-file.js';
 
 /** What there is to say of one file. */
@@ -58,7 +58,7 @@ function describe(answer: Answer, { language }: CheckTablesCommand): string[] {
   const lines = [
     [table.id, table.version, table.date].filter(Boolean).map(printable).join(', '),
     ...faults.map((fault) => toText(formatTableFault(fault, language))),
-    count === 0 ? language.cli.noFaults : fillIn(language.cli.faults, { count: count.toLocaleString(language.tag) }, count),
+    count === 0 ? language.cli.noFaults : fillInCount(language.cli.faults, count, language.tag),
   ];
   return lines.map((line) => `${printable(file)}: ${line}`);
 }

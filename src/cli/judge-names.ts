@@ -1,7 +1,9 @@
 /** `klartext NAME…`: prints both forms of each name, the verdict and the findings; of a word, what several TLDs say. */
 import { diagnose } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
+import { isUncertain } from '../diagnosis/uncertain.js';
 import { verdictOf } from '../diagnosis/verdict.js';
+import { encodeAce } from '../idna/ace.js';
 import { toVisibleJSON } from '../lists/write-rows.js';
 import type { FindingLanguage } from '../messages/finding-language.js';
 import { toText } from '../messages/message.js';
@@ -22,7 +24,7 @@ export async function judgeNames({ names, isJson, language, registries, tellsEac
   const texts = subjects.map((subject) => (isJson ? `${toVisibleJSON(withOthers(subject, othersOf(subject)))}\n` : describeAll(subject)));
   await print([texts.join(isJson ? '' : '\n')]);
   if (subjects.some(({ diagnosis }) => diagnosis.registrable === false)) return 1;
-  return subjects.some(({ diagnosis }) => verdictOf(diagnosis) === 'caution') ? 3 : 0;
+  return subjects.some(({ diagnosis }) => verdictOf(diagnosis) === 'caution' || diagnosis.findings.some(isUncertain)) ? 3 : 0;
 }
 
 export const subjectOf = (diagnosis: Diagnosis, registries: RegistryList): Subject => ({
@@ -45,10 +47,12 @@ function describeInLine(subject: Subject, language: FindingLanguage): string {
   const { diagnosis, tld } = subject;
   const verdict = verdictOf(diagnosis);
   const fault = verdict === 'elsewhere' ? undefined : faultOf(diagnosis);
-  const suggestion = fault?.suggestions?.find((name) => name.endsWith(`.${tld}`));
+  const suggestion = fault?.suggestions?.find((name) => encodeAce(name.slice(name.lastIndexOf('.') + 1)) === tld);
   // the lines beside this one say where else a letter is permitted
   const said = fault && { ...fault, values: { ...fault.values, elsewhere: '' } };
-  const sentences = [formatVerdict(verdict, subject, language), said ? formatFinding(said, subject, language) : [], suggestion ? formatSuggestion(suggestion, language) : []];
+  // a sentence that is the same for each of them does not say which
+  const which = verdict === 'elsewhere' && diagnosis.unicode === diagnosis.ascii ? [`${diagnosis.unicode}:`] : [];
+  const sentences = [which, formatVerdict(verdict, subject, language), said ? formatFinding(said, subject, language) : [], suggestion ? formatSuggestion(suggestion, language) : []];
   return sentences.map(toText).filter(Boolean).join(' ');
 }
 

@@ -12,7 +12,7 @@ import type { NameValidation } from './validate-name.js';
  * address has become a part of it, and that browsers show its code.
  */
 export function findCautions(validation: NameValidation, registries: RegistryList): Finding[] {
-  const miscopied = findMiscopied(validation, chooseRegistry(validation.examined.labels, registries));
+  const miscopied = findMiscopied(validation, chooseRegistry(validation.examined.labels, registries), registries);
   if (miscopied.length === 0) return [...validation.findings, ...findGluedAddress(validation, registries), ...findDisplay(validation)];
   return [...validation.findings.map(({ suggestions: _, ...finding }) => finding), ...miscopied];
 }

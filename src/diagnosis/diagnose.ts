@@ -127,11 +127,14 @@ function explain({ text, names, last }: Extracted, validation: NameValidation, r
   // a sentence ends with a word that is no TLD
   const [first, second] = isSentence(text) ? [joined, meantBy(readings, registries)] : [meantBy(readings, registries), joined];
   const alone = last !== undefined && mended.length > 0 ? meantBy([last], registries) : [];
-  const offers = isSure || validation.labels.some(({ input }) => hasLostLetter(input)) ? [] : offersOf(validation, registries);
+  const offers = isSure || validation.labels.some(({ input }) => hasLostLetter(input)) || isWholeSuffix(validation) ? [] : offersOf(validation, registries);
   const suggestions = new Set([...meantBy(names, registries), ...first, ...second, ...alone, ...offers]);
   suggestions.delete(unicode);
   return faults.map((finding) => (isError(finding) ? withSuggestions(finding, [...suggestions]) : finding));
 }
+
+/** Whether the name is a public suffix of several labels, of which none is a name by itself: `gs.oslo.no`. */
+const isWholeSuffix = ({ suffixAt, judged }: NameValidation): boolean => suffixAt === 0 && judged > 0;
 
 /** The name with its faults mended. An accent beside its letter joins it; an acute one is often an apostrophe, too. */
 function mend(text: string, validation: NameValidation, registries: RegistryList): string[] {

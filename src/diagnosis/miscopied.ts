@@ -37,13 +37,14 @@ export function readingsOf(typed: string, registry: Registry): Reading[] {
 }
 
 /**
- * A warning of a code within the rules whose letters are odd, while another reading has common ones alone. By chance one in
+ * A warning of a code within the rules whose letters are odd, while another reading has common ones alone: those of one of the
+ * registries that are asked, as names of one country are registered in another. By chance one in
  * forty right codes of French names has such a reading, too, so it is a question.
  */
-export function findMiscopied({ examined: { labels }, judged, unicode, registrable }: NameValidation, registry: Registry): Finding[] {
+export function findMiscopied({ examined: { labels }, judged, unicode, registrable }: NameValidation, registry: Registry, registries: readonly Registry[]): Finding[] {
   const label = labels[judged];
   if (!registrable || !label || !isOdd(unicode, registry)) return [];
-  const readings = readingsOf(label.input, registry).filter((reading) => isCommon(reading.unicode, registry));
+  const readings = readingsOf(label.input, registry).filter((reading) => registries.some((each) => isCommon(reading.unicode, each)));
   const [likeliest] = readings;
   if (!likeliest) return [];
   const { at, from, to, unicode: meant, ascii: meantCode } = likeliest;

@@ -118,8 +118,8 @@ function faultOfCode(typed: string, label: number, code: string, meant: string):
 const ACE = 'RFC 5890 §2.3.1';
 
 /** A name ends with a TLD more than once: `köp.se.se`. */
-const repeatedTld: Rule = ({ validation: { examined: { labels } }, registries }) => {
-  if (labels.length < 3) return undefined; // TLDs alone are not repeated
+const repeatedTld: Rule = ({ validation: { examined: { labels }, suffixAt }, registries }) => {
+  if (labels.length < 3 || suffixAt >= 0) return undefined; // TLDs alone are not repeated, and com.pl is a public suffix
   const tlds = tldsOf(registries);
   const endings: string[] = [];
   let end = labels.length;

@@ -6,10 +6,11 @@ import type { Diagnosis } from './diagnosis.js';
 
 /**
  * The same name under the TLDs of `registries` that permit it, the first of them in their order, as whole names in Unicode. None for a name
- * that the protocol refuses: no registry permits that.
+ * that the protocol refuses, as no registry permits that, and none for a host whose domain nobody can tell: `köp.co.uk`.
  */
 export function offersOf({ ascii, labels, judged }: Pick<Diagnosis, 'ascii' | 'labels' | 'judged'>, registries: RegistryList): string[] {
-  const label = labels.at(judged < 0 ? -2 : judged)?.unicode;
+  const [below, ...above] = labels.at(0)?.ascii === 'www' ? labels.slice(1) : labels;
+  const label = (judged < 0 ? (above.length === 1 ? below : undefined) : labels[judged])?.unicode;
   if (!ascii || label === undefined) return [];
   return registries.filter((registry) => permits(label, registry)).map(({ tld }) => `${label}.${tld}`).slice(0, MAX_OFFERED_NAMES);
 }

@@ -43,6 +43,7 @@ export const messages = {
   'verdict-invalid': '{name} is not a valid domain name.',
   'verdict-other': '.{other} is not judged here.',
   'verdict-other.uncertain': 'We don’t know for certain whether {name} can be registered.',
+  'verdict-other.missing': 'The rules of .{tld} could not be loaded, so we don’t know whether {name} can be registered.',
   'verdict-converted': 'Encoded form: {ace}.',
   'verdict-converted.same': 'The encoded form of the name is the same.',
   'verdict-unfinished': 'Not finished yet.',

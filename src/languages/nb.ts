@@ -27,6 +27,7 @@ export const messages: Language['messages'] = {
   'verdict-invalid': '{name} er ikke et gyldig domenenavn.',
   'verdict-other': '.{other} blir ikke vurdert her.',
   'verdict-other.uncertain': 'Vi vet ikke sikkert om {name} kan registreres.',
+  'verdict-other.missing': 'Reglene for .{tld} kunne ikke hentes. Derfor vet vi ikke om {name} kan registreres.',
   'verdict-converted': 'I kodet form: {ace}.',
   'verdict-converted.same': 'I kodet form skrives navnet likt.',
   'verdict-unfinished': 'Ikke ferdig ennå.',

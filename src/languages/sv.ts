@@ -27,6 +27,7 @@ export const messages: Language['messages'] = {
   'verdict-invalid': '{name} är inte ett giltigt domännamn.',
   'verdict-other': '.{other} bedöms inte här.',
   'verdict-other.uncertain': 'Vi vet inte säkert om {name} kan registreras.',
+  'verdict-other.missing': 'Reglerna för .{tld} kunde inte hämtas. Därför vet vi inte om {name} kan registreras.',
   'verdict-converted': 'I kodad form: {ace}.',
   'verdict-converted.same': 'I kodad form skrivs namnet likadant.',
   'verdict-unfinished': 'Inte klart än.',

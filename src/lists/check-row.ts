@@ -1,6 +1,7 @@
 /** The answer to one row of a list, short enough to keep many of them. */
 import { diagnose, diagnoseFaults } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
+import { isUncertain } from '../diagnosis/uncertain.js';
 import { type FinalVerdict, verdictOf } from '../diagnosis/verdict.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { MAX_CELL_CODE_UNITS } from '../limits.js';
@@ -93,7 +94,7 @@ function checkName({ line, name, code }: ListRow, { registries, language, seen, 
     input: cut(input),
     unicode: cut(diagnosis.unicode),
     ascii: diagnosis.ascii,
-    verdict: rowVerdictOf(verdict, pair.match),
+    verdict: rowVerdictOf(faults.some(isUncertain) && verdict === 'elsewhere' ? 'caution' : verdict, pair.match),
     findings: [...new Set(faults.map((finding) => finding.code))],
     ...(fault && placeOf(fault)),
     fault: fault && language ? toText(formatFinding(fault, { diagnosis, tld, tlds }, language)) : '',

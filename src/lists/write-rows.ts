@@ -12,10 +12,10 @@ const columns = [...columnsBefore, 'sameAs', ...columnsBetween, 'variantOf'] as 
 
 /**
  * The beginning of the file, before the rows.
- * @param tlds under which names without one are told: a column each
+ * @param tlds under which names without one are told: a column each, with a dot, as `at` is the place
  */
 export const writeHead = (format: ResultFormat, separator: CellSeparator, tlds: readonly string[] = []): string =>
-  format === 'csv' ? BYTE_ORDER_MARK + csvRow([...columns, ...tlds], separator) : '';
+  format === 'csv' ? BYTE_ORDER_MARK + csvRow([...columns, ...tlds.map((tld) => `.${tld}`)], separator) : '';
 
 /** A row as it stands in the file. Cells of spreadsheets show what can't be seen as `U+202E`; JSON has it as it was. */
 export function writeRow(row: CheckedRow, format: ResultFormat, separator: CellSeparator, tlds: readonly string[] = []): string {

@@ -19,6 +19,8 @@ export interface Subject {
   readonly tlds: readonly string[];
   /** Why the page does not take the name, in its own words; '' if it gives no reason. */
   readonly blocked?: string | undefined;
+  /** Whether the rules of the TLD could not be loaded. */
+  readonly lacksRules?: boolean;
 }
 
 /** Says one finding, or the same one in several places, in a sentence or two; in none if it lacks what they speak of. */
@@ -38,10 +40,11 @@ export type State = Verdict | 'blocked' | 'failed';
 
 /** Says the verdict in one sentence. */
 export const formatVerdict = (state: State, subject: Subject, language: FindingLanguage): Message =>
-  subject.blocked && state === 'blocked' ? [subject.blocked] : sayOf(verdictKeyOf(state, subject.diagnosis), subject, language);
+  subject.blocked && state === 'blocked' ? [subject.blocked] : sayOf(verdictKeyOf(state, subject), subject, language);
 
 /** Chooses the sentence for a verdict: the one of it, or one that gives the reason. */
-function verdictKeyOf(state: State, { findings, unicode, ascii }: Diagnosis): MessageKey {
+function verdictKeyOf(state: State, { diagnosis: { findings, unicode, ascii }, lacksRules }: Subject): MessageKey {
+  if (state === 'elsewhere' && lacksRules) return 'verdict-other.missing';
   const reason = findings.find(({ code }) => Object.hasOwn(reasonKeys[state] ?? {}, code))?.code;
   const key = reasonKeys[state]?.[reason as FindingCode] ?? verdictKeys[state];
   return key === 'verdict-converted' && unicode === ascii ? 'verdict-converted.same' : key;

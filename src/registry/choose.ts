@@ -1,4 +1,5 @@
 /** Which registry judges a name. Nothing else decides it. */
+import { encodeAce } from '../idna/ace.js';
 import { noRegistry, registryWithoutRules } from './none.js';
 import type { Registry } from './registry.js';
 
@@ -39,12 +40,13 @@ export function listOf(registries: SomeRegistries): RegistryList {
 }
 
 /**
- * The registries that a list of TLDs names, such as `se nu`; all of them where it names none. A TLD that none is known for gets one
- * without rules: whoever names it takes its names, and nobody can say more of them than the protocol does.
+ * The registries that a list of TLDs names, such as `se nu`; all of them where it is empty. A TLD that none is known for gets one
+ * without rules: whoever names it takes its names, and nobody can say more of them than the protocol does. A list that has no TLD
+ * in it names none, and nobody judges.
  */
 export function registriesOf(tlds: string | null, registries: Registries): RegistryList {
   const named = readTlds(tlds).map((tld) => ownRegistry(tld, registries) ?? registryWithoutRules(tld));
-  return listOf(named.length > 0 ? named : registries);
+  return listOf(named.length > 0 || wordsOf(tlds).length > 0 ? named : registries);
 }
 
 /** Those of `registriesOf` that have rules; all that are known if none of them has. */
@@ -56,13 +58,14 @@ export function registriesWithRules(tlds: string | null, registries: Registries)
 const ownRegistry = (tld: string, registries: Registries): Registry | undefined => (Object.hasOwn(registries, tld) ? registries[tld] : undefined);
 
 /**
- * The TLDs of a list in ACE form with spaces in between, each once; commas and leading dots do no harm, and what can be no TLD is
- * left out. Of a domain that others register below, such as `co.uk`, its TLD. A page may set its property to a list.
+ * The TLDs of a list in their ACE form, each once; commas and dots around them do no harm. What can be no TLD is left out, and so is
+ * `co.uk`: under its TLD, a word would be another name.
  */
-export function readTlds(tlds: string | null): string[] {
-  const words = String(tlds ?? '').toLowerCase().split(/[\s,]+/);
-  return [...new Set(words.map((word) => word.slice(word.lastIndexOf('.') + 1)))].filter(isTld);
-}
+export const readTlds = (tlds: string | null): string[] => [...new Set(wordsOf(tlds).map((word) => encodeAce(word.normalize('NFC'))))].filter(isTld);
+
+/** A page may set its property to a list. */
+const wordsOf = (tlds: string | null): string[] =>
+  String(tlds ?? '').toLowerCase().split(/[\s,]+/).map((word) => word.split('.').filter(Boolean).join('.')).filter(Boolean);
 
 /** Whether a text is a label in ACE form: letters, digits and hyphens (RFC 5890 §2.3.1). Not by `toASCII`: `<idn-batch>`, whose worker judges, would load all of IDNA for it. */
 export const isTld = (text: string): boolean => /^(?!-)[a-z\d-]{1,63}(?<!-)$/.test(text);

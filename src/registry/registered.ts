@@ -8,7 +8,7 @@ const failed = new Set<string>();
 const listeners = new Set<() => void>();
 
 /**
- * By TLD: the ones that every script has first, then those that were loaded or registered, in that order. The first one judges
+ * By TLD: the ones that every script has first, then those that were loaded, in the order of the package, then those that were registered. The first one judges
  * single words. The same object until there is another registry.
  */
 export const allRegistries = (): Registries => all;
@@ -54,12 +54,19 @@ async function load(tld: string): Promise<void> {
   try {
     const { [tld]: registry } = await (loadable[tld] as (typeof loadable)[string])();
     if (!registry || !isMissing(tld)) return;
-    all = { ...all, [tld]: registry };
+    all = inOrder({ ...all, [tld]: registry });
     for (const listener of listeners) listener();
   } catch (error) {
     failed.add(tld);
     throw error;
   }
+}
+
+/** Those of the package in its order, however fast their files came, and then the others. */
+function inOrder(registries: Registries): Registries {
+  const order = [...Object.keys(bundled), ...Object.keys(loadable)];
+  const rank = (tld: string): number => (order.includes(tld) ? order.indexOf(tld) : order.length);
+  return Object.fromEntries(Object.entries(registries).toSorted(([one], [other]) => rank(one) - rank(other)));
 }
 
 const isMissing = (tld: string): boolean => Object.hasOwn(loadable, tld) && !Object.hasOwn(all, tld);

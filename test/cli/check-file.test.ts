@@ -41,12 +41,23 @@ describe('klartext check', () => {
     expect(stderr).toBe('');
   });
 
+  it('counts thousands as the language writes them', async () => {
+    const input = Array.from({ length: 1001 }, (_, index) => `n${index}.se\n`).join('');
+    const { stderr } = await klartext(['check', '-', '--lang', 'sv', '--tld', 'se'], { input });
+    expect(stderr.replaceAll('\u00A0', ' ')).toContain('1 001 rader.');
+  });
+
+  it('tells a script to stop at names of which nobody knows whether they are permitted', async () => {
+    const { status, stdout } = await klartext(['check', '-', '--format', 'jsonl'], { input: 'müller.ax\n' });
+    expect([status, rowsOf(stdout).map(({ verdict }) => verdict)]).toEqual([3, ['caution']]);
+  });
+
   it('has a column for each of several top-level domains, however many threads judge', async () => {
     const words = 'räksmörgås\nŧest\nköp.se\nhem-\nŧest.com\n';
     for (const jobs of ['1', '2']) {
       const { stdout } = await klartext(['check', '--tld', 'se nu com', '--jobs', jobs], { input: words });
       const rows = stdout.split('\r\n').map((row) => row.split(',').slice(-3).join(' ').replaceAll('"', ''));
-      expect(rows).toEqual(['se nu com', 'permitted permitted elsewhere', 'permitted refused elsewhere', '  ', 'refused refused invalid', '  ', '']);
+      expect(rows).toEqual(['.se .nu .com', 'permitted permitted elsewhere', 'permitted refused elsewhere', '  ', 'refused refused invalid', '  ', '']);
     }
     const { stdout } = await klartext(['check', '--tld', 'se nu com', '--format', 'jsonl'], { input: words });
     expect(rowsOf(stdout).map(({ under }) => under && Object.values(under).join(' '))).toEqual(['permitted permitted elsewhere', 'permitted refused elsewhere', undefined, 'refused refused invalid', undefined]);

@@ -1,7 +1,12 @@
 /** A name that is held to one of several registries. */
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/core.js';
+import { offersOf } from '../../src/diagnosis/offers.js';
 import { registries } from '../../src/registries/bundled.js';
+import { no } from '../../src/registries/no/policy.js';
+import { pl } from '../../src/registries/pl/policy.js';
+import type { SomeRegistries } from '../../src/registry/choose.js';
+import { registryWithoutRules } from '../../src/registry/none.js';
 import { suggestionsOf } from './reading.js';
 
 const { se, nu } = registries;
@@ -44,8 +49,8 @@ describe('what is offered for a name that is refused', () => {
   });
 
   it('is under the registries that are asked, in their order', () => {
-    const no = { ...se, tld: 'no' };
-    expect(suggestionsOf(diagnose('ŧest.nu', [nu, no, se]))).toEqual(['test.nu', 'ŧest.no', 'ŧest.se']);
+    const other = { ...se, tld: 'no' };
+    expect(suggestionsOf(diagnose('ŧest.nu', [nu, other, se]))).toEqual(['test.nu', 'ŧest.no', 'ŧest.se']);
     expect(suggestionsOf(diagnose('ŧest.nu', nu))).toEqual(['test.nu']);
   });
 
@@ -63,4 +68,30 @@ describe('what is offered for a name that is refused', () => {
     expect(suggestionsOf(diagnose('ŧest.nu', [nu, { ...se, shapes: [shape] }]))).toEqual(['test.nu']);
     expect(suggestionsOf(diagnose('ŧest.nu', [nu, { ...se, shapes: [{ ...shape, severity: 'warning' }] }]))).toEqual(['test.nu', 'ŧest.se']);
   });
+});
+
+describe('a public suffix', () => {
+  const list = [se, nu, pl, no, registryWithoutRules('com'), registryWithoutRules('org')];
+
+  it.each(['firma.com.pl', 'köp.org.pl', 'köp.org.se', 'www.firma.com.pl'])('of a known TLD is no TLD that stands twice: %s', (name) => {
+    const { registrable, findings } = diagnose(name, list);
+    expect([registrable, findings.some(({ code }) => code === 'below-public-suffix'), findings.some(({ code }) => code === 'repeated-tld')]).toEqual([null, true, false]);
+  });
+
+  it.each(['gs.oslo.no', 'um.gov.pl', 'gs.ol.no'])('of several labels has none that is offered by itself: %s', (name) => {
+    const diagnosis = diagnose(name, list);
+    expect([diagnosis.registrable, suggestionsOf(diagnosis)]).toEqual([false, []]);
+  });
+});
+
+it('of a host under a TLD without rules, nobody knows the domain: none is offered elsewhere', () => {
+  const offers = (name: string) => offersOf(diagnose(name, se), [se, nu]);
+  expect([offers('köp.co.uk'), offers('a.b.köp.com'), offers('www.köp.co.uk')]).toEqual([[], [], []]);
+  expect([offers('köp.com'), offers('www.köp.com')]).toEqual([['köp.se', 'köp.nu'], ['köp.se', 'köp.nu']]);
+});
+
+it('a code is asked about under each TLD, if its letters are common under one of those that are asked', () => {
+  const codes = (name: string, list: SomeRegistries) => diagnose(name, list).findings.map(({ code }) => code);
+  expect(codes('xn--rksmrgs-5waolo.no', [se, no])).toContain('miscopied');
+  expect(codes('xn--rksmrgs-5waolo.no', no)).not.toContain('miscopied'); // nobody asked for Swedish ones
 });

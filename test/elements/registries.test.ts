@@ -5,7 +5,7 @@ import '../../src/define-table.js';
 import type { IdnTableElement } from '../../src/elements/table/idn-table.js';
 import { allRegistries } from '../../src/core.js';
 import { showCheck } from './check-screen.js';
-import { show, textsOf, verdictOf } from './screen.js';
+import { inputOf, show, spokenBy, textsOf, verdictOf } from './screen.js';
 import { staysQuiet } from './quiet.js';
 import { waitUntil } from './wait-until.js';
 
@@ -45,6 +45,16 @@ describe('a registry that is in no script', () => {
     expect(input.validity.valid).to.equal(isLoaded('lv'));
     await waitUntil(() => input.validity.valid, 'not judged');
     expect(check.shadowRoot?.textContent).to.contain('rīga.lv är ett tillåtet .lv-namn.');
+  });
+
+  it('is spoken of once its rules have come', async () => {
+    const converter = await show('lang="sv"');
+    converter.tld = 'ee';
+    const input = inputOf(converter);
+    input.value = 'õun';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    input.dispatchEvent(new FocusEvent('blur'));
+    await waitUntil(() => spokenBy(converter).startsWith('õun.ee är ett tillåtet .ee-namn.'), 'not spoken');
   });
 
   it('has its characters in the table, where no other registry’s stand before', async () => {

@@ -36,7 +36,7 @@ describe('a row', () => {
 
 it('a file has a column for each TLD, or an object', () => {
   const tlds = registries.map(({ tld }) => tld);
-  expect(writeHead('csv', ';', tlds)).toMatch(/;"variantOf";"se";"nu";"no";"com"\r\n$/);
+  expect(writeHead('csv', ';', tlds)).toMatch(/;"variantOf";"\.se";"\.nu";"\.no";"\.com"\r\n$/);
   expect(writeRow(check('ŧ'), 'csv', ';', tlds)).toMatch(/;"";"permitted";"refused";"refused";"elsewhere"\r\n$/);
   expect(writeRow(check('köp.se'), 'csv', ';', tlds)).toMatch(/;"";"";"";"";""\r\n$/);
   expect(JSON.parse(writeRow(check('ŧest'), 'jsonl', ';', tlds))).toMatchObject({ unicode: 'ŧest.se', under: { se: 'permitted', nu: 'refused', no: 'permitted', com: 'elsewhere' } });

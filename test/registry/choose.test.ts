@@ -49,11 +49,11 @@ describe('a list of registries', () => {
     expect(registriesWithRules('se', {})).toEqual([noRegistry]);
   });
 
-  it.each([['nu se', [nu, se]], [' .NU,se ', [nu, se]], ['nu nu', [nu]], ['', all], [null, all], ['. -a !', all]])(
+  it.each([['nu se', [nu, se]], [' .NU,se ', [nu, se]], ['nu nu', [nu]], ['', all], [null, all], ['. ,', all], ['. -a !', [noRegistry]], ['co.uk', [noRegistry]]])(
     'of the TLDs %j', (tlds, list) => expect(registriesOf(tlds, registries)).toEqual(list),
   );
 
-  it.each([['nu com', 'nu com'], ['com se', 'com se'], ['xyz', 'xyz'], ['constructor', 'constructor'], ['XN--P1AI', 'xn--p1ai'], ['co.uk', 'uk']])(
+  it.each([['nu com', 'nu com'], ['com se', 'com se'], ['xyz', 'xyz'], ['constructor', 'constructor'], ['XN--P1AI', 'xn--p1ai'], ['рф', 'xn--p1ai'], ['com.', 'com']])(
     'has one without rules for each TLD that none is known for: %j', (tlds, expected) => {
       const list = registriesOf(tlds, registries);
       expect(list.map(({ tld }) => tld).join(' ')).toBe(expected);
@@ -66,6 +66,6 @@ describe('a list of registries', () => {
   });
 });
 
-it.each([[' .SE, se  Nu', ['se', 'nu']], ['-a a- a_b . ,', []], ['.co.uk', ['uk']], ['рф', []], ['a'.repeat(64), []], [null, []]])('the TLDs of %j', (text, tlds) => {
+it.each([[' .SE, se  Nu', ['se', 'nu']], ['-a a- a_b . ,', []], ['.co.uk', []], ['рф', ['xn--p1ai']], ['..com..', ['com']], ['a'.repeat(64), []], [null, []]])('the TLDs of %j', (text, tlds) => {
   expect(readTlds(text)).toEqual(tlds);
 });

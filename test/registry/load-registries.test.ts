@@ -44,6 +44,15 @@ it('are all of the package’s where none is named', async () => {
   for (const [tld, registry] of Object.entries(allRegistries())) expect(registry.tld).toBe(tld);
 });
 
+it('stand in the order of the package, however fast their files come, before those that a page has registered', async () => {
+  const { allRegistries, loadRegistries, registerRegistry } = await anew();
+  registerRegistry({ ...is, tld: 'zz' });
+  await loadRegistries('fi');
+  await loadRegistries('dk');
+  await loadRegistries('no');
+  expect(Object.keys(allRegistries())).toEqual(['se', 'nu', 'no', 'dk', 'fi', 'zz']);
+});
+
 it('are asked for once, and change nothing where there is nothing to load', async () => {
   const { allRegistries, loadRegistries } = await anew();
   await loadRegistries('is');

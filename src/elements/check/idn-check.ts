@@ -102,8 +102,9 @@ export class IdnCheckElement extends LitElement {
   #hiddenField: HTMLInputElement | undefined;
   /** What the input was told that is wrong. */
   #fault = '';
-  /** The answer that was told last. */
+  /** The answer that was told last, and whether its registry was on its way. */
   #told = '';
+  #isAwaiting = false;
 
   /** The page's input; null where there is none. */
   get input(): HTMLInputElement | null {
@@ -214,6 +215,9 @@ export class IdnCheckElement extends LitElement {
   #tell(answer: Answer): void {
     const { input, unicode, registrable } = answer.diagnosis;
     const told = input && input + unicode + registrable;
+    // spoken when nobody had its rules yet
+    if (this.#isAwaiting && !answer.isAwaiting && !this.#typing.isTyping) this.#region.say(speak(answer, this.#language.current));
+    this.#isAwaiting = answer.isAwaiting;
     if (told === this.#told) return;
     this.#told = told;
     this.dispatchEvent(new IdnDiagnosisEvent(answer.diagnosis));

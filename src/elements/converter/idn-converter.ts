@@ -226,9 +226,12 @@ export class IdnConverterElement extends FormControlElement {
 
   override willUpdate(): void {
     const answer = this.#answer;
-    if (this.#told === answer) return;
+    const before = this.#told;
+    if (before === answer) return;
     this.#told = answer;
     this.#copier.forget();
+    // spoken when nobody had its rules yet
+    if (before?.isAwaiting && !answer.isAwaiting && before.diagnosis.input === answer.diagnosis.input && !this.#typing.isTyping) this.#region.say(this.#wordsToSay);
     if (this.hasUpdated || this.value) this.dispatchEvent(new IdnDiagnosisEvent(answer.diagnosis));
   }
 
@@ -401,9 +404,9 @@ export class IdnConverterElement extends FormControlElement {
   };
 
   /** A single word is judged under the chosen TLD; in a name that has one, the chosen one takes its place. */
-  #onChoose = (tld: string): void => {
+  #onChoose = (tld: string, name = this.#nameUnder(tld)): void => {
     this.chosen = tld;
-    this.#set(this.#nameUnder(tld));
+    this.#set(name);
   };
 
   #nameUnder(tld: string): string {
@@ -422,7 +425,7 @@ export class IdnConverterElement extends FormControlElement {
       this.#rows.choose(this.#answer, row.tld, isChosen);
       this.#announceInput('insertReplacementText', row.name.unicode);
       this.#onChange();
-    } else this.#onChoose(row.tld);
+    } else this.#onChoose(row.tld, this.diagnosis.labels.length > 1 ? row.name.unicode : this.value);
     this.dispatchEvent(new IdnChoiceEvent(choiceOf(row), isChosen, this.choices));
   };
 

@@ -8,7 +8,8 @@ import type { Answer } from '../shared/evaluate-input.js';
 export function labelUnder({ diagnosis, isExcluded, hasFailed }: Answer): LabelDiagnosis | undefined {
   const { labels, findings, judged } = diagnosis;
   const index = Math.max(0, judged < 0 ? labels.length - 2 : judged);
+  const isHost = judged < 0 && index > (labels[0]?.ascii === 'www' ? 1 : 0); // below which name others register, nobody knows
   const isOther = findings.some(({ severity, label }) => severity === 'error' && label !== index);
   const label = labels[index];
-  return !label?.input.trim() || isOther || isExcluded || hasFailed ? undefined : label;
+  return !label?.input.trim() || isOther || isHost || isExcluded || hasFailed ? undefined : label;
 }

@@ -82,7 +82,7 @@ export class TldRows {
 /** The place in the sentence that is spoken; what is on its way has none. */
 const spoken: Readonly<Partial<Record<RowState, 'permitted' | 'refused' | 'unknown'>>> = {
   permitted: 'permitted',
-  caution: 'permitted',
+  caution: 'unknown',
   refused: 'refused',
   invalid: 'refused',
   blocked: 'refused',

@@ -24,7 +24,13 @@ export interface TldRow extends LabelUnderTld {
 export function rowsOf(answer: Answer, terms: Terms): readonly TldRow[] {
   const label = labelUnder(answer);
   if (!label) return [];
-  return diagnoseEach(label.input, registriesOf(terms.tld, terms.registries)).map((judged): TldRow => rowOf(judged, terms));
+  return diagnoseEach(label.input, registriesOf(terms.tld, terms.registries)).map((judged): TldRow => rowOf(withDoubt(judged, answer), terms));
+}
+
+/** A code that was probably copied wrongly under one TLD was so under each, also where its letters are common. */
+function withDoubt(judged: LabelUnderTld, { diagnosis }: Answer): LabelUnderTld {
+  const isDoubtful = judged.verdict === 'permitted' && diagnosis.findings.some(({ code }) => code === 'miscopied');
+  return isDoubtful ? { ...judged, verdict: 'caution', diagnosis: () => diagnosis } : judged;
 }
 
 function rowOf(judged: LabelUnderTld, { registries, blocked: ask, strict = false }: Terms): TldRow {

@@ -13,7 +13,7 @@ import { toText } from '../../messages/message.js';
 import { faultOf } from '../../messages/messages.js';
 import { chooseRegistry, preferring, type Registries, type RegistryList, registriesOf, tldOf, readTlds } from '../../registry/choose.js';
 import { noRegistry } from '../../registry/none.js';
-import { hasAwaited } from '../../registry/registered.js';
+import { hasAwaited, hasMissing } from '../../registry/registered.js';
 
 /** `registrable`: a name that its registry permits. `any`: whatever can be converted. */
 export type Accept = 'registrable' | 'any';
@@ -70,6 +70,7 @@ function evaluate(input: string, { accept, tld, chosen, blocked, strict = false,
   const { labels, registrable } = diagnosis;
   const own = tldOf(labels, registries);
   const isAwaiting = accept !== 'any' && own !== undefined && named.includes(own) && hasAwaited(own);
+  const lacksRules = accept !== 'any' && !isAwaiting && own !== undefined && named.includes(own) && hasMissing(own);
   const isBelow = diagnosis.findings.some(({ code }) => code === 'below-public-suffix');
   const isTaken = own !== undefined && named.includes(own) && !isBelow;
   const isExcluded = accept !== 'any' && !isAwaiting && named.length > 0 && !isTaken;
@@ -80,7 +81,8 @@ function evaluate(input: string, { accept, tld, chosen, blocked, strict = false,
     tld: chooseRegistry(labels, registries).tld || taken[0].tld,
     tlds: accept === 'any' ? [] : tldsOf(taken),
     isExcluded,
-    isDoubtful: strict && isOpenToDoubt(verdictOf(diagnosis), diagnosis.findings.some(isUncertain)),
+    isDoubtful: strict && isOpenToDoubt(verdictOf(diagnosis), lacksRules || diagnosis.findings.some(isUncertain)),
+    lacksRules,
     isAwaiting,
     hasFailed: false,
     blocked: reason,
@@ -148,8 +150,16 @@ export function formValueOf({ diagnosis, isExcluded, isDoubtful, isAwaiting, blo
 /** A domain as a form gets it. */
 export const formatValue = (domain: string, format: ValueFormat): string => (format === 'label' ? domain.replace(/\.[^.]*$/, '') : domain);
 
-/** What is ordered: the domain; a name that no registry judges is ordered as a whole. */
-const orderedOf = ({ domain, ascii }: Diagnosis): string => domain?.ascii ?? ascii;
+/**
+ * What is ordered: the domain, also where nobody knows whether its registry permits it; a name that no registry judges, where
+ * others may register below names such as co.uk, is ordered as a whole, but for `www`.
+ */
+function orderedOf({ domain, ascii, labels, judged, findings }: Diagnosis): string {
+  if (domain || ascii === '') return domain?.ascii ?? '';
+  if (judged > 0) return labels.slice(judged).map((label) => label.ascii).join('.');
+  const isWww = labels.length === 3 && findings.some(({ code }) => code === 'other-tld');
+  return isWww ? ascii.replace(/^www\./, '') : ascii;
+}
 
 /** A warning is spoken where the verdict rests on it. */
 const isSpoken = ({ severity }: Finding, state: State): boolean => (severity === 'error' && state !== 'empty') || state === 'caution';

@@ -14,7 +14,7 @@ export const eu: BundledRegistry = {
   tables: [latin as Table],
   ampersand: ['and'],
   findingOfRule: {},
-  uncertain: /[\p{Script=Latin}\p{M}]/u,
+  uncertain: /[\p{Script=Latin}\p{M}·]/u,
   lengths: [{ unit: 'octets', min: 2, max: 63, severity: 'error', reference: 'EURid’s rules for .eu' }],
   shapes: [],
   since: {
