@@ -18,13 +18,16 @@ export function describeCharacters(label: ExaminedLabel, faults: readonly Findin
   const characters = isAce ? charactersOf(label.decoded) : label.characters();
   const [uncertain, refused] = [faults.filter(isUncertain), faults.filter(isError)].map((each) => placesOf(each, isAce)) as [Places, Places];
   return joinSequences(characters, parts, isAce).map(({ text, at, length, becomes, change }) => {
-    const places = Array.from({ length }, (_, index) => at + index);
-    const isIn = (some: Places): boolean => places.some((place) => some.has(place));
     const changed = change === 'none' ? 'allowed' : change === 'removed' ? change : 'mapped';
-    const status = isIn(refused) ? 'refused' : isIn(uncertain) ? 'uncertain' : changed;
-    const script = scriptOf(becomes || text);
-    return { text, codePoints: codePointsOf(text), at, status, script, ...(text !== becomes && { becomes }) };
+    const status = hasAny(refused, at, length) ? 'refused' : hasAny(uncertain, at, length) ? 'uncertain' : changed;
+    const described = { text, codePoints: codePointsOf(text), at, status, script: scriptOf(becomes || text) } as const;
+    return text === becomes ? described : { ...described, becomes };
   });
+}
+
+function hasAny(places: Places, from: number, length: number): boolean {
+  for (let place = from; place < from + length; place++) if (places.has(place)) return true;
+  return false;
 }
 
 type Places = ReadonlySet<number>;

@@ -33,7 +33,7 @@ export function withLetters(findings: readonly Finding[], name: { readonly label
   if (!findings.some(hasPlace)) return findings;
   const { labels } = name;
   const letterAt = lettersOfName(labels);
-  const areCodes = labels.map(({ input }) => /^xn--/i.test(input));
+  const areCodes = labels.map(isCode);
   return findings.map((finding) => {
     if (!hasPlace(finding)) return finding;
     const { label, at = 0, values } = finding;
@@ -46,8 +46,10 @@ export function withLetters(findings: readonly Finding[], name: { readonly label
 
 const hasPlace = ({ label, at }: Finding): boolean => label >= 0 && at !== undefined;
 
-/** Where the places of a label's characters count. */
-const writtenOf = ({ input, characters }: LabelDiagnosis): string => characters.map(({ text }) => text).join('') || input;
+/** Where the places of a label's characters count: in what was typed, or in what a code stands for. */
+const writtenOf = (label: LabelDiagnosis): string => (isCode(label) && label.characters.map(({ text }) => text).join('')) || label.input;
+
+const isCode = ({ input }: LabelDiagnosis): boolean => /^xn--/i.test(input);
 
 /** Most names: each code point is a letter. */
 const PLAIN = /^[ -~\u00A0-\u02FF\u0370-\u0482\u048A-\u058F\u05D0-\u05EA]*$/;

@@ -83,6 +83,7 @@ export function locate(label: ExaminedLabel, index: number, violations: readonly
   if (violations.length === 0) return [];
   const place = label.isAce ? placeInAce(countCodePoints(label.input), label.decoded) : placeInTyped(label);
   const findings = violations.map((violation): Finding => ({ severity: 'error', ...violation, label: index, ...place(violation) }));
+  if (findings.length === 1) return findings;
   const known = new Set<string>();
   return findings.filter(({ code, at, values }) => {
     const key = [code, at, values?.['decodedAt']].join();

@@ -59,6 +59,7 @@ const PLAIN = /^[-0-9A-Za-zÀ-ÖØ-Þà-öø-ÿ]*$/;
 
 /** Whether the code point at `end` is sure not to combine with those from `start`. */
 function startsAnew(codePoints: readonly string[], start: number, end: number): boolean {
+  if (codePoints[end]! < '\x80') return true; // as below, told at once
   const next = mapLabel(codePoints[end] as string);
   // nothing below U+0300 composes with what stands before it
   if (next === '' || next < '\u0300') return next !== '';
@@ -74,7 +75,7 @@ function isSplitAt(segment: readonly string[], at: number): boolean {
 }
 
 function splitSegment(segment: readonly string[]): (readonly string[])[] {
-  if (segment.length > MAX_SEGMENT_CODE_POINTS) return [segment];
+  if (segment.length === 1 || segment.length > MAX_SEGMENT_CODE_POINTS) return [segment];
   const cuts = segment.flatMap((_, at) => (at > 0 && isSplitAt(segment, at) ? at : []));
   const parts = [0, ...cuts].map((at, index) => segment.slice(at, cuts[index]));
   return parts.map((part) => mapLabel(part.join(''))).join('') === mapLabel(segment.join('')) ? parts : [segment];

@@ -55,7 +55,7 @@ it('the verdict on a refused name needs none of its findings, and that on a perm
   expect(times(findInName, charactersOf)).toEqual([1, 0]);
 });
 
-it.each([['hallå.se', [1, 1, 0, 0]], ['HALLÅ.se', [1, 1, 0, 2]]])('all of %s is described once, however often it is read', (name, counts) => {
+it.each([['hallå.se', [1, 1, 0, 0]], ['HALLÅ.se', [1, 1, 0, 1]]])('all of %s is described once, however often it is read', (name, counts) => {
   const diagnosis = diagnose(name, se);
   for (let time = 0; time < 3; time++) void [diagnosis.labels, diagnosis.findings];
   expect(described().map((count, index) => Math.min(count, counts[index]!))).toEqual(counts);
