@@ -202,5 +202,7 @@ const makeValue: Readonly<Record<string, (asked: Asked) => string | Inserted>> =
 
 function describeWhat(asked: Asked): string {
   const { finding: { values = {} }, language } = asked;
-  return (isLookAlike(values, language) ? describeCharacter : nameOrDescribe)(characterOf(asked), values['script'] as string | undefined, language);
+  const character = characterOf(asked);
+  const what = (isLookAlike(values, language) ? describeCharacter : nameOrDescribe)(character, values['script'] as string | undefined, language);
+  return what === character ? '' : what; // å is called å
 }

@@ -25,6 +25,7 @@ export function formatInShort(diagnosis: Diagnosis, language: ShortLanguage): Me
   const sentence = sentences[code];
   if (sentence && character && !isUnseen(character)) return fillCharacters(sentence, diagnosis, language);
   if (code === 'label-length') return fill(rows[Number(values['length']) < Number(values['min']) ? 'row-short' : 'row-long'], { min: String(values['min']) });
+  if (code === 'uncertain-length') return [rows[Number(values['length']) < Number(values['min']) ? 'row-perhaps-short' : 'row-perhaps-long']];
   // a page's registry may have a code without words, and call it `toString`
   return [Object.hasOwn(batch, code) ? batch[code] : rows['row-refused']];
 }

@@ -68,6 +68,30 @@ describe('a word', () => {
     expect([verdictOf(converter), chosenIn(converter).join()]).to.deep.equal(['å.nu är ett tillåtet .nu-namn.', 'nu']);
   });
 
+  it('is what the row, the event and the form have, without a host before it', async () => {
+    const { form, converter } = await showForm('<idn-converter lang="sv" name="d" tld="se pl com" value="http://www.köp.se/x"></idn-converter>');
+    await withRows(converter);
+    await click(boxOf(converter, 'com'));
+    await converter.updateComplete;
+    const told = (): unknown => [inputOf(converter).value, chosenIn(converter), dataOf(form), converter.choices.map(({ domain }) => domain.unicode)];
+    expect(told()).to.deep.equal(['köp.com', ['com'], [['d', 'xn--kp-fka.com']], ['köp.com']]);
+    for (const [name, tld] of [['www.köp.com', 'com'], ['www.köp.pl', 'pl']] as const) {
+      await paste(converter, name);
+      expect(told()).to.deep.equal([name, [tld], [['d', `xn--kp-fka.${tld}`]], [`köp.${tld}`]]);
+    }
+    await paste(converter, 'a.köp.com'); // of which nobody knows what is registered
+    expect([rowsOf(converter), dataOf(form)]).to.deep.equal([['.se', '.pl', '.com'], [['d', 'a.xn--kp-fka.com']]]);
+  });
+
+  it('has a box for several, and a button for one', async () => {
+    const { form, converter } = await showForm('<idn-converter lang="sv" name="d" tld="se no" value="båt" multiple></idn-converter>');
+    await withRows(converter);
+    await click(boxOf(converter, 'no'));
+    converter.multiple = false;
+    await converter.updateComplete;
+    expect([chosenIn(converter), dataOf(form)]).to.deep.equal([['se'], [['d', 'xn--bt-yia.se']]]);
+  });
+
   it('is shown under none where the page has no say in the name', async () => {
     const converter = await showRows('tld="se nu" value="å"');
     for (const name of ['bücher.com', 'å.pp.se', 'a.se, b.se', '']) {

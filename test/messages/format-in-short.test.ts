@@ -29,6 +29,8 @@ describe('in Swedish', () => {
     ['a b.se', 'Mellanslag'],
     ['köp-.se', 'Bindestreck sist'],
     ['q.no', 'Minst 2 tecken'],
+    ['ab.dk', 'Kanske för kort'],
+    [`${'a'.repeat(52)}ð.is`, 'Kanske för långt'],
     ['räksmörgås.pl', 'Vi vet inte säkert om ä, ö och å går'],
     ['850709-9805.se', 'Person- eller organisationsnummer'],
     ['þing.se', 'Visas som xn-- av webbläsare'],

@@ -6,7 +6,7 @@ import { version } from '../../version.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { CopyController } from '../shared/copy-controller.js';
-import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, speak, stateOf, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, orderedOf, speak, stateOf, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
 import { FieldMirror, mirrorStyles } from '../shared/field-mirror.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { renderFindings } from '../shared/findings-view.js';
@@ -171,8 +171,9 @@ export class IdnConverterElement extends FormControlElement {
   get choices(): readonly Choice[] {
     if (this.#rows.isMultiple) return this.#rows.chosenOf(this.#answer, this.#terms).map(choiceOf);
     if (formValueOf(this.#answer, this.valueFormat) === null) return [];
-    const { unicode, ascii } = this.diagnosis.domain ?? this.diagnosis;
-    return [{ tld: ascii.slice(ascii.lastIndexOf('.') + 1), domain: { unicode, ascii } }];
+    const domain = orderedOf(this.diagnosis);
+    const dot = domain.ascii.lastIndexOf('.');
+    return dot < 0 ? [] : [{ tld: domain.ascii.slice(dot + 1), domain }]; // a word that is only converted has no TLD
   }
 
   /**

@@ -46,6 +46,7 @@ export const tldRowsStyles = css`
   }
   .of-tld {
     grid-column: 3;
+    justify-self: start; /* also on a page from right to left */
     padding-inline-end: 0.75rem;
     overflow-wrap: anywhere;
   }

@@ -1,5 +1,6 @@
 /** One word under every top-level domain of the page, as rows to choose from. Loaded with the first word, for pages that name several. */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { languageOfText } from '../../characters/language-of-text.js';
 import { batch as batchInEnglish, rows as rowsInEnglish } from '../../languages/en.js';
@@ -112,11 +113,12 @@ function suggestionsOf({ state, diagnosis }: TldRow): readonly string[] {
   return diagnosis().findings.flatMap(({ suggestions }) => suggestions ?? []).slice(0, 1);
 }
 
-function renderBox(row: TldRow, { isMultiple, isFixed, chosen, onChoose }: Choosing): TemplateResult {
-  return html`<input
+function renderBox(row: TldRow, { isMultiple, isFixed, chosen, onChoose }: Choosing): unknown {
+  const box = html`<input
     type=${isMultiple ? 'checkbox' : 'radio'} name="tld" ?disabled=${isFixed} .checked=${live(chosen.includes(row.tld))}
     @input=${(event: Event) => event.stopPropagation()} @change=${(event: Event) => onChoose(row, (event.target as HTMLInputElement).checked)}
   />`;
+  return keyed(isMultiple, box); // a checked box that becomes a radio button would uncheck another one
 }
 
 /** The name as a whole runs from left to right, and breaks before its TLD. */

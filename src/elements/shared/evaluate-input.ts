@@ -1,6 +1,6 @@
 /** What an element has to say of what was typed, and what a form gets of it. */
 import { diagnose } from '../../diagnosis/diagnose.js';
-import type { Diagnosis } from '../../diagnosis/diagnosis.js';
+import type { BothForms, Diagnosis } from '../../diagnosis/diagnosis.js';
 import { offersOf } from '../../diagnosis/offers.js';
 import { isUncertain } from '../../diagnosis/uncertain.js';
 import { type FinalVerdict, verdictOf } from '../../diagnosis/verdict.js';
@@ -74,7 +74,7 @@ function evaluate(input: string, { accept, tld, chosen, blocked, strict = false,
   const isBelow = diagnosis.findings.some(({ code }) => code === 'below-public-suffix');
   const isTaken = own !== undefined && named.includes(own) && !isBelow;
   const isExcluded = accept !== 'any' && !isAwaiting && named.length > 0 && !isTaken;
-  const ordered = orderedOf(diagnosis);
+  const ordered = orderedOf(diagnosis).ascii;
   const reason = registrable !== false && ordered ? reasonOf(blocked, ordered) : undefined;
   return {
     diagnosis: freezeWhole(isExcluded ? exclude(diagnosis, registries) : diagnosis),
@@ -144,21 +144,23 @@ export function formValueOf({ diagnosis, isExcluded, isDoubtful, isAwaiting, blo
   const { registrable, ascii, judged } = diagnosis;
   if (registrable === false || isAwaiting || isExcluded || isDoubtful || blocked !== undefined) return null;
   if (format === 'host') return judged > 0 ? null : ascii || null;
-  return formatValue(orderedOf(diagnosis), format) || null;
+  return formatValue(orderedOf(diagnosis).ascii, format) || null;
 }
 
 /** A domain as a form gets it. */
 export const formatValue = (domain: string, format: ValueFormat): string => (format === 'label' ? domain.replace(/\.[^.]*$/, '') : domain);
 
 /**
- * What is ordered: the domain, also where nobody knows whether its registry permits it; a name that no registry judges, where
- * others may register below names such as co.uk, is ordered as a whole, but for `www`.
+ * What is ordered, in both forms: the domain, also where nobody knows whether its registry permits it; a name that no registry judges,
+ * where others may register below names such as co.uk, is ordered as a whole, but for `www`.
  */
-function orderedOf({ domain, ascii, labels, judged, findings }: Diagnosis): string {
-  if (domain || ascii === '') return domain?.ascii ?? '';
-  if (judged > 0) return labels.slice(judged).map((label) => label.ascii).join('.');
-  const isWww = labels.length === 3 && findings.some(({ code }) => code === 'other-tld');
-  return isWww ? ascii.replace(/^www\./, '') : ascii;
+export function orderedOf({ domain, unicode, ascii, labels, judged, findings }: Diagnosis): BothForms {
+  if (domain) return domain;
+  const isWww = labels.length === 3 && labels[0]!.ascii === 'www' && !findings.some(({ code }) => code === 'below-public-suffix');
+  const from = isWww ? 1 : judged;
+  if (ascii === '' || from <= 0) return { unicode, ascii };
+  const write = (form: 'unicode' | 'ascii'): string => labels.slice(from).map((label) => label[form]).join('.');
+  return { unicode: write('unicode'), ascii: write('ascii') };
 }
 
 /** A warning is spoken where the verdict rests on it. */
