@@ -14,7 +14,7 @@ import { chooseRegistry, preferring, type RegistryList } from '../registry/choos
 import type { ExitCode } from './exit-code.js';
 import type { NamesCommand } from './options.js';
 import { print } from './print.js';
-import { describeRelated } from './related-names.js';
+import { describeRelated } from './describe-related.js';
 
 export async function judgeNames({ names, isJson, language, registries, tellsEach }: NamesCommand): Promise<ExitCode> {
   const subjects = names.map((name) => subjectOf(diagnose(name, registries), registries));

@@ -152,6 +152,20 @@ describe('behind a word stands the top-level domain', () => {
     expect(ending!.left - word!.right).to.be.within(-2.1, 0.5);
   });
 
+  it('is not over what an input method composes', async () => {
+    const converter = await show('lang="sv" value="räksm"');
+    const input = inputOf(converter);
+    const isSeen = (): boolean => getComputedStyle(mirrorOf(converter)).display !== 'none';
+    expect(isSeen()).to.equal(true);
+    input.value = 'räksm¨';
+    input.dispatchEvent(new InputEvent('input', { isComposing: true, data: '¨', bubbles: true, composed: true }));
+    expect(isSeen()).to.equal(false);
+    input.value = 'räksmö';
+    input.dispatchEvent(new CompositionEvent('compositionend', { data: 'ö' }));
+    await converter.updateComplete;
+    expect([isSeen(), textIn(converter).textContent]).to.deep.equal([true, 'räksmö']);
+  });
+
   it('is left out where there is no room for it', async () => {
     const { converter } = await showInFrame(320, `lang="sv" value="${'räksmörgås'.repeat(4)}"`);
     const [line, ending] = [one(converter, '.mirror > div'), one(converter, '.ending')].map((element) => element.getBoundingClientRect());

@@ -75,6 +75,10 @@ describe('a word', () => {
     await converter.updateComplete;
     const told = (): unknown => [inputOf(converter).value, chosenIn(converter), dataOf(form), converter.choices.map(({ domain }) => domain.unicode)];
     expect(told()).to.deep.equal(['köp.com', ['com'], [['d', 'xn--kp-fka.com']], ['köp.com']]);
+    await paste(converter, 'www.köp.se');
+    expect(converter.choose('com')).to.equal(true);
+    await converter.updateComplete;
+    expect(told()).to.deep.equal(['köp.com', ['com'], [['d', 'xn--kp-fka.com']], ['köp.com']]);
     for (const [name, tld] of [['www.köp.com', 'com'], ['www.köp.pl', 'pl']] as const) {
       await paste(converter, name);
       expect(told()).to.deep.equal([name, [tld], [['d', `xn--kp-fka.${tld}`]], [`köp.${tld}`]]);

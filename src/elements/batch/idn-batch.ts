@@ -154,7 +154,8 @@ export class IdnBatchElement extends LitElement {
   #onCheck = async (): Promise<void> => {
     const source = readSource(this.renderRoot);
     if (source.file.size > 0) this.kind = undefined;
-    if (hasMissing(this.tld)) await loadRegistries(this.tld).catch(() => undefined); // without a network, names under it are not judged
+    // without a network, names under it are converted, as those under any TLD without rules are, and each row says that nobody judges it
+    if (hasMissing(this.tld)) await loadRegistries(this.tld).catch(() => undefined);
     const tellsEach = readTlds(this.tld).length > 1;
     const counts = await this.#work.check({ ...source, heads: this.#language.current.columnHeads, tellsEach }, registriesOf(this.tld, this.#tables.registries));
     if (counts) this.dispatchEvent(new IdnBatchEvent(counts));

@@ -181,11 +181,11 @@ export class IdnConverterElement extends FormControlElement {
    * Returns false if there is no such row, or the name can't be had.
    */
   choose(tld: string, isChosen = true): boolean {
-    const isFree = this.#rows.of(this.#answer, this.#terms).some((row) => row.tld === tld && row.isFree);
-    if (!isFree || (!isChosen && !this.multiple)) return false;
+    const row = this.#rows.of(this.#answer, this.#terms).find((each) => each.tld === tld && each.isFree);
+    if (!row || (!isChosen && !this.multiple)) return false;
     if (this.multiple) return this.#rows.choose(this.#answer, tld, isChosen);
     this.chosen = tld;
-    this.value = this.#nameUnder(tld);
+    this.value = this.#valueFor(row);
     return true;
   }
 
@@ -244,6 +244,7 @@ export class IdnConverterElement extends FormControlElement {
     const input = this.field;
     const value = this.value ?? '';
     if (input && changed.has('value') && input.value !== value) input.value = value;
+    this.#mirror.follow();
   }
 
   override render(): TemplateResult {
@@ -264,7 +265,7 @@ export class IdnConverterElement extends FormControlElement {
               autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${this.#isInvalid}
               ?disabled=${isDisabled} ?readonly=${this.readonly}
               @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
-              @change=${this.#onChange} @focus=${this.#onFocus} @blur=${this.#typing.settle} @scroll=${this.#mirror.followScrolling} @keyup=${this.#mirror.followScrolling}
+              @change=${this.#onChange} @focus=${this.#onFocus} @blur=${this.#typing.settle} @scroll=${this.#mirror.follow} @keyup=${this.#mirror.follow}
             />
             ${renderOrReport(() => this.#renderMirror())}
           </div>
@@ -379,7 +380,7 @@ export class IdnConverterElement extends FormControlElement {
 
   /** The last answer stays during composition (dead keys, input methods). */
   #onInput = (event: Event): void => {
-    if (isComposing(event)) return;
+    if (isComposing(event)) return this.#mirror.follow();
     this.#type((event.target as HTMLInputElement).value);
     this.#passing = passed();
   };
@@ -420,13 +421,18 @@ export class IdnConverterElement extends FormControlElement {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
+  /** A single word stays as it was typed; of a host, the row has the domain. */
+  #valueFor({ name }: TldRow): string {
+    return this.diagnosis.labels.length > 1 ? name.unicode : this.value;
+  }
+
   /** The page hears of the new value first, as from any field. */
   #onChooseRow = (row: TldRow, isChosen: boolean): void => {
     if (this.multiple) {
       this.#rows.choose(this.#answer, row.tld, isChosen);
       this.#announceInput('insertReplacementText', row.name.unicode);
       this.#onChange();
-    } else this.#onChoose(row.tld, this.diagnosis.labels.length > 1 ? row.name.unicode : this.value);
+    } else this.#onChoose(row.tld, this.#valueFor(row));
     this.dispatchEvent(new IdnChoiceEvent(choiceOf(row), isChosen, this.choices));
   };
 

@@ -29,23 +29,32 @@ export class FieldMirror implements ReactiveController {
 
   hostUpdated(): void {
     this.#unmark();
-    const text = [...(this.#line?.firstElementChild?.childNodes ?? [])].find((node) => node instanceof Text);
+    const text = this.#text;
     if (text) this.#marked = this.#marks.flatMap((mark) => this.#mark(text, mark));
-    this.followScrolling();
   }
 
   hostDisconnected(): void {
     this.#unmark();
   }
 
-  /** Scrolls the copy as far as the field, which people do with the caret; in WebKit no event but that of the key tells. */
-  readonly followScrolling = (): void => {
-    const line = this.#line;
-    if (line) line.scrollLeft = this.#field()?.scrollLeft ?? 0;
+  /**
+   * Scrolls the copy as far as the field, which people do with the caret; in WebKit no event but that of the key tells. While an input
+   * method composes what is not read yet, nothing is drawn over it. Call it when the field has its value.
+   */
+  readonly follow = (): void => {
+    const [field, line] = [this.#field(), this.#line];
+    if (!field || !line?.parentElement) return;
+    line.parentElement.hidden = this.#text?.data !== field.value;
+    // setting it lays the page out once more
+    if (line.scrollLeft !== field.scrollLeft) line.scrollLeft = field.scrollLeft;
   };
 
-  get #line(): Element | null | undefined {
-    return this.#field()?.parentElement?.querySelector('.mirror > div');
+  get #line(): HTMLElement | null | undefined {
+    return this.#field()?.parentElement?.querySelector<HTMLElement>('.mirror > div');
+  }
+
+  get #text(): Text | undefined {
+    return [...(this.#line?.firstElementChild?.childNodes ?? [])].find((node) => node instanceof Text);
   }
 
   #mark(text: Text, { from, to, severity }: Mark): Marked[] {
@@ -91,6 +100,9 @@ export const mirrorStyles = css`
     pointer-events: none;
     -webkit-user-select: none;
     user-select: none;
+  }
+  .mirror[hidden] {
+    display: none;
   }
   .mirror > div {
     /* an ending for which there is no room is on the next line, which is not seen */

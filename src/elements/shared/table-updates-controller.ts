@@ -91,7 +91,8 @@ export class TableUpdatesController implements ReactiveController {
   };
 
   async #follow(tables: Tables, signal: AbortSignal): Promise<void> {
-    await loadRegistries(this.#named ?? '').catch(() => undefined); // without a network, names under it are not judged
+    // without a network, the answer says that the rules could not be loaded (`lacksRules`)
+    await loadRegistries(this.#named ?? '').catch(() => undefined);
     const opened = await this.#open(tables); // never at once: the host is in the middle of an update
     if (signal.aborted) return;
     this.#source = opened?.source;
