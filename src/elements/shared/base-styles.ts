@@ -7,11 +7,18 @@ export const baseStyles = css`
   }
   /* not on the host, from which slotted content would inherit all this */
   .frame {
-    --_accent: var(--idn-accent, light-dark(#0b5394, #9cc9f5));
-    --_error: var(--idn-error, light-dark(#a8201a, #ffb4ab));
-    --_caution: var(--idn-caution, light-dark(#8a5300, #f2c14e));
-    --_quiet: color-mix(in srgb, currentColor 70%, transparent);
+    /* by the lightness of the page's own text: a dark page need not say that it is one (color-scheme) */
+    --_accent: var(--idn-accent, oklch(from currentColor clamp(0.44, (l - 0.6) * 1000, 0.82) 0.11 250));
+    --_ok: var(--idn-ok, oklch(from currentColor clamp(0.47, (l - 0.6) * 1000, 0.82) 0.11 157));
+    --_caution: var(--idn-caution, oklch(from currentColor clamp(0.48, (l - 0.6) * 1000, 0.84) 0.11 70));
+    --_error: var(--idn-error, oklch(from currentColor clamp(0.46, (l - 0.6) * 1000, 0.84) clamp(0.09, (0.6 - l) * 1000, 0.17) 27));
+    --_surface: var(--idn-surface, transparent);
+    --_radius: var(--idn-radius, 0.375rem);
+    --_gap: var(--idn-gap, 0.75rem);
+    --_quiet: color-mix(in srgb, currentColor 72%, transparent);
     --_hairline: color-mix(in srgb, currentColor 22%, transparent);
+    /* what shows that something is a control (WCAG 1.4.11) */
+    --_edge: color-mix(in srgb, currentColor 65%, transparent);
     line-height: 1.5;
     text-align: start;
     text-transform: none;
@@ -55,12 +62,38 @@ export const baseStyles = css`
     padding: 0.25rem 0.75rem;
     color: var(--_accent);
     background: transparent;
-    border: 1px solid var(--_hairline);
-    border-radius: 0.25rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
     cursor: pointer;
   }
   button:hover {
+    background: color-mix(in srgb, currentColor 9%, transparent);
+  }
+  @media (pointer: coarse) {
+    button {
+      min-height: 2.75rem;
+    }
+  }
+  /* The first of several ways on. Its words stand in an element of their own, as the button's own colour is its background. */
+  .first,
+  .first:hover {
+    background: currentColor;
     border-color: currentColor;
+    font-weight: 600;
+  }
+  .first > * {
+    color: oklch(from currentColor clamp(0, (0.65 - l) * 1000, 1) 0 0);
+  }
+  .first:hover {
+    filter: brightness(1.15);
+  }
+  /* a button among words, which looks like a link */
+  .link {
+    min-height: 1.5rem;
+    padding: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    border: 0;
   }
   .suggestions {
     display: flex;
@@ -71,6 +104,28 @@ export const baseStyles = css`
   .suggestion {
     overflow-wrap: anywhere;
     text-align: start;
+  }
+  @supports not (color: oklch(from currentColor l c h)) {
+    .frame {
+      --_accent: var(--idn-accent, light-dark(#0b5394, #9cc9f5));
+      --_ok: var(--idn-ok, light-dark(#146c43, #7bd8a5));
+      --_caution: var(--idn-caution, light-dark(#8a5300, #f2c14e));
+      --_error: var(--idn-error, light-dark(#a8201a, #ffb4ab));
+    }
+    .first > * {
+      color: light-dark(#fff, #14171a);
+    }
+  }
+  @media (forced-colors: active) {
+    .first,
+    .first:hover {
+      background: ButtonText;
+      border-color: ButtonText;
+    }
+    .first > * {
+      forced-color-adjust: none;
+      color: ButtonFace;
+    }
   }
   .unseen {
     position: absolute;

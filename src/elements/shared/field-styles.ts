@@ -25,9 +25,9 @@ export const fieldStyles = css`
   .mirror,
   .field > select {
     font-size: 1.375em;
-    background: transparent;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: 0.25rem;
+    background: var(--_surface);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
   }
   dt {
     color: var(--_quiet);
