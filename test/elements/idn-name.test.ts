@@ -24,6 +24,22 @@ async function partsOf(element: IdnNameElement): Promise<string[]> {
   return ['name', 'code', 'explanation', 'copy'].map((part) => textOf(element, `[part=${part}]`));
 }
 
+/** The text of an element line by line. */
+function linesOf(element: Element): string[] {
+  const lines = new Map<number, string>();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    Array.from(node.textContent ?? '', (letter, at) => {
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + letter.length);
+      const top = Math.round(range.getBoundingClientRect().bottom);
+      lines.set(top, (lines.get(top) ?? '') + letter);
+    });
+  }
+  return [...lines.values()];
+}
+
 const { explanation, invalid, copy, copied, selected } = { ...swedish.name, ...swedish.copying };
 const nameInEnglish = { ...english.name, ...english.copying };
 const both = ['räksmörgås.se', 'xn--rksmrgs-5wao1o.se', explanation, copy];
@@ -53,9 +69,20 @@ describe('a name', () => {
     expect(all(element, 'button')[0]?.checkVisibility()).to.equal(false);
   });
 
-  it('may break after a dot', async () => {
-    const element = await showName('www.räksmörgås.se');
-    expect(all(element, 'wbr').map((each) => each.checkVisibility())).to.deep.equal([true, true]);
+  for (const [width, lines] of [
+    [20, ['xn--rksmrgs-5wao1o', '.se']],
+    [17, ['xn--rksmrgs-', '5wao1o.se']],
+    [5, ['xn--r', 'ksmrg', 's-', '5wao1', 'o.se']],
+  ] as const) {
+    it(`ends its lines before a dot or after a hyphen, but never in xn--: ${width} letters wide`, async () => {
+      const page = await fixture(`<div style="font: 16px monospace; --idn-mono: monospace; width: ${width}.5ch"><idn-name>räksmörgås.se</idn-name></div>`);
+      expect(linesOf(one(page.firstElementChild as Element, '[part=code]'))).to.deep.equal(lines);
+    });
+  }
+
+  it('ends a line of the name after a hyphen that a digit follows, too', async () => {
+    const page = await fixture('<div style="font: 16px monospace; width: 10ch"><idn-name>håbo-2026.se</idn-name></div>');
+    expect(linesOf(one(page.firstElementChild as Element, '[part=name]'))).to.deep.equal(['håbo-', '2026.se']);
   });
 });
 

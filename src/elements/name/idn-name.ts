@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { languageOfText } from '../../characters/language-of-text.js';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { toASCII, toUnicode } from '../../idna/name.js';
 import { MAX_NAME_CODE_POINTS } from '../../limits.js';
 import { printable } from '../../messages/printable.js';
@@ -8,6 +7,7 @@ import { baseStyles } from '../shared/base-styles.js';
 import { CopyController } from '../shared/copy-controller.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LiveRegion } from '../shared/live-region.js';
+import { renderBreakingName } from '../shared/render-name.js';
 import { setOrRemove } from '../shared/set-or-remove.js';
 import { nameLanguages, type OwnNameStrings } from './name-language.js';
 import { nameStyles } from './name-styles.js';
@@ -96,8 +96,8 @@ export class IdnNameElement extends LitElement {
     return html`<div class="frame" lang=${tag}>
       <div class="row">
         <div class="forms" dir="ltr" translate="no">
-          <div id="name" part="name">${renderLabels(name)}</div>
-          <div class="code" part="code">${code}</div>
+          <div id="name" part="name">${renderBreakingName(name)}</div>
+          <div class="code" part="code">${code && renderBreakingName(code)}</div>
         </div>
         <button type="button" part="copy" aria-describedby="name" @click=${this.#onCopy}>${whole && copying[this.#copier.outcomeOf('both') ?? 'copy']}</button>
       </div>
@@ -119,10 +119,3 @@ function readName(text: string) {
   const code = ascii === unicode ? '' : ascii;
   return { name, code, whole: code ? `${unicode} (${code})` : name, isValid: unicode !== '' };
 }
-
-/** Isolates each label, so that letters written from right to left do not move others. */
-const renderLabels = (name: string): TemplateResult[] =>
-  name.split('.').map((label, index) => {
-    const lang = languageOfText(label) ?? nothing;
-    return html`${index > 0 ? html`.<wbr />` : nothing}<bdi lang=${lang}>${label}</bdi>`;
-  });

@@ -23,10 +23,6 @@ export const nameStyles = css`
     font-size: 1.375em;
     line-height: 1.4;
   }
-  .code {
-    /* a line would otherwise break after a hyphen of xn-- */
-    word-break: break-all;
-  }
   p {
     max-width: 36em;
     margin: 0.375rem 0 0;
@@ -38,6 +34,5 @@ export const nameStyles = css`
     min-height: max(1.875rem, 24px);
     padding: 0.125rem 0.75rem;
     font-size: 0.9375em;
-    border-color: color-mix(in srgb, currentColor 35%, transparent);
   }
 `;

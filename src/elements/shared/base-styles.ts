@@ -56,6 +56,9 @@ export const baseStyles = css`
     font-family: var(--idn-mono, ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace);
     font-variant-numeric: tabular-nums slashed-zero;
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   button {
     font: inherit;
     min-height: 2.25rem;
