@@ -168,6 +168,9 @@ export const MAX_LISTED_FAULTS = 5;
 /** Characters that a sentence about a change of a table lists. */
 export const MAX_LISTED_CHARACTERS = 20;
 
+/** Names that an answer suggests: more of them are no help. */
+export const MAX_SHOWN_SUGGESTIONS = 4;
+
 /** Characters that the row of a top-level domain names: its reason has room for a few words. */
 export const MAX_NAMED_CHARACTERS = 4;
 

@@ -28,6 +28,7 @@ export const conventions = {
 export const messages = {
   // around the sentences
   change: 'Change to {name}',
+  undo: 'Undo',
   findings: 'About the name',
   more: 'And {count} more.',
 
@@ -37,7 +38,7 @@ export const messages = {
   'verdict-caution.glued-address': '{name} has only permitted characters, but may be mistyped.',
   'verdict-caution.miscopied': '{name} has only permitted characters, but its code may have been copied wrongly.',
   'verdict-caution.display': '{name} has only permitted characters, but browsers show its code instead. Choose another name if the letters are to be seen.',
-  availability: 'Availability is not checked here. The name may be taken, blocked or reserved.',
+  availability: 'A registrar can tell you whether it is available.',
   'verdict-refused': '{name} can’t be registered.',
   'verdict-blocked': '{name} can’t be ordered here.',
   'verdict-invalid': '{name} is not a valid domain name.',
@@ -47,8 +48,16 @@ export const messages = {
   'verdict-converted': 'Encoded form: {ace}.',
   'verdict-converted.same': 'The encoded form of the name is the same.',
   'verdict-unfinished': 'Not finished yet.',
+  'verdict-unfinished.code': 'Go on typing the code.',
   'verdict-failed': 'Something went wrong here. The name could not be judged.',
   'verdict-empty': 'Type a domain name, or paste a code that starts with xn--.',
+  'headline-permitted': 'Permitted .{tld} name',
+  'headline-code': 'The code stands for {name}',
+  'headline-explained': 'It is the same address. The code exists because the internet’s address book handles only a–z, 0–9 and hyphen.',
+  'headline-characters': '{characters} can’t be part of a domain name',
+  'headline-letters': '{characters} can’t be used under .{tld}',
+  'headline-character': '“{c}”',
+  'headline-display': '{browsers} will show it like this',
   explained:
     '{ace} is the same domain as {name}. The code exists because the domain name system handles only a–z, 0–9 and hyphen.',
 
@@ -142,6 +151,9 @@ export const messages = {
   'below-public-suffix': 'This is a name below {suffix}. Only names directly under .{tld} are judged here.',
   'below-public-suffix.excluded': 'Names below {suffix} can’t be ordered here.',
   miscopied: 'Does the invoice have {to} instead of {from}? Then the name is {meant}.',
+  'miscopied-typed': 'You typed',
+  'miscopied-meant': 'Perhaps',
+  'miscopied-keep': 'No, it says {from}',
   'glued-address': 'The name may have the beginning of an address or code in it. Did you mean {meant}?',
   display: '{browsers} will show this name as {ace} because of “{c}”. The address still works.',
   'display-mixed-scripts': '{browsers} will show this name as {ace}, because it mixes alphabets. The address still works.',
@@ -346,9 +358,10 @@ export const copying = {
 export const converter = {
   label: 'Domain name',
   tld: 'Top-level domain',
-  encoded: 'Encoded form (xn--)',
+  encoded: 'the same address as a code, for invoices and technology',
   'copy-name': 'Copy the name',
   'copy-code': 'Copy the encoded form',
+  'copy-both': 'Copy both',
   details: 'Show letter by letter',
   spell: 'Spell it out',
   failed: 'This could not be loaded. Reload the page.',

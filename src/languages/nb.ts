@@ -13,6 +13,7 @@ export const conventions: Language['conventions'] = {
 
 export const messages: Language['messages'] = {
   change: 'Bytt til {name}',
+  undo: 'Angre',
   findings: 'Om navnet',
   more: 'Og {count} til.',
 
@@ -21,7 +22,7 @@ export const messages: Language['messages'] = {
   'verdict-caution.glued-address': '{name} har bare tillatte tegn, men er kanskje feilskrevet.',
   'verdict-caution.miscopied': '{name} har bare tillatte tegn, men koden kan være skrevet feil av.',
   'verdict-caution.display': '{name} har bare tillatte tegn, men nettlesere viser koden i stedet. Velg et annet navn hvis bokstavene skal vises.',
-  availability: 'Her blir det ikke kontrollert om navnet er ledig. Det kan være opptatt, sperret eller reservert.',
+  availability: 'Om det er ledig, ser du hos en registrar.',
   'verdict-refused': '{name} kan ikke registreres.',
   'verdict-blocked': '{name} kan ikke bestilles her.',
   'verdict-invalid': '{name} er ikke et gyldig domenenavn.',
@@ -31,8 +32,16 @@ export const messages: Language['messages'] = {
   'verdict-converted': 'I kodet form: {ace}.',
   'verdict-converted.same': 'I kodet form skrives navnet likt.',
   'verdict-unfinished': 'Ikke ferdig ennå.',
+  'verdict-unfinished.code': 'Fortsett å skrive koden.',
   'verdict-failed': 'Noe gikk galt her. Navnet kunne ikke vurderes.',
   'verdict-empty': 'Skriv et domenenavn, eller lim inn en kode som begynner med xn--.',
+  'headline-permitted': 'Tillatt .{tld}-navn',
+  'headline-code': 'Koden står for {name}',
+  'headline-explained': 'Det er samme adresse. Koden finnes fordi internettets adressebok bare håndterer a–z, 0–9 og bindestrek.',
+  'headline-characters': '{characters} kan ikke brukes i et domenenavn',
+  'headline-letters': '{characters} kan ikke brukes under .{tld}',
+  'headline-character': '«{c}»',
+  'headline-display': 'Slik står det i {browsers}',
   explained:
     '{ace} er det samme domenet som {name}. Koden finnes fordi domenenavnsystemet bare håndterer a–z, 0–9 og bindestrek.',
 
@@ -123,6 +132,9 @@ export const messages: Language['messages'] = {
   'below-public-suffix': 'Dette er et navn under {suffix}. Her vurderes bare navn direkte under .{tld}.',
   'below-public-suffix.excluded': 'Navn under {suffix} kan ikke bestilles her.',
   miscopied: 'Står det {to} i stedet for {from} på fakturaen? Da er navnet {meant}.',
+  'miscopied-typed': 'Du skrev',
+  'miscopied-meant': 'Kanskje',
+  'miscopied-keep': 'Nei, det står {from}',
   'glued-address': 'Navnet kan ha fått med begynnelsen av en adresse eller kode. Mente du {meant}?',
   display: '{browsers} viser navnet som {ace} på grunn av «{c}». Adressen virker likevel.',
   'display-mixed-scripts': '{browsers} viser navnet som {ace} fordi det blander alfabeter. Adressen virker likevel.',
@@ -367,9 +379,10 @@ export const copying: Language['copying'] = {
 export const converter: Language['converter'] = {
   label: 'Domenenavn',
   tld: 'Toppdomene',
-  encoded: 'Kodet form (xn--)',
+  encoded: 'samme adresse som kode, til fakturaer og teknikk',
   'copy-name': 'Kopier navnet',
   'copy-code': 'Kopier den kodede formen',
+  'copy-both': 'Kopier begge',
   details: 'Vis bokstav for bokstav',
   spell: 'Stav navnet',
   failed: 'Visningen kunne ikke lastes. Last inn siden på nytt.',

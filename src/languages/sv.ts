@@ -13,6 +13,7 @@ export const conventions: Language['conventions'] = {
 
 export const messages: Language['messages'] = {
   change: 'Byt till {name}',
+  undo: 'Ångra',
   findings: 'Om namnet',
   more: 'Och {count} till.',
 
@@ -21,7 +22,7 @@ export const messages: Language['messages'] = {
   'verdict-caution.glued-address': '{name} har bara tillåtna tecken, men är kanske felskrivet.',
   'verdict-caution.miscopied': '{name} har bara tillåtna tecken, men koden kan vara fel avskriven.',
   'verdict-caution.display': '{name} har bara tillåtna tecken, men webbläsare visar koden i stället. Välj ett annat namn om bokstäverna ska synas.',
-  availability: 'Här kontrolleras inte om namnet är ledigt. Det kan vara upptaget, spärrat eller reserverat.',
+  availability: 'Om det är ledigt ser du hos en registrar.',
   'verdict-refused': '{name} kan inte registreras.',
   'verdict-blocked': '{name} går inte att beställa här.',
   'verdict-invalid': '{name} är inte ett giltigt domännamn.',
@@ -31,8 +32,16 @@ export const messages: Language['messages'] = {
   'verdict-converted': 'I kodad form: {ace}.',
   'verdict-converted.same': 'I kodad form skrivs namnet likadant.',
   'verdict-unfinished': 'Inte klart än.',
+  'verdict-unfinished.code': 'Fortsätt skriva koden.',
   'verdict-failed': 'Något gick fel här. Namnet kunde inte bedömas.',
   'verdict-empty': 'Skriv ett domännamn eller klistra in en kod som börjar med xn--.',
+  'headline-permitted': 'Tillåtet .{tld}-namn',
+  'headline-code': 'Koden står för {name}',
+  'headline-explained': 'Det är samma adress. Koden finns för att internets adressbok bara klarar a–z, 0–9 och bindestreck.',
+  'headline-characters': '{characters} går inte att ha i ett domännamn',
+  'headline-letters': '{characters} går inte under .{tld}',
+  'headline-character': '”{c}”',
+  'headline-display': 'Så här står det i {browsers}',
   explained:
     '{ace} är samma domän som {name}. Koden finns för att domännamnssystemet bara hanterar a–z, 0–9 och bindestreck.',
 
@@ -123,6 +132,9 @@ export const messages: Language['messages'] = {
   'below-public-suffix': 'Det här är ett namn under {suffix}. Här bedöms bara namn direkt under .{tld}.',
   'below-public-suffix.excluded': 'Namn under {suffix} går inte att beställa här.',
   miscopied: 'Står det {to} i stället för {from} på fakturan? Då är namnet {meant}.',
+  'miscopied-typed': 'Du skrev',
+  'miscopied-meant': 'Kanske',
+  'miscopied-keep': 'Nej, det står {from}',
   'glued-address': 'Namnet kan ha fått med början av en adress eller kod. Menade du {meant}?',
   display: '{browsers} visar namnet som {ace} på grund av ”{c}”. Adressen fungerar ändå.',
   'display-mixed-scripts': '{browsers} visar namnet som {ace}, eftersom det blandar alfabet. Adressen fungerar ändå.',
@@ -372,9 +384,10 @@ export const copying: Language['copying'] = {
 export const converter: Language['converter'] = {
   label: 'Domännamn',
   tld: 'Toppdomän',
-  encoded: 'Kodad form (xn--)',
+  encoded: 'samma adress i kod, till fakturor och teknik',
   'copy-name': 'Kopiera namnet',
   'copy-code': 'Kopiera den kodade formen',
+  'copy-both': 'Kopiera båda',
   details: 'Visa bokstav för bokstav',
   spell: 'Bokstavera',
   failed: 'Visningen kunde inte hämtas. Ladda om sidan.',

@@ -43,7 +43,8 @@ export const formatVerdict = (state: State, subject: Subject, language: FindingL
   subject.blocked && state === 'blocked' ? [subject.blocked] : sayOf(verdictKeyOf(state, subject), subject, language);
 
 /** Chooses the sentence for a verdict: the one of it, or one that gives the reason. */
-function verdictKeyOf(state: State, { diagnosis: { findings, unicode, ascii }, lacksRules }: Subject): MessageKey {
+function verdictKeyOf(state: State, { diagnosis: { findings, labels, unicode, ascii }, lacksRules }: Subject): MessageKey {
+  if (state === 'unfinished' && /^xn-/i.test(labels.at(-1)?.input ?? '')) return 'verdict-unfinished.code';
   if (state === 'elsewhere' && lacksRules) return 'verdict-other.missing';
   const reason = findings.find(({ code }) => Object.hasOwn(reasonKeys[state] ?? {}, code))?.code;
   const key = reasonKeys[state]?.[reason as FindingCode] ?? verdictKeys[state];
@@ -112,7 +113,7 @@ export const inserted = (kind: Inserted['kind'], text: string): Inserted => ({ k
 type MessageKey = keyof Language['messages'];
 
 /** Chooses the sentence for a finding: that of its code, or a variant that says more. */
-function keyOf({ code, severity, values = {}, at = 0, label }: Finding, { diagnosis: { judged, labels } }: Subject, language: FindingLanguage): MessageKey {
+export function keyOf({ code, severity, values = {}, at = 0, label }: Finding, { diagnosis: { judged, labels } }: Subject, language: FindingLanguage): MessageKey {
   const character = String(values['character'] ?? '');
   if (code === 'cleaned') return `cleaned-${values['what'] as 'space'}`;
   if (code === 'display' && isReason(values['reason'])) return `display-${values['reason']}`;
@@ -193,12 +194,16 @@ const makeValue: Readonly<Record<string, (asked: Asked) => string | Inserted>> =
   suffix: shown('name', 'suffix', asItIs),
   from: shown('code', 'from', asItIs),
   to: shown('code', 'to', asItIs),
-  browsers: ({ text, language }) => listFormatOf(language.tag).format(text('browsers').split(' ').map((browser) => browser.charAt(0).toUpperCase() + browser.slice(1))),
+  browsers: ({ finding, language }) => listBrowsers(finding, language),
   scripts: shownScripts(listScripts),
   letters: shownScripts(listLetters),
   other: shown('name', 'tld'),
   elsewhere: ({ text, language }) => (text('elsewhere') ? listTlds(text('elsewhere').split(' '), language) : ''),
 };
+
+/** Names the browsers that a finding is about. */
+export const listBrowsers = ({ values }: Finding, { tag }: LanguageWith<'messages'>): string =>
+  listFormatOf(tag).format(String(values?.['browsers']).split(' ').map((browser) => browser.charAt(0).toUpperCase() + browser.slice(1)));
 
 function describeWhat(asked: Asked): string {
   const { finding: { values = {} }, language } = asked;

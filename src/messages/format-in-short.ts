@@ -2,11 +2,10 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import type { FindingCode } from '../finding.js';
 import type { LanguageWith } from '../languages/language.js';
-import { MAX_NAMED_CHARACTERS } from '../limits.js';
 import { listLetters } from './describe-character.js';
 import { inserted } from './format-finding.js';
 import type { FindingLanguage } from './finding-language.js';
-import { listFormatOf } from './intl.js';
+import { fillCharacters } from './list-characters.js';
 import { fill, type Message } from './message.js';
 import { faultOf } from './messages.js';
 import { isUnseen, printableCharacter } from './printable.js';
@@ -23,7 +22,7 @@ export function formatInShort(diagnosis: Diagnosis, language: ShortLanguage): Me
   if (values['spelling']) return fill(rows['row-spelled'], { c: inserted('character', printableCharacter(character)), spelling: String(values['spelling']) });
   if (code === 'not-in-table' && values['scripts']) return fill(rows['row-letters'], { letters: listLetters(String(values['scripts']).split(' '), language) });
   const sentence = sentences[code];
-  if (sentence && character && !isUnseen(character)) return fillCharacters(sentence, diagnosis, language);
+  if (sentence && character && !isUnseen(character)) return nameCharacters(sentence, diagnosis, language);
   if (code === 'label-length') return fill(rows[Number(values['length']) < Number(values['min']) ? 'row-short' : 'row-long'], { min: String(values['min']) });
   if (code === 'uncertain-length') return [rows[Number(values['length']) < Number(values['min']) ? 'row-perhaps-short' : 'row-perhaps-long']];
   // a page's registry may have a code without words, and call it `toString`
@@ -40,21 +39,8 @@ const sentences: Readonly<Partial<Record<FindingCode, Sentence>>> = {
 type Sentence = 'row-characters' | 'row-uncertain';
 
 /** Names the characters of which the same is said, each once. */
-function fillCharacters(sentence: Sentence, { findings }: Diagnosis, { tag, rows }: ShortLanguage): Message {
+function nameCharacters(sentence: Sentence, { findings }: Diagnosis, { tag, rows }: ShortLanguage): Message {
   const same = findings.filter(({ code }) => sentences[code] === sentence);
   const characters = [...new Set(same.map(({ values }) => printableCharacter(String(values?.['character'] ?? ''))))].filter(Boolean);
-  const list = characters.length > MAX_NAMED_CHARACTERS ? listSome(characters) : listAll(characters, tag);
-  return fill(rows[sentence], {}, characters.length).flatMap((piece) => (typeof piece === 'string' ? insertAt(piece, '{characters}', list) : piece));
-}
-
-const listAll = (characters: readonly string[], tag: string): Message =>
-  listFormatOf(tag).formatToParts(characters).map(({ type, value }) => (type === 'element' ? inserted('character', value) : value));
-
-const listSome = (characters: readonly string[]): Message =>
-  [...characters.slice(0, MAX_NAMED_CHARACTERS).flatMap((character) => [inserted('character', character), ', ']), '…'];
-
-/** Puts pieces into the place for them. */
-function insertAt(text: string, place: string, pieces: Message): Message {
-  const [before = '', after] = text.split(place);
-  return (after === undefined ? [text] : [before, ...pieces, after]).filter((piece) => piece !== '');
+  return fillCharacters(rows[sentence], characters, tag);
 }

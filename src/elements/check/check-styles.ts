@@ -1,16 +1,12 @@
 import { css } from 'lit';
 
-/** Keeps room for what is usually said of a name, so that nothing below moves while people type. */
+/** In a form, the answer stands close to its input, and apart from the field below it. */
 export const checkStyles = css`
-  .verdict {
-    min-height: 3em;
-    margin-block: 0.5rem 0;
+  .frame {
+    --_gap: var(--idn-gap, 0.5rem);
+    padding-block-end: 0.75rem;
   }
-  .sign {
-    margin-block-start: 0.125rem;
-  }
-  .findings {
-    min-height: 5em;
-    padding-block: 0.25rem 0;
+  .frame:not(:has(.verdict, .related)) {
+    padding: 0;
   }
 `;

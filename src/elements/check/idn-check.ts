@@ -1,22 +1,27 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import type { Wording } from '../../messages/choose-language.js';
+import type { State } from '../../messages/format-finding.js';
 import { findingLanguages } from '../../messages/finding-language.js';
 import { version } from '../../version.js';
+import { renderBlock } from '../shared/answer-block.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
-import { type Accept, type Answer, type Blocked, formatFault, formValueOf, speak, stateOf, type ValueFormat } from '../shared/evaluate-input.js';
-import { renderFindings } from '../shared/findings-view.js';
+import { renderCodeLine } from '../shared/code-line.js';
+import { showState } from '../shared/element-state.js';
+import { type Accept, type Answer, type Blocked, formatFault, formValueOf, speak, type ValueFormat } from '../shared/evaluate-input.js';
 import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
 import { LanguageController } from '../shared/language-controller.js';
+import { LastChange } from '../shared/last-change.js';
 import { LatestAnswer } from '../shared/latest-answer.js';
 import { LazyRelated } from '../shared/lazy-related.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { renderOrReport } from '../shared/render-or-report.js';
+import { replaceText } from '../shared/replace-text.js';
 import { setOrRemove } from '../shared/set-or-remove.js';
+import { type Shown, ShownAnswer } from '../shared/shown-answer.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { isComposing, TypingController } from '../shared/typing-controller.js';
-import { renderVerdict } from '../shared/verdict-view.js';
 import { checkStyles } from './check-styles.js';
 
 /**
@@ -27,13 +32,25 @@ import { checkStyles } from './check-styles.js';
  * @fires {IdnDiagnosisEvent} idn-diagnosis - at each new answer, with the frozen `diagnosis`
  * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
  * @slot - the input, with its label
- * @slot availability - instead of the line that availability is not checked
- * @csspart verdict - the verdict
+ * @slot availability - instead of the line on availability
+ * @csspart verdict - the answer; with a part named after its state as well (`permitted`, `caution`, `refused`, `invalid`, `elsewhere`, `blocked`, `unfinished`, `failed`)
+ * @csspart display - how browsers show the name, where that is not as it is written
+ * @csspart name - the name beside its ACE form
+ * @csspart code - its ACE form
+ * @csspart undo - the button that takes back a suggestion
  * @csspart findings - what is wrong or was changed
  * @csspart mend - the buttons that suggest another name
- * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
+ * @cssstate permitted - the name is permitted
+ * @cssstate caution - it is, but something stands against it
+ * @cssstate refused - it is refused
+ * @cssprop --idn-accent - colour of buttons and focus
+ * @cssprop --idn-ok - colour of a permitted name
  * @cssprop --idn-caution - colour of what stands against a name within the rules
  * @cssprop --idn-error - colour of what is refused
+ * @cssprop --idn-surface - what the answer stands on; transparent
+ * @cssprop --idn-radius - radius of corners
+ * @cssprop --idn-gap - distance between the input and its answer
+ * @cssprop --idn-mono - font of codes
  */
 export class IdnCheckElement extends LitElement {
   static override styles = [baseStyles, answerStyles, checkStyles];
@@ -93,6 +110,9 @@ export class IdnCheckElement extends LitElement {
   readonly #typing = new TypingController(this, this.#region, () => speak(this.#judge(), this.#language.current));
   readonly #related = new LazyRelated(this);
   readonly #latest = new LatestAnswer();
+  readonly #shown = new ShownAnswer(this.#typing);
+  readonly #lastChange = new LastChange();
+  readonly #internals = this.attachInternals();
   readonly #observer = new MutationObserver(() => {
     if (this.input !== this.#input) this.update();
   });
@@ -156,14 +176,23 @@ export class IdnCheckElement extends LitElement {
   }
 
   #renderAnswer(): TemplateResult {
-    const language = this.#language.current;
     const answer = this.#answer;
-    const state = stateOf(answer, this.#typing.isTyping);
-    const isSettled = state !== 'empty' && state !== 'unfinished';
+    const shown = this.#shown.of(answer);
+    showState(this.#internals, shown?.state);
+    return html`${shown ? this.#renderBlock(shown) : nothing}
+      ${this.#related.render(answer, this.#tables.registries, this.#language.current)}`;
+  }
+
+  #renderBlock({ answer, state, isStale }: Shown): TemplateResult {
     const isFixed = this.#input?.matches(':disabled, :read-only') ?? true;
-    return html`${renderVerdict(state, answer, language)}
-      ${isSettled ? renderFindings(answer, language, isFixed, this.#takeSuggestion) : html`<div class="findings"></div>`}
-      ${this.#related.render(answer, this.#tables.registries, language)}`;
+    return renderBlock(state, answer, this.#language.current, {
+      isFixed,
+      isStale,
+      onSuggestion: this.#replace,
+      onUndo: !isFixed && this.#lastChange.before(this.#input?.value ?? '') !== undefined ? this.#onUndo : undefined,
+      onKeep: answer.isDoubtful ? undefined : () => this.#keep(answer),
+      forms: hasCode(state, answer) ? renderCodeLine(answer.diagnosis) : nothing,
+    });
   }
 
   get #answer(): Answer {
@@ -243,14 +272,30 @@ export class IdnCheckElement extends LitElement {
     setTimeout(() => this.#refuse(this.#fault)); // a page that takes its own word back at each key takes ours as well
   };
 
-  #takeSuggestion = (name: string): void => {
+  #replace = (name: string): void => {
     const input = this.#input as HTMLInputElement;
-    input.focus();
-    // not by the input's own property, which React watches: it would not hear of the change
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, name);
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: name }));
+    const before = input.value;
+    if (!replaceText(input, name)) {
+      input.focus();
+      // not by the input's own property, which React watches: it would not hear of the change
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, name);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: name }));
+    }
+    this.#lastChange.note(before, name);
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
+
+  #onUndo = (): void => {
+    this.#replace(this.#lastChange.before(this.#input?.value ?? '') ?? '');
+    this.#lastChange.forget();
+    this.requestUpdate();
+  };
+
+  #keep(answer: Answer): void {
+    this.#shown.keep(answer);
+    this.#input?.focus(); // the button is about to go
+    this.requestUpdate();
+  }
 
   /** A script may have put something into the input since. */
   #onFormData = (event: Event): void => {
@@ -268,6 +313,10 @@ export class IdnCheckElement extends LitElement {
     values.forEach((value) => formData.append(aceName, value));
   };
 }
+
+/** Whether the ACE form is told: not of what is at fault, nor where the form asks which name is meant. */
+const hasCode = (state: State, { diagnosis: { findings } }: Answer): boolean =>
+  ['permitted', 'caution', 'elsewhere', 'blocked'].includes(state) && !findings.some(({ code }) => code === 'miscopied');
 
 function makeHiddenField(): HTMLInputElement {
   const field = document.createElement('input');

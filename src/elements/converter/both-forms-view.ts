@@ -6,33 +6,35 @@ import { fill } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';
 import type { CopyController } from '../shared/copy-controller.js';
 import { renderMessage } from '../shared/render-message.js';
+import { renderBreakingName } from '../shared/render-name.js';
 import { type Copied, renderCopy } from './copy-button.js';
 import { renderName } from './marked-name.js';
 
 /** The octets of an ACE form from which its length is worth mentioning. */
 const NEAR_THE_LIMIT = 50;
 
-/** Renders the name in both forms, each with its copy button. */
+/** Renders the name, and its ACE form where that is another, each with its copy button; what the page does with a name stands below. */
 export function renderForms({ diagnosis }: Subject, language: LanguageWith<'copying' | 'converter'>, copier: CopyController<Copied>): TemplateResult {
   const { unicode, ascii, labels, judged } = diagnosis;
-  const { converter } = language;
-  const isBlank = unicode.trim() === '';
+  const { converter, copying } = language;
+  const hasCode = ascii !== '' && ascii !== unicode;
   const octets = labels[Math.max(judged, 0)]?.octets ?? 0;
-  return html`<dl class="forms">
-    <div>
-      <dt>${converter.label}</dt>
-      <dd>
-        <div class="unicode" part="name" dir="ltr" translate="no">${isBlank ? '–' : renderName(diagnosis, converter)}</div>
-        ${isBlank ? nothing : renderCopy(converter['copy-name'], 'name', unicode, copier, language)}
-      </dd>
+  return html`<div class="forms">
+      <div class="form">
+        <div class="unicode" part="name" dir="ltr" translate="no">${renderName(diagnosis, converter)}</div>
+        ${renderCopy(converter['copy-name'], 'name', unicode, copier, language)}
+      </div>
+      ${hasCode
+        ? html`<div class="form">
+            <div class="ascii code" part="code" dir="ltr" translate="no">${renderBreakingName(printable(ascii))}</div>
+            ${renderCopy(converter['copy-code'], 'code', ascii, copier, language)}
+            <p class="quiet">${converter.encoded}${octets >= NEAR_THE_LIMIT ? html`<br />${renderMessage(fill(converter.octets, { octets, limit: MAX_LABEL_OCTETS }))}` : nothing}</p>
+          </div>`
+        : nothing}
     </div>
-    <div>
-      <dt>${converter.encoded}</dt>
-      <dd>
-        <div class="ascii code" part="code" dir="ltr" translate="no">${ascii ? printable(ascii) : '–'}</div>
-        ${ascii ? renderCopy(converter['copy-code'], 'code', ascii, copier, language) : nothing}
-      </dd>
-      ${octets >= NEAR_THE_LIMIT ? html`<dd class="quiet octets">${renderMessage(fill(converter.octets, { octets, limit: MAX_LABEL_OCTETS }))}</dd>` : nothing}
-    </div>
-  </dl>`;
+    <div class="actions">
+      ${hasCode ? html`<button type="button" class="link" part="copy" @click=${({ currentTarget }: Event) => copier.copy('both', `${unicode} (${ascii})`, (currentTarget as Element).closest('.said')?.querySelector('.forms') ?? null)}
+        >${copier.outcomeOf('both') ? copying[copier.outcomeOf('both')!] : converter['copy-both']}</button>` : nothing}
+      <slot name="actions"></slot>
+    </div>`;
 }

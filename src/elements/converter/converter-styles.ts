@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The converter uses hairlines rather than boxes; the name is the largest thing in it. */
+/** The converter uses hairlines rather than boxes, and reserves no room: what comes, comes below the field. */
 export const converterStyles = css`
   .frame {
     /* the width where the content would decide it: in a flex item, in a float */
@@ -16,68 +16,62 @@ export const converterStyles = css`
     padding: 0 0.5em;
   }
   .field :is(input, .mirror, select) {
-    height: 2.5em;
+    height: var(--idn-field-height, 3rem);
+    font-size: 1.25em;
+  }
+  /* as the page's other fields */
+  .in-form .field :is(input, .mirror, select) {
+    height: var(--idn-field-height, 2.75rem);
+    font-size: 1em;
   }
   .field input {
     /* what is typed lays out the field alone */
     display: block;
     contain: size layout;
   }
+  :host(:is(:state(refused), :state(invalid), :state(blocked))) .field input {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
   #help {
     grid-column: 1 / -1;
   }
-
-  /* room for what is usually said, so that nothing moves while people type */
-  .verdict {
-    min-height: 5.25em;
-    margin-block: 1.25rem 0.5rem;
-  }
-  .verdict > p:first-of-type {
-    font-size: 1.125em;
-  }
-  .sign {
-    margin-block-start: 0.3125rem;
-  }
-  .findings {
-    min-height: 6.5em;
-    padding-block: 0.875rem;
+  .hint {
+    display: block;
+    margin-block-start: 0.375rem;
   }
 
-  .forms {
-    border-block-end: 1px solid var(--_hairline);
+  .said > .forms {
+    margin-block-start: 0.75rem;
   }
-  .forms > div {
+  .form {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 1rem;
     align-items: center;
-    padding-block: 0.75rem;
+    padding-block: 0.625rem;
     border-block-start: 1px solid var(--_hairline);
   }
-  .forms dd {
-    display: contents;
+  .form > .quiet {
+    grid-column: 1;
+    font-size: 0.875em;
   }
-  .forms .octets {
-    display: block;
-    grid-column: 1 / -1;
-  }
-  dt {
-    grid-column: 1 / -1;
-  }
-  .unicode,
-  .ascii {
-    min-width: 0;
-    overflow-wrap: anywhere;
+  .form > .copy {
+    grid-area: 1 / 2 / span 2;
   }
   .unicode {
-    min-height: 3rem;
-    font-size: 1.875em;
-    line-height: 1.4;
+    font-size: 1.5em;
+    line-height: 1.3;
   }
-  .ascii {
-    min-height: 2.25rem;
-    font-size: 1.125em;
-    line-height: 2;
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .actions:not(:has(button)) {
+    border: 0;
   }
   .suffix {
     color: var(--_quiet);
@@ -96,15 +90,6 @@ export const converterStyles = css`
     text-decoration-thickness: 0.0625em;
     text-underline-offset: 0.25em;
   }
-  mark::after {
-    content: attr(data-place) / '';
-    padding-inline-start: 0.125em;
-    color: var(--_error);
-    font-size: 0.45em;
-    font-weight: 600;
-    vertical-align: super;
-  }
-
   .rows {
     display: grid;
     grid-template-columns: 2rem 1.75rem minmax(0, auto) minmax(0, auto) minmax(0, 1fr);
@@ -125,10 +110,7 @@ export const converterStyles = css`
   }
   .tables {
     overflow-wrap: anywhere; /* the version of a page's own table may be any text */
-  }
-  .letters,
-  .tables {
-    min-height: 2.25em;
+    margin-block-start: 1rem;
   }
   summary {
     width: fit-content;
@@ -136,34 +118,9 @@ export const converterStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  /* the names take the whole width */
   @container (width < 30rem) {
-    .tables {
-      min-height: 3em;
-    }
     .row {
       min-height: 3.75rem;
-    }
-    .verdict {
-      min-height: 7.625em;
-    }
-    .findings {
-      min-height: 9em;
-    }
-    dt {
-      grid-column: 1;
-      min-height: 2.25rem;
-      line-height: 2.25rem;
-    }
-    .copy {
-      grid-area: 1 / 2;
-    }
-    .unicode,
-    .ascii {
-      grid-column: 1 / -1;
-    }
-    .unicode {
-      font-size: 1.5em;
     }
   }
   @media (forced-colors: active) {

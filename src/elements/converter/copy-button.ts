@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageWith } from '../../languages/language.js';
 import type { CopyController } from '../shared/copy-controller.js';
 
-/** What can be copied: the name, its ACE form, and the name as it is spelled. */
-export type Copied = 'name' | 'code' | 'spelling';
+/** What can be copied: the name, its ACE form, both of them, and the name as it is spelled. */
+export type Copied = 'name' | 'code' | 'both' | 'spelling';
 
 /** The button that copies what stands just before it; `label` says what that is. */
 export function renderCopy(

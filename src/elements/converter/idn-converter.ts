@@ -2,26 +2,30 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { marksOf } from '../../diagnosis/marks.js';
 import type { Wording } from '../../messages/choose-language.js';
+import type { State } from '../../messages/format-finding.js';
 import { version } from '../../version.js';
+import { renderBlock } from '../shared/answer-block.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
+import { renderCodeLine } from '../shared/code-line.js';
 import { CopyController } from '../shared/copy-controller.js';
 import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, orderedOf, speak, stateOf, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
 import { FieldMirror, mirrorStyles } from '../shared/field-mirror.js';
 import { fieldStyles } from '../shared/field-styles.js';
-import { renderFindings } from '../shared/findings-view.js';
 import { FormControlElement } from '../shared/form-control.js';
 import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
 import { LanguageController } from '../shared/language-controller.js';
+import { LastChange } from '../shared/last-change.js';
 import { LatestAnswer } from '../shared/latest-answer.js';
 import { LazyRelated } from '../shared/lazy-related.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { renderMessage } from '../shared/render-message.js';
 import { renderOrReport } from '../shared/render-or-report.js';
+import { replaceText } from '../shared/replace-text.js';
 import { renderTldChoice } from '../shared/select.js';
+import { type Shown, ShownAnswer } from '../shared/shown-answer.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { isComposing, TypingController } from '../shared/typing-controller.js';
-import { renderVerdict } from '../shared/verdict-view.js';
 import { renderForms } from './both-forms-view.js';
 import { converterLanguages } from './converter-language.js';
 import { converterStyles } from './converter-styles.js';
@@ -45,11 +49,14 @@ import type { TldRow } from './tld-rows.js';
  * @fires {Event} invalid - as from an input: its form could not be sent
  * @slot label - instead of the label
  * @slot help - below the field
- * @slot availability - instead of the line that availability is not checked
+ * @slot availability - instead of the line on availability
+ * @slot actions - what the page does with a name, below its two forms
  * @slot footer - below everything
  * @csspart field - the label and the input
  * @csspart input - the input
- * @csspart verdict - the verdict
+ * @csspart verdict - the answer; with a part named after its state as well (`permitted`, `caution`, `refused`, `invalid`, `elsewhere`, `blocked`, `unfinished`, `failed`)
+ * @csspart display - how browsers show the name, where that is not as it is written
+ * @csspart undo - the button that takes back a suggestion or an inserted character
  * @csspart name - the name in Unicode
  * @csspart code - the name in its ACE form
  * @csspart copy - the copy buttons
@@ -62,9 +69,17 @@ import type { TldRow } from './tld-rows.js';
  * @csspart spelling - the name as it is said on the telephone
  * @csspart advice - what to know beside the answer, where it is asked for
  * @csspart tables - how new the tables are, where they are asked for
- * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
+ * @cssstate permitted - the name is permitted
+ * @cssstate caution - it is, but something stands against it
+ * @cssstate refused - it is refused
+ * @cssprop --idn-accent - colour of buttons and focus
+ * @cssprop --idn-ok - colour of a permitted name
  * @cssprop --idn-caution - colour of what stands against a name within the rules
  * @cssprop --idn-error - colour of what is refused
+ * @cssprop --idn-surface - what the field and the answer stand on; transparent
+ * @cssprop --idn-radius - radius of corners
+ * @cssprop --idn-gap - distance between the field and its answer
+ * @cssprop --idn-field-height - height of the field
  * @cssprop --idn-mono - font of codes, one that tells 0/o and 1/l/I apart
  */
 export class IdnConverterElement extends FormControlElement {
@@ -155,6 +170,8 @@ export class IdnConverterElement extends FormControlElement {
   readonly #related = new LazyRelated(this);
   readonly #rows = new LazyTldRows(this, () => this.tellForm());
   readonly #latest = new LatestAnswer();
+  readonly #shown = new ShownAnswer(this.#typing);
+  readonly #lastChange = new LastChange();
   /** Resolves when the event of what was typed has passed through the page. */
   #passing: Promise<void> | undefined;
   /** The answer that the page was told of last. */
@@ -189,15 +206,30 @@ export class IdnConverterElement extends FormControlElement {
     return true;
   }
 
-  /** Inserts a text at the caret, as if it had been typed. Returns false if the field is disabled or read only. */
+  /** Inserts a text at the caret, as if it had been typed; the focus stays where it is. Returns false if the field is disabled or read only. */
   insert(text: string): boolean {
     this.performUpdate(); // the value may have been set just now
     const input = this.field;
     if (!input || input.matches(':disabled') || input.readOnly) return false;
+    const before = input.value;
     input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+    this.#lastChange.note(before, input.value);
     this.#type(input.value);
     this.#announceInput('insertText', text);
     this.#onChange();
+    return true;
+  }
+
+  /**
+   * Takes back the last suggestion or inserted character, if nothing was typed since. Returns false if there is nothing to take back, or
+   * the field is disabled or read only.
+   */
+  undo(): boolean {
+    const before = this.#lastChange.before(this.value);
+    if (before === undefined || this.matches(':disabled') || this.readonly) return false;
+    this.#set(before);
+    this.#lastChange.forget();
+    this.requestUpdate();
     return true;
   }
 
@@ -254,7 +286,7 @@ export class IdnConverterElement extends FormControlElement {
     const isDisabled = this.matches(':disabled');
     const isFixed = isDisabled || this.readonly;
     const named = this.labelled;
-    return html`<div class="converter frame" lang=${language.tag}>
+    return html`<div class="converter frame ${this.form ? 'in-form' : ''}" lang=${language.tag}>
       <div class="field" part="field">
         <form @submit=${this.#onSubmit}>
           ${named ? nothing : html`<label for="input"><slot name="label">${this.label || converter.label}</slot></label>`}
@@ -271,7 +303,7 @@ export class IdnConverterElement extends FormControlElement {
           </div>
         </form>
         ${this.chooser && !this.multiple && tlds.length > 1 ? renderTldChoice(converter.tld, tld, tlds, this.#onChoose, isFixed) : nothing}
-        <div id="help" class="quiet"><slot name="help"></slot></div>
+        <div id="help" class="quiet"><slot name="help">${this.#answer.diagnosis.input.trim() === '' ? html`<span class="hint">${language.messages['verdict-empty']}</span>` : nothing}</slot></div>
       </div>
       ${renderOrReport(() => this.#renderAnswer(isFixed))}
       <slot name="footer"></slot>
@@ -283,23 +315,35 @@ export class IdnConverterElement extends FormControlElement {
   #renderMirror(): TemplateResult | typeof nothing {
     const { diagnosis, tld } = this.#answer;
     const isWord = diagnosis.labels.length === 1 && diagnosis.registrable === true;
-    return this.#mirror.render(String(this.value ?? ''), this.#isSettled ? marksOf(diagnosis) : [], isWord ? `.${tld}` : '');
+    return this.#mirror.render(String(this.value ?? ''), this.#isSettled && !this.#shown.isKept(this.#answer) ? marksOf(diagnosis) : [], isWord ? `.${tld}` : '');
   }
 
   #renderAnswer(isFixed: boolean): TemplateResult {
     const language = this.#language.current;
     const answer = this.#answer;
     const { diagnosis, tld, hasFailed } = answer;
+    const shown = this.#shown.of(answer);
     const registry = this.#tables.registries[tld];
     const status = this.#tables.formatStatus(tld, language);
-    return html`${renderVerdict(stateOf(answer, this.#typing.isTyping), answer, language)}
-      ${renderForms(answer, language, this.#copier)}
-      ${this.#isSettled ? renderFindings(answer, language, isFixed, this.#onSuggestion) : html`<div class="findings"></div>`}
+    this.showState(shown?.state);
+    return html`${shown ? this.#renderBlock(shown, isFixed) : nothing}
       ${this.#related.render(answer, this.#tables.registries, language)}
       ${this.#renderRows(isFixed)}
-      ${this.#details.render(diagnosis, language, this.#copier)}
-      ${this.tables ? html`<p class="quiet tables" part="tables">${status && renderMessage(status)}</p>` : nothing}
-      ${this.#isSettled && registry && !hasFailed ? this.#advice.render(answer, registry, language, isFixed ? undefined : this.#onSuggestion) : nothing}`;
+      ${shown ? this.#details.render(diagnosis, language, this.#copier) : nothing}
+      ${this.#isSettled && registry && !hasFailed ? this.#advice.render(answer, registry, language, isFixed ? undefined : this.#onSuggestion) : nothing}
+      ${this.tables ? html`<p class="quiet tables" part="tables">${status && renderMessage(status)}</p>` : nothing}`;
+  }
+
+  #renderBlock({ answer, state, isStale }: Shown, isFixed: boolean): TemplateResult {
+    const language = this.#language.current;
+    return renderBlock(state, answer, language, {
+      isFixed,
+      isStale,
+      onSuggestion: this.#onSuggestion,
+      onUndo: !isFixed && this.#lastChange.before(this.value) !== undefined ? this.#onUndo : undefined,
+      onKeep: answer.isDoubtful ? undefined : () => this.#keep(answer),
+      forms: hasForms(state, answer) ? (this.form ? renderCodeLine(answer.diagnosis) : renderForms(answer, language, this.#copier)) : nothing,
+    });
   }
 
   #renderRows(isFixed: boolean): unknown {
@@ -441,17 +485,39 @@ export class IdnConverterElement extends FormControlElement {
     this.#set(name);
   };
 
+  /** Where the field has the focus, by the browser's own editing, which tells of it by an event of its own. */
   #set(name: string): void {
-    this.#type(name);
+    const { field, value: before } = this;
+    if (!field?.matches(':focus') || !replaceText(field, name)) {
+      this.#type(name);
+      this.#announceInput('insertReplacementText', name);
+    }
+    this.#lastChange.note(before, name);
     this.#typing.settle();
-    this.#announceInput('insertReplacementText', name);
     this.#onChange();
+  }
+
+  #onUndo = (): void => {
+    this.focus();
+    this.undo();
+  };
+
+  #keep(answer: Answer): void {
+    this.#shown.keep(answer);
+    this.focus(); // the button is about to go
+    this.requestUpdate();
   }
 
   #announceInput(inputType: string, data: string): void {
     this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
   }
 }
+
+/** Whether a name is shown in both forms: of a name that is refused where a code was typed, or no other name is the way on. */
+const hasForms = (state: State, { diagnosis: { input, ascii, findings } }: Answer): boolean => {
+  if (state === 'unfinished' || ascii === '' || findings.some(({ code }) => code === 'miscopied')) return false;
+  return (state !== 'refused' && state !== 'invalid') || /xn--/i.test(input) || !findings.some(({ suggestions = [] }) => suggestions.length > 0);
+};
 
 const choiceOf = ({ tld, name }: TldRow): Choice => ({ tld, domain: name });
 

@@ -1,5 +1,4 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { toUnicode } from '../../idna/name.js';
 import { readTlds } from '../../registry/choose.js';
 import type { Accept, Answer, Terms } from '../shared/evaluate-input.js';
 import { LazyModule } from '../shared/lazy-module.js';
@@ -88,15 +87,12 @@ export class LazyTldRows implements ReactiveController {
     return this.#view.loaded?.speak(this.of(answer, terms), language) ?? '';
   }
 
-  /** The rows; where there are none, the TLDs alone, so that nothing moves when people begin to type. */
+  /** The rows; nothing before there is a name. */
   render(answer: Answer, terms: Terms, isFinal: boolean, choosing: Omit<Choosing, 'isMultiple' | 'leading'>, language: ConverterLanguage): TemplateResult | typeof nothing {
     const { tlds } = this;
-    if (tlds.length === 0) return nothing;
-    const isShown = labelUnder(answer) !== undefined;
-    this.#isNeeded ||= isShown;
+    if (tlds.length === 0 || labelUnder(answer) === undefined) return nothing;
+    this.#isNeeded = true;
     if (this.#view.hasFailed) return html`<p role="alert">${language.converter.failed}</p>`;
-    const view = isShown ? this.#view.loaded : undefined;
-    if (view) return view.render(this.of(answer, terms), isFinal, { ...choosing, isMultiple: this.isMultiple, leading: answer.tld }, language);
-    return html`<p class="quiet">${language.converter.tld}</p><div class="rows quiet" part="rows">${tlds.map((tld) => html`<div class="row" part="row"><span>.${toUnicode(tld).name}</span></div>`)}</div>`;
+    return this.#view.loaded?.render(this.of(answer, terms), isFinal, { ...choosing, isMultiple: this.isMultiple, leading: answer.tld }, language) ?? nothing;
   }
 }

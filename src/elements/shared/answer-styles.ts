@@ -1,41 +1,83 @@
 import { css } from 'lit';
 
-/** The verdict with its sign, and the findings. Each element sets the heights. */
+/** The block that answers: a band and a tint in the colour of its state, the headline, and what follows from it. */
 export const answerStyles = css`
   .verdict {
+    --_state: var(--_edge);
     display: grid;
-    grid-template-columns: 1.75rem 1fr;
+    grid-template-columns: 1.25rem minmax(0, 1fr);
+    column-gap: 0.625rem;
     align-items: start;
-    align-content: start;
-  }
-  .verdict p {
-    grid-column: 2;
+    margin-block-start: var(--_gap);
+    padding: 0.875rem 1rem 1rem 0.75rem;
+    border-inline-start: 0.25rem solid var(--_state);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_state) 7%, var(--_surface));
     overflow-wrap: anywhere;
   }
-  .verdict:is(.empty, .unfinished) {
-    color: var(--_quiet);
+  .verdict.permitted {
+    --_state: var(--_ok);
+  }
+  .verdict.caution {
+    --_state: var(--_caution);
+  }
+  .verdict:is(.refused, .blocked, .invalid, .failed) {
+    --_state: var(--_error);
+  }
+  .stale {
+    opacity: 0.55;
   }
   .sign {
     width: 1.25rem;
     height: 1.25rem;
+    margin-block-start: 0.25rem;
     fill: none;
-    stroke: var(--_accent);
+    stroke: var(--_state);
     stroke-width: 2.25;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .unfinished .sign {
-    stroke: currentColor;
+  .lead {
+    display: flex;
+    gap: 0.25rem 1rem;
+    align-items: baseline;
+    justify-content: space-between;
   }
-  :is(.refused, .blocked, .invalid) > .sign {
-    stroke: var(--_error);
+  .headline {
+    min-width: 0;
+    font-size: 1.1875em;
+    font-weight: 600;
+    line-height: 1.35;
+    text-wrap: pretty;
   }
-  .caution > .sign {
-    stroke: var(--_caution);
+  .permitted .body {
+    color: var(--_quiet);
+  }
+  .said > :not(.lead) {
+    margin-block-start: 0.25rem;
+  }
+  .said > :is(.suggestions, .findings, .comparison) {
+    margin-block-start: 0.75rem;
+  }
+  .comparison {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0.25rem 0.75rem;
+    align-items: baseline;
+  }
+  .address {
+    width: fit-content;
+    padding: 0.25rem 0.875rem;
+    border: 1px solid var(--_edge);
+    border-radius: 1.25em;
+  }
+  .said > .address {
+    margin-block: 0.5rem;
   }
 
   .related {
-    margin-block-end: 1rem;
+    margin-block-start: var(--_gap);
   }
   .findings li {
     padding-inline-start: 0.875rem;
@@ -52,13 +94,13 @@ export const answerStyles = css`
     border-color: var(--_caution);
   }
   .miscopied mark {
+    padding-inline: 0.0625em;
     color: inherit;
     font-weight: 700;
     text-decoration: none;
     background: color-mix(in srgb, var(--_caution) 25%, transparent);
-  }
-  .miscopied mark::after {
-    content: none;
+    border-radius: 0.1875em;
+    outline: 1px solid var(--_caution);
   }
   .findings .note {
     color: var(--_quiet);
@@ -68,6 +110,10 @@ export const answerStyles = css`
   @media (forced-colors: active) {
     .verdict > .sign {
       stroke: CanvasText;
+    }
+    .miscopied mark {
+      color: MarkText;
+      background: Mark;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
+import { showState } from './element-state.js';
 
 /**
  * A form-associated element that behaves like an `<input>`: it has a name, a value and validity, follows its fieldset, can
@@ -129,6 +130,11 @@ export abstract class FormControlElement extends LitElement {
       this.#custom || missing || fault,
       field ?? undefined,
     );
+  }
+
+  /** The state that pages style, as in `idn-converter:state(refused)`; undefined for none. */
+  protected showState(state: string | undefined): void {
+    showState(this.#internals, state);
   }
 
   /** An element without a name sends nothing, as an input does. */

@@ -1,6 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { LiveRegion } from './live-region.js';
 
+/** Someone who has not typed for this long, in milliseconds, looks up. */
+const PAUSE = 400;
+
 /** Someone who has not typed for this long, in milliseconds, has finished for now. */
 const REST = 1000;
 
@@ -12,9 +15,13 @@ export class TypingController implements ReactiveController {
   readonly #region: LiveRegion;
   readonly #wordsToSay: () => string;
   #isTyping = false;
+  #isBetweenKeys = false;
+  readonly #host: LitElement;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement, region: LiveRegion, wordsToSay: () => string) {
+    this.#host = host;
     this.#region = region;
     this.#wordsToSay = wordsToSay;
     host.addController(this);
@@ -25,30 +32,42 @@ export class TypingController implements ReactiveController {
     return this.#isTyping;
   }
 
+  /** Whether the next key may come at once: what is not finished yet need not be said. */
+  get isBetweenKeys(): boolean {
+    return this.#isBetweenKeys;
+  }
+
   /** Whoever leaves the page has finished. */
   hostDisconnected(): void {
     this.pause();
-    this.#isTyping = false;
+    this.#isTyping = this.#isBetweenKeys = false;
   }
 
   /** Something was typed. */
   type(): void {
-    this.#isTyping = true;
+    this.#isTyping = this.#isBetweenKeys = true;
     this.#region.empty(); // so that the same words are spoken again
     this.pause();
+    this.#pause = setTimeout(this.#lookUp, PAUSE);
     this.#rest = setTimeout(this.settle, REST);
   }
 
   /** Does not count a rest until the next key, for example while an input method composes. */
   pause = (): void => {
+    clearTimeout(this.#pause);
     clearTimeout(this.#rest);
+  };
+
+  #lookUp = (): void => {
+    this.#isBetweenKeys = false;
+    this.#host.requestUpdate();
   };
 
   /** Makes the answer final, and speaks it. */
   settle = (): void => {
     this.pause();
     if (!this.#isTyping) return;
-    this.#isTyping = false;
+    this.#isTyping = this.#isBetweenKeys = false;
     this.#region.say(this.#wordsToSay());
   };
 
