@@ -24,6 +24,10 @@ export const converterStyles = css`
     height: var(--idn-field-height, 2.75rem);
     font-size: 1em;
   }
+  /* centred by its height: Firefox places a line that the padding leaves no room for otherwise than the mirror does */
+  .field :is(input, .mirror) {
+    padding-block: 0;
+  }
   .field input {
     /* what is typed lays out the field alone */
     display: block;
@@ -89,6 +93,9 @@ export const converterStyles = css`
     text-decoration-color: var(--_error);
     text-decoration-thickness: 0.0625em;
     text-underline-offset: 0.25em;
+  }
+  #rows {
+    margin-block-start: 1rem;
   }
   .rows {
     display: grid;

@@ -8,10 +8,10 @@ export const baseStyles = css`
   /* not on the host, from which slotted content would inherit all this */
   .frame {
     /* by the lightness of the page's own text: a dark page need not say that it is one (color-scheme) */
-    --_accent: var(--idn-accent, oklch(from currentColor clamp(0.44, (l - 0.6) * 1000, 0.82) 0.11 250));
-    --_ok: var(--idn-ok, oklch(from currentColor clamp(0.47, (l - 0.6) * 1000, 0.82) 0.11 157));
-    --_caution: var(--idn-caution, oklch(from currentColor clamp(0.48, (l - 0.6) * 1000, 0.84) 0.11 70));
-    --_error: var(--idn-error, oklch(from currentColor clamp(0.46, (l - 0.6) * 1000, 0.84) clamp(0.09, (0.6 - l) * 1000, 0.17) 27));
+    --_accent: var(--idn-accent, oklch(from currentColor clamp(0.44, (l - 0.6) * 1000, 0.82) 0.11 250 / 1));
+    --_ok: var(--idn-ok, oklch(from currentColor clamp(0.47, (l - 0.6) * 1000, 0.82) 0.11 157 / 1));
+    --_caution: var(--idn-caution, oklch(from currentColor clamp(0.48, (l - 0.6) * 1000, 0.84) 0.11 70 / 1));
+    --_error: var(--idn-error, oklch(from currentColor clamp(0.46, (l - 0.6) * 1000, 0.84) clamp(0.09, (0.6 - l) * 1000, 0.17) 27 / 1));
     --_surface: var(--idn-surface, transparent);
     --_radius: var(--idn-radius, 0.375rem);
     --_gap: var(--idn-gap, 0.75rem);
@@ -85,7 +85,7 @@ export const baseStyles = css`
     font-weight: 600;
   }
   .first > * {
-    color: oklch(from currentColor clamp(0, (0.65 - l) * 1000, 1) 0 0);
+    color: oklch(from currentColor clamp(0, (0.65 - l) * 1000, 1) 0 0 / 1);
   }
   .first:hover {
     filter: brightness(1.15);

@@ -91,6 +91,8 @@ export const mirrorStyles = css`
     grid-area: 1 / 1;
   }
   .mirror {
+    /* over the field, which may have a background */
+    position: relative;
     display: grid;
     align-items: center;
     background: none !important;
@@ -117,7 +119,8 @@ export const mirrorStyles = css`
     /* as far as the field can be scrolled, where the caret is behind the last letter */
     padding-inline-end: 0.125rem;
     margin-inline-end: -0.125rem;
-    color: transparent;
+    /* not by its colour, from which the marks have theirs */
+    -webkit-text-fill-color: transparent;
   }
   .ending {
     color: var(--_quiet);
