@@ -1,7 +1,7 @@
 /** What custom-elements.json says of an element, as tables in markdown. */
 
 /** All that a page can set and style, in two tables: attributes and properties, and the rest. */
-export function describeElement({ members, events, slots = [], cssParts = [], cssProperties = [] }) {
+export function describeElement({ members, events, slots = [], cssParts = [], cssStates = [], cssProperties = [] }) {
   const fields = members.filter((member) => member.kind === 'field' && !member.static);
   const methods = members.filter(({ kind }) => kind === 'method');
   const state = fields.map(({ attribute, name, type, default: value, readonly, description }) => [
@@ -17,6 +17,7 @@ export function describeElement({ members, events, slots = [], cssParts = [], cs
     ...methods.map((method) => [method.static ? 'static method' : 'method', code(signature(method)), method.description]),
     ...named('slot', slots),
     ...named('part', cssParts),
+    ...named('state', cssStates),
     ...named('custom property', cssProperties),
   ];
   return `${table(['attribute', 'property', 'type', 'default', 'what it is'], state)}\n\n${table(['', 'name', 'what it is'], others)}`;

@@ -2,8 +2,19 @@ import { css } from 'lit';
 
 /** The block that answers: a band and a tint in the colour of its state, the headline, and what follows from it. */
 export const answerStyles = css`
-  .verdict {
+  :is(.verdict, .tld) {
     --_state: var(--_edge);
+  }
+  .permitted {
+    --_state: var(--_ok);
+  }
+  .caution {
+    --_state: var(--_caution);
+  }
+  :is(.refused, .blocked, .invalid, .failed) {
+    --_state: var(--_error);
+  }
+  .verdict {
     display: grid;
     grid-template-columns: 1.25rem minmax(0, 1fr);
     column-gap: 0.625rem;
@@ -15,15 +26,6 @@ export const answerStyles = css`
     border-end-end-radius: var(--_radius);
     background: color-mix(in srgb, var(--_state) 7%, var(--_surface));
     overflow-wrap: anywhere;
-  }
-  .verdict.permitted {
-    --_state: var(--_ok);
-  }
-  .verdict.caution {
-    --_state: var(--_caution);
-  }
-  .verdict:is(.refused, .blocked, .invalid, .failed) {
-    --_state: var(--_error);
   }
   .stale {
     opacity: 0.55;
