@@ -48,9 +48,14 @@ export interface CheckedRow {
   readonly codeUnicode?: string;
   /** Whether the code is that of the name. */
   readonly match?: boolean;
+  /** Its cells in the other columns that were asked for. */
+  readonly kept?: readonly string[];
   /** What each registry says of a name without a TLD, where that is asked for. */
   readonly under?: WordVerdicts;
 }
+
+/** What is told of every plain name beside its forms. */
+export const plainAnswer = { verdict: 'permitted', findings: [], fault: '', suggestion: '' } as const satisfies Partial<CheckedRow>;
 
 export interface Terms {
   /** The first one judges single words. */
@@ -77,7 +82,7 @@ function describeMalformed(line: number, input: string, malformed: MalformedRow,
 const sayMalformed = (malformed: MalformedRow, { messages }: FindingLanguage): string =>
   'reason' in malformed ? messages[`malformed-row.${malformed.reason}`] : say(messages['malformed-row'], { count: malformed.cells, expected: malformed.width });
 
-function checkName({ line, name, code }: ListRow, { registries, language, seen, groups, tellsEach }: Terms): CheckedRow {
+function checkName({ line, name, code, kept }: ListRow, { registries, language, seen, groups, tellsEach }: Terms): CheckedRow {
   const input = name.trim() === '' ? (code ?? name) : name;
   const diagnosis = (language ? diagnose : diagnoseFaults)(input, registries);
   const { tld } = chooseRegistry(diagnosis.labels, registries);
@@ -102,6 +107,7 @@ function checkName({ line, name, code }: ListRow, { registries, language, seen, 
     ...(sameAs !== undefined && { sameAs }),
     ...(related !== undefined && related !== sameAs && { variantOf: related }),
     ...pair,
+    ...(kept && { kept }),
     ...(under && { under }),
   };
 }

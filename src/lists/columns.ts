@@ -10,6 +10,8 @@ import { ListError } from './list-error.js';
 export interface ChosenColumns {
   readonly column?: string | undefined;
   readonly codeColumn?: string | undefined;
+  /** Other columns, such as those of the applicants, whose cells each row is to have beside its name. */
+  readonly keep?: readonly string[] | undefined;
 }
 
 /** Columns by their index, from 0. */
@@ -21,6 +23,8 @@ export interface Columns {
   readonly tld?: number;
   /** The column with the code of each name, if there is one. */
   readonly code?: number;
+  /** The other columns that were asked for. */
+  readonly kept?: readonly number[];
   readonly hasHead: boolean;
   /** Whether most of the names have a TLD. */
   readonly areDomains: boolean;
@@ -48,30 +52,33 @@ interface Column {
  */
 export function findColumns(records: readonly Cells[], chosen: ChosenColumns, known: ColumnHeads): Columns {
   const [first = [], ...others] = records;
-  const isChosenByHead = [chosen.column, chosen.codeColumn].some((asked) => asked !== undefined && !isNumber(asked));
+  const isChosenByHead = [chosen.column, chosen.codeColumn, ...(chosen.keep ?? [])].some((asked) => asked !== undefined && !isNumber(asked));
   const mayBeHead = isChosenByHead || !first.some((cell) => isDomainLike(cell) || isDottedTld(cell));
   const body = mayBeHead && others.length > 0 ? others : records;
   const columns = columnsOf(body, mayBeHead ? first : []);
   const choose = (asked: string | undefined): number | undefined => (asked === undefined ? undefined : columnOf(asked, first.map(wordOf), records));
-  const pair = pairOf(body, columns, known);
-  const code = choose(chosen.codeColumn) ?? columns.find((column) => hasCodes(column, known))?.index ?? pair?.code;
-  const rest = columns.filter(({ index }) => index !== code);
+  const kept = chosen.keep?.map((asked) => columnOf(asked, first.map(wordOf), records));
+  const free = columns.filter(({ index }) => !kept?.includes(index));
+  const pair = pairOf(body, free, known);
+  const code = choose(chosen.codeColumn) ?? free.find((column) => hasCodes(column, known))?.index ?? pair?.code;
+  const rest = free.filter(({ index }) => index !== code);
   const split = chosen.column === undefined ? splitNames(rest, known) : undefined;
   const paired = pair?.code === code ? pair?.name : undefined;
   const told = choose(chosen.column) ?? split?.name ?? paired ?? columnOfTexts(rest) ?? columnOfNames(rest, known) ?? code;
-  const name = told ?? columns.find(({ filled }) => areMost(filled, isLabelLike))?.index ?? 0;
+  const name = told ?? free.find(({ filled }) => areMost(filled, isLabelLike))?.index ?? 0;
   const cells = body.map((each) => each[name] ?? '').filter(isFilled);
   const areNames = others.length > 0 && areMost(cells, (cell) => isDomainLike(cell) || isTextWithName(cell));
   const isHeaded = mayBeHead && isHead(first, known);
   // in a list with one name a line, `namn` may be a name, unless all others have a TLD
   const mustBeHead = first.every(isWords) && (areNames || areOfPersons(columns, known));
   const isTold = first.length > 1 ? isHeaded || mustBeHead : isHeaded && areNames;
-  const also = chosen.column === undefined && !split && code === undefined ? columnsHeadedAs(name, columns, known) : [];
+  const also = chosen.column === undefined && !split && code === undefined ? columnsHeadedAs(name, free, known) : [];
   return {
     name,
     others: also,
     ...(split && { tld: split.tld }),
     ...(code !== undefined && code !== name && { code }),
+    ...(kept && { kept }),
     hasHead: isChosenByHead || (mayBeHead && isTold),
     areDomains: areMost(cells, isDomainLike),
     areWhole: areWhole(cells),

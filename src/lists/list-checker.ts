@@ -7,6 +7,7 @@ import { judgeInOrder, type ListThreads, type OpenThreads } from './block-thread
 import { judgeHere, type KeptRows } from './kept-rows.js';
 import { RowStore } from './row-store.js';
 import { ListError, type ListProblem } from './list-error.js';
+import { piecesOf } from './file-pieces.js';
 import type { Reading } from './file-reading.js';
 import { readFile, type ReadingOptions } from './rows.js';
 import { type Choice, Selection } from './selection.js';
@@ -57,8 +58,6 @@ export interface ListChecker {
   cancel(): void;
 }
 
-/** How much of a file is read at once: bytes. */
-const PIECE = 32_768;
 /** The time between two reports of progress: milliseconds. */
 const TELL_EVERY = 100;
 /** How much text becomes a part of a blob, which browsers may keep on disk: code units. */
@@ -181,14 +180,6 @@ export class LocalListChecker implements ListChecker {
     this.#work.abort();
     this.#work = new AbortController();
     return this.#work;
-  }
-}
-
-async function* piecesOf(file: Blob, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < file.size; from += PIECE) {
-    yield new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer());
-    // the next piece is asked for when this one has been checked
-    count(Math.min(from + PIECE, file.size));
   }
 }
 

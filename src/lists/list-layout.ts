@@ -64,8 +64,8 @@ function countTitles(records: readonly FileRecord[], separator: Separator, known
 }
 
 /** Whether there are columns; else all cells are names, on one line or on several. A name with its code is a table. */
-function isTable(records: readonly (readonly string[])[], separator: Separator, columns: Columns, { column, codeColumn }: LayoutOptions): boolean {
-  if (column !== undefined || codeColumn !== undefined) return true;
+function isTable(records: readonly (readonly string[])[], separator: Separator, columns: Columns, { column, codeColumn, keep }: LayoutOptions): boolean {
+  if (column !== undefined || codeColumn !== undefined || keep !== undefined) return true;
   if (separator === '') return false;
   if (columns.hasHead || columns.tld !== undefined) return true;
   const filled = records.map((cells) => cells.filter(isFilled).flatMap(namesIn));

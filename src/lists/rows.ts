@@ -16,6 +16,8 @@ export interface ListRow {
   readonly name: string;
   /** The code that the file has for the name, if it has a column of codes. */
   readonly code?: string;
+  /** Its cells in the other columns that were asked for, in that order; absent where its cells don't stand in their columns. */
+  readonly kept?: readonly string[];
   /** What is said of a row whose cells don't stand in their columns. */
   readonly malformed?: MalformedRow;
 }
@@ -154,14 +156,15 @@ const isRepeated = ({ cells }: FileRecord, head: FileRecord | undefined): boolea
 
 /** The rows of a record: mostly one, and more where it has several names, or a name with several TLDs. */
 function rowsOf({ line, cells }: FileRecord, { separator, width }: Layout, columns: Columns): ListRow[] {
-  const { name, others, tld, code } = columns;
+  const { name, others, tld, code, kept } = columns;
   if (isMalformed(cells, width, columns)) return [{ line, name: cells.join(separator), malformed: { cells: cells.length, width } }];
   const written = cells[name] ?? '';
   if (cells.some((cell) => /^"[^"]*$/.test(cell))) return [{ line, name: written, malformed: { reason: 'open-quote' } }];
   if (columns.areWhole && tld === undefined && isLabelLike(written)) return [{ line, name: written, malformed: { reason: 'no-name' } }];
   const more = others.map((index) => cells[index] ?? '').filter(isFilled);
   const names = tld === undefined ? [written, ...more] : joined(written, cells[tld] ?? '');
-  return names.map((each) => ({ line, name: each, ...(code !== undefined && { code: cells[code] ?? '' }) }));
+  const beside = { ...(code !== undefined && { code: cells[code] ?? '' }), ...(kept && { kept: kept.map((index) => cells[index] ?? '') }) };
+  return names.map((each) => ({ line, name: each, ...beside }));
 }
 
 /**

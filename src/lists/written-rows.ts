@@ -1,6 +1,6 @@
 /** Judged rows as text, with room for the lines where their names stood before. */
 import type { Registry } from '../registry/registry.js';
-import type { CheckedRow } from './check-row.js';
+import { type CheckedRow, plainAnswer } from './check-row.js';
 import type { Counts } from './counts.js';
 import type { CellSeparator } from './csv.js';
 import type { EarlierLines } from './earlier-lines.js';
@@ -10,9 +10,6 @@ import type { ListRow } from './rows.js';
 import { Uint32List } from './uint32-list.js';
 import { PlainWords } from './word-verdicts.js';
 import { type ResultFormat, writeLine, writeParts } from './write-rows.js';
-
-/** What is told of every plain name beside its forms. */
-const plain = { verdict: 'permitted', findings: [], fault: '', suggestion: '' } as const satisfies Partial<CheckedRow>;
 
 export interface WrittenText {
   readonly text: string;
@@ -39,7 +36,7 @@ export class WrittenRows implements RowOutput {
     this.#tlds = each.map(({ tld }) => tld);
     this.#words = new PlainWords(each);
     const marks = { line: 4_000_111_222, input: 'placeofinput', unicode: 'placeofunicode', ascii: 'placeofascii' };
-    const [before, ...ends] = writeParts({ ...marks, ...plain }, format, separator, this.#tlds);
+    const [before, ...ends] = writeParts({ ...marks, ...plainAnswer }, format, separator, this.#tlds);
     this.#around = [...before.split(new RegExp(Object.values(marks).join('|'))), ...ends];
   }
 
@@ -63,7 +60,7 @@ export class WrittenRows implements RowOutput {
   #endOf(word: string): string {
     const under = this.#words.verdicts(word);
     const key = Object.values(under).join(' ');
-    const end = this.#ends.get(key) ?? writeParts({ line: 0, input: '', unicode: '', ascii: '', ...plain, under }, this.#format, this.#separator, this.#tlds)[2];
+    const end = this.#ends.get(key) ?? writeParts({ line: 0, input: '', unicode: '', ascii: '', ...plainAnswer, under }, this.#format, this.#separator, this.#tlds)[2];
     this.#ends.set(key, end);
     return end;
   }

@@ -141,6 +141,15 @@ describe('columns', () => {
     expect(told(await rowsOf('who;what\nc;d.se', { column: '2' }))).toEqual(['2 d.se']);
   });
 
+  it('are kept beside the names where they are asked for, and taken for nothing else', async () => {
+    expect(await rowsOf('code,name,domain\nx1,a.se,b.se\nx2,c.se\n', { keep: ['name', '1'] })).toEqual([
+      { line: 2, name: 'b.se', kept: ['a.se', 'x1'] },
+      { line: 3, name: 'x2,c.se', malformed: { cells: 2, width: 3 } },
+    ]);
+    expect(await rowsOf('1;a.se\n2;b.se;\n', { keep: ['1'] })).toEqual([{ line: 1, name: 'a.se', kept: ['1'] }, { line: 2, name: 'b.se', kept: ['2'] }]);
+    expect(await rowsOf('a.se\n', { keep: ['1'] })).toEqual([{ line: 1, name: 'a.se', kept: ['a.se'] }]);
+  });
+
   it('are chosen by head, whatever it looks like', async () => {
     const options = { column: 'Min.Webb', codeColumn: 'andra' };
     expect(told(await rowsOf('domän;min.webb;Andra\na.se;b.se;c.se', options))).toEqual(['2 b.se c.se']);

@@ -7,6 +7,7 @@ import 'klartext/define-table';
 import { IdnCheckElement } from 'klartext/check';
 import { diagnose, registries } from 'klartext/core';
 import type { Diagnosis, Registry } from 'klartext/core';
+import { checkList, type CheckedRow } from 'klartext/lists';
 import { IdnConverterElement, IdnTableElement } from 'klartext';
 import { IdnNameElement } from 'klartext/name';
 import { describePicture, drawPicture, type FileOptions, renderPicture } from 'klartext/picture';
@@ -35,7 +36,13 @@ const options: FileOptions = { lang: 'sv', format: 'png', registry, date: new Da
 const file: Promise<Blob> = renderPicture('håbo.nu', options);
 const picture: SVGSVGElement = drawPicture('håbo.nu', { registry });
 const words: string = describePicture('håbo.nu');
-void [form, validity, input, name, answer, file, picture, words];
+async function tellList(list: File): Promise<void> {
+  for await (const row of checkList(list, { registries, lang: 'sv', column: 'domän', keep: ['kund'] })) {
+    const { line, verdict, kept }: CheckedRow = row;
+    void [line, verdict, kept];
+  }
+}
+void [tellList, form, validity, input, name, answer, file, picture, words];
 
 // @ts-expect-error there is no such format
 void renderPicture('håbo.nu', { format: 'jpeg' });
