@@ -1,7 +1,7 @@
 /**
  * A plugin of Vite's: the texts of the pages, from the files of the languages. An element with `data-text="KEY"` stands for one
  * in each language, with that section's sentence and `lang`; `{lang}` in its other attributes is the tag. Those of the page's own
- * language are shown, the others are hidden until `src/site/page-language.ts` chooses.
+ * language are shown, the others are hidden until `src/site/page-language.ts` chooses; a choice of languages shows the others.
  */
 import type { Plugin } from 'vite';
 import { bundled } from '../src/languages/bundled.js';
@@ -30,9 +30,8 @@ export function fillPage(html: string, languages: readonly Language[]): string {
     languages
       .map((language) => {
         const attributes = `${before}${after}`.replaceAll('{lang}', language.tag);
-        // a choice of languages shows all of them
-        const isShown = language.tag === own || key === 'language';
-        const state = key === 'language' ? '' : ` data-text${isShown ? '' : ' hidden'}`;
+        const isChoice = key === 'language';
+        const state = `${isChoice ? '' : ' data-text'}${(language.tag === own) === isChoice ? ' hidden' : ''}`;
         return `<${tagName}${attributes} lang="${language.tag}"${state}>${escape(textOf(language, key))}</${tagName}>`;
       })
       .join(''),

@@ -820,20 +820,22 @@ is checked has a fault. 2: the command is wrong, or a file can’t be read. 3: a
 
 /** The texts of the site’s pages. */
 export const pages = {
-  title: 'Domain names with å, ä and ö',
-  more: 'Show more about the name',
+  title: 'Can the name be a .se address?',
+  lead: 'Type the name, or the code (xn--…) from an invoice.',
+  toCharacters: 'Characters',
+  noScript: 'This page tells whether a name can be a .se address, and which name a code (xn--…) stands for. It works out the answer in your browser and needs JavaScript, which is turned off.',
   copyLink: 'Copy link',
 
   examples: 'Try an example',
   fromInvoice: 'from an invoice',
   oneIsCyrillic: 'one о is Cyrillic',
-  twoAlphabets: 'two alphabets',
   picture: 'Picture of the name',
   pictureHelp: 'The name in both forms, letter by letter. Attach it when someone has to be sure of what is registered.',
   saveAsPng: 'Save as PNG',
   saveAsSvg: 'Save as SVG',
   copyPicture: 'Copy the picture',
   print: 'Print',
+  close: 'Close',
 
   characters: 'Characters that a name may contain',
 
@@ -842,6 +844,10 @@ export const pages = {
     'An internationalised domain name (IDN) contains characters other than a–z, 0–9 and hyphen: å, ä and ö, Sami letters, é, ü, or Hebrew letters for Yiddish. The domain name system handles only the old characters. That is why each such name also has an encoded form that starts with xn--. It may be what an invoice or an order confirmation shows, but it is the same domain. Whatever you type here stays in your browser.',
 
   registrars: 'For registrars',
+  noScriptRegistrars: 'Here, registrars check lists of domain names, compare codes with names, and check names against a table of their own. The page does the work in your browser and needs JavaScript, which is turned off.',
+  list: 'List',
+  nameAndCode: 'Name and code',
+  yourTable: 'Your own table',
   pair: 'Does the code match the name?',
   pairHelp: 'Type the name as the customer wrote it, and the code (xn--) that is to be registered.',
   name: 'Name',

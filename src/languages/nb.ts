@@ -821,20 +821,22 @@ kan ikke leses. 3: som 0, men noe taler mot et navn.
 };
 
 export const pages: Language['pages'] = {
-  title: 'Domenenavn med æ, ø og å',
-  more: 'Vis mer om navnet',
+  title: 'Kan navnet brukes som .se-adresse?',
+  lead: 'Skriv navnet, eller koden (xn--…) fra en faktura.',
+  toCharacters: 'Tegn',
+  noScript: 'Her får du vite om et navn kan brukes som .se-adresse, og hvilket navn en kode (xn--…) står for. Siden finner svaret i nettleseren din og trenger JavaScript, som er slått av.',
   copyLink: 'Kopier lenke',
 
   examples: 'Prøv et eksempel',
   fromInvoice: 'fra en faktura',
   oneIsCyrillic: 'én о er kyrillisk',
-  twoAlphabets: 'to alfabeter',
   picture: 'Bilde av navnet',
   pictureHelp: 'Navnet i begge former, bokstav for bokstav. Legg ved bildet når noen må være sikker på hva som blir registrert.',
   saveAsPng: 'Lagre som PNG',
   saveAsSvg: 'Lagre som SVG',
   copyPicture: 'Kopier bildet',
   print: 'Skriv ut',
+  close: 'Lukk',
 
   characters: 'Tegn som kan brukes i navnet',
 
@@ -843,6 +845,10 @@ export const pages: Language['pages'] = {
     'Et internasjonalisert domenenavn (IDN) inneholder andre tegn enn a–z, 0–9 og bindestrek: æ, ø og å, samiske bokstaver, ä, ö, é, ü eller hebraiske bokstaver for jiddisk. Domenenavnsystemet klarer bare de gamle tegnene. Derfor har hvert slikt navn også en kodet form som begynner med xn--. Den kan stå på en faktura eller en ordrebekreftelse, men det er det samme domenet. Alt du skriver her, blir i nettleseren din.',
 
   registrars: 'For registrarer',
+  noScriptRegistrars: 'Her kan registrarer kontrollere lister med domenenavn, sammenligne koder med navn og kontrollere navn mot en egen tabell. Siden gjør arbeidet i nettleseren din og trenger JavaScript, som er slått av.',
+  list: 'Liste',
+  nameAndCode: 'Navn og kode',
+  yourTable: 'Egen tabell',
   pair: 'Stemmer koden med navnet?',
   pairHelp: 'Skriv navnet slik kunden skrev det, og koden (xn--) som skal registreres.',
   name: 'Navn',

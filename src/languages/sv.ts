@@ -826,20 +826,22 @@ läsas. 3: som 0, men något talar emot ett namn.
 };
 
 export const pages: Language['pages'] = {
-  title: 'Domännamn med å, ä och ö',
-  more: 'Visa mer om namnet',
+  title: 'Går namnet att ha som .se-adress?',
+  lead: 'Skriv namnet, eller koden (xn--…) från en faktura.',
+  toCharacters: 'Tecken',
+  noScript: 'Här får du veta om ett namn går att ha som .se-adress, och vilket namn en kod (xn--…) står för. Sidan räknar ut svaret i din webbläsare och behöver JavaScript, som är avstängt.',
   copyLink: 'Kopiera länk',
 
   examples: 'Prova ett exempel',
   fromInvoice: 'från en faktura',
   oneIsCyrillic: 'ett о är kyrilliskt',
-  twoAlphabets: 'två alfabet',
   picture: 'Bild av namnet',
   pictureHelp: 'Namnet i båda formerna, bokstav för bokstav. Bifoga bilden när någon ska vara säker på vad som registreras.',
   saveAsPng: 'Spara som PNG',
   saveAsSvg: 'Spara som SVG',
   copyPicture: 'Kopiera bilden',
   print: 'Skriv ut',
+  close: 'Stäng',
 
   characters: 'Tecken som får ingå i namnet',
 
@@ -848,6 +850,10 @@ export const pages: Language['pages'] = {
     'Ett internationaliserat domännamn (IDN) innehåller andra tecken än a–z, 0–9 och bindestreck: å, ä och ö, samiska bokstäver, é, ü eller hebreiska bokstäver för jiddisch. Domännamnssystemet klarar bara de gamla tecknen. Därför har varje sådant namn också en kodad form som börjar med xn--. Den kan stå på en faktura eller en orderbekräftelse, men det är samma domän. Allt du skriver här stannar i din webbläsare.',
 
   registrars: 'För registrarer',
+  noScriptRegistrars: 'Här kan registrarer kontrollera listor av domännamn, jämföra koder med namn och kontrollera namn mot en egen tabell. Sidan gör arbetet i din webbläsare och behöver JavaScript, som är avstängt.',
+  list: 'Lista',
+  nameAndCode: 'Namn och kod',
+  yourTable: 'Egen tabell',
   pair: 'Stämmer koden med namnet?',
   pairHelp: 'Skriv namnet som kunden skrev det, och koden (xn--) som ska registreras.',
   name: 'Namn',

@@ -13,12 +13,12 @@ export type SiteLanguage = LanguageWith<'conventions' | 'messages' | 'names' | '
 export async function choosePageLanguage(): Promise<SiteLanguage> {
   const root = document.documentElement;
   const asked = lookUpLanguage(new URLSearchParams(location.search).get('lang') ?? '');
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('nav [hreflang]')];
   root.lang = links.find(({ hreflang }) => hreflang.toLowerCase() === asked)?.hreflang ?? root.lang;
   for (const text of document.querySelectorAll<HTMLElement>('[data-text]')) text.hidden = text.lang !== root.lang;
   document.title = document.querySelector('h1 [data-text]:not([hidden])')?.textContent ?? '';
   for (const link of links) {
-    if (link.hreflang === root.lang) link.setAttribute('aria-current', 'page');
+    link.hidden = link.hreflang === root.lang;
     // the page shows the same in another language
     link.addEventListener('click', () => {
       link.hash = location.hash;

@@ -6,9 +6,9 @@ import { hashWithName, nameInHash } from '../elements/shared/name-link.js';
 import type { SiteLanguage } from './page-language.js';
 
 export function linkToName(converter: IdnConverterElement, { copying }: SiteLanguage): void {
-  const row = document.querySelector('.name-link') as HTMLElement;
-  const link = row.querySelector('a') as HTMLAnchorElement;
-  const status = row.querySelector('[role=status]') as HTMLElement;
+  const area = converter.querySelector('.link-status') as HTMLElement;
+  const status = area.querySelector('[role=status]') as HTMLElement;
+  const link = area.querySelector('a') as HTMLAnchorElement;
 
   /** A link to the table has no name, and changes nothing. */
   const follow = (): void => {
@@ -17,28 +17,39 @@ export function linkToName(converter: IdnConverterElement, { copying }: SiteLang
     converter.value = name;
     scrollTo({ top: 0 });
   };
-  /** Mail and chat pass the ACE form on as it is. */
-  const show = (): void => {
-    const { input, ascii } = converter.diagnosis;
-    row.hidden = input.trim() === '' || input.length > MAX_NAME_CODE_POINTS;
+  const forget = (): void => {
     status.textContent = '';
+    link.hidden = true;
+  };
+  /** Mail and chat pass the ACE form on as it is. Where nothing can be copied, the address is shown, and selected. */
+  const copy = async (): Promise<void> => {
+    forget();
+    const { input, ascii } = converter.diagnosis;
     link.hash = hashWithName('', ascii || input);
     link.textContent = link.href;
-  };
-  const copy = async (): Promise<void> => {
-    status.textContent = '';
-    const how = await copyText(link.href, link);
+    const how = await copyText(link.href, null);
+    link.hidden = how === 'copied';
+    if (how === 'selected') getSelection()?.selectAllChildren(link);
     status.textContent = copying[how];
   };
 
-  row.querySelector('button')?.addEventListener('click', () => void copy());
-  converter.addEventListener('idn-diagnosis', show);
+  converter.querySelector('.copy-link')?.addEventListener('click', () => void copy());
+  converter.addEventListener('idn-diagnosis', forget);
   addEventListener('hashchange', follow);
-  // the page in the other language shows the same name
-  for (const other of document.querySelectorAll<HTMLAnchorElement>('nav a')) {
+  follow();
+  const typed = typedBefore();
+  if (typed !== undefined) converter.value = typed;
+  // the page in another language has what was typed, and so has this one when the visitor comes back
+  for (const other of document.querySelectorAll<HTMLAnchorElement>('nav [hreflang]')) {
     other.addEventListener('click', () => {
-      if (!row.hidden) other.hash = hashWithName(location.hash, nameInHash(link.hash));
+      const { value } = converter;
+      other.hash = hashWithName(location.hash, value.length > MAX_NAME_CODE_POINTS ? '' : value);
+      history.replaceState({ ...history.state, typed: value }, '');
     });
   }
-  follow();
+}
+
+function typedBefore(): string | undefined {
+  const { typed } = (history.state ?? {}) as { typed?: unknown };
+  return typeof typed === 'string' ? typed : undefined;
 }

@@ -2,8 +2,8 @@
 import '../define-table.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
 import { loadRegistries } from '../registry/registered.js';
+import { leadToCharacters } from './characters-link.js';
 import { choosePageLanguage } from './page-language.js';
-import { offerMore } from './more.js';
 import { linkToName } from './page-name-link.js';
 import { workOffline } from './offline.js';
 import { offerPictures } from './picture-tools.js';
@@ -15,15 +15,14 @@ const language = await chosen;
 
 const converter = document.querySelector('idn-converter') as IdnConverterElement;
 converter.lang = language.tag;
-offerMore(converter, document.querySelector('.more input') as HTMLInputElement);
-linkToName(converter, language);
-offerPictures(converter, language, document.querySelector('.picture') as HTMLElement);
-
-/** An empty converter is nothing to print. */
-addEventListener('beforeprint', () => {
-  converter.classList.toggle('unprinted', !converter.value);
+converter.addEventListener('idn-diagnosis', () => {
+  document.body.classList.toggle('named', converter.diagnosis.input.trim() !== '');
 });
+linkToName(converter, language);
+offerPictures(converter, language, document.querySelector('.picture') as HTMLDialogElement);
+void leadToCharacters(document.querySelector('.characters') as HTMLElement);
 
+document.querySelector('.print')?.addEventListener('click', () => print());
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-name]')) {
   button.addEventListener('click', () => {
     converter.value = button.dataset['name'] ?? '';

@@ -4,8 +4,9 @@ import type { IdnConverterElement } from '../elements/converter/idn-converter.js
 import { MAX_FILE_NAME_OCTETS } from '../limits.js';
 import type { SiteLanguage } from './page-language.js';
 
-export function offerPictures(converter: IdnConverterElement, { copying, site: { picture } }: SiteLanguage, section: HTMLElement): void {
-  const status = section.querySelector('[role=status]') as HTMLElement;
+export function offerPictures(converter: IdnConverterElement, { copying, site: { picture } }: SiteLanguage, dialog: HTMLDialogElement): void {
+  const status = dialog.querySelector('[role=status]') as HTMLElement;
+  const preview = dialog.querySelector('.preview') as HTMLElement;
   const actions: Readonly<Record<string, () => Promise<string>>> = {
     png: () => save(converter, 'png', picture.saved),
     svg: () => save(converter, 'svg', picture.saved),
@@ -17,22 +18,25 @@ export function offerPictures(converter: IdnConverterElement, { copying, site: {
     await loadPictures().then(() => reportError(error), () => undefined);
     return picture.failed;
   };
-  const buttons = [...section.querySelectorAll<HTMLButtonElement>('[data-picture]')];
-  for (const button of buttons) {
-    button.addEventListener('click', async () => {
-      status.textContent = '';
-      status.textContent = (await actions[button.dataset['picture'] ?? '']?.().catch(fail)) ?? '';
-    });
-  }
-  const copyButton = section.querySelector('[data-picture=copy]') as HTMLElement;
-  const show = (): void => {
-    // there before a name is, so that nothing moves when one is typed
-    for (const button of buttons) button.disabled = converter.diagnosis.input.trim() === '';
-    copyButton.hidden = !canCopy();
-    status.textContent = '';
+  const open = async (): Promise<string> => {
+    preview.replaceChildren();
+    const { drawPicture } = await loadPictures();
+    preview.replaceChildren(drawPicture(converter.value, { lang: converter.lang }));
+    return '';
   };
-  converter.addEventListener('idn-diagnosis', show);
-  show();
+  const act = async (action: (() => Promise<string>) | undefined): Promise<void> => {
+    status.textContent = '';
+    status.textContent = (await action?.().catch(fail)) ?? '';
+  };
+  for (const button of dialog.querySelectorAll<HTMLButtonElement>('[data-picture]')) {
+    button.addEventListener('click', () => void act(actions[button.dataset['picture'] ?? '']));
+  }
+  dialog.querySelector('.close')?.addEventListener('click', () => dialog.close());
+  converter.querySelector('.open-picture')?.addEventListener('click', () => {
+    (dialog.querySelector('[data-picture=copy]') as HTMLElement).hidden = !canCopy();
+    dialog.showModal();
+    void act(open);
+  });
 }
 
 async function save(converter: IdnConverterElement, format: 'png' | 'svg', saved: string): Promise<string> {

@@ -7,7 +7,7 @@ import { waitUntil } from './wait-until.js';
 async function open(lang: string, width = 780): Promise<Document> {
   const frame = await fixture<HTMLIFrameElement>(`<iframe style="width: ${width}px; height: 580px; border: 0"></iframe>`);
   const isLoaded = loaded(frame);
-  frame.src = `/dist/page/registrars.html?lang=${lang}`;
+  frame.src = `/dist/page/registrars.html?lang=${lang}#pair`;
   await isLoaded;
   return frame.contentDocument as Document;
 }

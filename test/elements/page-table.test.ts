@@ -2,6 +2,7 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import type { IdnTableElement } from '../../src/elements/table/idn-table.js';
 import { type Converter, inputOf, loaded } from './screen.js';
+import { waitUntil } from './wait-until.js';
 
 interface Page {
   readonly page: Document;
@@ -39,6 +40,20 @@ it('the other language keeps the search', async () => {
   expect(link.hash).to.equal('#search=hake');
 });
 
+it('#characters leads there, and leaves the address to what is searched for', async () => {
+  for (const from of ['load', 'link']) {
+    const { page, table } = await open(from === 'load' ? '?lang=sv#characters' : '?lang=sv#search=hake');
+    const { location } = page.defaultView as Window;
+    if (from === 'link') page.querySelector<HTMLElement>('nav [href="#characters"]:not([hidden])')?.click();
+    await waitUntil(() => location.hash === '');
+    expect(page.querySelector('.characters')?.getBoundingClientRect().top, from).to.be.closeTo(0, 1);
+    const field = table.shadowRoot?.querySelector('input') as HTMLInputElement;
+    field.value = 'eng';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(location.hash).to.equal('#search=eng');
+  }
+});
+
 it('both top-level domains can be looked at', async () => {
   const { table } = await open();
   const [tlds] = table.shadowRoot?.querySelectorAll('select') ?? [];
@@ -63,7 +78,7 @@ async function open(address = '', width = 780): Promise<Page> {
   frame.src = `/dist/page/index.html${address}`;
   await isLoaded;
   const page = frame.contentDocument as Document;
-  const table = page.querySelector('idn-table') as IdnTableElement;
+  const table = page.querySelector('.characters idn-table') as IdnTableElement;
   const converter = page.querySelector('idn-converter') as Converter;
   await table.updateComplete;
   await converter.updateComplete;

@@ -99,7 +99,7 @@ export async function converterIn(frame: HTMLIFrameElement): Promise<Converter> 
 }
 
 export async function tableIn(frame: HTMLIFrameElement): Promise<Table> {
-  const table = pageOf(frame).querySelector('idn-table') as Table;
+  const table = pageOf(frame).querySelector('.characters idn-table') as Table;
   await table.updateComplete;
   return table;
 }

@@ -6,26 +6,26 @@ import { waitUntil } from './wait-until.js';
 
 const texts = {
   sv: {
-    title: 'Domännamn med å, ä och ö',
+    title: 'Går namnet att ha som .se-adress?',
+    bar: ['Namn', 'Tecken', 'För registrarer'],
     label: 'Domännamn',
     verdict: 'räksmörgås.se är ett tillåtet .se-namn.',
-    examples: 'Prova ett exempel',
     small: 'från en faktura',
     about: 'Vad är ett IDN?',
   },
   en: {
-    title: 'Domain names with å, ä and ö',
+    title: 'Can the name be a .se address?',
+    bar: ['Name', 'Characters', 'For registrars'],
     label: 'Domain name',
     verdict: 'räksmörgås.se is a permitted .se name.',
-    examples: 'Try an example',
     small: 'from an invoice',
     about: 'What is an IDN?',
   },
   nb: {
-    title: 'Domenenavn med æ, ø og å',
+    title: 'Kan navnet brukes som .se-adresse?',
+    bar: ['Navn', 'Tegn', 'For registrarer'],
     label: 'Domenenavn',
     verdict: 'räksmörgås.se er et tillatt .se-navn.',
-    examples: 'Prøv et eksempel',
     small: 'fra en faktura',
     about: 'Hva er et IDN?',
   },
@@ -42,11 +42,11 @@ for (const lang of ['sv', 'en', 'nb'] as const) {
 
     it('shows this language alone', () => {
       const shown = page.body.innerText;
-      expect(shown).to.include(texts[lang].examples);
+      expect(shown).to.include(texts[lang].title);
       expect(shown).to.include(texts[lang].small);
       expect(shown).to.include(texts[lang].about);
       for (const other of others) {
-        for (const text of [other.examples, other.small, other.about]) expect(shown).not.to.include(text);
+        for (const text of [other.title, other.small, other.about]) expect(shown).not.to.include(text);
       }
       expect(textOf(converter, 'label')).to.equal(texts[lang].label);
     });
@@ -54,12 +54,15 @@ for (const lang of ['sv', 'en', 'nb'] as const) {
     it('says so to browsers and screen readers', () => {
       expect(page.documentElement.lang).to.equal(lang);
       expect(page.title).to.equal(texts[lang].title);
-      expect([...page.querySelectorAll('[aria-current]')].map((link) => link.getAttribute('href'))).to.deep.equal([`?lang=${lang}`]);
+      expect(seenIn(page, 'nav a[hreflang]').map(({ hreflang }) => hreflang)).to.have.members(['sv', 'en', 'nb'].filter((each) => each !== lang));
+      expect(seenIn(page, '[aria-current=page]').map(({ innerText }) => innerText)).to.deep.equal([texts[lang].bar[0]]);
     });
 
     it('examples fill the converter, and the focus goes there', async () => {
       page.defaultView?.focus();
       const choose = async (example: HTMLElement): Promise<void> => {
+        converter.value = ''; // they are there while the field is empty
+        await converter.updateComplete;
         example.focus();
         await press('Enter');
         await converter.updateComplete;
@@ -72,16 +75,24 @@ for (const lang of ['sv', 'en', 'nb'] as const) {
         expect(focusIn(page)).to.equal('idn-converter input');
       }
       expect(values).to.deep.equal([
-        'räksmörgås', 'håbo.se', 'ŋ', '\u05D9\u05D9\u05B4\u05D3\u05D9\u05E9', 'xn--smrgs-pra0j.se', 'smörgåsb\u043Erd.se',
-        'smörgås\u05D0\u05E8\u05D5\u05D7\u05D4.se',
+        'räksmörgås', 'Björns Bageri & Café', 'xn--smrgs-pra0j.se', 'smörgåsb\u043Erd.se', '\u05D9\u05D9\u05B4\u05D3\u05D9\u05E9',
       ]);
       await choose(examples[0] as HTMLElement);
       expect(verdictOf(converter)).to.equal(texts[lang].verdict);
     });
 
-    it('the project is not named', () => {
+    it('has a bar that leads to the names, the characters, the other page and the other languages', async () => {
+      const links = seenIn(page, 'nav a');
+      expect(links.slice(0, 3).map(({ innerText }) => innerText)).to.deep.equal(texts[lang].bar);
+      expect(links.map((link) => link.getAttribute('href')).slice(0, 3)).to.deep.equal(['#', '#characters', `registrars.html?lang=${lang}`]);
+      expect((await fetch((links[2] as HTMLAnchorElement).href)).ok).to.equal(true);
+    });
+
+    it('the project is named in the bar alone', () => {
+      expect(page.querySelector('header b')?.textContent).to.equal('Klartext');
       const description = page.querySelector('meta[name=description]')?.getAttribute('content');
-      expect(`${page.title} ${description} ${page.body.innerText}`).not.to.match(/klartext/i);
+      const main = page.querySelector('main')?.innerText;
+      expect(`${page.title} ${description} ${main}`).not.to.match(/klartext/i);
     });
 
     for (const scheme of ['light', 'dark']) {
@@ -107,6 +118,29 @@ it('the page is in Swedish where nothing else is asked for', async () => {
   }
 });
 
+it('the examples are there while the field is empty, and nothing beside them moves when they go', async () => {
+  const { page, converter } = await open('?lang=sv', 1200);
+  const examples = page.querySelector('.examples') as HTMLElement;
+  const tops = (): number[] => ['h1', 'idn-converter', '.finder'].map((selector) => page.querySelector(selector)!.getBoundingClientRect().top);
+  const before = tops();
+  for (const [value, isThere] of [['', true], ['h', false], [' ', true], ['Björns Bageri', false], ['', true]] as const) {
+    converter.value = value;
+    await converter.updateComplete;
+    expect(examples.checkVisibility(), value).to.equal(isThere);
+    expect(tops(), value).to.deep.equal(before);
+  }
+});
+
+for (const [width, places] of [[1280, 'beside'], [1000, 'below'], [390, 'below']] as const) {
+  it(`the finder stands ${places} the converter at ${width} pixels, and the whole table below both`, async () => {
+    const { page, converter } = await open('?lang=sv', width);
+    const [field, finder, table] = [converter, page.querySelector('.finder') as Element, page.querySelector('.characters') as Element].map((each) => each.getBoundingClientRect());
+    if (places === 'beside') expect(finder!.left).to.be.above(field!.right);
+    else expect(finder!.top).to.be.at.least(field!.bottom);
+    expect(table!.top).to.be.above(Math.max(field!.bottom, finder!.bottom));
+  });
+}
+
 it('nothing has to be moved sideways at 320 pixels', async () => {
   const { page, converter } = await open('?lang=sv', 320);
   for (const value of ['', 'Björns Åkeri', 'ä'.repeat(57)]) {
@@ -115,6 +149,9 @@ it('nothing has to be moved sideways at 320 pixels', async () => {
     expect(page.documentElement.scrollWidth).to.equal(page.documentElement.clientWidth);
   }
 });
+
+/** What is shown of these: the texts of the other languages are hidden. */
+const seenIn = (page: Document, selector: string): HTMLAnchorElement[] => [...page.querySelectorAll<HTMLAnchorElement>(selector)].filter((each) => each.checkVisibility());
 
 async function open(search: string, width = 780): Promise<{ page: Document; converter: Converter }> {
   const frame = await fixture<HTMLIFrameElement>(`<iframe style="width: ${width}px; height: 580px; border: 0"></iframe>`);

@@ -103,25 +103,32 @@ it('the file for a script breaks no strict policy, and gives pictures of both ki
 });
 
 describe('the page', () => {
-  it('offers a picture where there is a name', async () => {
-    const { page, converter } = await openPage('?lang=sv');
-    const offered = (): number => sectionOf(page).querySelectorAll('button:enabled').length;
-    expect(offered()).to.equal(0);
-    await give(converter, 'räksmörgås');
-    expect(offered()).to.equal(4);
-    expect(sectionOf(page).innerText).to.include('Bild av namnet').and.not.to.include('Picture');
-    await give(converter, '');
-    expect(offered()).to.equal(0);
-  });
+  for (const [lang, heading] of [['sv', 'Bild av namnet'], ['en', 'Picture of the name'], ['nb', 'Bilde av navnet']] as const) {
+    it(`${lang}: shows the picture of the name in a dialog, which closes again`, async () => {
+      const { page, converter, violations } = await openPage(`?lang=${lang}`);
+      await give(converter, 'räksmörgås');
+      const dialog = dialogOf(page);
+      expect(dialog.open).to.equal(false);
+      await openPicture(page);
+      expect(dialog.open).to.equal(true);
+      expect(readable(dialog.querySelector('h2') as HTMLElement)).to.equal(heading);
+      expect(dialog.querySelector('.preview title')?.textContent).to.include('räksmörgås.se');
+      (dialog.querySelector('.close') as HTMLElement).click();
+      expect(dialog.open).to.equal(false);
+      await give(converter, 'håbo');
+      await openPicture(page);
+      expect(dialog.querySelector('.preview title')?.textContent).to.include('håbo.se').and.not.to.include('räk');
+      expect(violations).to.deep.equal([]);
+    });
+  }
 
-  it('what stands above does not move, nor what stands below when it speaks', async () => {
+  it('what is said in the dialog moves nothing in it', async () => {
     const { page, converter } = await openPage('?lang=sv');
-    const section = sectionOf(page);
     await give(converter, 'räksmörgås');
-    const { top } = converter.getBoundingClientRect();
-    const { height } = section.getBoundingClientRect();
+    await openPicture(page);
+    const { height } = dialogOf(page).getBoundingClientRect();
     await choose(page, 'svg');
-    expect([converter.getBoundingClientRect().top, section.getBoundingClientRect().height]).to.deep.equal([top, height]);
+    expect(dialogOf(page).getBoundingClientRect().height).to.equal(height);
   });
 
   for (const [lang, saved] of [['sv', 'Bilden är sparad.'], ['en', 'The picture is saved.']] as const) {
@@ -130,6 +137,7 @@ describe('the page', () => {
       await give(converter, 'räksmörgås');
       for (const format of ['png', 'svg']) expect(await choose(page, format)).to.equal(saved);
       await give(converter, 'xn--rksmrgs-5wao10.se');
+      await openPicture(page);
       expect(statusOf(page)).to.equal('');
       await choose(page, 'png');
       expect(windowOf(page).saved).to.deep.equal(['xn--rksmrgs-5wao1o.se.png', 'xn--rksmrgs-5wao1o.se.svg', 'picture.png']);
@@ -142,7 +150,7 @@ describe('the page', () => {
     await give(converter, 'räksmörgås');
     const drawing = () => requestsOf(windowOf(page)).filter((path) => /picture/.test(path)).length;
     expect(drawing()).to.equal(0);
-    await choose(page, 'svg');
+    await openPicture(page);
     expect(drawing()).to.equal(1);
   });
 
@@ -166,6 +174,7 @@ describe('the page', () => {
   it('has no button for copying where there is no such clipboard', async () => {
     const { page, converter } = await openPage('?lang=sv', (clipboard) => delete clipboard.write);
     await give(converter, 'räksmörgås');
+    await openPicture(page);
     expect(buttonOf(page, 'copy').hidden).to.equal(true);
   });
 
@@ -190,6 +199,7 @@ describe('the page', () => {
     for (const lang of ['sv', 'en']) {
       const { page, converter } = await openPage(`?lang=${lang}`, undefined, 320);
       await give(converter, 'räksmörgås');
+      await openPicture(page);
       await choose(page, 'svg');
       expect(page.documentElement.scrollWidth).to.equal(page.documentElement.clientWidth);
       const inside = await loadAxe(page);
@@ -242,13 +252,21 @@ class Item {
 }
 
 const windowOf = (page: Document) => page.defaultView as unknown as PageWindow & Window;
-const sectionOf = (page: Document) => page.querySelector('.picture') as HTMLElement;
+const dialogOf = (page: Document) => page.querySelector('.picture') as HTMLDialogElement;
+const readable = ({ innerText }: HTMLElement): string => innerText.trim();
 const statusOf = (page: Document): string => page.querySelector('.picture [role=status]')?.textContent ?? '';
 const buttonOf = (page: Document, what: string) => page.querySelector(`[data-picture=${what}]`) as HTMLButtonElement;
 
 async function give(converter: Converter, value: string): Promise<void> {
   converter.value = value;
   await converter.updateComplete;
+}
+
+/** The preview is there, too. */
+async function openPicture(page: Document): Promise<void> {
+  const before = page.querySelector('.preview svg');
+  (page.querySelector('.open-picture') as HTMLElement).click();
+  await waitUntil(() => page.querySelector('.preview svg') && page.querySelector('.preview svg') !== before, 'no picture');
 }
 
 /** What is said after the click. */

@@ -23,7 +23,8 @@ const texts = {
     heading: 'Kontrollera namn mot en egen tabell',
     stays: 'Filen lämnar aldrig din webbläsare.',
     back: 'Tillbaka till registrens tabeller',
-    home: 'Domännamn med å, ä och ö',
+    bar: ['Namn', 'Tecken', 'För registrarer'],
+    tabs: ['Lista', 'Namn och kod', 'Egen tabell'],
     ours: `Namnen kontrolleras mot reglerna för ${listedTlds('sv')}.`,
     stillOurs: `Namnen kontrolleras som förut mot reglerna för ${listedTlds('sv')}.`,
     stillInUse: 'Namnen kontrolleras som förut mot tabellen se-latn.',
@@ -38,7 +39,8 @@ const texts = {
     heading: 'Check names against a table of your own',
     stays: 'The file never leaves your browser.',
     back: 'Back to the registries’ tables',
-    home: 'Domain names with å, ä and ö',
+    bar: ['Name', 'Characters', 'For registrars'],
+    tabs: ['List', 'Name and code', 'Your own table'],
     ours: `Names are checked against the rules of ${listedTlds('en')}.`,
     stillOurs: `Names are checked against the rules of ${listedTlds('en')}, as before.`,
     stillInUse: 'Names are checked against the table se-latn, as before.',
@@ -55,7 +57,8 @@ const inNorwegian = {
   heading: 'Kontroller navn mot en egen tabell',
   stays: 'Filen forlater aldri nettleseren din.',
   ours: `Navnene blir kontrollert mot reglene for ${listedTlds('nb')}.`,
-  home: 'Domenenavn med æ, ø og å',
+  bar: ['Navn', 'Tegn', 'For registrarer'],
+  tabs: ['Liste', 'Navn og kode', 'Egen tabell'],
   inUse: 'Navnene blir kontrollert mot tabellen se-latn (latinsk skrift), versjon 3 fra 2020-10-02, med 89 tegn. De blir kontrollert under .se.',
 };
 
@@ -123,12 +126,13 @@ for (const asked of ['nb', 'no']) {
     const shown = await open(`?lang=${asked}`);
     const { page, converter } = shown;
     await waitUntil(() => statusOf(shown) !== '', 'its language was never loaded');
-    for (const key of ['title', 'heading', 'stays', 'ours', 'home'] as const) {
+    for (const key of ['title', 'heading', 'stays', 'ours'] as const) {
       expect(page.body.innerText).to.include(inNorwegian[key]);
       for (const other of Object.values(texts)) if (other[key] !== inNorwegian[key]) expect(page.body.innerText).not.to.include(other[key]);
     }
     expect([page.documentElement.lang, page.title, converter.lang]).to.deep.equal(['nb', inNorwegian.title, 'nb']);
-    expect(await visibleLinkOf(page)).to.deep.equal([inNorwegian.home, 'index.html?lang=nb', true]);
+    expect(wordsIn(page, 'nav a').slice(0, 3)).to.deep.equal(inNorwegian.bar);
+    expect(wordsIn(page, '[role=tab]')).to.deep.equal(inNorwegian.tabs);
     await choose(shown, await seLatinXml());
     expect(statusOf(shown)).to.equal(inNorwegian.inUse);
   });
@@ -145,17 +149,19 @@ for (const lang of ['sv', 'en'] as const) {
     it('shows this language alone, and says so to browsers and screen readers', () => {
       const { page, converter } = shown;
       const other = texts[lang === 'sv' ? 'en' : 'sv'];
-      for (const key of ['title', 'heading', 'stays', 'ours', 'home'] as const) {
+      for (const key of ['title', 'heading', 'stays', 'ours'] as const) {
         expect(page.body.innerText).to.include(own[key]);
         expect(page.body.innerText).not.to.include(other[key]);
       }
       expect([page.documentElement.lang, page.title, converter.lang]).to.deep.equal([lang, own.title, lang]);
-      expect([...page.querySelectorAll('[aria-current]')].map((link) => link.getAttribute('href'))).to.deep.equal([`?lang=${lang}`]);
+      expect(wordsIn(page, '[aria-current=page]')).to.deep.equal([own.title]);
+      expect(wordsIn(page, '[role=tab]')).to.deep.equal(own.tabs);
     });
 
-    it('the project is not named', () => {
-      const description = shown.page.querySelector('meta[name=description]')?.getAttribute('content');
-      expect(`${shown.page.title} ${description} ${shown.page.body.innerText}`).not.to.match(/klartext/i);
+    it('the project is named in the bar alone', () => {
+      const { page } = shown;
+      const description = page.querySelector('meta[name=description]')?.getAttribute('content');
+      expect(`${page.title} ${description} ${page.querySelector('main')?.innerText}`).not.to.match(/klartext/i);
     });
 
     it('says which table it is, and hands it to the converter', async () => {
@@ -220,11 +226,11 @@ for (const lang of ['sv', 'en'] as const) {
       expect(statusOf(shown)).to.equal(`${own.unreadable} ${own.stillOurs}`);
     });
 
-    it('leads to the other page, which leads here', async () => {
-      const { page } = shown;
-      expect(await visibleLinkOf(page)).to.deep.equal([own.home, `index.html?lang=${lang}`, true]);
-      const { page: index } = await open(`?lang=${lang}`, 780, 'index.html');
-      expect(await visibleLinkOf(index)).to.deep.equal([own.title, `registrars.html?lang=${lang}`, true]);
+    it('leads to the other page, and to the characters there', async () => {
+      const links = seenIn(shown.page, 'nav a').slice(0, 3);
+      expect(links.map(({ innerText }) => innerText)).to.deep.equal(own.bar);
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([`index.html?lang=${lang}`, `index.html?lang=${lang}#characters`, '#']);
+      for (const { href } of links) expect((await fetch(href)).ok).to.equal(true);
     });
 
     for (const scheme of ['light', 'dark']) {
@@ -245,7 +251,7 @@ for (const lang of ['sv', 'en'] as const) {
 describe('the part that reads tables', () => {
   it('says in both languages that it could not be loaded', async () => {
     for (const lang of ['sv', 'en'] as const) {
-      const shown = await open(`?lang=${lang}`, 780, 'registrars.html', '/lacking/read-table/page');
+      const shown = await open(`?lang=${lang}`, 780, 'registrars.html#table', '/lacking/read-table/page');
       await choose(shown, lgrXml({}));
       expect(statusOf(shown)).to.equal(`${texts[lang].notLoaded} ${texts[lang].stillOurs}`);
     }
@@ -265,7 +271,7 @@ describe('the part that reads tables', () => {
   });
 
   it('is no violation of a policy with trusted types', async () => {
-    const shown = await open('', 780, 'registrars.html', '/strict/page');
+    const shown = await open('', 780, 'registrars.html#table', '/strict/page');
     const violations: string[] = [];
     shown.page.addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective));
     await choose(shown, await seLatinXml());
@@ -424,7 +430,7 @@ describe('the worker that reads tables', () => {
   });
 
   it('may be missing: the page reads them itself, then', async () => {
-    const shown = await open('?lang=sv', 780, 'registrars.html', '/lacking/read-table-worker/page');
+    const shown = await open('?lang=sv', 780, 'registrars.html#table', '/lacking/read-table-worker/page');
     await choose(shown, await seLatinXml());
     expect(statusOf(shown)).to.equal(texts.sv.inUse);
     await choose(shown, '<lgr>');
@@ -549,10 +555,10 @@ it('nothing has to be moved sideways at 320 pixels', async () => {
   }
 });
 
-async function open(search = '', width = 780, name = 'registrars.html', folder = '/dist/page'): Promise<Shown> {
+async function open(search = '', width = 780, name = 'registrars.html#table', folder = '/dist/page'): Promise<Shown> {
   const frame = await fixture<HTMLIFrameElement>(`<iframe style="width: ${width}px; height: 580px; border: 0"></iframe>`);
   const isLoaded = loaded(frame);
-  frame.src = `${folder}/${name}${search}`;
+  frame.src = `${folder}/${name.replace(/(?=#|$)/, search)}`;
   await isLoaded;
   const page = frame.contentDocument as Document;
   const window = frame.contentWindow as Shown['window'];
@@ -628,9 +634,6 @@ const statusOf = ({ page }: Shown): string => readable(page.querySelector('.in-u
 
 const isVisible = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
 
-async function visibleLinkOf(page: Document): Promise<[string, string | null, boolean]> {
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('footer a')].filter(isVisible);
-  expect(links).to.have.length(1);
-  const [link] = links as [HTMLAnchorElement];
-  return [link.innerText, link.getAttribute('href'), (await fetch(link.href)).ok];
-}
+/** What is shown of these: the texts of the other languages are hidden. */
+const seenIn = (page: Document, selector: string): HTMLAnchorElement[] => [...page.querySelectorAll<HTMLAnchorElement>(selector)].filter(isVisible);
+const wordsIn = (page: Document, selector: string): string[] => seenIn(page, selector).map(({ innerText }) => innerText);

@@ -5,10 +5,11 @@ export function nameInHash(hash: string): string {
   return isCode(hash) ? hash.slice(1) : (new URLSearchParams(hash.slice(1)).get('name') ?? '');
 }
 
-/** The fragment with another name; whatever else is in it stays. */
+/** The fragment with another name, or with none for ''; whatever else is in it stays. */
 export function hashWithName(hash: string, name: string): string {
   const keys = new URLSearchParams(isCode(hash) ? '' : hash.slice(1));
-  keys.set('name', name);
+  keys.delete('name');
+  if (name) keys.set('name', name);
   return `#${keys}`;
 }
 
