@@ -16,12 +16,12 @@ export const converterStyles = css`
     padding: 0 0.5em;
   }
   .field :is(input, .mirror, select) {
-    height: var(--idn-field-height, 3rem);
+    height: var(--idn-field-height, 2.4em);
     font-size: 1.25em;
   }
   /* as the page's other fields */
   .in-form .field :is(input, .mirror, select) {
-    height: var(--idn-field-height, 2.75rem);
+    height: var(--idn-field-height, 2.75em);
     font-size: 1em;
   }
   /* centred by its height: Firefox places a line that the padding leaves no room for otherwise than the mirror does */

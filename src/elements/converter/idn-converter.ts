@@ -303,7 +303,7 @@ export class IdnConverterElement extends FormControlElement {
           </div>
         </form>
         ${this.chooser && !this.multiple && tlds.length > 1 ? renderTldChoice(converter.tld, tld, tlds, this.#onChoose, isFixed) : nothing}
-        <div id="help" class="quiet"><slot name="help">${this.#answer.diagnosis.input.trim() === '' ? html`<span class="hint">${language.messages['verdict-empty']}</span>` : nothing}</slot></div>
+        <div id="help" class="quiet"><slot name="help">${!this.form && this.#answer.diagnosis.input.trim() === '' ? html`<span class="hint">${language.messages['verdict-empty']}</span>` : nothing}</slot></div>
       </div>
       ${renderOrReport(() => this.#renderAnswer(isFixed))}
       <slot name="footer"></slot>
