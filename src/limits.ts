@@ -156,6 +156,9 @@ export const MAX_LISTED_TLDS = 4;
 /** Rows of a table of characters that are shown in full: browsers take seconds to lay out more, and nobody looks through them. */
 export const MAX_SHOWN_CHARACTERS = 2_000;
 
+/** Characters that were found in a narrow column; the rest is shown when someone asks. */
+export const MAX_FOUND_CHARACTERS = 8;
+
 /** Characters side by side that are all in the page: of more, only those in sight are. */
 export const MAX_TILES = 600;
 

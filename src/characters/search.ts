@@ -25,6 +25,12 @@ export function search<Item extends Searchable>(query: string, items: readonly I
   return ranked.toSorted((one, other) => other.rank - one.rank).map(({ item }) => item);
 }
 
+/** The letters beyond a to z that a text has: what may be asked about a whole name. */
+export function lettersIn<Item extends Pick<Searchable, 'text'>>(text: string, items: readonly Item[]): Item[] {
+  const wanted = normalize(text).slice(0, MAX_QUERY_CODE_UNITS);
+  return items.filter((item) => item.text > 'z' && wanted.includes(item.text));
+}
+
 /** The character itself or its code point; a whole name; or else how well each word fits. */
 function rankOf(wanted: string, words: readonly string[], mayBeCode: boolean, item: Searchable): number {
   const folded = fold(wanted);

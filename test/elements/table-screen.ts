@@ -2,7 +2,7 @@
 import { fixture } from '@open-wc/testing';
 import '../../src/define-table.js';
 import type { IdnTableElement } from '../../src/elements/table/idn-table.js';
-import { all, type Converter, showPage, textOf, textsOf } from './screen.js';
+import { all, click, type Converter, one, showPage, textOf, textsOf } from './screen.js';
 
 export type Table = IdnTableElement;
 
@@ -49,7 +49,10 @@ export function linesOf(table: Table): Record<string, string> {
 }
 
 /** `127 av 127 tecken`, or what was done last. */
-export const countOf = (table: Table): string => textOf(table, '[role=status]');
+export const countOf = (table: Table): string => textOf(table, '.count');
+
+/** Puts the chosen character into the name. */
+export const insert = (table: Table): Promise<void> => click(one(table, '.insert'));
 
 export const button = (table: Table, words: string): HTMLElement =>
   all(table, 'button').find(({ textContent }) => textContent?.trim() === words) as HTMLElement;

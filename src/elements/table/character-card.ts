@@ -9,32 +9,37 @@ import { renderMessage } from '../shared/render-message.js';
 import type { Row } from './character-row.js';
 import { renderCharacter } from './character-tile.js';
 
-/** One character, large, with all that is known of it, and its variants. `language` is that of the table. `link` is the address that leads to it, '' for none; `onChoose` puts
- * it into the name, '' where there is none. */
-export function renderCard(
-  row: Row,
-  variants: readonly string[],
-  language: string,
-  link: string,
-  sentences: Language['table'],
-  onChoose: ((row: Row) => void) | '',
-  onCopy: (row: Row) => void,
-): TemplateResult {
+export interface Card {
+  readonly variants: readonly string[];
+  /** The language that the characters of the table are drawn as; '' for that of the page. */
+  readonly language: string;
+  /** The address that leads to the character; '' for none. */
+  readonly link: string;
+  /** Puts it into the name; undefined where there is none, or where a button beside the card does so. */
+  readonly onInsert: ((row: Row) => void) | undefined;
+  readonly onCopy: (row: Row) => void;
+  /** Whether someone has chosen it; else it is the first one. */
+  readonly isChosen: boolean;
+}
+
+/** One character, large, with all that is known of it, and its variants. `below`: what stands below the buttons. */
+export function renderCard(row: Row, { variants, language, link, onInsert, onCopy, isChosen }: Card, sentences: Language['table'], below: TemplateResult | typeof nothing = nothing): TemplateResult {
   const lines = [
     ...topics.map((topic) => [topic, row[topic]] as const),
     ['variants', variants.length > 0 && renderVariants(variants, language)] as const,
     ['typing', row.composed && renderTyping(row, sentences)] as const,
   ];
-  return html`<div class="card" part="card">
+  return html`<div class="card inserting ${isChosen ? 'chosen' : ''}" part="card">
     <p class="large">${renderCharacter(row, language)}</p>
-    <p class="name">${row.name}</p>
+    <h3>${row.name}</h3>
     <p class="quiet" translate="no"><span class="code">${row.code}</span> ${row.unicodeName === row.name ? nothing : html`<span lang="en">${row.unicodeName}</span>`}</p>
-    <dl>${lines.map(([topic, words]) => (words ? html`<dt>${sentences[topic]}</dt><dd lang=${topic === 'elsewhere' ? sentences.tagElsewhere : nothing}>${words}</dd>` : nothing))}</dl>
     <p class="suggestions">
-      ${onChoose ? html`<button type="button" @click=${() => onChoose(row)}>${sentences.insert}</button>` : nothing}
+      ${onInsert ? html`<button type="button" class="insert" @click=${() => onInsert(row)}>${sentences.insert}</button>` : nothing}
       <button type="button" @click=${() => onCopy(row)}>${sentences.copyCharacter}</button>
       ${link && html`<a href=${link}>${sentences.link}</a>`}
     </p>
+    ${below}
+    <dl>${lines.map(([topic, words]) => (words ? html`<dt>${sentences[topic]}</dt><dd lang=${topic === 'elsewhere' ? sentences.tagElsewhere : nothing}>${words}</dd>` : nothing))}</dl>
   </div>`;
 }
 

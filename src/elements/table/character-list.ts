@@ -12,7 +12,7 @@ export function renderList(
   sorting: Partial<Sorting>,
   language: string,
   sentences: Language['table'],
-  onChoose: (row: Row) => void,
+  onSelect: (row: Row) => void,
   onSort: (column: Column) => void,
 ): TemplateResult {
   return html`<table class="list" part="list" role="table" translate="no">
@@ -26,7 +26,7 @@ export function renderList(
     </thead>
     <tbody role="rowgroup">
       ${rows.map((row, index) => html`<tr role="row">
-        <th role="rowheader">${renderTile(row, index === current, language, onChoose)}</th>
+        <th role="rowheader">${renderTile(row, index === current, language, onSelect)}</th>
         ${columns.slice(1).map((column) => html`<td role="cell" class=${column} lang=${column === 'unicodeName' ? 'en' : nothing}>${cellOf(row, column, sentences)}</td>`)}
       </tr>`)}
     </tbody>

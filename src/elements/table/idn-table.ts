@@ -1,30 +1,34 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { factsOf } from '../../characters/facts.js';
 import { allOf, isCalled } from '../../characters/search.js';
-import { inserted } from '../../messages/format-finding.js';
-import { MAX_SHOWN_CHARACTERS, MAX_TILES } from '../../limits.js';
+import { MAX_FOUND_CHARACTERS, MAX_SHOWN_CHARACTERS, MAX_TILES } from '../../limits.js';
 import { TimeSlices } from '../../lists/time-slices.js';
+import { inserted } from '../../messages/format-finding.js';
 import { say } from '../../messages/message.js';
 import { readTlds, registriesWithRules } from '../../registry/choose.js';
 import { hasAwaited, hasMissing } from '../../registry/registered.js';
 import type { Registry } from '../../registry/registry.js';
 import { version } from '../../version.js';
-import type { IdnConverterElement } from '../converter/idn-converter.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { copyText } from '../shared/copy-text.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LazyModule } from '../shared/lazy-module.js';
 import { LiveRegion } from '../shared/live-region.js';
-import { placeAfter } from '../shared/roving-tabindex.js';
-import { namesOf, renderChoice } from '../shared/select.js';
+import { placeAfter, walk } from '../shared/roving-tabindex.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
-import { renderCard } from './character-card.js';
-import { renderGrid } from './character-grid.js';
+import { TypingController } from '../shared/typing-controller.js';
+import { type Card, renderCard } from './character-card.js';
+import { placeInGroups, renderGrid, type Tiles } from './character-grid.js';
 import { renderList } from './character-list.js';
 import { type Column, type Row, rowsOf } from './character-row.js';
+import { renderFilters, renderTlds } from './filters-view.js';
+import { renderFound, renderGroups } from './finder-view.js';
+import { finderStyles } from './finder-styles.js';
+import type { Group } from './group-rows.js';
 import { renderFoot, renderVersion } from './header-footer.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
+import { Inserting } from './inserting.js';
 import type { Sorting } from './select-rows.js';
 import { ShownRows } from './shown-rows.js';
 import { type TableLanguage, tableLanguages } from './table-language.js';
@@ -33,24 +37,26 @@ import { tableStyles } from './table-styles.js';
 import { variantsOf } from './variants-of.js';
 import { addressWith, readFragment, writeFragment } from './url-fragment.js';
 
-export type View = 'grid' | 'list';
+export type View = 'grid' | 'list' | 'finder';
 
 /**
  * The characters that a registry permits, as people look them up: by name, language, code or the character itself.
  *
  * @element idn-table
- * @fires {IdnCharacterEvent} idn-character - when a character is chosen, with its `text`; `preventDefault()` keeps it out of the converter
+ * @fires {IdnCharacterEvent} idn-character - when a character is about to be put into the converter, with its `text`; `preventDefault()` keeps it out. Without `for`, when one is chosen
  * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
  * @slot footer - below everything
  * @csspart search - the search field
  * @csspart card - the character that is looked at, large
  * @csspart grid - the compact view
  * @csspart list - the full view
+ * @csspart found - what the finder has found, a row each
+ * @csspart groups - what the finder offers before anything is searched for
  * @cssprop --idn-accent - colour of buttons and focus
  * @cssprop --idn-mono - font of codes
  */
 export class IdnTableElement extends LitElement {
-  static override styles = [baseStyles, fieldStyles, tableStyles];
+  static override styles = [baseStyles, fieldStyles, tableStyles, finderStyles];
 
   static override properties: PropertyDeclarations = {
     tld: {},
@@ -65,6 +71,10 @@ export class IdnTableElement extends LitElement {
     script: { state: true },
     sorting: { state: true },
     chosenTld: { state: true },
+    group: { state: true },
+    showsAll: { state: true },
+    stop: { state: true },
+    columns: { state: true },
     isPrinting: { state: true },
   };
 
@@ -78,11 +88,11 @@ export class IdnTableElement extends LitElement {
 
   /** The top-level domains to choose between, separated by spaces; the table of the first is shown first. Without any, that of the first registry. */
   tld = '';
-  /** The id of the converter that a chosen character is put into, at its caret. */
+  /** The id of the converter that characters are put into, at its caret. Choosing one only shows it; a button puts it in. */
   for = '';
   /** The language of all texts, a BCP 47 tag such as `sv`; without it, that of the nearest element with one, or English. */
   override lang = '';
-  /** The compact view or the full one. */
+  /** The compact view, the full one, or one for a narrow column: what is searched for, a row each, with a button that puts it into the name. */
   view: View = 'grid';
   /** What is searched for. */
   search = '';
@@ -104,11 +114,21 @@ export class IdnTableElement extends LitElement {
   private sorting: Partial<Sorting> = {};
   private chosenTld = '';
   private isPrinting = false;
+  /** Of the finder: the chosen group, whether all that was found is shown, and which button of it Tab stops at. */
+  private group = '';
+  private showsAll = false;
+  private stop = 0;
+  /** How many tiles stand in a line of the grid. */
+  private columns = 8;
 
   readonly #language = new LanguageController(this, tableLanguages);
   readonly #tables = new TableUpdatesController(this);
-  /** Its words take the place of the number of characters until the search or a filter changes. */
   readonly #region = new LiveRegion(this);
+  readonly #typing = new TypingController(this, this.#region, () => this.#formatCount());
+  readonly #inserting = new Inserting(this, this.#region);
+  readonly #resized = new ResizeObserver(() => this.#measure());
+  /** What was done stands in the place of the number of characters until the search or a filter changes. */
+  #done = '';
   readonly #virtual = new LazyModule(this, async () => new (await import('./virtual-grid.js')).VirtualGrid(this));
   readonly #evidence = new LazyModule(this, () => import('./evidence-view.js'));
   #shown: ShownRows | undefined;
@@ -117,12 +137,18 @@ export class IdnTableElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of events) addEventListener(type, this);
+    this.#resized.observe(this);
     this.#followLink();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of events) removeEventListener(type, this);
+    this.#resized.disconnect();
+  }
+
+  protected override updated(): void {
+    this.#measure();
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -134,71 +160,110 @@ export class IdnTableElement extends LitElement {
     const language = this.#language.current;
     const { table } = language;
     if (hasMissing(this.tld) && !readTlds(this.tld).some((tld) => Object.hasOwn(this.#tables.registries, tld))) return html`<div class="frame" lang=${language.tag}><p role="status">${table.failed}</p></div>`;
-    const shown = (this.#shown = ShownRows.of(this.#shown, this.#rows, { query: String(this.search ?? ''), language: this.language, script: this.script, sorting: this.sorting }, language));
-    const { rows } = shown;
-    const index = shown.placeOf(String(this.character ?? ''));
-    const row = rows[index];
+    const shown = (this.#shown = ShownRows.of(this.#shown, this.#rows, { tld: this.#registry.tld, query: String(this.search ?? ''), language: this.language, script: this.script, sorting: this.sorting }, language));
     return html`<div class="frame" lang=${language.tag}>
-      ${this.#renderTools(shown, language)}
+      ${this.view === 'finder' ? this.#renderFinder(shown, language) : this.#renderTable(shown, language)}
+      <slot name="footer"></slot>
+      <div class="unseen" role="status">${this.#region.words}</div>
+    </div>`;
+  }
+
+  /** The whole table, with its filters and its foot. */
+  #renderTable(shown: ShownRows, language: TableLanguage): TemplateResult {
+    const { table } = language;
+    const { rows } = shown;
+    const row = this.#currentOf(shown);
+    const onInsert = this.#inserting.converter ? this.#onInsert : undefined;
+    return html`<div class="views ${this.#isList ? 'of-list' : ''}">
+        <div class="tools">
+          ${this.#renderSearch(table.search)}
+          <p id="help" class="quiet">${this.#searchHelp(table)}</p>
+          <p class="count">${this.#done || this.#formatCount()}</p>
+        </div>
+        ${row
+          ? html`<div class="results" @keydown=${(event: KeyboardEvent) => this.#walk(event, shown, row)}>${this.#renderRows(shown, row, language)}</div>
+            <div class="side">
+              ${renderCard(row, this.#cardOf(row, onInsert), table, this.#inserting.render(row.text, language))}
+              ${renderFilters(this.#filters, shown, language)}
+            </div>`
+          : html`<div class="results"><p>${table.none}</p><button type="button" @click=${this.#onShowAll}>${table.showAll}</button></div>
+            <div class="side">${renderFilters(this.#filters, shown, language)}</div>`}
+      </div>
+      ${this.#isList && rows.length > MAX_SHOWN_CHARACTERS ? html`<p class="quiet">${say(table.partly, { shown: MAX_SHOWN_CHARACTERS })}</p>` : nothing}
       <div class="head">
-        <p role="status">${this.#region.words || say(table.count, { count: rows.length.toLocaleString(language.tag), total: this.#rows.length.toLocaleString(language.tag) }, rows.length)}</p>
         ${renderVersion(this.#registry, language, this.#tables.formatStatus(this.#registry.tld, language))}
         ${this.#registry.evidence && this.#evidence.use()?.renderEvidence(this.#registry, language)}
       </div>
-      <div class="views" @keydown=${(event: KeyboardEvent) => this.#walk(event, rows, index)}>
-        ${row
-          ? [renderCard(row, variantsOf(row.text, this.#registry), this.#made.written.language, this.#linkTo(row), table, this.for && this.#onChoose, this.#onCopy), this.#renderRows(rows, index, language)]
-          : html`<p>${table.none}</p><button type="button" @click=${this.#onShowAll}>${table.showAll}</button>`}
-      </div>
-      ${this.#isList && rows.length > MAX_SHOWN_CHARACTERS ? html`<p class="quiet">${say(table.partly, { shown: MAX_SHOWN_CHARACTERS })}</p>` : nothing}
-      ${renderFoot(rows, this.#registry, table, (text) => this.#copy(text, '.list, .grid'), (file) => this.#save(file, rows))}
-      <slot name="footer"></slot>
+      ${renderFoot(rows, this.#registry, table, (text) => this.#copy(text, '.list, .grid'), (file) => this.#save(file, rows))}`;
+  }
+
+  /** What is searched for, in a narrow column; before that, the groups to look in. */
+  #renderFinder(shown: ShownRows, language: TableLanguage): TemplateResult {
+    const { table, tag } = language;
+    const { written } = this.#made;
+    const found = this.#foundOf(shown);
+    const some = found?.slice(0, this.showsAll ? MAX_TILES : MAX_FOUND_CHARACTERS);
+    return html`<div class="finder">
+      ${this.#renderSearch(table.find)}
+      <p id="help" class="count quiet">
+        ${this.#done || (found ? this.#formatCount() : this.#searchHelp(table))}
+        ${this.group ? html`<button type="button" class="link" @click=${this.#onAllGroups}>${table.allGroups}</button>` : nothing}
+      </p>
+      ${some && found && some.length > 0
+        ? html`<div @keydown=${this.#walkFound} @focusin=${this.#onFound}>${this.#renderFound(some, language)}</div>
+          ${found.length > some.length && !this.showsAll
+            ? html`<button type="button" @click=${() => this.#onShowFound(some.length)}>${say(table.showFound, { count: found.length.toLocaleString(tag) })}</button>`
+            : nothing}`
+        : nothing}
+      ${found ? nothing : renderGroups(shown.groups, written.language, this.#onGroup)}
+      <div class="filters">${renderTlds(this.#filters, table.tld)}</div>
     </div>`;
   }
 
-  /** Search, filters and views. */
-  #renderTools(shown: ShownRows, language: TableLanguage): TemplateResult {
+  #renderFound(rows: readonly Row[], language: TableLanguage): TemplateResult {
     const { table } = language;
-    const { script } = this;
-    const registries = this.#registries;
-    return html`<div class="tools">
-      <div>
-        <label for="search">${table.search}</label>
-        <input
-          id="search" part="search" type="search" autocomplete="off" spellcheck="false"
-          aria-describedby="help" .value=${this.search ?? ''} @input=${this.#onSearch}
-        />
-        <p id="help" class="quiet">${this.#searchHelp(table)}</p>
-      </div>
-      <div class="filters">
-        ${registries.length > 1
-          ? renderChoice(table.tld, this.#registry.tld, namesOf(registries.map(({ tld }) => tld)), (tld) => {
-              this.chosenTld = tld;
-              this.#filter('', '');
-            })
-          : nothing}
-        ${this.#made.hasLanguages ? renderChoice(table.spokenIn, this.language, shown.languages, (value) => this.#filter(value, script)) : nothing}
-        ${renderChoice(table.script, script, shown.scripts, (value) => this.#filter(this.language, value))}
-        <div role="group" aria-label=${table.view}>
-          ${(['grid', 'list'] as const).map((view) => html`<button type="button" aria-pressed=${(this.view === 'list') === (view === 'list')} @click=${() => {
-            this.view = view;
-          }}>${table[view]}</button>`)}
-        </div>
-      </div>
-    </div>`;
+    const { written } = this.#made;
+    const open = this.character ? rows.findIndex(({ text }) => isCalled(text, String(this.character))) : -1;
+    const stop = this.stop < rows.length * 2 ? this.stop : 0;
+    const caption = say(table.caption, { tld: this.#registry.tld });
+    return renderFound(rows, open, stop, caption, written.language, language, {
+      onSelect: this.#onOpen,
+      onInsert: this.#inserting.converter ? this.#onInsert : undefined,
+      renderBelow: (row) => {
+        const change = this.#inserting.render(row.text, language);
+        if (row !== rows[open]) return change;
+        return html`${change}${renderCard(row, this.#cardOf(row), table)}`;
+      },
+    });
+  }
+
+  /** @param onInsert none where another button does so */
+  #cardOf(row: Row, onInsert?: (row: Row) => void): Card {
+    const { language } = this.#made.written;
+    return { variants: variantsOf(row.text, this.#registry), language, link: this.#linkTo(row), isChosen: Boolean(this.character), onInsert, onCopy: this.#onCopy };
+  }
+
+  #renderSearch(label: string): TemplateResult {
+    return html`<label for="search">${label}</label>
+      <input
+        id="search" part="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="help"
+        .value=${this.search ?? ''} @input=${this.#onSearch} @blur=${this.#typing.settle}
+      />`;
   }
 
   /** On paper, a list has room for everything. */
-  #renderRows(rows: readonly Row[], index: number, { table }: TableLanguage): TemplateResult {
+  #renderRows({ rows, groups }: ShownRows, current: Row, { table }: TableLanguage): TemplateResult {
     const caption = say(table.caption, { tld: this.#registry.tld });
-    const { written } = this.#made;
+    const { language } = this.#made.written;
     if (!this.#isList) {
-      if (rows.length <= MAX_TILES) return renderGrid(rows, index, caption, written, this.#onChoose);
+      const tiles: Tiles = { columns: this.columns, current, language, onSelect: this.#onSelect };
+      if (rows.length <= MAX_TILES) return renderGrid(groups, caption, tiles);
       // without a network, its beginning
-      return this.#virtual.use()?.render(rows, index, caption, written, this.#onChoose) ?? renderGrid(rows.slice(0, MAX_TILES), index, caption, written, this.#onChoose);
+      return this.#virtual.use()?.render(rows, rows.indexOf(current), caption, this.#made.written, this.#onSelect) ?? renderGrid([{ name: '', rows: rows.slice(0, MAX_TILES) }], caption, tiles);
     }
+    const index = rows.indexOf(current);
     const from = this.#firstInList(rows, index);
-    return renderList(rows.slice(from, from + MAX_SHOWN_CHARACTERS), index - from, caption, this.sorting, written.language, table, this.#onChoose, this.#onSort);
+    return renderList(rows.slice(from, from + MAX_SHOWN_CHARACTERS), index - from, caption, this.sorting, language, table, this.#onSelect, this.#onSort);
   }
 
   /** The current one is among those that are shown. */
@@ -208,6 +273,56 @@ export class IdnTableElement extends LitElement {
 
   get #isList(): boolean {
     return this.view === 'list' || this.isPrinting;
+  }
+
+  /** The one that is looked at: the first one that is shown, where none is. */
+  #currentOf(shown: ShownRows): Row | undefined {
+    return shown.rowOf(String(this.character ?? '')) ?? this.#inOrder(shown)[0];
+  }
+
+  /** The rows as they are walked through. */
+  #inOrder({ rows, groups }: ShownRows): readonly Row[] {
+    return this.#isList || rows.length > MAX_TILES ? rows : groups.flatMap((group) => group.rows);
+  }
+
+  /** What the finder shows: what was searched for, a group, or a character; undefined if nothing is asked for. */
+  #foundOf(shown: ShownRows): readonly Row[] | undefined {
+    const [only, another] = shown.groups;
+    if (String(this.search ?? '').trim() || !another) return only?.rows ?? [];
+    const group = shown.groups.find(({ name }) => name === this.group);
+    const row = shown.rowOf(String(this.character ?? ''));
+    return group?.rows ?? (row && [row]);
+  }
+
+  #formatCount(): string {
+    const { table, tag } = this.#language.current;
+    const shown = this.#shown;
+    if (!shown) return '';
+    const inNumbers = (rows: readonly Row[]): string => rows.length.toLocaleString(tag);
+    if (this.view !== 'finder') return say(table.count, { count: inNumbers(shown.rows), total: inNumbers(this.#rows) }, shown.rows.length);
+    const found = this.#foundOf(shown) ?? shown.rows;
+    return say(this.group ? table.foundIn : table.found, { group: this.group, count: inNumbers(found) }, found.length);
+  }
+
+  get #filters() {
+    const { language, script } = this;
+    return {
+      tld: this.#registry.tld,
+      tlds: this.#registries.map(({ tld }) => tld),
+      language,
+      script,
+      hasLanguages: this.#made.hasLanguages,
+      isList: this.view === 'list',
+      onTld: (tld: string): void => {
+        this.chosenTld = tld;
+        this.group = '';
+        this.#filter('', '');
+      },
+      onFilter: (...wanted: [string, string]): void => this.#filter(...wanted),
+      onView: (view: View): void => {
+        this.view = view;
+      },
+    };
   }
 
   get #registries() {
@@ -255,24 +370,44 @@ export class IdnTableElement extends LitElement {
   }
 
   /** From the tile that has the focus; from the current one, where that has been scrolled out of the page. */
-  #walk(event: KeyboardEvent, rows: readonly Row[], index: number): void {
-    const isTall = rows.length > MAX_TILES;
+  #walk(event: KeyboardEvent, shown: ShownRows, current: Row): void {
+    const rows = this.#inOrder(shown);
+    const isTall = rows.length > MAX_TILES && !this.#isList;
     const tiles: readonly EventTarget[] = [...this.renderRoot.querySelectorAll('.tile')];
     const place = tiles.indexOf(event.target as EventTarget);
-    if (place < 0 && !(event.target as Element).matches('.grid')) return;
+    if (place < 0 && !(event.target as Element).matches('.tall')) return;
+    const index = rows.indexOf(current);
     const first = this.#isList ? this.#firstInList(rows, index) : isTall ? (this.#virtual.loaded?.first ?? 0) : 0;
-    const to = placeAfter(event, place < 0 ? index : first + place, this.#columns, rows.length - 1, !this.#isList && this.#made.written.direction === 'rtl');
+    const from = place < 0 ? index : first + place;
+    const isMirrored = isTall && this.#made.written.direction === 'rtl';
+    const to = this.#isList || isTall ? placeAfter(event, from, isTall ? this.columns : 1, rows.length - 1, isMirrored) : placeInGroups(event, from, this.columns, shown.groups);
     if (to === undefined) return;
     event.preventDefault();
     this.character = rows[to]?.text ?? '';
     this.performUpdate(); // at once: while the key is held down, the next one comes before the next update
-    this.renderRoot.querySelector<HTMLElement>('.tile[tabindex="0"]')?.focus({ preventScroll: isTall && !this.#isList });
+    this.renderRoot.querySelector<HTMLElement>('.tile[tabindex="0"]')?.focus({ preventScroll: isTall });
   }
 
-  /** How many tiles stand in a line. */
-  get #columns(): number {
+  /** Finds how many tiles stand in a line. */
+  #measure(): void {
     const grid = this.renderRoot.querySelector('.tiles');
-    return grid ? getComputedStyle(grid).gridTemplateColumns.split(' ').length : 1;
+    const { length } = grid?.clientWidth ? getComputedStyle(grid).gridTemplateColumns.split(' ') : [];
+    if (length) this.columns = length;
+  }
+
+  #walkFound = (event: KeyboardEvent): void => {
+    const stops = this.#stops;
+    walk(event, stops, this.#inserting.converter ? 2 : 1, () => {});
+  };
+
+  #onFound = ({ target }: Event): void => {
+    const place = this.#stops.indexOf(target as HTMLElement);
+    if (place >= 0) this.stop = place;
+  };
+
+  /** The buttons of what was found, in lines. */
+  get #stops(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.result button')];
   }
 
   #linkTo({ text }: Row): string {
@@ -292,14 +427,47 @@ export class IdnTableElement extends LitElement {
   #search(text: string): void {
     this.search = text;
     this.character = ''; // the first result becomes the current one
-    this.#region.empty();
+    this.group = '';
+    this.#change();
     if (this.linked) writeFragment('search', text);
   }
 
   #filter(language: string, script: string): void {
     this.language = language;
     this.script = script;
-    this.#region.empty();
+    this.#change();
+  }
+
+  /** Other rows are shown. Their number is spoken when nobody types. */
+  #change(): void {
+    this.showsAll = false;
+    this.stop = 0;
+    this.#done = '';
+    this.#typing.type();
+  }
+
+  #onGroup = ({ name }: Group): void => {
+    this.group = name;
+    this.#change();
+    this.#focusAfterUpdate('.result button'); // the button that had the focus is gone
+  };
+
+  #onAllGroups = (): void => {
+    this.group = '';
+    this.character = '';
+    this.#change();
+    this.#focusAfterUpdate('.group');
+  };
+
+  /** @param shown how many there were, behind which the first new one has the focus */
+  #onShowFound(shown: number): void {
+    this.showsAll = true;
+    this.stop = shown * (this.#inserting.converter ? 2 : 1);
+    this.#focusAfterUpdate('.result [tabindex="0"]');
+  }
+
+  #focusAfterUpdate(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   /** Sorts up, then down, then as in the table. */
@@ -307,15 +475,26 @@ export class IdnTableElement extends LitElement {
     const { column: before, direction } = this.sorting;
     if (before !== column) this.sorting = { column, direction: 'ascending' };
     else this.sorting = direction === 'ascending' ? { column, direction: 'descending' } : {};
+    const { table, tag } = this.#language.current;
+    void this.#region.sayAgain(say(table[this.sorting.direction ?? 'unsorted'], { column: table[column].toLocaleLowerCase(tag) }));
   };
 
-  #onChoose = ({ text, name }: Row): void => {
+  /** Looks at a character. Where there is no name to put it into, the page hears of it. */
+  #onSelect = ({ text, name, spokenIn }: Row): void => {
     this.character = text;
-    const { table } = this.#language.current;
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const converter = this.for ? (root.getElementById(this.for) as Partial<IdnConverterElement> | null) : null;
-    if (!this.dispatchEvent(new IdnCharacterEvent(text)) || !converter?.insert?.(text)) return;
-    void this.#region.sayAgain(say(table.inserted, { character: inserted('character', text), name }));
+    if (!this.#inserting.converter) this.dispatchEvent(new IdnCharacterEvent(text));
+    void this.#region.sayAgain([name, spokenIn].filter(Boolean).join(', '));
+  };
+
+  /** In the finder, what is looked at can be closed again. */
+  #onOpen = (row: Row): void => {
+    if (isCalled(row.text, String(this.character))) this.character = '';
+    else this.#onSelect(row);
+  };
+
+  #onInsert = ({ text, name }: Row): void => {
+    if (!this.dispatchEvent(new IdnCharacterEvent(text)) || !this.#inserting.insert(text)) return;
+    void this.#region.sayAgain(say(this.#language.current.table.inserted, { character: inserted('character', text), name }));
   };
 
   #onCopy = ({ text }: Row): void => {
@@ -324,11 +503,11 @@ export class IdnTableElement extends LitElement {
 
   async #copy(text: string, shownBy: string): Promise<void> {
     const how = await copyText(text, this.renderRoot.querySelector(shownBy));
-    await this.#region.sayAgain(this.#language.current.copying[how]);
+    await this.#tell(this.#language.current.copying[how]);
   }
 
   async #save(file: string, rows: readonly Row[]): Promise<void> {
-    this.#region.empty();
+    this.#done = '';
     // without a network, which is said below as any other failure is
     const loaded = await import('./save-table.js').catch(() => undefined);
     try {
@@ -336,7 +515,13 @@ export class IdnTableElement extends LitElement {
     } catch (error) {
       reportError(error);
     }
-    await this.#region.sayAgain(this.#language.current.table.failed);
+    await this.#tell(this.#language.current.table.failed);
+  }
+
+  /** Shows what was done, and speaks it. */
+  #tell(words: string): Promise<void> {
+    this.#done = words;
+    return this.#region.sayAgain(words);
   }
 
   /** Handles events of the window. Printing does not wait for the next update. */
@@ -355,7 +540,7 @@ export class IdnTableElement extends LitElement {
     const registries = [this.#registry, ...this.#registries];
     const having = registries.find((registry) => factsOf(registry).some(({ text }) => isCalled(text, character)));
     if (having) this.chosenTld = having.tld;
-    this.#filter('', '');
+    [this.language, this.script, this.group] = ['', '', ''];
     void this.updateComplete.then(() => this.scrollIntoView());
   }
 }

@@ -1,8 +1,44 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+
+/** One column. What was chosen stays in sight, whichever line it is in. */
+const stacked = (views: CSSResult): CSSResult => css`
+  ${views} {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+  }
+  ${views} .side {
+    display: contents;
+  }
+  ${views} .card {
+    position: sticky;
+    inset-block-end: 0;
+    max-height: min(45vh, 15rem);
+    overflow: auto;
+    padding: 0.5rem 0.75rem;
+    background: var(--idn-surface, oklch(from currentColor clamp(0, (0.65 - l) * 1000, 1) 0 0));
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  ${views} .card:not(.chosen) {
+    display: none;
+  }
+  ${views} .tile {
+    scroll-margin-block-end: 16rem;
+  }
+  ${views} .large {
+    float: inline-start;
+    margin-inline-end: 1rem;
+    font-size: 2.5rem;
+    line-height: 1.2;
+  }
+  ${views} .suggestions {
+    clear: both;
+  }
+`;
 
 /** Large glyphs in rows, quiet words beside them. */
 export const tableStyles = css`
-  .tools,
   .foot {
     display: grid;
     grid-template-columns: 100%;
@@ -30,21 +66,44 @@ export const tableStyles = css`
   }
   .head {
     padding-block: 1rem 0.5rem;
-    border-block-end: 1px solid var(--_hairline);
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .count {
+    margin-block-start: 0.25rem;
   }
 
+  /* read and walked in the order of the source: search, results, card, filters */
   .views {
     display: grid;
-    grid-template-columns: 17rem minmax(0, 1fr);
-    gap: 2rem;
+    grid-template: 'tools results' auto 'side results' 1fr / 17rem minmax(0, 1fr);
+    gap: 1.25rem 2rem;
     align-items: start;
-    padding-block: 1rem;
+    padding-block-end: 1.5rem;
     overflow-wrap: anywhere;
   }
-  .card {
+  .tools {
+    grid-area: tools;
+  }
+  .results {
+    grid-area: results;
+  }
+  .side {
     position: sticky;
     inset-block-start: 1rem;
-    margin-block-end: 1.5rem;
+    display: grid;
+    grid-area: side;
+    gap: 1.25rem;
+  }
+  h3 {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .grid h3 {
+    margin-block: 1rem 0.375rem;
+  }
+  .grid h3:first-child {
+    margin-block-start: 0;
   }
   .large {
     font-size: 4rem;
@@ -57,9 +116,8 @@ export const tableStyles = css`
   .variant {
     font-size: 1.5em;
   }
-  .card .name {
+  .card h3 {
     font-size: 1.25em;
-    font-weight: 600;
   }
   dt {
     margin-block-start: 0.5rem;
@@ -76,6 +134,13 @@ export const tableStyles = css`
     border: 1px dashed;
   }
 
+  /* the lines are for screen readers */
+  .line {
+    display: contents;
+  }
+  .tile {
+    width: 100%;
+  }
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(3.25rem, 1fr));
@@ -145,21 +210,10 @@ export const tableStyles = css`
 
   @media not print {
     @container (width < 64rem) {
-      .views:has(.list),
-      .views:has(.list) .card {
-        display: block;
-        position: static;
-      }
+      ${stacked(css`.of-list`)}
     }
     @container (width < 44rem) {
-      .views,
-      .card {
-        display: block;
-        position: static;
-      }
-      .card {
-        min-height: 24rem;
-      }
+      ${stacked(css`.views`)}
       :is(caption, thead, tbody, tr, th, td) {
         display: block;
         padding: 0;

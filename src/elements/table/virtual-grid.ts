@@ -1,8 +1,7 @@
 /** The grid of a large table: only the tiles in sight, and a few beside them, are in the page. Loaded with the first such table. */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { renderLines } from './character-grid.js';
 import type { Row } from './character-row.js';
-import { renderTile } from './character-tile.js';
 import type { Written } from './table-script.js';
 
 /** Lines of tiles above and below those in sight. */
@@ -44,7 +43,7 @@ export class VirtualGrid implements ReactiveController {
   }
 
   /** @param written how the characters are, and in which language */
-  render(rows: readonly Row[], current: number, caption: string, written: Written, onChoose: (row: Row) => void): TemplateResult {
+  render(rows: readonly Row[], current: number, caption: string, written: Written, onSelect: (row: Row) => void): TemplateResult {
     if (rows !== this.#rows || current !== this.#current) this.#isMoved = true;
     this.#rows = rows;
     this.#current = current;
@@ -53,17 +52,17 @@ export class VirtualGrid implements ReactiveController {
     const shown = rows.slice(from, from + this.#lines * this.#columns);
     const isThere = current >= from && current < from + shown.length;
     return html`<div
-      class="grid tall" part="grid" role="group" dir=${written.direction} aria-label=${caption}
-      tabindex=${isThere ? nothing : 0} @scroll=${this.#onScroll}
+      class="grid tall" part="grid" role="grid" dir=${written.direction} aria-label=${caption}
+      aria-rowcount=${Math.ceil(rows.length / this.#columns)} tabindex=${isThere ? nothing : 0} @scroll=${this.#onScroll}
     >
-      <div class="tiles">${repeat(shown, ({ text }) => text, (row, index) => renderTile(row, from + index === current, written.language, onChoose))}</div>
+      <div class="tiles" role="rowgroup">${renderLines(shown, { columns: this.#columns, current: rows[current], language: written.language, onSelect }, this.#from)}</div>
     </div>`;
   }
 
   /** Measures a tile, and gives those that are not in the page their room. */
   #place(box: HTMLElement): void {
     const tiles = box.firstElementChild as HTMLElement;
-    const tile = tiles.firstElementChild as HTMLElement | null;
+    const tile = tiles.querySelector<HTMLElement>('.tile');
     if (!tile?.offsetHeight) return; // not to be seen
     const { gridTemplateColumns, rowGap } = getComputedStyle(tiles);
     const columns = gridTemplateColumns.split(' ').length;
