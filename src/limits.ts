@@ -159,6 +159,9 @@ export const MAX_SHOWN_CHARACTERS = 2_000;
 /** Characters that were found in a narrow column; the rest is shown when someone asks. */
 export const MAX_FOUND_CHARACTERS = 8;
 
+/** Characters that are searched for and not permitted; of more, the likeliest. */
+export const MAX_NOT_PERMITTED = 4;
+
 /** Characters side by side that are all in the page: of more, only those in sight are. */
 export const MAX_TILES = 600;
 

@@ -193,7 +193,7 @@ export const names: Names = {
     '<': 'less-than sign', '>': 'greater-than sign', '=': 'equals sign', '+': 'plus sign', '*': 'asterisk', '×': 'multiplication sign',
     '&': 'ampersand', '@': 'at sign', '#': 'number sign', '%': 'percent sign', '§': 'section sign', '°': 'degree sign',
     '$': 'dollar sign', '€': 'euro sign', '£': 'pound sign', '^': 'circumflex on its own', '`': 'grave accent on its own',
-    '´': 'acute accent on its own', '¨': 'two dots on their own', '©': 'copyright sign', '®': 'trademark sign', '\uFFFD': 'replacement character',
+    '´': 'acute accent on its own', '¨': 'two dots on their own', '©': 'copyright sign', '®': 'trademark sign', '\uFFFD': 'replacement character', '😀': 'emoji',
     ß: 'sharp s',
     æ: 'joined ae',
     ð: 'eth',

@@ -172,7 +172,7 @@ export const names: Language['names'] = {
     '<': 'mindre enn-tegn', '>': 'større enn-tegn', '=': 'likhetstegn', '+': 'plusstegn', '*': 'stjerne', '×': 'gangetegn',
     '&': 'og-tegn', '@': 'krøllalfa', '#': 'nummertegn', '%': 'prosenttegn', '§': 'paragraftegn', '°': 'gradtegn',
     '$': 'dollartegn', '€': 'eurotegn', '£': 'pundtegn', '^': 'frittstående cirkumfleks', '`': 'frittstående grav aksent',
-    '´': 'frittstående akutt aksent', '¨': 'frittstående tødler', '©': 'opphavsrettstegn', '®': 'varemerketegn', '\uFFFD': 'erstatningstegn',
+    '´': 'frittstående akutt aksent', '¨': 'frittstående tødler', '©': 'opphavsrettstegn', '®': 'varemerketegn', '\uFFFD': 'erstatningstegn', '😀': 'emoji',
     å: 'å',
     æ: 'æ',
     ø: 'ø',

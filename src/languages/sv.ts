@@ -172,7 +172,7 @@ export const names: Language['names'] = {
     '<': 'mindre än-tecken', '>': 'större än-tecken', '=': 'likhetstecken', '+': 'plustecken', '*': 'asterisk', '×': 'gångertecken',
     '&': 'och-tecken', '@': 'snabel-a', '#': 'nummertecken', '%': 'procenttecken', '§': 'paragraftecken', '°': 'gradtecken',
     '$': 'dollartecken', '€': 'eurotecken', '£': 'pundtecken', '^': 'fristående cirkumflex', '`': 'fristående grav accent',
-    '´': 'fristående akut accent', '¨': 'fristående trema', '©': 'copyrighttecken', '®': 'varumärkestecken', '\uFFFD': 'ersättningstecken',
+    '´': 'fristående akut accent', '¨': 'fristående trema', '©': 'copyrighttecken', '®': 'varumärkestecken', '\uFFFD': 'ersättningstecken', '😀': 'emoji',
     ä: 'ä',
     å: 'å',
     ö: 'ö',

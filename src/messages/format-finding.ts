@@ -103,7 +103,7 @@ export const formatSuggestion = (name: string, { messages }: LanguageWith<'messa
   fill(messages.change, { name: inserted('name', printable(name)) });
 
 /** Lists TLDs; of many, the first ones. */
-function listTlds(tlds: readonly string[], { tag, messages }: FindingLanguage): string {
+export function listTlds(tlds: readonly string[], { tag, messages }: FindingLanguage): string {
   const named = tlds.slice(0, tlds.length > MAX_LISTED_TLDS ? MAX_LISTED_TLDS - 1 : MAX_LISTED_TLDS).map((tld) => `.${tld}`);
   return listFormatOf(tag).format(named.length < tlds.length ? [...named, messages['other-tlds']] : named);
 }

@@ -64,7 +64,7 @@ for (const lang of ['nb', 'no', 'nn-NO']) {
       const table = find<Table>(page, 'idn-table');
       table.search = 'svensk ø';
       await table.updateComplete;
-      expect([textOf(table, '.card .name'), textOf(table, '[role=status]')]).to.deep.equal(['svensk ø', '1 av 127 tegn']);
+      expect([textOf(table, '.card .name'), textOf(table, '.count')]).to.deep.equal(['svensk ø', '1 av 127 tegn']);
       table.search = 'tyskt y'; // also by its name in another language
       await table.updateComplete;
       expect(textOf(table, '.card .name')).to.equal('tysk y');

@@ -18,6 +18,9 @@ it('a character that is chosen goes into the name, at the caret', async () => {
   table.search = 'eng';
   await table.updateComplete;
   tileOf(table).click();
+  await table.updateComplete;
+  expect(converter.value, 'only looked at').to.equal('samisk.se');
+  table.shadowRoot?.querySelector<HTMLElement>('.card .insert')?.click();
   await converter.updateComplete;
   expect([converter.value, converter.diagnosis.registrable]).to.deep.equal(['samŋisk.se', true]);
 });

@@ -3,7 +3,7 @@ import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { faultsOf, withSchemes } from './axe.js';
 import { all, type Converter, focusIn, inputOf, one, paste, press, spokenBy, textsOf } from './screen.js';
-import { button, choose, countOf, set, showTable, showTableInFrame, type Table, tilesOf } from './table-screen.js';
+import { button, choose, set, showTable, showTableInFrame, type Table, tilesOf } from './table-screen.js';
 import { waitUntil } from './wait-until.js';
 
 const views = ['grid', 'list'] as const;
@@ -75,8 +75,30 @@ describe('the number of characters', () => {
     await paste(table, 'hake');
     await set(table, { view: 'list' });
     expect(one(table, '[role=status]') === region).to.equal(true);
-    expect(texts).to.deep.equal(['38 av 127 tecken', '0 av 127 tecken']);
+    expect(texts, 'nothing is said while somebody types').to.deep.equal([]);
+    await waitUntil(() => texts.length > 0, 'nothing is said');
+    expect(texts).to.deep.equal(['0 av 127 tecken']);
     observer.disconnect();
+  });
+
+  it('is not said of what is there at first', async () => {
+    for (const attributes of ['', 'search="hake"', 'view="finder" search="hake"']) expect(spokenBy(await showTable(`lang="sv" ${attributes}`)), attributes).to.equal('');
+  });
+
+  it('is said at once when the field is left', async () => {
+    const table = await showTable('lang="sv"');
+    await paste(table, 'hake');
+    await press('Tab');
+    await table.updateComplete;
+    expect(spokenBy(table)).to.equal('12 av 127 tecken');
+  });
+
+  it('gives way to how a list is sorted', async () => {
+    const table = await showTable('lang="sv" view="list"');
+    for (const words of ['Sorterat efter namn, stigande', 'Sorterat efter namn, fallande', 'Sorterat som i tabellen']) {
+      button(table, 'Namn').click();
+      await waitUntil(() => spokenBy(table) === words, words);
+    }
   });
 
   it('gives way to what was done, each time anew', async () => {
@@ -85,14 +107,16 @@ describe('the number of characters', () => {
     converter.id = 'name';
     table.before(converter);
     await converter.updateComplete;
+    table.requestUpdate();
     let changes = 0;
     const observer = new MutationObserver(() => changes++);
     observer.observe(one(table, '[role=status]'), { childList: true, characterData: true, subtree: true });
     for (const times of [1, 2]) {
       changes = 0;
-      tilesOf(table)[0]?.click();
+      await table.updateComplete;
+      one(table, '.insert').click();
       await nextFrame();
-      expect([changes > 0, countOf(table)], String(times)).to.deep.equal([true, 'Insatt i namnet: - (bindestreck)']);
+      expect([changes > 0, spokenBy(table)], String(times)).to.deep.equal([true, 'Insatt i namnet: à (a med grav accent)']);
     }
     observer.disconnect();
     converter.remove();

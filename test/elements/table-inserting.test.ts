@@ -1,57 +1,58 @@
-/** From the table into the name: with the mouse and with keys alone. */
+/** From the table into the name: looked at, then put in, with the mouse and with keys alone. */
 import { expect, fixture } from '@open-wc/testing';
 import type { IdnCharacterEvent } from '../../src/elements/table/idn-character-event.js';
-import { all, click, type Converter, focusIn, inputOf, nameOf, one, press, type } from './screen.js';
-import { button, cardOf, charactersOf, countOf, set, showBoth, showTable, type Table, tileOf, tilesOf } from './table-screen.js';
+import { all, click, type Converter, focusIn, inputOf, one, press, spokenBy, textOf, textsOf, type } from './screen.js';
+import { button, cardOf, charactersOf, insert, set, showBoth, showTable, type Table, tileOf, tilesOf } from './table-screen.js';
+import { waitUntil } from './wait-until.js';
 
 describe('a click on a character', () => {
-  it('puts it where the caret was, in the middle of the name', async () => {
+  it('looks at it, says what it is, and leaves the name alone', async () => {
+    const { converter, table } = await showBoth('value="håb"');
+    await click(tileOf(table, 'ŋ'));
+    expect([cardOf(table), currentOf(table), converter.value]).to.deep.equal(['ŋ', ['ŋ'], 'håb']);
+    expect(spokenBy(table)).to.match(/^eng, nordsamiska, /);
+  });
+});
+
+describe('“Sätt in”', () => {
+  it('puts the character where the caret was, in the middle of the name', async () => {
     const { converter, table } = await showBoth('value="kngur"');
     inputOf(converter).setSelectionRange(1, 1);
-    await click(tileOf(table, 'ä'));
-    await click(tileOf(table, 'ŋ'));
+    await put(table, 'ä');
+    await put(table, 'ŋ');
     expect([inputOf(converter).value, inputOf(converter).selectionStart]).to.deep.equal(['käŋngur', 3]);
-    expect(nameOf(converter)).to.equal('käŋngur.se');
   });
 
   it('replaces what is selected', async () => {
     const { converter, table } = await showBoth('value="räksmörgås"');
     inputOf(converter).setSelectionRange(1, 9);
-    await click(tileOf(table, 'ø'));
+    await put(table, 'ø');
     expect(inputOf(converter).value).to.equal('røs');
   });
 
   it('puts it after a name that nobody has touched, and into an empty field', async () => {
     const { converter, table } = await showBoth('value="håb"');
-    await click(tileOf(table, 'ö'));
+    await put(table, 'ö');
     expect(inputOf(converter).value).to.equal('håbö');
     converter.value = '';
     await converter.updateComplete;
-    await click(tileOf(table, '\u05D0\u05B7'));
-    expect(nameOf(converter)).to.equal('\u05D0\u05B7.se');
+    await put(table, '\u05D0\u05B7');
+    expect(converter.value).to.equal('\u05D0\u05B7');
   });
 
   it('lets people go on typing after it', async () => {
     const { converter, table } = await showBoth();
     await type(converter, 'h');
-    await click(tileOf(table, 'å'));
+    await put(table, 'å');
     await type(converter, 'bo');
     expect(inputOf(converter).value).to.equal('håbo');
   });
 
-  it('does the same in the list and in the card, and is said', async () => {
+  it('is said, also in the list', async () => {
     const { converter, table } = await showBoth();
     await set(table, { view: 'list' });
-    await click(tileOf(table, 'ŋ'));
-    expect(countOf(table)).to.equal('Insatt i namnet: ŋ (eng)');
-    await click(button(table, 'Sätt in i namnet'));
-    expect(inputOf(converter).value).to.equal('ŋŋ');
-  });
-
-  it('looks at it', async () => {
-    const { table } = await showBoth();
-    await click(tileOf(table, 'ö'));
-    expect([cardOf(table), currentOf(table)]).to.deep.equal(['ö', ['ö']]);
+    await put(table, 'ŋ');
+    expect([inputOf(converter).value, spokenBy(table)]).to.deep.equal(['ŋ', 'Insatt i namnet: ŋ (eng)']);
   });
 
   it('is one input event of the converter, to which its answer is known', async () => {
@@ -60,7 +61,7 @@ describe('a click on a character', () => {
     converter.addEventListener('input', (event) => {
       heard.push(`${(event as InputEvent).data} ${converter.value} ${converter.diagnosis.ascii} ${event.bubbles} ${event.composed}`);
     });
-    await click(tileOf(table, 'å'));
+    await put(table, 'å');
     expect(heard).to.deep.equal(['å hå xn--h-2fa.se true true']);
   });
 
@@ -68,7 +69,7 @@ describe('a click on a character', () => {
     const { converter, table } = await showBoth('value="h"');
     let changes = 0;
     converter.addEventListener('change', () => changes++);
-    await click(tileOf(table, 'å'));
+    await put(table, 'å');
     expect(changes).to.equal(1);
   });
 
@@ -84,14 +85,50 @@ describe('a click on a character', () => {
       const { converter, table } = await showBoth(`value="håbo" ${attribute}`);
       let inputs = 0;
       converter.addEventListener('input', () => inputs++);
-      await click(tileOf(table, 'ö'));
-      expect([inputOf(converter).value, inputs, countOf(table)]).to.deep.equal(['håbo', 0, '127 av 127 tecken']);
+      await put(table, 'ö');
+      expect([inputOf(converter).value, inputs, textsOf(table, '.inserted'), /Insatt/.test(spokenBy(table))]).to.deep.equal(['håbo', 0, [], false]);
     });
   }
 });
 
+describe('after that, beside the button', () => {
+  it('stands what the name is now, with its verdict', async () => {
+    const { table } = await showBoth('value="sko"');
+    await put(table, 'ŋ');
+    expect([textOf(table, '.inserted bdi'), one(table, '.inserted').classList.contains('permitted')]).to.deep.equal(['skoŋ.se', true]);
+    expect(textOf(table, '.inserted .unseen')).to.contain('skoŋ.se');
+  });
+
+  it('one button leads to the name', async () => {
+    const { table } = await showBoth('value="sko"');
+    await put(table, 'ŋ');
+    await click(button(table, 'Till namnet'));
+    expect(focusIn(document)).to.equal('idn-converter input');
+  });
+
+  it('one button takes it back, and the focus stays at the place', async () => {
+    const { converter, table } = await showBoth('value="sko"');
+    await put(table, 'ŋ');
+    button(table, 'Ångra').focus();
+    await press('Enter');
+    await table.updateComplete;
+    expect([converter.value, textsOf(table, '.inserted')]).to.deep.equal(['sko', []]);
+    expect(table.shadowRoot?.activeElement?.classList.contains('insert')).to.equal(true);
+    expect(spokenBy(table)).to.equal('Ångrat: sko.se');
+  });
+
+  it('stands nothing any more once somebody goes on typing', async () => {
+    const { converter, table } = await showBoth('value="sko"');
+    await put(table, 'ŋ');
+    await type(converter, 'n');
+    await converter.updateComplete;
+    await table.updateComplete;
+    expect(textsOf(table, '.inserted')).to.deep.equal([]);
+  });
+});
+
 describe('idn-character', () => {
-  it('tells the page of the character, out of shadow roots', async () => {
+  it('tells the page of the character that is chosen where there is no name to put it into, out of shadow roots', async () => {
     const around = await fixture('<div></div>');
     const table = document.createElement('idn-table') as Table;
     around.attachShadow({ mode: 'open' }).append(table);
@@ -112,17 +149,19 @@ describe('idn-character', () => {
       event.preventDefault();
     });
     await click(tileOf(table, 'ö'));
-    expect([...heard, converter.value, countOf(table)]).to.deep.equal(['hå', 'hå', '127 av 127 tecken']);
+    expect(heard, 'it is only looked at').to.deep.equal([]);
+    await insert(table);
+    expect([...heard, converter.value, textsOf(table, '.inserted')]).to.deep.equal(['hå', 'hå', []]);
   });
 
   for (const [what, attributes] of [['nothing', ''], ['an id that nothing has', 'for="nobody"'], ['another kind of element', 'for="other"']]) {
-    it(`is all that happens with for naming ${what}`, async () => {
+    it(`is all that happens with for naming ${what}, and no button says otherwise`, async () => {
       const page = await fixture<HTMLElement>(`<div><input id="other" value="x"><idn-table lang="sv" ${attributes}></idn-table></div>`);
       const table = page.querySelector('idn-table') as Table;
       const heard: string[] = [];
       table.addEventListener('idn-character', (event) => heard.push((event as IdnCharacterEvent).text));
       await click(tileOf(table, 'ö'));
-      expect([...heard, page.querySelector('input')?.value, countOf(table)]).to.deep.equal(['ö', 'x', '127 av 127 tecken']);
+      expect([...heard, page.querySelector('input')?.value, all(table, '.insert').length]).to.deep.equal(['ö', 'x', 0]);
     });
   }
 
@@ -131,7 +170,7 @@ describe('idn-character', () => {
     around.attachShadow({ mode: 'open' }).innerHTML = '<idn-converter id="name"></idn-converter><idn-table for="name"></idn-table>';
     const [converter, table] = Array.from(around.shadowRoot?.children ?? []) as [Converter, Table];
     await table.updateComplete;
-    await click(tileOf(table, 'ö'));
+    await put(table, 'ö');
     expect(converter.value).to.equal('ö');
   });
 });
@@ -169,13 +208,11 @@ for (const view of ['grid', 'list'] as const) {
     });
 
     for (const key of ['Enter', 'Space']) {
-      it(`${key} puts the character into the name, and the focus stays`, async () => {
+      it(`${key} says what it is, and the focus and the name stay`, async () => {
         await press('ArrowRight');
         await press(key);
-        await press(key);
-        await converter.updateComplete;
-        await table.updateComplete;
-        expect([inputOf(converter).value, focused(table), countOf(table)]).to.deep.equal(['ěě', 'ě', 'Insatt i namnet: ě (e med hake)']);
+        await waitUntil(() => spokenBy(table) === 'e med hake, tjeckiska', 'it is not said');
+        expect([inputOf(converter).value, focused(table), cardOf(table)]).to.deep.equal(['', 'ě', 'ě']);
       });
     }
 
@@ -192,16 +229,16 @@ for (const view of ['grid', 'list'] as const) {
 
 it('up and down lead to the next row of the grid, and no further than the last', async () => {
   const table = await showTable();
-  const top = (tile?: HTMLElement) => tile?.getBoundingClientRect().top;
-  const tiles = tilesOf(table);
-  const columns = tiles.filter((tile) => top(tile) === top(tiles[0])).length;
-  expect(columns).to.be.greaterThan(2);
-  tiles[1]?.focus();
-  const walk: [string, number][] = [['ArrowDown', columns + 1], ['ArrowDown', 2 * columns + 1], ['ArrowUp', columns + 1], ['ArrowUp', 1], ['ArrowUp', 1]];
-  for (const [key, index] of walk) {
+  // the Swedish letters are one line, and the Sami ones begin below them
+  const [swedish, sami] = all(table, '.tiles').map((group) => Array.from(group.querySelectorAll('bdi'), ({ textContent }) => textContent));
+  expect([swedish?.length, Number(sami?.length) > 2]).to.deep.equal([5, true]);
+  tilesOf(table)[1]?.focus();
+  const walk: [string, string][] = [['ArrowDown', sami![1]!], ['ArrowUp', swedish![1]!], ['ArrowUp', swedish![1]!], ['End', charactersOf(table).at(-1)!], ['ArrowDown', charactersOf(table).at(-1)!]];
+  for (const [key, character] of walk) {
     await press(key);
-    expect(focused(table)).to.equal(charactersOf(table)[index]);
+    expect(focused(table), key).to.equal(character);
   }
+  tilesOf(table)[0]?.focus();
   await press('End');
   await press('ArrowDown');
   expect(focused(table)).to.equal(charactersOf(table).at(-1));
@@ -225,7 +262,7 @@ it('arrow keys with Alt, Ctrl or Cmd are the browser’s', async () => {
   for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
     const event = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true, [modifier]: true });
     tile?.dispatchEvent(event);
-    expect([event.defaultPrevented, cardOf(table)], modifier).to.deep.equal([false, '-']);
+    expect([event.defaultPrevented, cardOf(table)], modifier).to.deep.equal([false, 'à']);
   }
 });
 
@@ -244,8 +281,8 @@ it('Tab goes through the table in the order in which it is read, and out of it',
     await press('Tab');
   }
   expect(stops).to.deep.equal([
-    'input', 'select', 'select', 'Rutnät', 'Lista', 'Källa: Internetstiftelsen', 'Sätt in i namnet', 'Kopiera tecknet', 'Länk till tecknet',
-    'č c med hake', 'Kopiera tabellen', 'Spara som se.csv', 'Spara som se.json', 'Spara som se-latn.lgr.xml', 'Spara som se-hebr.lgr.xml', 'Skriv ut',
+    'input', 'č c med hake', 'Sätt in', 'Kopiera tecknet', 'Länk till tecknet', 'select', 'select', 'Rutnät', 'Lista', 'Källa: Internetstiftelsen',
+    'Kopiera tabellen', 'Spara som se.csv', 'Spara som se.json', 'Spara som se-latn.lgr.xml', 'Spara som se-hebr.lgr.xml', 'Skriv ut',
   ]);
   history.replaceState(null, '', location.pathname + location.search);
 });
@@ -260,3 +297,9 @@ it('Enter on the head of a column sorts, and the focus stays', async () => {
 
 const focused = (table: Table): string | null | undefined => table.shadowRoot?.activeElement?.querySelector('bdi')?.textContent;
 const currentOf = (table: Table): string[] => all(table, '[aria-current=true] bdi').map(({ textContent }) => textContent ?? '');
+
+/** Chooses a character, and puts it into the name. */
+async function put(table: Table, character: string): Promise<void> {
+  await click(tileOf(table, character));
+  await insert(table);
+}

@@ -4,13 +4,13 @@ import { all, click, one, paste, textOf, textsOf } from './screen.js';
 import { button, cardOf, charactersOf, linesOf, set, showTable, type Table } from './table-screen.js';
 
 describe('grid and list', () => {
-  it('show the same characters, in the order of the table', async () => {
+  it('show the same characters, the list in the order of the table', async () => {
     const table = await showTable();
     const inGrid = charactersOf(table);
     await click(button(table, 'Lista'));
     expect(one(table, '[part=list]').localName).to.equal('table');
-    expect(charactersOf(table)).to.deep.equal(inGrid);
-    expect(inGrid.slice(0, 14).join('')).to.equal('-0123456789abc');
+    expect(charactersOf(table).toSorted()).to.deep.equal(inGrid.toSorted());
+    expect(charactersOf(table).slice(0, 14).join('')).to.equal('-0123456789abc');
     await click(button(table, 'Rutnät'));
     expect([all(table, '[part=list]').length, all(table, '[part=grid]').length]).to.deep.equal([0, 1]);
   });

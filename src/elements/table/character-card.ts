@@ -31,7 +31,7 @@ export function renderCard(row: Row, { variants, language, link, onInsert, onCop
   ];
   return html`<div class="card inserting ${isChosen ? 'chosen' : ''}" part="card">
     <p class="large">${renderCharacter(row, language)}</p>
-    <h3>${row.name}</h3>
+    <h3 class="name">${row.name}</h3>
     <p class="quiet" translate="no"><span class="code">${row.code}</span> ${row.unicodeName === row.name ? nothing : html`<span lang="en">${row.unicodeName}</span>`}</p>
     <p class="suggestions">
       ${onInsert ? html`<button type="button" class="insert" @click=${() => onInsert(row)}>${sentences.insert}</button>` : nothing}

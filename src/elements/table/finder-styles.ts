@@ -71,6 +71,18 @@ export const finderStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .not-permitted {
+    margin-block-start: 0.5rem;
+  }
+  .not-permitted li {
+    display: grid;
+    grid-template-columns: 2.5rem minmax(0, 1fr);
+    align-items: center;
+    padding-block: 0.5rem;
+    padding-inline-end: 0.5rem;
+    background: color-mix(in srgb, var(--_error) 7%, transparent);
+    border-inline-start: 4px solid var(--_error);
+  }
   .finder .card {
     padding-block-end: 0.75rem;
     padding-inline-start: 2.5rem;

@@ -4,7 +4,7 @@ import { allOf, isCalled } from '../../characters/search.js';
 import { MAX_FOUND_CHARACTERS, MAX_SHOWN_CHARACTERS, MAX_TILES } from '../../limits.js';
 import { TimeSlices } from '../../lists/time-slices.js';
 import { inserted } from '../../messages/format-finding.js';
-import { say } from '../../messages/message.js';
+import { say, toText } from '../../messages/message.js';
 import { readTlds, registriesWithRules } from '../../registry/choose.js';
 import { hasAwaited, hasMissing } from '../../registry/registered.js';
 import type { Registry } from '../../registry/registry.js';
@@ -29,6 +29,7 @@ import type { Group } from './group-rows.js';
 import { renderFoot, renderVersion } from './header-footer.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
 import { Inserting } from './inserting.js';
+import type { NotPermitted } from './not-permitted.js';
 import type { Sorting } from './select-rows.js';
 import { ShownRows } from './shown-rows.js';
 import { type TableLanguage, tableLanguages } from './table-language.js';
@@ -51,6 +52,7 @@ export type View = 'grid' | 'list' | 'finder';
  * @csspart grid - the compact view
  * @csspart list - the full view
  * @csspart found - what the finder has found, a row each
+ * @csspart refused - what was searched for and is not permitted
  * @csspart groups - what the finder offers before anything is searched for
  * @cssprop --idn-accent - colour of buttons and focus
  * @cssprop --idn-mono - font of codes
@@ -124,15 +126,17 @@ export class IdnTableElement extends LitElement {
   readonly #language = new LanguageController(this, tableLanguages);
   readonly #tables = new TableUpdatesController(this);
   readonly #region = new LiveRegion(this);
-  readonly #typing = new TypingController(this, this.#region, () => this.#formatCount());
+  readonly #typing = new TypingController(this, this.#region, () => this.#formatResult());
   readonly #inserting = new Inserting(this, this.#region);
   readonly #resized = new ResizeObserver(() => this.#measure());
   /** What was done stands in the place of the number of characters until the search or a filter changes. */
   #done = '';
   readonly #virtual = new LazyModule(this, async () => new (await import('./virtual-grid.js')).VirtualGrid(this));
+  readonly #notPermitted = new LazyModule(this, () => import('./not-permitted.js'));
   readonly #evidence = new LazyModule(this, () => import('./evidence-view.js'));
   #shown: ShownRows | undefined;
   #last: Made | undefined;
+  #refused: { readonly of: ShownRows; readonly found: readonly NotPermitted[] } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -181,12 +185,12 @@ export class IdnTableElement extends LitElement {
           <p class="count">${this.#done || this.#formatCount()}</p>
         </div>
         ${row
-          ? html`<div class="results" @keydown=${(event: KeyboardEvent) => this.#walk(event, shown, row)}>${this.#renderRows(shown, row, language)}</div>
+          ? html`<div class="results" @keydown=${(event: KeyboardEvent) => this.#walk(event, shown, row)}>${this.#renderRows(shown, row, language)}${this.#renderRefused(shown)}</div>
             <div class="side">
               ${renderCard(row, this.#cardOf(row, onInsert), table, this.#inserting.render(row.text, language))}
               ${renderFilters(this.#filters, shown, language)}
             </div>`
-          : html`<div class="results"><p>${table.none}</p><button type="button" @click=${this.#onShowAll}>${table.showAll}</button></div>
+          : html`<div class="results">${this.#renderRefused(shown) ?? html`<p>${table.none}</p>`}<button type="button" @click=${this.#onShowAll}>${table.showAll}</button></div>
             <div class="side">${renderFilters(this.#filters, shown, language)}</div>`}
       </div>
       ${this.#isList && rows.length > MAX_SHOWN_CHARACTERS ? html`<p class="quiet">${say(table.partly, { shown: MAX_SHOWN_CHARACTERS })}</p>` : nothing}
@@ -215,6 +219,7 @@ export class IdnTableElement extends LitElement {
             ? html`<button type="button" @click=${() => this.#onShowFound(some.length)}>${say(table.showFound, { count: found.length.toLocaleString(tag) })}</button>`
             : nothing}`
         : nothing}
+      ${this.#renderRefused(shown)}
       ${found ? nothing : renderGroups(shown.groups, written.language, this.#onGroup)}
       <div class="filters">${renderTlds(this.#filters, table.tld)}</div>
     </div>`;
@@ -302,6 +307,29 @@ export class IdnTableElement extends LitElement {
     if (this.view !== 'finder') return say(table.count, { count: inNumbers(shown.rows), total: inNumbers(this.#rows) }, shown.rows.length);
     const found = this.#foundOf(shown) ?? shown.rows;
     return say(this.group ? table.foundIn : table.found, { group: this.group, count: inNumbers(found) }, found.length);
+  }
+
+  /** What is spoken of a search. */
+  #formatResult(): string {
+    const refused = this.#shown ? this.#refusedOf(this.#shown) : [];
+    return [this.#formatCount(), ...refused.map(({ sentence }) => toText(sentence))].join('. ');
+  }
+
+  #renderRefused(shown: ShownRows): TemplateResult | undefined {
+    const refused = this.#refusedOf(shown);
+    return refused.length > 0 ? this.#notPermitted.loaded?.renderNotPermitted(refused, this.#made.written.language) : undefined;
+  }
+
+  /** What is searched for and not permitted. */
+  #refusedOf(shown: ShownRows): readonly NotPermitted[] {
+    const query = String(this.search ?? '');
+    const loaded = query.trim() ? this.#notPermitted.use() : undefined;
+    if (!loaded) return [];
+    if (this.#refused?.of !== shown) {
+      const permitted = new Set(this.#rows.map(({ text }) => text));
+      this.#refused = { of: shown, found: loaded.findNotPermitted(query, permitted, shown.isFound, this.#registry, this.#language.current) };
+    }
+    return this.#refused.found;
   }
 
   get #filters() {

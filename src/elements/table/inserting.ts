@@ -4,13 +4,11 @@ import { verdictOf } from '../../diagnosis/verdict.js';
 import { formatVerdict, inserted } from '../../messages/format-finding.js';
 import { say, toText } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';
-import type { IdnConverterElement } from '../converter/idn-converter.js';
+import type { IdnConverterElement as Converter } from '../converter/idn-converter.js';
 import type { LiveRegion } from '../shared/live-region.js';
 import { renderMessage } from '../shared/render-message.js';
 import { renderSign } from '../shared/verdict-sign.js';
 import type { TableLanguage } from './table-language.js';
-
-type Converter = IdnConverterElement & { undo?: () => boolean };
 
 export class Inserting implements ReactiveController {
   readonly #host: LitElement & { for: string };
@@ -57,14 +55,14 @@ export class Inserting implements ReactiveController {
       <span aria-hidden="true">${renderMessage([inserted('name', nameIn(converter))])} ${renderSign(state)}</span>
       <span class="unseen">${toText(formatVerdict(state, { diagnosis, tld, tlds: [tld] }, language))}</span>
       <button type="button" class="link" @click=${() => converter.focus()}>${table.toName}</button>
-      ${converter.undo ? html`<button type="button" class="link" @click=${(event: Event) => this.#undo(event, language)}>${table.undo}</button>` : nothing}
+      <button type="button" class="link" @click=${(event: Event) => this.#undo(event, language)}>${table.undo}</button>
     </p>`;
   }
 
   #undo({ target }: Event, { table }: TableLanguage): void {
     const { converter } = this.#last ?? {};
     this.#forget();
-    if (!converter?.undo?.()) return;
+    if (!converter?.undo()) return;
     // this button goes
     (target as Element).closest('.inserting')?.querySelector<HTMLElement>('.insert')?.focus();
     void this.#region.sayAgain(say(table.undone, { name: inserted('name', nameIn(converter)) }));

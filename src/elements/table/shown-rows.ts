@@ -21,6 +21,8 @@ type Options = ReturnType<typeof optionsOf>;
 
 export class ShownRows {
   readonly rows: readonly Row[];
+  /** Whether the table has what was searched for, whatever the filters leave of it. */
+  readonly isFound: boolean;
   /** A filter shows how many characters each of its values would leave. */
   readonly languages: Options;
   readonly scripts: Options;
@@ -30,6 +32,7 @@ export class ShownRows {
 
   private constructor(all: readonly Row[], { tld, query, language, script, sorting }: Wanted, words: TableLanguage, asked: readonly unknown[]) {
     const fitting = search(query, all);
+    this.isFound = fitting.length > 0;
     const found = fitting.length > 0 ? fitting : lettersIn(query, all);
     const nameLanguage = (tag: string): string => (tag === 'noLanguage' ? words.table.noLanguage : nameOfLanguage(tag, words));
     this.rows = sort(select(found, language, script), sorting, words.tag);

@@ -68,8 +68,8 @@ export const tableStyles = css`
     padding-block: 1rem 0.5rem;
     border-block-start: 1px solid var(--_hairline);
   }
-  .count {
-    margin-block-start: 0.25rem;
+  .tools > p {
+    margin-block-start: 0.375rem;
   }
 
   /* read and walked in the order of the source: search, results, card, filters */
