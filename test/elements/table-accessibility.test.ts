@@ -87,7 +87,9 @@ describe('the number of characters', () => {
 
   it('is said at once when the field is left', async () => {
     const table = await showTable('lang="sv"');
+    inputOf(table).focus();
     await paste(table, 'hake');
+    expect(spokenBy(table)).to.equal('');
     await press('Tab');
     await table.updateComplete;
     expect(spokenBy(table)).to.equal('12 av 127 tecken');
@@ -183,7 +185,7 @@ describe('in a narrow window, and in large print', () => {
 
   for (const view of views) {
     it(`everything to press in the ${view} is at least 24 pixels high and wide`, async () => {
-      const { frame, table } = await showTableInFrame(320, `lang="sv" tld="se nu" linked view="${view}"`);
+      const { frame, table } = await showTableInFrame(320, `lang="sv" tld="se nu" linked character="ŋ" view="${view}"`);
       (frame.contentDocument as Document).body.style.fontSize = '12px';
       await table.updateComplete;
       const targets = all(table, 'input, select, button, .suggestions a');

@@ -300,6 +300,7 @@ const currentOf = (table: Table): string[] => all(table, '[aria-current=true] bd
 
 /** Chooses a character, and puts it into the name. */
 async function put(table: Table, character: string): Promise<void> {
-  await click(tileOf(table, character));
+  // the answer to the name that was typed before may just have moved the table away
+  for (let times = 0; times < 5 && cardOf(table) !== character; times++) await click(tileOf(table, character));
   await insert(table);
 }

@@ -77,6 +77,7 @@ export class IdnTableElement extends LitElement {
     showsAll: { state: true },
     stop: { state: true },
     columns: { state: true },
+    done: { state: true },
     isPrinting: { state: true },
   };
 
@@ -122,6 +123,8 @@ export class IdnTableElement extends LitElement {
   private stop = 0;
   /** How many tiles stand in a line of the grid. */
   private columns = 8;
+  /** What was done stands in the place of the number of characters until the search or a filter changes. */
+  private done = '';
 
   readonly #language = new LanguageController(this, tableLanguages);
   readonly #tables = new TableUpdatesController(this);
@@ -129,8 +132,6 @@ export class IdnTableElement extends LitElement {
   readonly #typing = new TypingController(this, this.#region, () => this.#formatResult());
   readonly #inserting = new Inserting(this, this.#region);
   readonly #resized = new ResizeObserver(() => this.#measure());
-  /** What was done stands in the place of the number of characters until the search or a filter changes. */
-  #done = '';
   readonly #virtual = new LazyModule(this, async () => new (await import('./virtual-grid.js')).VirtualGrid(this));
   readonly #notPermitted = new LazyModule(this, () => import('./not-permitted.js'));
   readonly #evidence = new LazyModule(this, () => import('./evidence-view.js'));
@@ -149,10 +150,6 @@ export class IdnTableElement extends LitElement {
     super.disconnectedCallback();
     for (const type of events) removeEventListener(type, this);
     this.#resized.disconnect();
-  }
-
-  protected override updated(): void {
-    this.#measure();
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -182,7 +179,7 @@ export class IdnTableElement extends LitElement {
         <div class="tools">
           ${this.#renderSearch(table.search)}
           <p id="help" class="quiet">${this.#searchHelp(table)}</p>
-          <p class="count">${this.#done || this.#formatCount()}</p>
+          <p class="count">${this.done || this.#formatCount()}</p>
         </div>
         ${row
           ? html`<div class="results" @keydown=${(event: KeyboardEvent) => this.#walk(event, shown, row)}>${this.#renderRows(shown, row, language)}${this.#renderRefused(shown)}</div>
@@ -210,7 +207,7 @@ export class IdnTableElement extends LitElement {
     return html`<div class="finder">
       ${this.#renderSearch(table.find)}
       <p id="help" class="count quiet">
-        ${this.#done || (found ? this.#formatCount() : this.#searchHelp(table))}
+        ${this.done || (found ? this.#formatCount() : this.#searchHelp(table))}
         ${this.group ? html`<button type="button" class="link" @click=${this.#onAllGroups}>${table.allGroups}</button>` : nothing}
       </p>
       ${some && found && some.length > 0
@@ -257,12 +254,13 @@ export class IdnTableElement extends LitElement {
   }
 
   /** On paper, a list has room for everything. */
-  #renderRows({ rows, groups }: ShownRows, current: Row, { table }: TableLanguage): TemplateResult {
+  #renderRows(shown: ShownRows, current: Row, { table }: TableLanguage): TemplateResult {
+    const { rows } = shown;
     const caption = say(table.caption, { tld: this.#registry.tld });
     const { language } = this.#made.written;
     if (!this.#isList) {
       const tiles: Tiles = { columns: this.columns, current, language, onSelect: this.#onSelect };
-      if (rows.length <= MAX_TILES) return renderGrid(groups, caption, tiles);
+      if (rows.length <= MAX_TILES) return renderGrid(shown.groups, caption, tiles);
       // without a network, its beginning
       return this.#virtual.use()?.render(rows, rows.indexOf(current), caption, this.#made.written, this.#onSelect) ?? renderGrid([{ name: '', rows: rows.slice(0, MAX_TILES) }], caption, tiles);
     }
@@ -286,8 +284,8 @@ export class IdnTableElement extends LitElement {
   }
 
   /** The rows as they are walked through. */
-  #inOrder({ rows, groups }: ShownRows): readonly Row[] {
-    return this.#isList || rows.length > MAX_TILES ? rows : groups.flatMap((group) => group.rows);
+  #inOrder(shown: ShownRows): readonly Row[] {
+    return this.#isList || shown.rows.length > MAX_TILES ? shown.rows : shown.groups.flatMap(({ rows }) => rows);
   }
 
   /** What the finder shows: what was searched for, a group, or a character; undefined if nothing is asked for. */
@@ -399,6 +397,7 @@ export class IdnTableElement extends LitElement {
 
   /** From the tile that has the focus; from the current one, where that has been scrolled out of the page. */
   #walk(event: KeyboardEvent, shown: ShownRows, current: Row): void {
+    this.#measure();
     const rows = this.#inOrder(shown);
     const isTall = rows.length > MAX_TILES && !this.#isList;
     const tiles: readonly EventTarget[] = [...this.renderRoot.querySelectorAll('.tile')];
@@ -470,7 +469,7 @@ export class IdnTableElement extends LitElement {
   #change(): void {
     this.showsAll = false;
     this.stop = 0;
-    this.#done = '';
+    this.done = '';
     this.#typing.type();
   }
 
@@ -535,7 +534,7 @@ export class IdnTableElement extends LitElement {
   }
 
   async #save(file: string, rows: readonly Row[]): Promise<void> {
-    this.#done = '';
+    this.done = '';
     // without a network, which is said below as any other failure is
     const loaded = await import('./save-table.js').catch(() => undefined);
     try {
@@ -548,7 +547,7 @@ export class IdnTableElement extends LitElement {
 
   /** Shows what was done, and speaks it. */
   #tell(words: string): Promise<void> {
-    this.#done = words;
+    this.done = words;
     return this.#region.sayAgain(words);
   }
 

@@ -57,6 +57,7 @@ export class ShownRows {
   /** A character, by itself or its code; undefined where it is not among them. */
   rowOf(character: string): Row | undefined {
     const place = this.#places.get(character);
-    return place === undefined ? this.rows.find(({ text }) => character && isCalled(text, character)) : this.rows[place];
+    if (place !== undefined || character === '') return this.rows[place ?? -1];
+    return this.rows.find(({ text }) => isCalled(text, character));
   }
 }

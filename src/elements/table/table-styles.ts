@@ -138,8 +138,8 @@ export const tableStyles = css`
   .line {
     display: contents;
   }
-  .tile {
-    width: 100%;
+  .line > * {
+    display: grid;
   }
   .tiles {
     display: grid;
