@@ -37,7 +37,7 @@ export interface ComparedCode {
 
 /** The answer in words. */
 export function formatAnswer(state: State, subject: Subject, language: FindingLanguage): AnswerMessage {
-  const all = messagesOf(subject, language);
+  const all = state === 'unfinished' ? [] : messagesOf(subject, language); // more typing may cure what is wrong
   const display = state === 'caution' ? displayAmong(subject) : undefined;
   const shown = display ? 'permitted' : state;
   const { covers, headline, body } = leadOf(shown, subject, language, all);

@@ -2,7 +2,7 @@
 import { fixture, nextFrame } from '@open-wc/testing';
 import '../../src/define-check.js';
 import type { IdnCheckElement } from '../../src/elements/check/idn-check.js';
-import { textOf, textsOf } from './screen.js';
+import { saidOf, textsOf, verdictOf as headlineOf } from './screen.js';
 
 export interface Shown {
   readonly form: HTMLFormElement;
@@ -28,8 +28,9 @@ export async function showCheck(attributes = '', inputAttributes = '', more = ''
 
 export const dataOf = (form: HTMLFormElement): string[] => [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`);
 /** What the check shows, once it has rendered. */
-export const verdictOf = async (check: IdnCheckElement): Promise<string> => textOf(await rendered(check), '.verdict > p');
-export const findingsOf = async (check: IdnCheckElement): Promise<string[]> => textsOf(await rendered(check), '.findings li > span:first-child');
+export const verdictOf = async (check: IdnCheckElement): Promise<string> => headlineOf(await rendered(check));
+export const saidBy = async (check: IdnCheckElement): Promise<string[]> => saidOf(await rendered(check));
+export const findingsOf = async (check: IdnCheckElement): Promise<string[]> => textsOf(await rendered(check), '.findings li > span');
 export const suggestionsOf = async (check: IdnCheckElement): Promise<string[]> => textsOf(await rendered(check), '[part=mend] bdi');
 
 export async function rendered(check: IdnCheckElement): Promise<IdnCheckElement> {

@@ -41,7 +41,7 @@ describe('labels of the page', () => {
 });
 
 it('Tab goes from field to field of the form, through the converter’s own buttons', async () => {
-  const { form } = await showForm('<input id="first"><idn-converter value="å" details="none"></idn-converter><input id="last">');
+  const { form } = await showForm('<input id="first"><idn-converter value="Björns Åkeri" details="none"></idn-converter><input id="last">');
   (form.querySelector('#first') as HTMLElement).focus();
   const path: string[] = [];
   while (document.activeElement?.id !== 'last' && path.length < 9) {

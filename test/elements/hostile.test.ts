@@ -2,7 +2,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { staysQuiet } from './quiet.js';
 import {
-  all, codeOf, type Converter, findingsOf, inputOf, suggestionsOf, nameOf, one, paste, show, spokenBy, textOf, type, verdictOf,
+  all, codeOf, type Converter, inputOf, nameOf, one, paste, saidOf, show, spokenBy, suggestionsOf, textOf, type,
 } from './screen.js';
 
 /** Everything that nobody can see, or that turns the text around it. */
@@ -30,7 +30,7 @@ const inputs: Record<string, string[]> = {
 };
 
 /** What an answer is made of, beside what is there from the start. */
-const answers = ['path', 'bdi', 'mark', 'wbr', 'span', 'button', 'ul', 'ol', 'li', 'details', 'summary'];
+const answers = ['svg', 'path', 'p', 'bdi', 'mark', 'wbr', 'span', 'br', 'button', 'slot', 'ul', 'ol', 'li', 'details', 'summary'];
 
 staysQuiet();
 
@@ -57,8 +57,10 @@ describe('markup', () => {
   it('stays what was typed, letter by letter', async () => {
     const converter = await show();
     await type(converter, '<b>&lt');
-    expect(nameOf(converter)).to.equal('<b>&lt.se');
-    expect(verdictOf(converter)).to.equal('<b>&lt.se kan inte registreras.');
+    inputOf(converter).blur();
+    await converter.updateComplete;
+    expect(saidOf(converter)).to.deep.equal(['”<”, ”>” och ”&” går inte att ha i ett domännamn']);
+    expect(spokenBy(converter)).to.contain('<b>&lt.se kan inte registreras.');
   });
 
   it('in the label is text as well', async () => {
@@ -73,9 +75,10 @@ describe('writing that turns', () => {
   it('is shown as U+202E wherever the name is', async () => {
     const converter = await show('lang="sv" details="open"');
     await paste(converter, 'a\u202Eb');
-    expect(verdictOf(converter)).to.equal('aU+202Eb.se kan inte registreras.');
-    expect(nameOf(converter)).to.equal('aU+202Eb.se');
-    expect(findingsOf(converter)).to.deep.equal(['Tecken 2 är osynligt (U+202E) och får inte ingå i ett domännamn.']);
+    inputOf(converter).dispatchEvent(new FocusEvent('blur'));
+    await converter.updateComplete;
+    expect(spokenBy(converter)).to.contain('aU+202Eb.se kan inte registreras.');
+    expect(saidOf(converter)).to.deep.equal(['Tecken 2 är osynligt (U+202E) och får inte ingå i ett domännamn']);
     expect(textOf(converter, '.letters .refused .glyph')).to.equal('U+202E');
     expect(inputOf(converter).value).to.equal('a\u202Eb');
   });
@@ -86,9 +89,13 @@ describe('marks', () => {
     const converter = await show();
     await paste(converter, 'aaa');
     const plain = one(converter, '[part=name]').getBoundingClientRect().height;
-    await paste(converter, `a${'\u0301'.repeat(200)}aa`);
-    expect(nameOf(converter)).to.match(/^á\u0301\u0301…aa/);
+    const headline = one(converter, '.headline').getBoundingClientRect().height;
+    await paste(converter, `b${'\u0301'.repeat(12)}`);
+    expect(nameOf(converter)).to.match(/^b\u0301\u0301…/);
     expect(one(converter, '[part=name]').getBoundingClientRect().height).to.equal(plain);
+    await paste(converter, `a${'\u0301'.repeat(200)}aa`);
+    expect(saidOf(converter).at(-1)).to.contain('á\u0301\u0301…');
+    expect(one(converter, '.findings').getBoundingClientRect().height).to.be.below(2 * headline);
   });
 });
 
@@ -98,8 +105,9 @@ describe('ACE that is ASCII only', () => {
     await paste(converter, 'xn--example-.se');
     inputOf(converter).dispatchEvent(new FocusEvent('blur'));
     await converter.updateComplete;
-    expect(verdictOf(converter)).to.equal('xn--example-.se kan inte registreras.');
-    expect([nameOf(converter), codeOf(converter)]).to.deep.equal(['xn--example-.se', '–']);
+    expect(saidOf(converter)).to.deep.equal(['Koden xn--example- stämmer inte; den motsvarar inget domännamn']);
+    expect(spokenBy(converter)).to.contain('xn--example-.se kan inte registreras.');
+    expect([nameOf(converter), codeOf(converter)]).to.deep.equal(['', '']);
     expect(suggestionsOf(converter)).to.deep.equal([]);
     expect(converter.shadowRoot?.textContent).not.to.match(/(?<!xn--)example/);
   });

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define-check.js';
 import type { IdnTablesEvent } from '../../src/elements/shared/idn-tables-event.js';
 import { readTable } from '../../src/lgr/read-table.js';
-import { findingsOf, show, textOf, verdictOf } from './screen.js';
+import { show, textOf, verdictOf } from './screen.js';
 import { TestRegistry } from './visit.js';
 import { waitUntil } from './wait-until.js';
 
@@ -21,7 +21,7 @@ const latin = readTable(`<lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0">
 describe('the address of an LGR file', () => {
   it('holds names under its domain to it, and others to what they were held to', async () => {
     const converter = await showOwn('жу.example');
-    await waitUntil(() => verdictOf(converter) === 'жу.example är ett tillåtet .example-namn.');
+    await waitUntil(() => verdictOf(converter) === 'Tillåtet .example-namn');
     expect(textOf(converter, '.tables')).to.equal('Tabell för .example: version 1 från 2026-01-31.');
     for (const [value, registrable] of [['жa.example', false], ['жжб', false], ['уж', true], ['håbo.se', true], ['жу.se', false], ['жу.ru', null]] as const) {
       converter.value = value;
@@ -62,10 +62,10 @@ describe('a table that the page hands over', () => {
   it('is judged by under the domain of the element, as it names none, without a request', async () => {
     const converter = await show('lang="sv" value="smør" tld="test"');
     converter.tables = latin;
-    await waitUntil(() => verdictOf(converter) === 'smør.test är ett tillåtet .test-namn.');
+    await waitUntil(() => verdictOf(converter) === 'Tillåtet .test-namn');
     converter.value = 'smörgås';
     await converter.updateComplete;
-    expect(findingsOf(converter)[0]).to.contain('Tecken 3');
+    expect(verdictOf(converter)).to.contain('Tecken 3');
   });
 
   it('gives way to another one, and to the script’s', async () => {

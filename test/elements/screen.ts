@@ -48,16 +48,19 @@ export const textOf = (element: Element, selector: string): string => readable(o
 export const textsOf = (element: Element, selector: string): string[] => all(element, selector).map(readable);
 const readable = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The sentence of the verdict, the name in both forms, and everything that is said of it. */
-export const verdictOf = (converter: Converter): string => textOf(converter, '.verdict p');
-export const nameOf = (converter: Converter): string => {
-  const shown = one(converter, '[part=name]').cloneNode(true) as HTMLElement;
-  shown.querySelectorAll('.unseen').forEach((words) => words.remove());
-  return readable(shown);
+/** The headline of the answer; '' where nothing is answered. */
+export const verdictOf = (element: Element): string => textsOf(element, '.headline')[0] ?? '';
+/** All that is said, sentence by sentence: the headline, what follows from it, and everything else. */
+export const saidOf = (element: Element): string[] => textsOf(element, '.headline, .body, .findings li > span');
+/** The name in both forms, '' where it is not shown, and everything that is said beside the headline. */
+export const nameOf = (element: Element): string => {
+  const [shown] = all(element, '[part=name]').map((name) => name.cloneNode(true) as HTMLElement);
+  shown?.querySelectorAll('.unseen').forEach((words) => words.remove());
+  return shown ? readable(shown) : '';
 };
-export const codeOf = (converter: Converter): string => textOf(converter, '[part=code]');
+export const codeOf = (converter: Converter): string => textsOf(converter, '[part=code]')[0] ?? '';
 export const spokenBy = (element: Element): string => textOf(element, '[role=status]');
-export const findingsOf = (converter: Converter): string[] => textsOf(converter, '.findings li > span:first-child');
+export const findingsOf = (converter: Converter): string[] => textsOf(converter, '.findings li > span');
 export const suggestionsOf = (converter: Converter): string[] => textsOf(converter, '[part=mend] bdi');
 
 /** Where the focus is, through shadow roots: `idn-converter input`. Words, as the test runner can't report elements. */
@@ -146,11 +149,15 @@ export async function drag(element: Element): Promise<void> {
   await sendMouse({ type: 'up' });
 }
 
-/** Holds back the ends of all rests from typing, however slowly an engine types, until a test says that one is over. */
+/** How long it takes someone to look up, and to have finished, in milliseconds. */
+const PAUSE = 400;
+const REST = 1000;
+
+/** Holds back the ends of all pauses and rests from typing, however slowly an engine types, until a test says that one is over. */
 export class Clock {
   readonly #window: Pick<Window, 'setTimeout' | 'clearTimeout'>;
   readonly #real: Pick<Window, 'setTimeout' | 'clearTimeout'>;
-  readonly #waiting = new Map<number, () => void>();
+  readonly #waiting = new Map<number, { readonly delay: number; readonly work: () => void }>();
   #last = 0;
 
   constructor(inside: Window = window) {
@@ -158,9 +165,9 @@ export class Clock {
     this.#window = inside;
     this.#real = { setTimeout: inside.setTimeout, clearTimeout: inside.clearTimeout };
     inside.setTimeout = (work: TimerHandler, delay?: number, ...values: unknown[]): number => {
-      if (delay !== 1000) return real.setTimeout(work, delay, ...values);
+      if (delay !== PAUSE && delay !== REST) return real.setTimeout(work, delay, ...values);
       const timer = --this.#last; // real ones are positive
-      this.#waiting.set(timer, work as () => void);
+      this.#waiting.set(timer, { delay, work: work as () => void });
       return timer;
     };
     inside.clearTimeout = (timer?: number): void => {
@@ -168,12 +175,22 @@ export class Clock {
     };
   }
 
+  /** So long passes without a key that people look up. */
+  async pause(element: LitElement): Promise<void> {
+    this.#pass(PAUSE);
+    await element.updateComplete;
+  }
+
   /** A second without a key passes. */
-  async rest(converter: Converter): Promise<void> {
-    const works = [...this.#waiting.values()];
-    this.#waiting.clear();
-    works.forEach((work) => work());
-    await converter.updateComplete;
+  async rest(element: LitElement): Promise<void> {
+    this.#pass(REST);
+    await element.updateComplete;
+  }
+
+  #pass(time: number): void {
+    for (const [timer, { delay, work }] of this.#waiting) {
+      if (delay <= time && this.#waiting.delete(timer)) work();
+    }
   }
 
   stop(): void {

@@ -5,7 +5,7 @@ import { keyOf, store } from '../../src/table-updates/cache.js';
 import { timing } from '../../src/table-updates/timing.js';
 import { type TablesState, emptyState } from '../../src/table-updates/state.js';
 import { nameDatabases } from '../pages/own-database.js';
-import { type Converter, loaded, textOf, verdictOf } from './screen.js';
+import { type Converter, verdictOf, loaded, textOf } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
 /** Whose databases they are. */
@@ -84,7 +84,7 @@ afterEach(async () => {
   await Promise.all(visits.splice(0).map(leave));
 });
 
-export const isPermitted = ({ converter }: Visit): boolean => /är ett tillåtet/.test(verdictOf(converter));
+export const isPermitted = ({ converter }: Visit): boolean => verdictOf(converter).startsWith('Tillåtet');
 export const statusOf = ({ converter }: Visit): string => textOf(converter, '.tables');
 
 /** The verdict of a table that is, or will be, in use. */
