@@ -3,7 +3,7 @@ import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import { IdnConverterElement } from '../../src/elements/converter/idn-converter.js';
 import type { IdnDiagnosisEvent } from '../../src/elements/shared/idn-diagnosis-event.js';
 import {
-  all, click, codeOf, type Converter, focusIn, inputOf, suggestionsOf, nameOf, one, paste, press, show, textOf, type, verdictOf,
+  all, click, codeOf, type Converter, drawn, focusIn, inputOf, suggestionsOf, nameOf, one, paste, press, show, textOf, type, verdictOf,
 } from './screen.js';
 
 describe('value', () => {
@@ -266,6 +266,17 @@ describe('slots', () => {
     expect(tops).to.deep.equal(tops.toSorted((upper, lower) => upper - lower));
   });
 
+  it('actions: what the page does with a name stands below it, where there is one', async () => {
+    const converter = await show('lang="sv" value="å"', '<b slot="actions">Sök</b>');
+    const action = converter.querySelector('b') as HTMLElement;
+    expect(action.getBoundingClientRect().top).to.be.greaterThan(one(converter, '[part=code]').getBoundingClientRect().top);
+    for (const value of ['', 'a b']) {
+      converter.value = value;
+      await drawn(converter);
+      expect(action.getBoundingClientRect().height, value).to.equal(0);
+    }
+  });
+
   it('label: a click on it goes to the field', async () => {
     const converter = await show('', '<b slot="label">Mitt namn</b>');
     await click(converter.querySelector('b') as Element);
@@ -276,27 +287,62 @@ describe('slots', () => {
 describe('styling', () => {
   it('parts can be reached', async () => {
     const converter = await show('value="Björns Åkeri" details="open"');
-    const sheet = await style(`::part(field), ::part(input), ::part(verdict), ::part(name), ::part(code), ::part(copy),
-      ::part(findings), ::part(mend), ::part(letters) { letter-spacing: 3px }`);
-    for (const part of ['field', 'input', 'verdict', 'name', 'code', 'copy', 'findings', 'mend', 'letters']) {
-      expect(getComputedStyle(one(converter, `[part=${part}]`)).letterSpacing, part).to.equal('3px');
-    }
+    const sheet = await style(`::part(field), ::part(input), ::part(verdict), ::part(display), ::part(undo), ::part(name), ::part(code),
+      ::part(copy), ::part(findings), ::part(mend), ::part(letters) { letter-spacing: 3px }`);
+    const expectParts = (...parts: string[]) =>
+      parts.forEach((part) => expect(getComputedStyle(one(converter, `[part~=${part}]`)).letterSpacing, part).to.equal('3px'));
+    expectParts('field', 'input', 'verdict', 'mend', 'letters');
+    await click(one(converter, '[part=mend]'));
+    await drawn(converter);
+    expectParts('undo', 'name', 'code', 'copy');
+    converter.value = 'www.Þing';
+    await drawn(converter);
+    expectParts('findings', 'display');
     sheet.remove();
+  });
+
+  it('the answer’s part and the element’s state have the name of its verdict', async () => {
+    const converter = await show('tld="se nu"');
+    for (const [value, state] of [
+      ['håbo', 'permitted'], ['þing', 'caution'], ['a b', 'refused'], ['a..b', 'refused'], ['räk.com', 'elsewhere'],
+    ] as const) {
+      converter.value = value;
+      await drawn(converter);
+      expect([...one(converter, '.verdict').part], value).to.deep.equal(['verdict', state]);
+      if (CSS.supports('selector(:state(a))')) expect(converter.matches(`:state(${state})`), value).to.equal(true);
+    }
+    converter.blocked = () => true;
+    converter.value = 'håbo';
+    await drawn(converter);
+    expect([...one(converter, '.verdict').part]).to.deep.equal(['verdict', 'blocked']);
+    const sheet = await style('idn-converter::part(blocked) { letter-spacing: 3px }');
+    expect(getComputedStyle(one(converter, '.verdict')).letterSpacing).to.equal('3px');
+    sheet.remove();
+    converter.value = '';
+    await drawn(converter);
+    if (CSS.supports('selector(:state(a))')) expect(converter.matches(':state(permitted), :state(refused), :state(blocked)')).to.equal(false);
   });
 
   it('custom properties take effect', async () => {
     const converter = await show('value="Björns Åkeri" details="open"');
-    const sheet = await style('idn-converter { --idn-accent: rgb(1 2 3); --idn-error: rgb(4 5 6); --idn-mono: "Probe Mono" }');
+    const sheet = await style(`idn-converter { --idn-accent: rgb(1 2 3); --idn-error: rgb(4 5 6); --idn-ok: rgb(7 8 9); --idn-surface: rgb(0 0 0);
+      --idn-radius: 11px; --idn-gap: 13px; --idn-field-height: 77px; --idn-mono: "Probe Mono" }`);
     const styleOf = (selector: string) => getComputedStyle(one(converter, selector));
-    expect(styleOf('[part=mend]').color).to.equal('rgb(1, 2, 3)');
+    expect(styleOf('[part=mend].first').backgroundColor).to.equal('rgb(1, 2, 3)');
     expect(styleOf('summary').color).to.equal('rgb(1, 2, 3)');
-    expect(styleOf('.sign').stroke).to.equal('rgb(4, 5, 6)');
+    expect([styleOf('.sign').stroke, styleOf('.verdict').borderInlineStartColor]).to.deep.equal(['rgb(4, 5, 6)', 'rgb(4, 5, 6)']);
+    expect([styleOf('.verdict').borderStartEndRadius, styleOf('.verdict').marginBlockStart]).to.deep.equal(['11px', '13px']);
+    expect([styleOf('input').height, styleOf('input').borderStartStartRadius, styleOf('input').backgroundColor]).to.deep.equal(['77px', '11px', 'rgb(0, 0, 0)']);
+    converter.value = 'xn--rk-via93c.nu'; // räŧk
+    await drawn(converter);
     expect(styleOf('mark').textDecorationColor).to.equal('rgb(4, 5, 6)');
-    expect(styleOf('.error').borderInlineStartColor).to.equal('rgb(4, 5, 6)');
     expect(styleOf('[part=code]').fontFamily).to.match(/^"?Probe Mono/);
+    converter.value = 'smörgåsb\u043Erd!.se';
+    await drawn(converter);
+    expect(styleOf('.findings .error').borderInlineStartColor).to.equal('rgb(4, 5, 6)');
     converter.value = 'å';
-    await converter.updateComplete;
-    expect(styleOf('.sign').stroke).to.equal('rgb(1, 2, 3)');
+    await drawn(converter);
+    expect([styleOf('.sign').stroke, styleOf('.verdict').borderInlineStartColor]).to.deep.equal(['rgb(7, 8, 9)', 'rgb(7, 8, 9)']);
     inputOf(converter).focus();
     await press('Shift');
     expect(styleOf('input').outlineColor).to.equal('rgb(1, 2, 3)');

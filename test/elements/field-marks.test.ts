@@ -1,19 +1,12 @@
 /** The marks in the field: they lie over the letters that they mark, however the field is styled and scrolled. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { faultsOf, withSchemes } from './axe.js';
-import { all, type Converter, drawn, inputOf, one, press, show, showInFrame, type } from './screen.js';
+import { all, type Converter, drawn, inputOf, marksIn, one, press, show, showInFrame, type } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
 const mirrorOf = (converter: Converter): HTMLElement => one(converter, '.mirror');
 const textIn = (converter: Converter): HTMLElement => one(converter, '.mirror > div > span:first-child');
 
-/** What is marked: `error ß`. */
-const markedIn = (converter: Converter): string[] =>
-  ['error', 'warning'].flatMap((severity) =>
-    [...(CSS.highlights.get(`idn-${severity}`) ?? [])]
-      .filter(({ startContainer }) => textIn(converter).contains(startContainer))
-      .map(({ startContainer, startOffset, endOffset }) => `${severity} ${(startContainer as Text).data.slice(startOffset, endOffset)}`),
-  );
 const endingOf = (converter: Converter): string => all(converter, '.ending').map(({ textContent }) => textContent).join();
 
 /** The left edges of the code units of a text, in the order of the text. */
@@ -122,12 +115,12 @@ describe('what is marked', () => {
   it('is each fault, once the answer is final', async () => {
     const converter = await show();
     await type(converter, 'Björns Bageri & Café');
-    await waitUntil(() => markedIn(converter).length > 0);
-    expect(markedIn(converter)).to.deep.equal(['error  ', 'error  & ']);
+    await waitUntil(() => marksIn(converter).length > 0);
+    expect(marksIn(converter)).to.deep.equal(['error  ', 'error  & ']);
   });
 
   it('is what a code may have been misread in', async () => {
-    expect(markedIn(await show('lang="sv" value="xn--smrgs-praoj.se"'))).to.deep.equal(['warning o']);
+    expect(marksIn(await show('lang="sv" value="xn--smrgs-praoj.se"'))).to.deep.equal(['warning o']);
   });
 
   it('is nothing in a name within the rules', async () => {

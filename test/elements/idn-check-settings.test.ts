@@ -4,7 +4,7 @@ import { IdnCheckElement } from '../../src/elements/check/idn-check.js';
 import type { IdnDiagnosisEvent } from '../../src/elements/shared/idn-diagnosis-event.js';
 import { faultsOf, withSchemes } from './axe.js';
 import { dataOf, put, rendered, showCheck, verdictOf } from './check-screen.js';
-import { one, textOf } from './screen.js';
+import { click, one, textOf } from './screen.js';
 
 describe('what a page can set', () => {
   it('properties before the element is known', async () => {
@@ -73,13 +73,29 @@ describe('what a page can set', () => {
   it('parts and custom properties', async () => {
     const { check } = await showCheck('', 'value="Björns Åkeri"');
     const sheet = document.createElement('style');
-    sheet.textContent = `idn-check { --idn-accent: rgb(1 2 3); --idn-error: rgb(4 5 6) }
-      idn-check::part(verdict), idn-check::part(findings), idn-check::part(mend) { letter-spacing: 3px }`;
+    sheet.textContent = `idn-check { --idn-accent: rgb(1 2 3); --idn-error: rgb(4 5 6); --idn-ok: rgb(7 8 9); --idn-surface: rgb(0 0 0);
+        --idn-radius: 11px; --idn-gap: 13px; --idn-mono: "Probe Mono" }
+      idn-check::part(verdict), idn-check::part(findings), idn-check::part(mend), idn-check::part(name), idn-check::part(code), idn-check::part(display),
+      idn-check::part(undo) { letter-spacing: 3px }`;
     document.head.append(sheet);
     await nextFrame();
-    for (const part of ['verdict', 'findings', 'mend']) expect(getComputedStyle(one(check, `[part=${part}]`)).letterSpacing).to.equal('3px');
-    expect(getComputedStyle(one(check, '.suggestion')).color).to.equal('rgb(1, 2, 3)');
-    expect(getComputedStyle(one(check, '.sign')).stroke).to.equal('rgb(4, 5, 6)');
+    const styleOf = (selector: string) => getComputedStyle(one(check, selector));
+    const expectParts = (...parts: string[]) => parts.forEach((part) => expect(styleOf(`[part~=${part}]`).letterSpacing, part).to.equal('3px'));
+    expectParts('verdict', 'mend');
+    expect(styleOf('.suggestion.first').backgroundColor).to.equal('rgb(1, 2, 3)');
+    expect(styleOf('.sign').stroke).to.equal('rgb(4, 5, 6)');
+    const { borderStartEndRadius, marginBlockStart, backgroundColor } = styleOf('.verdict');
+    expect([borderStartEndRadius, marginBlockStart]).to.deep.equal(['11px', '13px']);
+    expect(backgroundColor).to.match(/^(color\(srgb 0\.0\d* 0\.0\d* 0\.0\d*\)|rgb\(0, 0, 0\))$/); // nearly the surface
+    await click(one(check, '.suggestion'));
+    await rendered(check);
+    expectParts('undo', 'name', 'code');
+    expect([styleOf('.sign').stroke, styleOf('[part=code]').fontFamily]).to.deep.equal(['rgb(7, 8, 9)', '"Probe Mono"']);
+    put(check.input as HTMLInputElement, 'þing_A');
+    await rendered(check);
+    put(check.input as HTMLInputElement, 'www.Þing');
+    await rendered(check);
+    expectParts('findings', 'display');
     sheet.remove();
   });
 });

@@ -30,7 +30,7 @@ describe('a registry that is in no script', () => {
     await waitUntil(() => verdictOf(converter) === 'Tillåtet .fi-namn', 'not judged');
     converter.value = 'ærø';
     await converter.updateComplete;
-    expect(verdictOf(converter)).to.equal('XX2');
+    expect(verdictOf(converter)).to.equal('”æ” och ”ø” går inte under .fi');
   });
 
   it('judges in an element that names no top-level domain, once another has loaded it', async () => {

@@ -42,7 +42,7 @@ it('a blocked name is refused, and leads to the one that can be registered', asy
   const converter = await show('lang="sv" value="áb.zz"');
   converter.tables = table;
   await waitUntil(() => saidOf(converter) === 'Namnet hör ihop med ab.zz och kan bara ha samma innehavare.');
-  expect(verdictOf(converter)).to.equal('XX3');
+  expect(verdictOf(converter)).to.equal('Namnet hör ihop med ett annat namn och är därför spärrat under .zz');
 });
 
 it('what is said of one name is not left at another, nor at names that belong with nothing', async () => {

@@ -63,6 +63,14 @@ export const spokenBy = (element: Element): string => textOf(element, '[role=sta
 export const findingsOf = (converter: Converter): string[] => textsOf(converter, '.findings li > span');
 export const suggestionsOf = (converter: Converter): string[] => textsOf(converter, '[part=mend] bdi');
 
+/** What is marked in the field: `error ß`. */
+export const marksIn = (converter: Converter): string[] =>
+  ['error', 'warning'].flatMap((severity) =>
+    [...(CSS.highlights.get(`idn-${severity}`) ?? [])]
+      .filter(({ startContainer }) => all(converter, '.mirror').some((mirror) => mirror.contains(startContainer)))
+      .map(({ startContainer, startOffset, endOffset }) => `${severity} ${(startContainer as Text).data.slice(startOffset, endOffset)}`),
+  );
+
 /** Where the focus is, through shadow roots: `idn-converter input`. Words, as the test runner can't report elements. */
 export function focusIn(page: Document): string {
   const path: string[] = [];

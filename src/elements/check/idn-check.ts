@@ -122,6 +122,8 @@ export class IdnCheckElement extends LitElement {
   #hiddenField: HTMLInputElement | undefined;
   /** What the input was told that is wrong. */
   #fault = '';
+  /** Whether the page has heard of the change to what is in the input now. */
+  #isAnnounced = false;
   /** The answer that was told last, and whether its registry was on its way. */
   #told = '';
   #isAwaiting = false;
@@ -259,6 +261,7 @@ export class IdnCheckElement extends LitElement {
     listen(this, this.#onInput, 'input', 'compositionend');
     listen(this, this.#typing.pause, 'compositionstart');
     listen(this, this.#typing.settle, 'change', 'focusout');
+    this.addEventListener('change', this.#onChange, { capture: true, signal: this.#listening.signal });
     // no event tells that a form has been reset, or that a browser has filled it in again
     listen(this.getRootNode(), () => setTimeout(() => this.update()), 'reset');
     listen(window, () => this.update(), 'pageshow');
@@ -267,6 +270,7 @@ export class IdnCheckElement extends LitElement {
 
   #onInput = (event: Event): void => {
     if (event.target !== this.input || isComposing(event)) return;
+    this.#isAnnounced = false;
     this.#typing.type();
     this.#judge();
     setTimeout(() => this.#refuse(this.#fault)); // a page that takes its own word back at each key takes ours as well
@@ -283,6 +287,12 @@ export class IdnCheckElement extends LitElement {
     }
     this.#lastChange.note(before, name);
     input.dispatchEvent(new Event('change', { bubbles: true }));
+    this.#isAnnounced = true;
+  };
+
+  /** The browser tells of a suggestion again when the input is left. */
+  #onChange = (event: Event): void => {
+    if (this.#isAnnounced && event.isTrusted && event.target === this.input) event.stopImmediatePropagation();
   };
 
   #onUndo = (): void => {

@@ -174,6 +174,8 @@ export class IdnConverterElement extends FormControlElement {
   readonly #lastChange = new LastChange();
   /** Resolves when the event of what was typed has passed through the page. */
   #passing: Promise<void> | undefined;
+  /** Whether the page has heard of the change to what is in the field now. */
+  #isAnnounced = false;
   /** The answer that the page was told of last. */
   #told: Answer | undefined;
   /** Set last: some compilers declare private fields before they initialize the fields above. */
@@ -297,7 +299,7 @@ export class IdnConverterElement extends FormControlElement {
               autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${this.#isInvalid}
               ?disabled=${isDisabled} ?readonly=${this.readonly}
               @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
-              @change=${this.#onChange} @focus=${this.#onFocus} @blur=${this.#typing.settle} @scroll=${this.#mirror.follow} @keyup=${this.#mirror.follow}
+              @change=${this.#onFieldChange} @focus=${this.#onFocus} @blur=${this.#typing.settle} @scroll=${this.#mirror.follow} @keyup=${this.#mirror.follow}
             />
             ${renderOrReport(() => this.#renderMirror())}
           </div>
@@ -437,6 +439,7 @@ export class IdnConverterElement extends FormControlElement {
 
   #type(value: string): void {
     this.value = value;
+    this.#isAnnounced = false;
     this.#typing.type();
   }
 
@@ -455,6 +458,11 @@ export class IdnConverterElement extends FormControlElement {
     this.#set(name);
   };
 
+  /** The browser tells of a suggestion again when the field is left. */
+  #onFieldChange = (): void => {
+    if (!this.#isAnnounced) this.#onChange();
+  };
+
   #nameUnder(tld: string): string {
     const { labels, unicode } = this.diagnosis;
     return labels.length > 1 ? unicode.slice(0, unicode.lastIndexOf('.') + 1) + tld : this.value;
@@ -462,6 +470,7 @@ export class IdnConverterElement extends FormControlElement {
 
   /** An `input` event of the field leaves the shadow root by itself, a `change` event does not. */
   #onChange = (): void => {
+    this.#isAnnounced = true;
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
