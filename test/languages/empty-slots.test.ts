@@ -7,6 +7,7 @@ import { diagnose } from '../../src/diagnosis/diagnose.js';
 import { evaluateInput, formatFault, speak, stateOf, type Terms } from '../../src/elements/shared/evaluate-input.js';
 import type { Finding } from '../../src/finding.js';
 import { checkRow } from '../../src/lists/check-row.js';
+import { type AnswerMessage, formatAnswer } from '../../src/messages/answer-message.js';
 import { formatFinding, formatVerdict, type Subject } from '../../src/messages/format-finding.js';
 import { type Message, toText } from '../../src/messages/message.js';
 import { messagesOf } from '../../src/messages/messages.js';
@@ -49,12 +50,16 @@ function sentencesOn(name: string, language: (typeof languages)[number]): Messag
       ...[true, false].map((isTyping) => formatVerdict(stateOf(answer, isTyping), answer, language)),
       [speak(answer, language)],
       [formatFault(answer, language)],
-      ...messagesOf(answer, language).map(({ phrase }) => phrase),
+      ...shownOf(formatAnswer(stateOf(answer, false), answer, language)),
     ];
   });
   const row = checkRow({ line: 1, name }, { registries: listOf(registries), language, seen: { lineOf: () => undefined } });
   return [...ofElements, ...(row.fault ? [[row.fault]] : [])];
 }
+
+const shownOf = ({ headline, body, others, display }: AnswerMessage): Message[] => [
+  headline, ...(body.length > 0 ? [body] : []), ...others.map(({ phrase }) => phrase), ...(display ? [display.headline, display.body] : []),
+];
 
 describe.each(languages)('in $tag', (language) => {
   it('no sentence about whatever was typed has an empty place', () => {
