@@ -141,7 +141,7 @@ describe('a code that may have been misread', () => {
   it('is not taken by a page that takes nothing doubtful', async () => {
     const { form, converter } = await showForm(`<idn-converter strict name="d" value="${MISREAD}"></idn-converter>`);
     const { check } = await showCheck('strict', `value="${MISREAD}"`);
-    for (const element of [converter, await rendered(check)]) expect(textsOf(element, '[part=mend]')).to.deep.equal(['Byt till smörgås.se']);
+    for (const element of [converter, await rendered(check)]) expect(textsOf(element, '[part=mend]')).to.deep.equal(['smörgås.se']);
     expect(dataOf(form)).to.deep.equal([]);
   });
 });
@@ -172,8 +172,9 @@ describe('between two keys', () => {
     await type(converter, 'håbo');
     await paste(converter, '');
     expect(all(converter, '.verdict')).to.deep.equal([]);
-    await type(converter, 'hem-');
-    expect(all(converter, '.verdict.stale')).to.have.lengthOf(0); // there is none of what was emptied
+    await paste(converter, 'hem-');
+    expect(all(converter, '.verdict')).to.deep.equal([]); // nothing was answered since
+    inputOf(converter).focus();
     await press('Tab');
     await drawn(converter);
     expect([verdictOf(converter), one(converter, '.verdict').inert]).to.deep.equal(['Namnet får inte sluta med bindestreck', false]);

@@ -91,7 +91,7 @@ describe('marks', () => {
     const plain = one(converter, '[part=name]').getBoundingClientRect().height;
     const headline = one(converter, '.headline').getBoundingClientRect().height;
     await paste(converter, `b${'\u0301'.repeat(12)}`);
-    expect(nameOf(converter)).to.match(/^b\u0301\u0301…/);
+    expect(nameOf(converter)).to.match(/^b(◌\u0301){12}\.se$/);
     expect(one(converter, '[part=name]').getBoundingClientRect().height).to.equal(plain);
     await paste(converter, `a${'\u0301'.repeat(200)}aa`);
     expect(saidOf(converter).at(-1)).to.contain('á\u0301\u0301…');

@@ -91,9 +91,7 @@ describe('what a page can set', () => {
     await rendered(check);
     expectParts('undo', 'name', 'code');
     expect([styleOf('.sign').stroke, styleOf('[part=code]').fontFamily]).to.deep.equal(['rgb(7, 8, 9)', '"Probe Mono"']);
-    put(check.input as HTMLInputElement, 'þing_A');
-    await rendered(check);
-    put(check.input as HTMLInputElement, 'www.Þing');
+    put(check.input as HTMLInputElement, 'www.Þing.se');
     await rendered(check);
     expectParts('findings', 'display');
     sheet.remove();
