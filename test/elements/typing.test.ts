@@ -38,7 +38,7 @@ describe('typing', () => {
     }
     await press('Backspace');
     names.push(nameOf(converter));
-    expect(names).to.deep.equal(['h.se', 'hå.se', 'håb.se', 'håbo.se', 'håb.se']);
+    expect(names).to.deep.equal(['', 'hå.se', 'håb.se', 'håbo.se', 'håb.se']); // h.se is a public suffix, and perhaps not all
   });
 
   it('leaves the caret where it is in the middle of a name', async () => {
@@ -169,6 +169,7 @@ describe('dead keys and input methods', () => {
     clock = new Clock();
     converter = await show();
     await type(converter, 'h');
+    await clock.pause(converter);
     compose('compositionstart');
     write('h¨', true);
     await converter.updateComplete;
@@ -176,7 +177,6 @@ describe('dead keys and input methods', () => {
   afterEach(() => clock.stop());
 
   it('leave the last answer until a letter is whole', async () => {
-    await clock.pause(converter);
     expect(verdictOf(converter)).to.equal(UNFINISHED); // h.se is a public suffix
     write('hä', true);
     compose('compositionend');
@@ -200,7 +200,7 @@ describe('dead keys and input methods', () => {
 
   it('are not cut short by an update for another reason', async () => {
     converter.lang = 'en';
-    await clock.pause(converter);
+    await converter.updateComplete;
     expect([inputOf(converter).value, verdictOf(converter)]).to.deep.equal(['h¨', 'Not finished yet']);
   });
 
