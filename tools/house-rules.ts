@@ -28,7 +28,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   languages: ['characters (types)'], // data alone
   messages: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'characters', 'languages', 'diagnosis (types)', 'table-updates (types)'],
   // what people use
-  lists: ['languages', 'code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'messages'],
+  lists: ['languages', 'code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'messages'],
   picture: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'messages', 'languages'],
   elements: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'table-updates', 'messages', 'languages', 'lists'],
   cli: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages', 'lists'],

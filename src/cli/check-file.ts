@@ -1,7 +1,7 @@
 /** `klartext check FILE`: writes a row for each row of the file while that is read. */
 import { createReadStream } from 'node:fs';
 import { judgeInOrder } from '../lists/block-threads.js';
-import { addCounts, type Counts, noCounts } from '../lists/counts.js';
+import { addCounts, countFaulty, type Counts, noCounts } from '../lists/counts.js';
 import { EarlierLines } from '../lists/earlier-lines.js';
 import { formatReading } from '../lists/format-reading.js';
 import type { Reading } from '../lists/file-reading.js';
@@ -21,9 +21,12 @@ export async function checkFile(command: CheckCommand): Promise<ExitCode> {
   const isRead = await print(written({ ...command, tellReading: (found) => (reading = found) }, counts));
   const told = [...formatReading(reading, command.language.lists), summarise(counts, command)];
   if (isRead && !command.isQuiet) process.stderr.write(told.map((line) => `${line}\n`).join(''));
-  const { refused, invalid, mismatched, malformed, caution } = counts.verdicts;
-  if (refused + invalid + mismatched + malformed > 0) return 1;
-  return caution > 0 ? 3 : 0;
+  return exitCodeOf(counts);
+}
+
+export function exitCodeOf(counts: Counts): ExitCode {
+  if (countFaulty(counts) > 0) return 1;
+  return counts.verdicts.caution > 0 ? 3 : 0;
 }
 
 async function* written(command: CheckCommand & Pick<ReadingOptions, 'tellReading'>, counts: Counts): AsyncGenerator<string> {
@@ -35,7 +38,7 @@ async function* written(command: CheckCommand & Pick<ReadingOptions, 'tellReadin
   const showsProgress = !isQuiet && process.stderr.isTTY && !process.stdout.isTTY;
   const earlier = new EarlierLines();
   let head = writeHead(format, separator, tellsEach ? registries.map(({ tld }) => tld) : []);
-  const open = (layout: Layout) => new CommandJudges({ layout, asked: command.separator, registries, tellsEach, language: { tag, conventions, messages, names }, format, separator }, jobs);
+  const open = (layout: Layout) => new CommandJudges({ output: 'rows', layout, asked: command.separator, registries, tellsEach, language: { tag, conventions, messages, names }, format, separator }, jobs);
   for await (const judged of judgeInOrder(readFile(bytes, command), open)) {
     addCounts(counts, judged.counts);
     yield head + fillLines(judged.written, judged, earlier, counts, format);
@@ -47,7 +50,7 @@ async function* written(command: CheckCommand & Pick<ReadingOptions, 'tellReadin
 }
 
 /** One line of counts; only those that are not 0, but always that of the rows. */
-function summarise({ rows, verdicts, repeated, related }: Counts, { language: { cli, tag } }: CheckCommand): string {
+export function summarise({ rows, verdicts, repeated, related }: Counts, { language: { cli, tag } }: Pick<CheckCommand, 'language'>): string {
   const found = { ...verdicts, repeated, related };
   const told = Object.entries({ rows, ...found }).filter(([key, count]) => key === 'rows' || count > 0);
   return told

@@ -5,26 +5,37 @@ import { type Answers, type BlockJudges, BlockThreads, type Thread } from '../li
 import { BlockJudge, type BlockTerms, type JudgedBlock } from '../lists/judge-blocks.js';
 import type { CellSeparator } from '../lists/csv.js';
 import type { TextBlock } from '../lists/records.js';
+import { type ReturnedText, ReturningJudge, type ReturnTerms } from '../lists/return-block.js';
 import type { ResultFormat } from '../lists/write-rows.js';
 import { WrittenRows, type WrittenText } from '../lists/written-rows.js';
 
-export interface JudgeTerms extends BlockTerms {
+/** What comes of a list: its rows as a result, or its file. */
+export type JudgeTerms = RowTerms | (ReturnTerms & { readonly output: 'file' });
+
+export interface RowTerms extends BlockTerms {
+  readonly output: 'rows';
   readonly format: ResultFormat;
   readonly separator: CellSeparator;
+}
+
+type WrittenBy<Terms extends JudgeTerms> = Terms extends RowTerms ? WrittenText : ReturnedText;
+
+interface Judge<Written> {
+  judge(block: TextBlock): JudgedBlock<Written>;
 }
 
 /** Text that is judged before threads are worth their start, where nobody says how many: some 50,000 names. */
 const ALONE = 1_000_000;
 
-export class CommandJudges implements BlockJudges<WrittenText> {
-  readonly #terms: JudgeTerms;
+export class CommandJudges<Terms extends JudgeTerms> implements BlockJudges<WrittenBy<Terms>> {
+  readonly #terms: Terms;
   readonly #jobs: number | undefined;
-  #alone: BlockJudge<WrittenText> | undefined;
-  #threads: BlockThreads<WrittenText> | undefined;
+  #alone: Judge<WrittenBy<Terms>> | undefined;
+  #threads: BlockThreads<WrittenBy<Terms>> | undefined;
   #seen = 0;
 
   /** @param jobs how many threads; undefined for one, and for all that the machine has where there is much to do */
-  constructor(terms: JudgeTerms, jobs: number | undefined) {
+  constructor(terms: Terms, jobs: number | undefined) {
     this.#terms = terms;
     this.#jobs = jobs;
   }
@@ -33,7 +44,7 @@ export class CommandJudges implements BlockJudges<WrittenText> {
     return this.#threads?.room ?? 0;
   }
 
-  async judge(block: TextBlock): Promise<JudgedBlock<WrittenText>> {
+  async judge(block: TextBlock): Promise<JudgedBlock<WrittenBy<Terms>>> {
     this.#seen += block.text.length;
     const jobs = this.#jobs ?? (this.#seen > ALONE ? availableParallelism() : 1);
     if (jobs === 1) return (this.#alone ??= judgeOf(this.#terms)).judge(block);
@@ -47,9 +58,13 @@ export class CommandJudges implements BlockJudges<WrittenText> {
   }
 }
 
-const judgeOf = (terms: JudgeTerms): BlockJudge<WrittenText> => new BlockJudge(terms, new WrittenRows(terms.format, terms.separator, terms.tellsEach ? terms.registries : []));
+function judgeOf<Terms extends JudgeTerms>(terms: Terms): Judge<WrittenBy<Terms>>;
+function judgeOf(terms: JudgeTerms): Judge<WrittenText | ReturnedText> {
+  if (terms.output === 'file') return new ReturningJudge(terms);
+  return new BlockJudge(terms, new WrittenRows(terms.format, terms.separator, terms.tellsEach ? terms.registries : []));
+}
 
-function openThread(terms: JudgeTerms, { answer, fail }: Answers<WrittenText>): Thread {
+function openThread<Terms extends JudgeTerms>(terms: Terms, { answer, fail }: Answers<WrittenBy<Terms>>): Thread {
   // the command is one file
   const worker = new Worker(new URL(import.meta.url), { workerData: terms });
   worker.on('message', answer);

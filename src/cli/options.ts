@@ -39,6 +39,9 @@ export interface CheckCommand extends Common, ReadingOptions {
   readonly file: string;
   readonly format: ResultFormat;
   readonly isQuiet: boolean;
+  /** Whether the file comes back, with what is said of its names, or mended. */
+  readonly annotates: boolean;
+  readonly mends: boolean;
   /** How many threads judge; undefined where nobody says. */
   readonly jobs: number | undefined;
 }
@@ -82,6 +85,8 @@ const ofCheck = {
   encoding: { type: 'string' },
   quiet: { type: 'boolean' },
   jobs: { type: 'string' },
+  annotate: { type: 'boolean' },
+  mend: { type: 'boolean' },
 } as const;
 
 /**
@@ -140,6 +145,8 @@ async function readCheck(words: readonly string[], language: CommandLanguage): P
     separator: separator === undefined ? undefined : oneOf('--separator', separator, separators, language),
     encoding: encoding === undefined ? undefined : oneOf('--encoding', encoding.toLowerCase(), encodings, language),
     isQuiet: values.quiet ?? false,
+    annotates: values.annotate ?? false,
+    mends: values.mend ?? false,
     jobs: jobs === undefined ? undefined : Number(jobs),
   };
 }

@@ -11,6 +11,7 @@ import { registryOf } from '../registry/registry-of-table.js';
 import { checkFile } from './check-file.js';
 import { checkTables } from './check-tables.js';
 import type { ExitCode } from './exit-code.js';
+import { giveBack } from './give-back.js';
 import { judgeNames } from './judge-names.js';
 import { listVariants } from './list-variants.js';
 import { badValue, type Command, encodings, readCommand, UsageError } from './options.js';
@@ -51,7 +52,7 @@ async function withTable(command: Command): Promise<Command> {
 }
 
 async function carryOut(command: Command): Promise<ExitCode> {
-  if (command.kind === 'check') return checkFile(command);
+  if (command.kind === 'check') return command.annotates || command.mends ? giveBack(command) : checkFile(command);
   if (command.kind === 'names') return judgeNames(command);
   if (command.kind === 'lgr check') return checkTables(command);
   if (command.kind === 'lgr variants') return listVariants(command);

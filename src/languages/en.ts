@@ -683,8 +683,11 @@ export const lists = {
   several: 'Some lines have several names. All of them are checked.',
   skipped: 'Not part of the list: line {lines}.',
   encoding: 'The file is read as {encoding}. If letters are wrong, choose another encoding.',
+  becomesUtf8: 'The file is written as UTF-8: its beginning is ASCII, and the rest is {encoding}.',
+  lacking: '{count} character{|s} of what was added {is|are} not in {encoding}, and {is|are} written as U+….',
 
   'no-column': 'The file has no column {column}.',
+  'long-line': 'Line {line} is too long for the file to be given back whole.',
   'no-encoding': 'It can’t be told which encoding the file has. Choose it, or save the file as UTF-8.',
   'no-text.excel': 'This is an Excel file. Save it as CSV.',
   'no-text.spreadsheet': 'This is a spreadsheet. Save it as CSV.',
@@ -750,6 +753,7 @@ export const columnHeads = {
   ],
   nameEndings: ['alias', 'aliases', 'domain', 'domains', 'domainname', 'domainnames'],
   tlds: ['tld', 'topleveldomain', 'extension', 'ending', 'suffix', 'tlds', 'topleveldomains', 'extensions', 'endings', 'suffixes'],
+  added: ['Verdict', 'Reason', 'Suggestion', 'Code', 'Name in plain letters'],
 };
 
 /** What stands in a picture of a name. */
@@ -789,6 +793,8 @@ export const cli = {
   repeated: 'Same name as an earlier row: {count}.',
   related: 'Belonging together with an earlier row: {count}.',
   mismatched: 'The code belongs to another name: {count}.',
+  changed: '{count} row{|s} mended.',
+  left: '{count} row{|s} still to be mended.',
 
   noTable: 'Name a table: klartext lgr check FILE, or klartext lgr variants NAME --table FILE.',
   noFaults: 'Nothing is wrong with the table.',
@@ -825,6 +831,11 @@ in UTF-8, UTF-16, Windows-1252, MacRoman or CP850:
   --code-column COLUMN  the column with their codes (xn--), which are compared
   --separator SIGN      comma, semicolon, tab, pipe, or none: one name a line
   --encoding NAME       {encodings}
+  --annotate            gives the file back as it is, in its own encoding, with
+                        verdict, reason, suggestion, code and plain spelling
+                        behind each row
+  --mend                gives the file back with what is sure mended: one
+                        reading, no letter exchanged; goes with --annotate
   --quiet               without a summary, and without what was found out
   --jobs N              threads that judge; else as many as a list is worth
 

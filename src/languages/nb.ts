@@ -692,8 +692,11 @@ export const lists: Language['lists'] = {
   several: 'Noen linjer har flere navn. Alle kontrolleres.',
   skipped: 'Hører ikke til listen: linje {lines}.',
   encoding: 'Filen er lest som {encoding}. Velg en annen tegnkoding hvis bokstaver er feil.',
+  becomesUtf8: 'Filen skrives som UTF-8: begynnelsen er ASCII, og resten er {encoding}.',
+  lacking: '{count} tegn i det som er lagt til, finnes ikke i {encoding} og skrives som U+….',
 
   'no-column': 'Filen har ingen kolonne {column}.',
+  'long-line': 'Linje {line} er for lang til at filen kan gis tilbake hel.',
   'no-encoding': 'Det kan ikke avgjøres hvilken tegnkoding filen har. Velg den, eller lagre filen som UTF-8.',
   'no-text.excel': 'Dette er en Excel-fil. Lagre den som CSV.',
   'no-text.spreadsheet': 'Dette er et regneark. Lagre det som CSV.',
@@ -754,6 +757,7 @@ export const columnHeads: Language['columnHeads'] = {
   codes: ['kode', 'acenavn', 'acekode', 'idnkode', 'kodexn', 'kodetform', 'kodetformxn'],
   nameEndings: ['domene', 'domener', 'domenenavn'],
   tlds: ['toppdomene', 'endelse', 'toppdomener', 'endelser'],
+  added: ['Vurdering', 'Årsak', 'Forslag', 'Kode', 'Navn uten æ ø å'],
 };
 
 export const picture: Language['picture'] = {
@@ -791,6 +795,8 @@ export const cli: Language['cli'] = {
   repeated: 'Samme navn som en tidligere rad: {count}.',
   related: 'Hører sammen med en tidligere rad: {count}.',
   mismatched: 'Koden hører til et annet navn: {count}.',
+  changed: '{count} {rad rettet|rader rettet}.',
+  left: '{count} {rad|rader} igjen å rette.',
 
   noTable: 'Oppgi en tabell: klartext lgr check FIL, eller klartext lgr variants NAVN --table FIL.',
   noFaults: 'Ingenting er feil i tabellen.',
@@ -827,6 +833,11 @@ tabulator, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
   --code-column KOLONNE kolonnen med kodene deres (xn--), som sammenlignes
   --separator TEGN      comma, semicolon, tab, pipe, eller none: ett per linje
   --encoding NAVN       {encodings}
+  --annotate            gir filen tilbake som den er, i sin egen tegnkoding, med
+                        vurdering, årsak, forslag, kode og navnet uten æ ø å
+                        etter hver rad
+  --mend                gir filen tilbake med det sikre rettet: bare én
+                        tolkning, ingen bokstav byttet; går med --annotate
   --quiet               uten oppsummering, og uten hvordan filen er lest
   --jobs N              tråder som bedømmer; ellers så mange som listen krever
 

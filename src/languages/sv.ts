@@ -697,8 +697,11 @@ export const lists: Language['lists'] = {
   several: 'Några rader har flera namn. Alla kontrolleras.',
   skipped: 'Hör inte till listan: rad {lines}.',
   encoding: 'Filen är läst som {encoding}. Välj en annan teckenkodning om bokstäver är fel.',
+  becomesUtf8: 'Filen skrivs som UTF-8: början är ASCII, och resten är {encoding}.',
+  lacking: '{count} tecken i det som lagts till finns inte i {encoding} och skrivs som U+….',
 
   'no-column': 'Filen har ingen kolumn {column}.',
+  'long-line': 'Rad {line} är för lång för att filen ska kunna lämnas tillbaka hel.',
   'no-encoding': 'Det går inte att avgöra filens teckenkodning. Välj den, eller spara filen som UTF-8.',
   'no-text.excel': 'Det här är en Excel-fil. Spara den som CSV.',
   'no-text.spreadsheet': 'Det här är ett kalkylblad. Spara det som CSV.',
@@ -759,6 +762,7 @@ export const columnHeads: Language['columnHeads'] = {
   codes: ['kod', 'acenamn', 'acekod', 'idnkod', 'kodxn', 'kodadform', 'kodadformxn'],
   nameEndings: ['domän', 'domäner', 'domännamn'],
   tlds: ['toppdomän', 'ändelse', 'toppdomäner', 'ändelser'],
+  added: ['Bedömning', 'Orsak', 'Förslag', 'Kod', 'Namn utan å ä ö'],
 };
 
 export const picture: Language['picture'] = {
@@ -796,6 +800,8 @@ export const cli: Language['cli'] = {
   repeated: 'Samma namn som en tidigare rad: {count}.',
   related: 'Hör ihop med en tidigare rad: {count}.',
   mismatched: 'Koden hör till ett annat namn: {count}.',
+  changed: '{count} {rad rättad|rader rättade}.',
+  left: '{count} {rad|rader} kvar att rätta.',
 
   noTable: 'Ange en tabell: klartext lgr check FIL, eller klartext lgr variants NAMN --table FIL.',
   noFaults: 'Inget är fel i tabellen.',
@@ -832,6 +838,11 @@ tabb, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
   --code-column KOLUMN  kolumnen med deras koder (xn--), som jämförs med namnen
   --separator TECKEN    comma, semicolon, tab, pipe, eller none: ett per rad
   --encoding NAMN       {encodings}
+  --annotate            ger tillbaka filen som den är, i sin egen teckenkodning,
+                        med bedömning, orsak, förslag, kod och namnet utan å ä ö
+                        efter varje rad
+  --mend                ger tillbaka filen med det säkra rättat: bara en
+                        tolkning, ingen bokstav utbytt; går med --annotate
   --quiet               utan sammanfattning, och utan hur filen är läst
   --jobs N              trådar som bedömer; annars så många som listan kräver
 

@@ -9,20 +9,25 @@ export interface ColumnHeads {
   readonly nameEndings: readonly string[];
   readonly codes: readonly string[];
   readonly tlds: readonly string[];
+  /** Of the columns that are added to a list which is checked, in their order: as they are written. */
+  readonly added?: readonly string[];
 }
 
+/** The heads of several languages together; those of added columns by language. */
+export type KnownHeads = Omit<ColumnHeads, 'added'> & { readonly added: readonly (readonly string[])[] };
+
 /** Heads in English and Swedish, and in one more language. */
-export const knownHeads = (more?: ColumnHeads): ColumnHeads => {
+export const knownHeads = (more?: ColumnHeads): KnownHeads => {
   const known = [headsInEnglish, headsInSwedish, ...(more ? [more] : [])];
-  const all = (key: keyof ColumnHeads): string[] => known.flatMap((heads) => heads[key]);
-  return { names: all('names'), nameEndings: all('nameEndings'), codes: all('codes'), tlds: all('tlds') };
+  const all = (key: keyof Omit<ColumnHeads, 'added'>): string[] => known.flatMap((heads) => heads[key]);
+  return { names: all('names'), nameEndings: all('nameEndings'), codes: all('codes'), tlds: all('tlds'), added: known.flatMap(({ added }) => (added ? [added] : [])) };
 };
 
 /** Whether a record has the head of a column that is looked for. */
-export const isHead = (cells: readonly string[], known: ColumnHeads): boolean =>
+export const isHead = (cells: readonly string[], known: KnownHeads): boolean =>
   cells.map(wordOf).some((head) => known.codes.includes(head) || known.tlds.includes(head) || isNameHead(head, known));
 
-export const isNameHead = (head: string, { names, nameEndings }: ColumnHeads): boolean =>
+export const isNameHead = (head: string, { names, nameEndings }: KnownHeads): boolean =>
   names.includes(head) || nameEndings.some((ending) => head.endsWith(ending));
 
 /** A head as it is compared: `Domain name`, `domain_name` and `#Domain-name` are the same. */

@@ -3,7 +3,7 @@ import { MAX_COLUMNS } from '../limits.js';
 import {
   hasUsualTld, isCode, isCodeLike, isDomainLike, isDottedTld, isFilled, isLabelLike, isMailAddress, isMeantAsDomain, isTextWithName, isTldLike, isUsualTld, isWords, needsCode, tldsIn,
 } from './cell-kinds.js';
-import { type ColumnHeads, isHead, isNameHead, wordOf } from './column-heads.js';
+import { type KnownHeads, isHead, isNameHead, wordOf } from './column-heads.js';
 import { ListError } from './list-error.js';
 
 /** Columns as somebody chose them: by their head, or by number from 1. */
@@ -50,7 +50,7 @@ interface Column {
  *
  * @throws {ListError} if the file lacks a chosen column
  */
-export function findColumns(records: readonly Cells[], chosen: ChosenColumns, known: ColumnHeads): Columns {
+export function findColumns(records: readonly Cells[], chosen: ChosenColumns, known: KnownHeads): Columns {
   const [first = [], ...others] = records;
   const isChosenByHead = [chosen.column, chosen.codeColumn, ...(chosen.keep ?? [])].some((asked) => asked !== undefined && !isNumber(asked));
   const mayBeHead = isChosenByHead || !first.some((cell) => isDomainLike(cell) || isDottedTld(cell));
@@ -93,12 +93,12 @@ function areWhole(cells: Cells): boolean {
 }
 
 /** Whether heads are those of persons, or stand above e-mail addresses. */
-const areOfPersons = (columns: readonly Column[], { names }: ColumnHeads): boolean =>
+const areOfPersons = (columns: readonly Column[], { names }: KnownHeads): boolean =>
   columns.some(({ filled }) => areMost(filled, isMailAddress)) ||
   columns.every(({ head }) => names.some((name) => head.endsWith(name) && head !== name));
 
 /** The other columns of names, if the heads of all say so: `Gammal domän`, `Ny domän`. */
-function columnsHeadedAs(name: number, columns: readonly Column[], { nameEndings }: ColumnHeads): number[] {
+function columnsHeadedAs(name: number, columns: readonly Column[], { nameEndings }: KnownHeads): number[] {
   const isOfNames = ({ head, filled }: Column): boolean => nameEndings.some((ending) => head.endsWith(ending)) && areMost(filled, hasUsualTld);
   const [own, others] = [columns[name], columns.filter(({ index }) => index !== name)];
   return own && isOfNames(own) ? others.filter(isOfNames).map(({ index }) => index) : [];
@@ -111,7 +111,7 @@ function columnOfTexts(columns: readonly Column[]): number | undefined {
 }
 
 /** Whether a column certainly has names of domains; its head alone may be that of persons. */
-const hasNames = (column: Column | undefined, { nameEndings }: ColumnHeads): boolean =>
+const hasNames = (column: Column | undefined, { nameEndings }: KnownHeads): boolean =>
   column !== undefined && (column.filled.some((cell) => isDomainLike(cell) || isTextWithName(cell)) || nameEndings.some((ending) => column.head.endsWith(ending)));
 
 const isNumber = (asked: string): boolean => /^\d+$/.test(asked);
@@ -138,11 +138,11 @@ const countOf = (cells: Cells, test: CellTest): number => cells.filter((cell) =>
 const areMost = (cells: Cells, test: CellTest): boolean => cells.length > 0 && countOf(cells, test) * 2 >= cells.length;
 
 /** Whether a column with the head of codes has some; customers have codes, too. */
-const hasCodes = ({ head, filled }: Column, { codes }: ColumnHeads): boolean =>
+const hasCodes = ({ head, filled }: Column, { codes }: KnownHeads): boolean =>
   codes.includes(head) && (filled.some((cell) => isCodeLike(cell)) || areMost(filled, isDomainLike));
 
 /** The column of which most cells are domain names; else the headed one with single words; else the one with the most domain names; else the headed one. */
-function columnOfNames(columns: readonly Column[], known: ColumnHeads): number | undefined {
+function columnOfNames(columns: readonly Column[], known: KnownHeads): number | undefined {
   const headed = columns.filter(({ head }) => isNameHead(head, known));
   const count = ({ filled }: Column): number => countOf(filled, isDomainLike) + countOf(filled, hasUsualTld);
   const most = (some: readonly Column[]): Column | undefined => some.toSorted((one, other) => count(other) - count(one))[0];
@@ -157,7 +157,7 @@ function columnOfNames(columns: readonly Column[], known: ColumnHeads): number |
 }
 
 /** Two columns of which one has names without a TLD, and the other one their TLDs. */
-function splitNames(columns: readonly Column[], known: ColumnHeads): { name: number; tld: number } | undefined {
+function splitNames(columns: readonly Column[], known: KnownHeads): { name: number; tld: number } | undefined {
   const whole = columns.find(({ filled }) => areMost(filled, isDomainLike));
   if (whole) {
     const lacking = whole.filled.some((cell) => isLabelLike(cell));
@@ -177,7 +177,7 @@ function splitNames(columns: readonly Column[], known: ColumnHeads): { name: num
 const areTlds = (cell: string): boolean => tldsIn(cell).every((tld) => isTldLike(tld));
 
 /** Two columns, one of which has codes where the other has names that need one. */
-function pairOf(body: readonly Cells[], columns: readonly Column[], known: ColumnHeads): { name: number; code: number } | undefined {
+function pairOf(body: readonly Cells[], columns: readonly Column[], known: KnownHeads): { name: number; code: number } | undefined {
   for (const { index: code, filled } of columns) {
     if (!areMost(filled, isCode)) continue;
     const coded = body.filter((cells) => isCode(cells[code]));

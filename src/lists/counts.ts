@@ -21,6 +21,9 @@ export const noCounts = (): Counts => ({
   related: 0,
 });
 
+/** The rows that have to be mended. */
+export const countFaulty = ({ verdicts: { refused, invalid, mismatched, malformed } }: Counts): number => refused + invalid + mismatched + malformed;
+
 export function countRow(counts: Counts, { verdict, findings, sameAs, variantOf }: CheckedRow): void {
   counts.rows++;
   counts.verdicts[verdict]++;

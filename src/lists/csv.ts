@@ -18,7 +18,7 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  * Guards what a spreadsheet would take for a formula, even in quotation marks, by an apostrophe: at the start of the cell, and
  * behind whatever separates cells in another country. Full-width signs begin a formula in Japanese.
  */
-const harmless = (cell: string): string => (SIGN.test(cell) ? cell.replace(FORMULA, "'") : cell);
+export const harmless = (cell: string): string => (SIGN.test(cell) ? cell.replace(FORMULA, "'") : cell);
 
 /** Without one of these, behind no letter, there is no formula, which takes long to look for. */
 const SIGN = /[\t\r]|(?<![\p{L}\d])[=+\-@＝＋－＠]/u;

@@ -2,6 +2,8 @@
 import { MAX_ENCODING_SAMPLE_OCTETS, MAX_PROBED_OCTETS } from '../limits.js';
 import type { ColumnHeads } from './column-heads.js';
 import { byteDecoder, type ByteEncoding, type Encoding, guessEncoding } from './encodings.js';
+import { exactUtf16Decoder, exactUtf8Decoder } from './exact-text.js';
+import type { FileForm } from './file-form.js';
 import { fileKindOf, isBinary } from './file-kind.js';
 import { ListError } from './list-error.js';
 
@@ -10,6 +12,8 @@ export interface DecodingOptions {
   readonly encoding?: Encoding | undefined;
   /** Heads of columns in one more language, by which the encoding may be told. */
   readonly heads?: ColumnHeads | undefined;
+  /** Is told what is left behind, so that the file can be written again: then no byte of it is lost. */
+  readonly form?: FileForm | undefined;
 }
 
 /**
@@ -41,18 +45,23 @@ type Decode = (bytes: Uint8Array, isLast: boolean) => string;
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
-function decoderOf(head: Uint8Array, { encoding: asked, heads }: DecodingOptions, tell: (encoding: ByteEncoding) => void): Decode {
+function decoderOf(head: Uint8Array, { encoding: asked, heads, form }: DecodingOptions, tell: (encoding: ByteEncoding) => void): Decode {
   const utf16 = utf16Of(head);
   const file = fileKindOf(head) ?? (!utf16 && isBinary(head) ? 'binary' : undefined);
   if (file) throw new ListError({ kind: 'no-text', file });
-  if (asked) return asked === 'utf-8' ? decoderFor(asked) : byteDecoder(asked);
-  return utf16 ? decoderFor(utf16) : decodeUtf8OrBytes(heads, tell);
+  const mark = markOf(head);
+  if (asked ?? mark ?? utf16) form?.learn(asked ?? utf16 ?? 'utf-8', (asked ?? utf16 ?? 'utf-8') === mark);
+  if (asked) return asked === 'utf-8' ? decoderFor(asked, form) : byteDecoder(asked);
+  return utf16 ? decoderFor(utf16, form) : decodeUtf8OrBytes(heads, tell, form);
 }
 
-function utf16Of(head: Uint8Array): string | undefined {
-  const [first, second] = head;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
+/** The encoding that a byte order mark tells. */
+const markOf = ([first, second, third]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
+
+function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const mark = markOf(head);
+  if (mark && mark !== 'utf-8') return mark;
   const probed = head.subarray(0, MAX_PROBED_OCTETS);
   const zeros = [0, 0];
   let [ends, zerosAtEnds] = [0, 0];
@@ -73,7 +82,7 @@ function utf16Of(head: Uint8Array): string | undefined {
  * Decodes UTF-8. At the first bytes that are none, the file is in an encoding of bytes if all before them was ASCII, and some
  * more of it is waited for to tell in which one; else only these bytes are garbled.
  */
-function decodeUtf8OrBytes(heads: ColumnHeads | undefined, tell: (encoding: ByteEncoding) => void): Decode {
+function decodeUtf8OrBytes(heads: ColumnHeads | undefined, tell: (encoding: ByteEncoding) => void, form: FileForm | undefined): Decode {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let held: Uint8Array = new Uint8Array();
   let isAscii = true;
@@ -88,12 +97,14 @@ function decodeUtf8OrBytes(heads: ColumnHeads | undefined, tell: (encoding: Byte
         const text = strict.decode(piece.subarray(0, end));
         held = piece.slice(end);
         isAscii &&= ASCII.test(text);
+        if (!isAscii) form?.learn('utf-8');
         return text;
       } catch {
         // TypeError: this piece is no UTF-8
         const [before = ''] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece).split('\uFFFD');
         if (!isAscii || !ASCII.test(before)) {
-          other = decoderFor('utf-8');
+          form?.learn('utf-8');
+          other = decoderFor('utf-8', form);
           return other(piece, isLast);
         }
         isUtf8 = false;
@@ -104,6 +115,7 @@ function decodeUtf8OrBytes(heads: ColumnHeads | undefined, tell: (encoding: Byte
     const encoding = guessEncoding(piece, heads);
     if (!encoding) throw new ListError({ kind: 'encoding' });
     tell(encoding);
+    form?.learn(encoding);
     other = byteDecoder(encoding);
     return other(piece, isLast);
   };
@@ -112,7 +124,8 @@ function decodeUtf8OrBytes(heads: ColumnHeads | undefined, tell: (encoding: Byte
 // oxlint-disable-next-line no-control-regex
 const ASCII = /^[\0-\x7F]*$/;
 
-function decoderFor(encoding: string): Decode {
+function decoderFor(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', form: FileForm | undefined): Decode {
+  if (form) return encoding === 'utf-8' ? exactUtf8Decoder() : exactUtf16Decoder(encoding === 'utf-16le');
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast });
 }

@@ -1,6 +1,6 @@
 /** Encodings of old systems, in which every byte is a character. */
 import { windows1252 } from '../diagnosis/windows-1252.js';
-import { type ColumnHeads, isHead, knownHeads } from './column-heads.js';
+import { type ColumnHeads, isHead, type KnownHeads, knownHeads } from './column-heads.js';
 
 export type ByteEncoding = 'windows-1252' | 'macintosh' | 'cp850';
 
@@ -28,10 +28,15 @@ const charactersFrom = (first: number): string =>
 
 /** Decodes whole texts of an encoding; the decoders of some engines have none of CP850, and have Windows-1252 wrong. */
 export function byteDecoder(encoding: ByteEncoding): (bytes: Uint8Array) => string {
-  const upperHalf = upperHalves[encoding]();
-  const units = Uint16Array.from({ length: 256 }, (_, byte) => (byte < 128 ? byte : upperHalf.charCodeAt(byte - 128)));
+  const units = characterUnits(encoding);
   const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
   return (bytes) => utf16.decode(Uint16Array.from(bytes, (byte) => units[byte] as number));
+}
+
+/** The character of each byte, as a code unit. */
+export function characterUnits(encoding: ByteEncoding): Uint16Array {
+  const upperHalf = upperHalves[encoding]();
+  return Uint16Array.from({ length: 256 }, (_, byte) => (byte < 128 ? byte : upperHalf.charCodeAt(byte - 128)));
 }
 
 /** Encodings that files from elsewhere have: none is read, but a file that is more like one of them is no Nordic one. */
@@ -69,7 +74,7 @@ export function guessEncoding(bytes: Uint8Array, heads?: ColumnHeads): ByteEncod
 const hasLetters = (text: string): boolean => /[^\0-\x7F\P{L}]/u.test(text);
 
 /** Whether a cell beyond ASCII is a head: `Domän`. */
-const hasHead = (text: string, known: ColumnHeads): boolean =>
+const hasHead = (text: string, known: KnownHeads): boolean =>
   isHead(text.split(/["\n;,\t|]+/).filter(hasLetters), known);
 
 /** How much a text is like Nordic names, by its characters beyond ASCII and those beside them. */

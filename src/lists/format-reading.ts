@@ -24,6 +24,7 @@ export function formatReading({ columns, hasSeveral, skipped = [], encoding }: R
 /** Why a file can't be checked, and what to do. */
 export function formatProblem(problem: ListProblem, sentences: Language['lists']): string {
   if (problem.kind === 'no-column') return say(sentences['no-column'], shown({ column: problem.column }));
+  if (problem.kind === 'long-line') return say(sentences['long-line'], { line: problem.line });
   return problem.kind === 'encoding' ? sentences['no-encoding'] : sentences[`no-text.${problem.file}`];
 }
 

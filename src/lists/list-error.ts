@@ -3,6 +3,8 @@ import type { FileKind } from './file-kind.js';
 /** Why a file can't be checked as it is. */
 export type ListProblem =
   | { readonly kind: 'no-column'; /** Its name or number. */ readonly column: string }
+  /** Longer than what is read of a line, so that the file can't be given back. */
+  | { readonly kind: 'long-line'; readonly line: number }
   | { readonly kind: 'no-text'; readonly file: FileKind }
   /** It can't be told which one the file has. */
   | { readonly kind: 'encoding' };

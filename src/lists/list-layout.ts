@@ -1,7 +1,7 @@
 /** Finds out how a list is laid out, by its first part: once, before its rows are read. */
 import { MAX_COLUMNS, MAX_TITLES } from '../limits.js';
 import { isDomainLike, isFilled, isMeantAsDomain, isTitle, namesIn } from './cell-kinds.js';
-import { type ColumnHeads, isHead, knownHeads } from './column-heads.js';
+import { type ColumnHeads, isHead, type KnownHeads, knownHeads, wordOf } from './column-heads.js';
 import { type ChosenColumns, type Columns, findColumns } from './columns.js';
 import { type FileRecord, recordsOf, type Separator } from './records.js';
 import { hasText, separatorOf } from './separator.js';
@@ -25,6 +25,10 @@ export interface Layout {
   readonly columns?: Columns | undefined;
   /** How many cells a row has. */
   readonly width: number;
+  /** How many cells the longest one of the first rows has whose cells stand in their columns: spreadsheets write empty ones, too. */
+  readonly widest: number;
+  /** The first of the columns that were added when the list was checked before, which are none of its own. */
+  readonly added?: number | undefined;
 }
 
 /** @throws {ListError} if the file lacks a chosen column */
@@ -36,21 +40,32 @@ export function layoutOf(text: string, options: LayoutOptions): Layout {
   const all = recordsOf(text, separator).filter((record) => hasText(record) && !(declared && record.line === 1));
   const titles = all.slice(0, countTitles(all, separator, known));
   const records = all.slice(titles.length);
-  const cells = records.map((record) => record.cells);
+  const added = columnsAdded(records[0]?.cells ?? [], known);
+  const cells = records.map((record) => (added === undefined ? record.cells : record.cells.slice(0, added)));
   const columns = findColumns(cells, options, known);
   const skipped = [...(declared ? [1] : []), ...titles.map((title) => title.line)];
+  const width = widthOf(cells, columns);
   return {
     separator,
     skipped,
     start: titles.length > 0 ? (records[0]?.line ?? 1) : declared ? 2 : 1,
     head: columns.hasHead ? records[0] : undefined,
     columns: isTable(cells, separator, columns, options) ? columns : undefined,
-    width: widthOf(cells, columns),
+    width,
+    widest: cells.reduce((most, each) => (each.findLastIndex((cell) => isFilled(cell)) < width ? Math.max(most, each.length) : most), width),
+    ...(added !== undefined && { added }),
   };
 }
 
+/** Where the heads of the columns begin that are added to a list which is checked; undefined if they are not the last ones. */
+function columnsAdded(head: readonly string[], { added }: KnownHeads): number | undefined {
+  const words = head.map(wordOf);
+  const found = added.map((heads) => words.length - heads.length).find((at, index) => at > 0 && added[index]!.every((word, offset) => wordOf(word) === words[at + offset]));
+  return found;
+}
+
 /** How many records above the list are none of its rows: all above a head, or else those that are no names, if names follow. */
-function countTitles(records: readonly FileRecord[], separator: Separator, known: ColumnHeads): number {
+function countTitles(records: readonly FileRecord[], separator: Separator, known: KnownHeads): number {
   const first = records.slice(0, MAX_TITLES + 1).map(({ cells }) => cells);
   const mayBeTitle = (cells: readonly string[]): boolean => !cells.some((cell) => isMeantAsDomain(cell));
   const isAlone = (cells: readonly string[]): boolean => separator !== '' && cells.filter(isFilled).length === 1 && mayBeTitle(cells);

@@ -135,6 +135,26 @@ function readArray(line: string): string[] | undefined {
   }
 }
 
+/** Where the cells of a record stand in its text, quotation marks and all; undefined for an array. The text ends with its line feed. */
+export function spansOf(text: string, separator: Separator): CellSpan[] | undefined {
+  const line = text.slice(0, -1);
+  if (readArray(line)) return undefined;
+  if (separator === '') return [{ from: 0, to: line.length }];
+  const spans: CellSpan[] = [];
+  for (let from = 0; ; ) {
+    const quoted = text.charAt(from) === '"' ? readQuoted(text, from, separator, MAX_RECORD_CODE_UNITS) : undefined;
+    const { after } = typeof quoted === 'object' ? quoted : readPlain(text, from, separator);
+    spans.push({ from, to: after });
+    if (text.charAt(after) === '\n') return spans;
+    from = after + 1;
+  }
+}
+
+export interface CellSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Cell {
   readonly cell: string;
   /** Where its separator is, or the end of the line. */

@@ -43,7 +43,7 @@ export async function* readFile(bytes: AsyncIterable<Uint8Array>, options: Readi
   };
   let head = '';
   let reader: RowReader | undefined;
-  for await (const text of withLineFeeds(decodeText(bytes, options, (encoding) => tell({ encoding })))) {
+  for await (const text of withLineFeeds(decodeText(bytes, options, (encoding) => tell({ encoding })), options.form?.ends)) {
     head += text;
     if (!reader && (head.length < MAX_HEAD_CODE_UNITS || (head.length < MAX_RECORD_CODE_UNITS && !head.includes('\n')))) continue;
     reader ??= readerOf(head, options, tell);
@@ -135,14 +135,14 @@ export class RowReader {
     return line;
   }
 
-  #rowsOf(record: FileRecord): ListRow[] {
+  #rowsOf(whole: FileRecord): ListRow[] {
     const { separator, start, head, columns } = this.layout;
-    if (record.line < start || record.line === head?.line) return [];
-    if (columns) return isRepeated(record, head) ? [] : rowsOf(record, this.layout, columns);
-    if (separator === '' && this.#separator === undefined && isRemark(record.cells[0] ?? '')) {
-      this.hear({ skipped: [record.line] });
+    if (!isOfList(whole, this.layout, this.#separator)) {
+      if (!columns && whole.line >= start && whole.line !== head?.line) this.hear({ skipped: [whole.line] });
       return [];
     }
+    const record = { ...whole, cells: bodyOf(whole, this.layout) };
+    if (columns) return rowsOf(record, this.layout, columns);
     const cells = separator ? record.cells.filter(isFilled) : record.cells;
     const names = this.#separator === '' ? cells : cells.flatMap(namesIn);
     this.hear({ hasSeveral: names.length > 1 });
@@ -150,19 +150,28 @@ export class RowReader {
   }
 }
 
+/** Whether it is a row: no title, no head, and no remark. */
+export function isOfList(record: FileRecord, { separator, start, head, columns }: Layout, asked: Separator | undefined): boolean {
+  if (record.line < start || record.line === head?.line) return false;
+  return columns ? !isRepeated(record, head) : !(separator === '' && asked === undefined && isRemark(record.cells[0] ?? ''));
+}
+
+/** The cells of a record before those that were added when it was checked before. */
+export const bodyOf = ({ cells }: FileRecord, { added }: Layout): readonly string[] => (added === undefined ? cells : cells.slice(0, added));
+
 /** Whether it is the head once more, as on each page of what was printed. */
-const isRepeated = ({ cells }: FileRecord, head: FileRecord | undefined): boolean =>
+export const isRepeated = ({ cells }: FileRecord, head: FileRecord | undefined): boolean =>
   head !== undefined && cells.length === head.cells.length && cells.every((cell, index) => cell === head.cells[index]);
 
 /** The rows of a record: mostly one, and more where it has several names, or a name with several TLDs. */
-function rowsOf({ line, cells }: FileRecord, { separator, width }: Layout, columns: Columns): ListRow[] {
+export function rowsOf({ line, cells }: FileRecord, { separator, width }: Layout, columns: Columns): ListRow[] {
   const { name, others, tld, code, kept } = columns;
   if (isMalformed(cells, width, columns)) return [{ line, name: cells.join(separator), malformed: { cells: cells.length, width } }];
   const written = cells[name] ?? '';
   if (cells.some((cell) => /^"[^"]*$/.test(cell))) return [{ line, name: written, malformed: { reason: 'open-quote' } }];
   if (columns.areWhole && tld === undefined && isLabelLike(written)) return [{ line, name: written, malformed: { reason: 'no-name' } }];
   const more = others.map((index) => cells[index] ?? '').filter(isFilled);
-  const names = tld === undefined ? [written, ...more] : joined(written, cells[tld] ?? '');
+  const names = tld === undefined ? [written, ...more] : namesWithTlds(written, cells[tld]);
   const beside = { ...(code !== undefined && { code: cells[code] ?? '' }), ...(kept && { kept: kept.map((index) => cells[index] ?? '') }) };
   return names.map((each) => ({ line, name: each, ...beside }));
 }
@@ -178,8 +187,8 @@ function isMalformed(cells: readonly string[], width: number, { name, tld, code,
   return filled > 0 && cells.length < width && (cells.length <= name || (areDomains && name > 0 && !isDomainLike(cells[name])));
 }
 
-/** A name with each of its TLDs, unless it has one already. */
-function joined(name: string, tld: string): string[] {
+/** A name with each of the TLDs in another cell, unless it has one already. */
+export function namesWithTlds(name: string, tld = ''): string[] {
   const [label, tlds] = [name.trim(), tldsIn(tld)];
   const isWhole = label === '' || tlds.length === 0 || hasUsualTld(label) || tlds.some((each) => label.toLowerCase().endsWith(`.${each.toLowerCase()}`));
   return isWhole ? [name] : tlds.map((each) => `${label}.${each}`);

@@ -1,11 +1,11 @@
 import { type FileRecord, recordsOf, type Separator } from './records.js';
 import { isTitle } from './cell-kinds.js';
-import { type ColumnHeads, isHead } from './column-heads.js';
+import { type KnownHeads, isHead } from './column-heads.js';
 
 /**
  * The separator that divides most of the records, if it divides half of them below the titles; else '', for one name a line.
  */
-export function separatorOf(text: string, known: ColumnHeads): Separator {
+export function separatorOf(text: string, known: KnownHeads): Separator {
   let best: { separator: Separator; divided: number; cells: number } = { separator: '', divided: 0, cells: 0 };
   for (const separator of [';', '\t', ',', '|'] as const) {
     const records = recordsOf(text, separator).filter(hasText);

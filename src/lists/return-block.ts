@@ -1,0 +1,76 @@
+/** Gives the pieces of a list back as they are, but for what is mended and added, in whichever thread. */
+import { diagnose } from '../diagnosis/diagnose.js';
+import { verdictOf } from '../diagnosis/verdict.js';
+import { type AddedWords, annotateBlock, type AnnotatedText } from './annotate-block.js';
+import type { CheckedRow } from './check-row.js';
+import type { FileEncoding } from './exact-text.js';
+import { BlockJudge, type BlockTerms, type JudgedBlock } from './judge-blocks.js';
+import type { RowOutput } from './judge-rows.js';
+import { mendBlock } from './mend-block.js';
+import type { PlainNames } from './plain-names.js';
+import type { TextBlock } from './records.js';
+import type { ListRow } from './rows.js';
+import { SureNames } from './sure-names.js';
+import { CellWriter } from './written-cells.js';
+
+export interface ReturnTerms extends BlockTerms {
+  /** What the file is written in. */
+  readonly encoding: FileEncoding;
+  /** Whether names are mended where it is sure how. */
+  readonly mends: boolean;
+  /** The words of the columns that are added; without them none are. */
+  readonly words?: AddedWords | undefined;
+}
+
+export interface ReturnedText extends AnnotatedText {
+  /** How many rows were changed. */
+  readonly changed: number;
+  /** How many characters of what is added the encoding lacks. */
+  readonly lacking: number;
+}
+
+export class ReturningJudge {
+  readonly #terms: ReturnTerms;
+  readonly #judge: BlockJudge<readonly CheckedRow[]>;
+  readonly #names: SureNames;
+
+  constructor(terms: ReturnTerms) {
+    const { language, ...others } = terms;
+    this.#terms = terms;
+    this.#judge = new BlockJudge({ ...others, ...(terms.words && language && { language }) }, new CollectedRows());
+    this.#names = new SureNames(terms.registries);
+  }
+
+  judge(block: TextBlock): JudgedBlock<ReturnedText> {
+    const { layout, asked, registries, encoding, mends, words } = this.#terms;
+    const cells = new CellWriter(layout.separator, encoding);
+    const codeOf = (name: string): string => {
+      const diagnosis = diagnose(name, registries);
+      return verdictOf(diagnosis) === 'permitted' ? diagnosis.ascii : '';
+    };
+    const { text, changed } = mends ? mendBlock(block, { layout, asked, names: this.#names, codeOf, has: (name) => cells.has(name) }) : { text: block.text, changed: 0 };
+    // bytes that are wrong are one character each, which no name has
+    const judged = this.#judge.judge({ text: text.toWellFormed(), line: block.line });
+    const annotated = words ? annotateBlock({ text, line: block.line }, judged.written, { layout, words, registries, cells }) : { text, places: new Uint32Array() };
+    return { ...judged, written: { ...annotated, changed, lacking: cells.lacking } };
+  }
+}
+
+/** Keeps the rows of a piece. */
+class CollectedRows implements RowOutput {
+  #rows: CheckedRow[] = [];
+
+  addName({ input, unicode, ascii }: PlainNames, line: number): void {
+    this.#rows.push({ line, input, unicode, ascii, verdict: 'permitted', findings: [], fault: '', suggestion: '' });
+  }
+
+  addRow(_row: ListRow, checked: CheckedRow): void {
+    this.#rows.push(checked);
+  }
+
+  take(): readonly CheckedRow[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
+  }
+}
