@@ -140,7 +140,7 @@ export class LocalListChecker implements ListChecker {
     await this.#settle(this.#kept);
     const index = this.#kept.indexOfLine(line);
     const place = this.#selection.placeOf(index);
-    if (this.#kept.lineAt(index) !== line) return { place, is: 'nowhere' };
+    if (index === this.#kept.length || this.#kept.lineAt(index) !== line) return { place, is: 'nowhere' };
     return { place, is: this.#selection.has(index) ? 'chosen' : 'left-out' };
   }
 
