@@ -18,6 +18,7 @@ import { LazyRelated } from '../shared/lazy-related.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { renderOrReport } from '../shared/render-or-report.js';
 import { replaceText } from '../shared/replace-text.js';
+import { scrollToLabel } from '../shared/scroll-to-label.js';
 import { setOrRemove } from '../shared/set-or-remove.js';
 import { type Shown, ShownAnswer } from '../shared/shown-answer.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
@@ -262,6 +263,7 @@ export class IdnCheckElement extends LitElement {
     listen(this, this.#typing.pause, 'compositionstart');
     listen(this, this.#typing.settle, 'change', 'focusout');
     this.addEventListener('change', this.#onChange, { capture: true, signal: this.#listening.signal });
+    listen(this, this.#showLabel, 'focusin', 'click');
     // no event tells that a form has been reset, or that a browser has filled it in again
     listen(this.getRootNode(), () => setTimeout(() => this.update()), 'reset');
     listen(window, () => this.update(), 'pageshow');
@@ -274,6 +276,11 @@ export class IdnCheckElement extends LitElement {
     this.#typing.type();
     this.#judge();
     setTimeout(() => this.#refuse(this.#fault)); // a page that takes its own word back at each key takes ours as well
+  };
+
+  #showLabel = ({ target }: Event): void => {
+    const { input } = this;
+    if (input && target === input) scrollToLabel(input.labels?.[0] ?? this, input);
   };
 
   #replace = (name: string): void => {

@@ -22,6 +22,7 @@ import { LiveRegion } from '../shared/live-region.js';
 import { renderMessage } from '../shared/render-message.js';
 import { renderOrReport } from '../shared/render-or-report.js';
 import { replaceText } from '../shared/replace-text.js';
+import { scrollToLabel } from '../shared/scroll-to-label.js';
 import { renderTldChoice } from '../shared/select.js';
 import { type Shown, ShownAnswer } from '../shared/shown-answer.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
@@ -299,7 +300,7 @@ export class IdnConverterElement extends FormControlElement {
               autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${this.#isInvalid}
               ?disabled=${isDisabled} ?readonly=${this.readonly}
               @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
-              @change=${this.#onFieldChange} @focus=${this.#onFocus} @blur=${this.#typing.settle} @scroll=${this.#mirror.follow} @keyup=${this.#mirror.follow}
+              @change=${this.#onFieldChange} @focus=${this.#onFocus} @click=${this.#showLabel} @blur=${this.#typing.settle} @scroll=${this.#mirror.follow} @keyup=${this.#mirror.follow}
             />
             ${renderOrReport(() => this.#renderMirror())}
           </div>
@@ -444,7 +445,12 @@ export class IdnConverterElement extends FormControlElement {
   }
 
   /** The page may have added labels after the element. */
-  #onFocus = (): void => this.requestUpdate();
+  #onFocus = (): void => {
+    this.requestUpdate();
+    this.#showLabel();
+  };
+
+  #showLabel = (): void => scrollToLabel(this.renderRoot.querySelector('label') ?? (this.labels[0] as Element | undefined) ?? this, this.field as HTMLInputElement);
 
   /** The field has a form of its own, so that browsers decide when Enter submits. */
   #onSubmit = (event: Event): void => {

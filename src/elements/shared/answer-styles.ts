@@ -59,13 +59,16 @@ export const answerStyles = css`
   .said > :not(.lead) {
     margin-block-start: 0.25rem;
   }
-  .said > :is(.suggestions, .findings, .comparison) {
+  .said > :is(.suggestions, .findings) {
     margin-block-start: 0.75rem;
+  }
+  .said > :is(.comparison, .comparison + .suggestions) {
+    margin-block-start: 0.5rem;
   }
   .comparison {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
-    gap: 0.25rem 0.75rem;
+    gap: 0.125rem 0.75rem;
     align-items: baseline;
   }
   .address {
@@ -109,6 +112,13 @@ export const answerStyles = css`
     font-size: 0.9375em;
   }
 
+  /* a phone whose keyboard is open */
+  @media (max-height: 30rem) {
+    .verdict {
+      margin-block-start: min(var(--_gap), 0.5rem);
+      padding-block: 0.5rem 0.75rem;
+    }
+  }
   @media (forced-colors: active) {
     .verdict > .sign {
       stroke: CanvasText;

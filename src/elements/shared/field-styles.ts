@@ -6,6 +6,7 @@ export const fieldStyles = css`
     display: block;
     margin-block-end: 0.375rem;
     font-weight: 600;
+    scroll-margin-block-start: 0.5rem;
   }
   input,
   .mirror,
