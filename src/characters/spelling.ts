@@ -9,6 +9,8 @@ export interface Telephone {
   readonly alphabet: Readonly<Record<string, string>>;
   /** The words between a letter and its word: ` som i `. */
   readonly like: string;
+  /** A letter of another script that looks like one of a–z: `kyrilliskt o`. */
+  readonly foreign: string;
   /** The word before a digit, and the word for a dot. */
   readonly digit: string;
   readonly dot: string;

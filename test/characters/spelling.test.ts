@@ -39,14 +39,16 @@ describe('a name on the telephone', () => {
   });
 
   it('describes what has no name, by its code point', () => {
-    expect(spelled('a\u0430.se')).toBe('a som i Adam, bokstav U+0430, punkt se');
+    expect(spelled('a\u0436.se')).toBe('a som i Adam, bokstav U+0436, punkt se');
     expect(spelled('a\u202E!')).toBe('a som i Adam, osynligt tecken U+202E, utropstecken');
   });
 
-  it('names the script of a strange letter, also behind a code', () => {
+  it('calls a strange letter by its script and what it looks like, also behind a code', () => {
     for (const name of ['a\u0430.se', 'xn--a-8sb.se']) {
-      expect(formatSpelling(diagnose(name), languageOf('sv'))).toBe('a som i Adam, kyrillisk bokstav U+0430, punkt se');
+      expect(formatSpelling(diagnose(name), languageOf('sv'))).toBe('a som i Adam, kyrilliskt a, punkt se');
+      expect(formatSpelling(diagnose(name), languageOf('en'))).toBe('a as in Alfa, Cyrillic a, dot se');
     }
+    expect(formatSpelling(diagnose('\u0436.se'), languageOf('sv'))).toBe('kyrillisk bokstav U+0436, punkt se');
   });
 
   it('holds nothing but words that can be read aloud, whatever the name', () => {

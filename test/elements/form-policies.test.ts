@@ -161,7 +161,7 @@ describe('strings', () => {
     converter.strings = { sv: { label: 'Önskad domän', 'headline-permitted': 'Ja: {name}', 'verdict-permitted': '{name} går bra.' } };
     await converter.updateComplete;
     expect([textOf(converter, 'label'), verdictOf(converter), textOf(converter, 'summary')]).to.deep.equal([
-      'Önskad domän', 'Ja: å.se', 'Visa bokstav för bokstav',
+      'Önskad domän', 'Ja: å.se', 'Bokstav för bokstav, och på telefon',
     ]);
     inputOf(converter).focus();
     await paste(converter, 'ä');

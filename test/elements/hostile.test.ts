@@ -79,7 +79,7 @@ describe('writing that turns', () => {
     await converter.updateComplete;
     expect(spokenBy(converter)).to.contain('aU+202Eb.se kan inte registreras.');
     expect(saidOf(converter)).to.deep.equal(['Tecken 2 är osynligt (U+202E) och får inte ingå i ett domännamn']);
-    expect(textOf(converter, '.letters .refused .glyph')).to.equal('U+202E');
+    expect(textOf(converter, '[part=letters] .refused .glyph')).to.equal('U+202E');
     expect(inputOf(converter).value).to.equal('a\u202Eb');
   });
 });

@@ -9,7 +9,7 @@ describe('Tab', () => {
     const forward = [focused(converter)];
     for (let step = 0; step < 5; step++) forward.push(await tab(converter, 'Tab'));
     expect(forward).to.deep.equal([
-      'Domain name', 'Change to ŋŧ.se', 'Change to ŋ-ŧ.se', 'Show letter by letter', '1 ŋ U+014B eng allowed', 'Spell it out',
+      'Domain name', 'Change to ŋŧ.se', 'Change to ŋ-ŧ.se', 'Letter by letter, and on the telephone', 'eng (n with hook), U+014B', 'Copy the spelling',
     ]);
     const back = [];
     for (let step = 0; step < 5; step++) back.push(await tab(converter, 'Shift+Tab'));
@@ -21,7 +21,7 @@ describe('Tab', () => {
     await type(converter, 'ŋ');
     const stops = [];
     for (let step = 0; step < 4; step++) stops.push(await tab(converter, 'Tab'));
-    expect(stops).to.deep.equal(['Copy the name', 'Copy the encoded form', 'Copy both', 'Show letter by letter']);
+    expect(stops).to.deep.equal(['Copy the name', 'Copy the encoded form', 'Copy both', 'Letter by letter, and on the telephone']);
   });
 
   it('stops nowhere but in the field while it is empty', async () => {

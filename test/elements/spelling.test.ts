@@ -16,6 +16,7 @@ describe('spelled out', () => {
     ['\u05D9\uFB1D\u05D3\u05D9\u05E9.se', 'sv', `jod, khirek yud, dalet, jod, shin${ABOUT}`],
     ['a!', 'sv', `a som i Adam, utropstecken${ABOUT}`],
     ['ж', 'sv', `kyrillisk bokstav U+0436${ABOUT}`],
+    ['\u043E', 'sv', `kyrilliskt o${ABOUT}`],
     ['ä.nu', 'sv', 'ä, punkt nu'],
     ['ö.com', 'sv', 'ö, punkt com'],
     ['räk.se', 'en', 'r as in Romeo, a with two dots, k as in Kilo, dot se'],
@@ -38,7 +39,7 @@ describe('spelled out', () => {
     expect(all(converter, '[part=spelling]')).to.have.lengthOf(0);
     await paste(converter, 'ö');
     expect(textOf(converter, '.spelled')).to.equal(`ö${ABOUT}`);
-    await click(one(converter, '[part=spelling] summary'));
+    await click(one(converter, '[part=letters] summary'));
     await aTimeout(20);
     expect(all(converter, '.spelled')).to.have.lengthOf(0);
   });
@@ -52,7 +53,7 @@ describe('spelled out', () => {
     await open(converter);
     converter.lang = 'en';
     await converter.updateComplete;
-    expect([textOf(converter, '[part=spelling] summary'), textOf(converter, '.spelled')]).to.deep.equal(['Spell it out', 'q as in Quebec, dot se']);
+    expect([textOf(converter, 'summary'), textOf(converter, '.spelled')]).to.deep.equal(['Letter by letter, and on the telephone', 'q as in Quebec, dot se']);
   });
 
   for (const text of ['\u202Ea', 'a\u200Db', '\uD800', '\u0301', 'a\u0301\u0302\u0303\u0304', '<img src=x>', '\u{E0001}', '👩‍👩‍👧', 'a..b', '\u05B7', 'A\uFEFF']) {
@@ -206,7 +207,7 @@ describe('heard', () => {
     voices.removeEventListener = (_, listener) => void listeners.delete(listener);
     const converter = await show('lang="sv" value="hå"');
     const page = converter.parentElement as Element;
-    await leaveWhileLoading(converter, 'spelling');
+    await leaveWhileLoading(converter, 'letters');
     expect(listeners.size).to.equal(0);
     page.append(converter);
     expect(listeners.size).to.equal(1);
@@ -251,8 +252,8 @@ describe('heard', () => {
 
 /** Opens the spelling as a person does. */
 async function open(converter: Converter): Promise<void> {
-  const details = one(converter, '[part=spelling]');
-  setTimeout(() => one(converter, '[part=spelling] summary').click());
+  const details = one(converter, '[part=letters]');
+  setTimeout(() => one(converter, '[part=letters] summary').click());
   await oneEvent(details, 'toggle');
   await drawn(converter);
 }

@@ -10,7 +10,7 @@ import { renderMessage } from '../shared/render-message.js';
 import { type OnChoose, renderNames } from './name-button.js';
 
 /**
- * Renders the name in ASCII, and what its ACE form is for; nothing for a name without an ACE form.
+ * Renders the name in ASCII, and what holds for e-mail; nothing for a name without an ACE form.
  * @param withLookalikes whether the page tells what the name may be mistaken for
  */
 export function renderCounterpart(
@@ -33,7 +33,6 @@ export function renderCounterpart(
   return html`<div class="quiet">
     ${(counterpart ? spelled : []).map((phrase) => html`<p>${renderMessage(phrase)}</p>`)}
     ${counterpart ? renderNames([counterpart, ...alternatives], onChoose) : nothing}
-    <p>${renderMessage(fill(advice.code, { ace: inserted('code', ascii) }))}</p>
     <p>${advice.mail}</p>
   </div>`;
 }

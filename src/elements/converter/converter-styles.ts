@@ -119,12 +119,6 @@ export const converterStyles = css`
     overflow-wrap: anywhere; /* the version of a page's own table may be any text */
     margin-block-start: 1rem;
   }
-  summary {
-    width: fit-content;
-    padding-block: 0.25rem;
-    color: var(--_accent);
-    cursor: pointer;
-  }
   @container (width < 30rem) {
     .row {
       min-height: 3.75rem;

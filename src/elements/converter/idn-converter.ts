@@ -9,6 +9,7 @@ import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { renderCodeLine } from '../shared/code-line.js';
 import { CopyController } from '../shared/copy-controller.js';
+import { doorStyles } from '../shared/door-styles.js';
 import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, orderedOf, speak, stateOf, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
 import { FieldMirror, mirrorStyles } from '../shared/field-mirror.js';
 import { fieldStyles } from '../shared/field-styles.js';
@@ -66,9 +67,9 @@ import type { TldRow } from './tld-rows.js';
  * @csspart rows - the name under each top-level domain, where `tld` names several
  * @csspart row - one of these
  * @csspart offer - the button in a row that suggests another name
- * @csspart letters - the name letter by letter
- * @csspart spelling - the name as it is said on the telephone
- * @csspart advice - what to know beside the answer, where it is asked for
+ * @csspart letters - the door to the name letter by letter
+ * @csspart spelling - behind it, the name as it is said on the telephone
+ * @csspart advice - the doors to what else to know, where it is asked for
  * @csspart tables - how new the tables are, where they are asked for
  * @cssstate permitted - the name is permitted
  * @cssstate caution - it is, but something stands against it
@@ -84,7 +85,7 @@ import type { TldRow } from './tld-rows.js';
  * @cssprop --idn-mono - font of codes, one that tells 0/o and 1/l/I apart
  */
 export class IdnConverterElement extends FormControlElement {
-  static override styles = [baseStyles, fieldStyles, mirrorStyles, answerStyles, converterStyles];
+  static override styles = [baseStyles, fieldStyles, mirrorStyles, answerStyles, converterStyles, doorStyles];
 
   /** Tells copies of this script apart. */
   static readonly version = version;
@@ -126,7 +127,7 @@ export class IdnConverterElement extends FormControlElement {
   label = '';
   /** The language of all texts, a BCP 47 tag such as `sv`; without it, that of the nearest element with one, or English. */
   override lang = '';
-  /** Whether the name letter by letter is open, closed or left out. */
+  /** Whether the name letter by letter, as it is said on the telephone, is open, closed or left out. */
   details: Details = 'closed';
   /** `registrable` takes what a registry permits; `any` judges nothing, and converts whatever can be converted. */
   accept: Accept = 'registrable';
@@ -151,9 +152,9 @@ export class IdnConverterElement extends FormControlElement {
   tables: Tables = '';
 
   /**
-   * What is said beside the answer, separated by spaces: `counterpart` (the name in ASCII, and what its ACE form is for),
-   * `lookalikes` (names that it can be mistaken for; for a refused name, what was probably meant), `codes` (the parts of the
-   * ACE form, and what a miscopied one was probably meant to be).
+   * What can be opened beside the answer, separated by spaces: `counterpart` (the name in ASCII), `lookalikes` (names that it
+   * can be mistaken for; for a refused name without suggestions, what was probably meant), `codes` (the parts of the ACE form,
+   * and what a miscopied one was probably meant to be).
    */
   advice = '';
 

@@ -1,46 +1,49 @@
 import { css } from 'lit';
 
-/** The letters in lines with columns, and the name as it is spelled. */
+/** The letters in rows: the word on the telephone is the largest thing, the code point stands at the end. */
 export const lettersStyles = css`
-  .spelled {
-    margin-block: 0.25rem 0.5rem;
-  }
-  .letters ol {
-    border-block-start: 1px solid var(--_hairline);
-    margin-block-start: 0.5rem;
-  }
-  .letters li {
+  .door li[role] {
     display: grid;
-    grid-template-columns: 2rem 3rem minmax(5.5rem, auto) 1fr 1fr;
-    gap: 0.25rem 0.75rem;
+    grid-template-columns: 1.5rem 2.25rem 1fr auto;
+    gap: 0 0.75rem;
     align-items: baseline;
-    padding: 0.25rem 0.375rem;
-    border-block-end: 1px solid var(--_hairline);
+    padding-block: 0.25rem;
+    border-block-start: 1px solid var(--_hairline);
   }
-  .letters .place {
+  .place,
+  li > .code {
     color: var(--_quiet);
+    font-size: 0.8125em;
+  }
+  .place {
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
   .glyph {
     text-align: center;
-    font-size: 1.5em;
+    font-size: 1.375em;
     line-height: 1.3;
   }
-  .letters .refused .status {
+  .word {
+    font-size: 1.125em;
+  }
+  .status {
+    grid-area: 2 / 3 / auto / -1;
+  }
+  .refused > .status {
     color: var(--_error);
     font-weight: 600;
   }
-  .letters .allowed .status {
-    color: var(--_quiet);
+  li > .code {
+    grid-area: 1 / 4;
   }
-
-  @container (width < 30rem) {
-    .letters li {
-      grid-template-columns: 1.5rem 2.5rem 1fr;
-    }
-    .letters :is(.what, .status) {
-      grid-column: 3;
-    }
+  .door .spelled {
+    margin-block: 0.75rem 0.5rem;
+  }
+  [part='spelling'] + p {
+    margin-block-start: 0.75rem;
+  }
+  [part='spelling'] button {
+    margin-inline-end: 0.5rem;
   }
 `;

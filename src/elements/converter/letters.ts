@@ -1,12 +1,15 @@
-/** The views that `lazy-details.ts` loads: the name letter by letter, and as it is spelled. */
-import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+/** What `lazy-details.ts` loads: the name letter by letter, and as it is spelled. */
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Diagnosis, LabelDiagnosis } from '../../diagnosis/diagnosis.js';
 import { lettersOfName } from '../../diagnosis/letter-places.js';
 import { letters as lettersInEnglish, telephone as telephoneInEnglish } from '../../languages/en.js';
 import { letters as lettersInSwedish, telephone as telephoneInSwedish } from '../../languages/sv.js';
+import { MAX_LABEL_OCTETS } from '../../limits.js';
 import { addSections } from '../../messages/choose-language.js';
 import { formatSpelling } from '../../messages/format-spelling.js';
+import { fill } from '../../messages/message.js';
 import type { CopyController } from '../shared/copy-controller.js';
+import { renderMessage } from '../shared/render-message.js';
 import type { ConverterLanguage } from './converter-language.js';
 import type { Copied } from './copy-button.js';
 import { renderList } from './letter-list.js';
@@ -19,7 +22,7 @@ const lettersLanguages = {
   sv: { letters: lettersInSwedish, telephone: telephoneInSwedish },
 };
 
-/** The two views of one element. */
+/** The letters of one element. */
 export class Letters implements ReactiveController {
   readonly #host: LitElement;
   /** The letter that Tab stops at, and the name that it belongs to. */
@@ -41,23 +44,22 @@ export class Letters implements ReactiveController {
     stopReading(this);
   }
 
-  letters(diagnosis: Diagnosis, language: ConverterLanguage): TemplateResult {
+  render(diagnosis: Diagnosis, language: ConverterLanguage, copier: CopyController<Copied>): TemplateResult {
     if (this.#walked !== diagnosis) this.#current = 0;
     this.#walked = diagnosis;
+    const own = { ...addSections(language, lettersLanguages), ...language };
     const index = Math.max(diagnosis.judged, 0);
+    const label = diagnosis.labels[index] as LabelDiagnosis;
     const letterAt = lettersOfName(diagnosis.labels);
-    return renderList(diagnosis.labels[index] as LabelDiagnosis, (at) => letterAt(index, at), withLetters(language), this.#current, (letter) => {
-      this.#current = letter;
-      this.#update();
-    });
+    return html`${renderList(label, (at) => letterAt(index, at), own, this.#current, this.#walk)}
+      ${renderSpelling(formatSpelling(diagnosis, own), own, copier, this)}
+      <p class="quiet">${renderMessage(fill(language.converter.octets, { octets: label.octets, limit: MAX_LABEL_OCTETS }))}</p>`;
   }
 
-  spelling(diagnosis: Diagnosis, language: ConverterLanguage, copier: CopyController<Copied>): TemplateResult {
-    const own = withLetters(language);
-    return renderSpelling(formatSpelling(diagnosis, own), own, copier, this);
-  }
+  #walk = (letter: number): void => {
+    this.#current = letter;
+    this.#update();
+  };
 
   #update = (): void => this.#host.requestUpdate();
 }
-
-const withLetters = (language: ConverterLanguage) => ({ ...addSections(language, lettersLanguages), ...language });

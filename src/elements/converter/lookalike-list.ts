@@ -13,10 +13,9 @@ import { type OnChoose, renderNameButton, renderNames } from './name-button.js';
 /** Look-alikes of a kind that are shown at once; a click shows the others. */
 const FIRST = 6;
 
-/** For a permitted name, the names that it can be mistaken for, behind a click; for a refused one, what was probably meant. */
+/** For a permitted name, the names that it can be mistaken for; for a refused one, what was probably meant. */
 export class LookalikeList {
   readonly #host: LitElement;
-  #isOpen = false;
   /** The name whose look-alikes are all shown. */
   #whole = '';
   #found: { readonly of: Diagnosis; readonly lookalikes: readonly Lookalike[] } | undefined;
@@ -25,15 +24,13 @@ export class LookalikeList {
     this.#host = host;
   }
 
-  render(diagnosis: Diagnosis, registry: Registry, language: LanguageWith<'advice' | 'conventions'>, onChoose: OnChoose): TemplateResult | typeof nothing {
-    if (!diagnosis.registrable) return renderMeant(this.#lookalikesOf(diagnosis, registry), diagnosis, language, onChoose);
-    return html`<details ?open=${this.#isOpen} @toggle=${this.#onToggle}>
-      <summary>${language.advice.lookalikes}</summary>
-      ${this.#isOpen ? this.#renderKinds(this.#lookalikesOf(diagnosis, registry), diagnosis, registry, language, onChoose) : nothing}
-    </details>`;
+  render(diagnosis: Diagnosis, registry: Registry, language: LanguageWith<'advice' | 'conventions'>, onChoose: OnChoose): TemplateResult {
+    const found = this.#lookalikesOf(diagnosis, registry);
+    if (found.length === 0) return html`<p>${renderMessage(fill(language.advice['lookalikes-none'], { tld: registry.tld }))}</p>`;
+    return diagnosis.registrable ? this.#renderKinds(found, diagnosis, language, onChoose) : renderMeant(found, language, onChoose);
   }
 
-  #renderKinds(found: readonly Lookalike[], { unicode }: Diagnosis, { tld }: Registry, language: LanguageWith<'advice' | 'conventions'>, onChoose: OnChoose): TemplateResult {
+  #renderKinds(found: readonly Lookalike[], { unicode }: Diagnosis, language: LanguageWith<'advice' | 'conventions'>, onChoose: OnChoose): TemplateResult {
     const { advice } = language;
     const isWhole = this.#whole === unicode;
     const kinds = (['same', 'mark'] as const).map((kind) => ({
@@ -49,7 +46,6 @@ export class LookalikeList {
         : html`<p>${title}</p>
             <ul>${all.slice(0, isWhole ? undefined : FIRST).map(renderLookalike)}</ul>`,
     )}
-    ${found.length === 0 ? html`<p>${renderMessage(fill(advice['lookalikes-none'], { tld }))}</p>` : nothing}
     ${kinds.some(({ all }) => all.length > FIRST)
       ? html`<button type="button" @click=${() => this.#showAll(isWhole ? '' : unicode)}>
           ${renderMessage(fill(advice[isWhole ? 'lookalikes-few' : 'lookalikes-all'], { count: found.length }))}
@@ -57,7 +53,7 @@ export class LookalikeList {
       : nothing}`;
   }
 
-  /** Computed when they are shown, once for each answer. */
+  /** Computed once for each answer. */
   #lookalikesOf(diagnosis: Diagnosis, registry: Registry): readonly Lookalike[] {
     if (this.#found?.of !== diagnosis) this.#found = { of: diagnosis, lookalikes: lookalikes(diagnosis.unicode, registry) };
     return this.#found.lookalikes;
@@ -67,24 +63,10 @@ export class LookalikeList {
     this.#whole = name;
     this.#host.requestUpdate();
   }
-
-  #onToggle = ({ currentTarget }: Event): void => {
-    this.#isOpen = (currentTarget as HTMLDetailsElement).open;
-    this.#host.requestUpdate();
-  };
 }
 
-/** Renders the names that the findings do not suggest already. */
-function renderMeant(
-  found: readonly Lookalike[],
-  { findings }: Diagnosis,
-  { advice }: LanguageWith<'advice' | 'conventions'>,
-  onChoose: OnChoose,
-): TemplateResult | typeof nothing {
-  const others = found.filter(({ unicode }) => !findings.some(({ suggestions }) => suggestions?.includes(unicode)));
-  if (others.length === 0) return nothing;
-  return html`<p>${advice['lookalikes-meant']}</p>${renderNames(others.map(({ unicode }) => unicode), onChoose)}`;
-}
+const renderMeant = (found: readonly Lookalike[], { advice }: LanguageWith<'advice'>, onChoose: OnChoose): TemplateResult =>
+  html`<p>${advice['lookalikes-meant']}</p>${renderNames(found.map(({ unicode }) => unicode), onChoose)}`;
 
 /** Says which letter stands for which, or else in which script all letters are. */
 function sayDifference({ change, unicode }: Lookalike, name: string, language: LanguageWith<'advice' | 'conventions'>): Message {

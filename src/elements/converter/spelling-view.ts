@@ -13,7 +13,9 @@ export function renderSpelling(
 ): TemplateResult {
   const { letters, tag } = language;
   const voice = localVoice(tag);
-  return html`<p class="spelled">${spelled}</p>${renderCopy(letters['copy-spelling'], 'spelling', spelled, copier, language)}${voice
-    ? html`<button type="button" class="copy" part="copy" @click=${() => readAloud(spelled, voice, reader)}>${letters.speak}</button>`
-    : nothing}`;
+  return html`<div part="spelling">
+    <p class="quiet spelled">${spelled}</p>${renderCopy(letters['copy-spelling'], 'spelling', spelled, copier, language)}${voice
+      ? html`<button type="button" class="copy" part="copy" @click=${() => readAloud(spelled, voice, reader)}>${letters.speak}</button>`
+      : nothing}
+  </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageOfText } from '../../characters/language-of-text.js';
 import type { Inserted, Message } from '../../messages/message.js';
+import { renderBreaks } from './render-name.js';
 
 /** Renders a sentence. What was filled in is isolated, so that no name reorders the words around it. */
 export function renderMessage(phrase: Message): TemplateResult {
@@ -9,6 +10,6 @@ export function renderMessage(phrase: Message): TemplateResult {
 
 /** A whole name runs from left to right, whatever its letters. */
 function renderInserted({ kind, text }: Inserted): TemplateResult {
-  const dir = kind === 'character' ? nothing : 'ltr';
-  return html`<bdi class=${kind} lang=${languageOfText(text) ?? nothing} dir=${dir} translate="no">${text}</bdi>`;
+  const isCharacter = kind === 'character';
+  return html`<bdi class=${kind} lang=${languageOfText(text) ?? nothing} dir=${isCharacter ? nothing : 'ltr'} translate="no">${isCharacter ? text : renderBreaks(text)}</bdi>`;
 }

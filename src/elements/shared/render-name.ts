@@ -7,7 +7,13 @@ import { languageOfText } from '../../characters/language-of-text.js';
  * not move others. What is copied has nothing between its characters.
  */
 export const renderBreakingName = (name: string): TemplateResult =>
-  html`${name.split('.').map((label, index) => html`${index > 0 ? html`<wbr />.` : nothing}<bdi lang=${languageOfText(label) ?? nothing}>${renderLabel(label)}</bdi>`)}`;
+  renderLabels(name, (label) => html`<bdi lang=${languageOfText(label) ?? nothing}>${renderLabel(label)}</bdi>`);
+
+/** Renders a name that is isolated as a whole, in the same way. */
+export const renderBreaks = (name: string): TemplateResult => renderLabels(name, renderLabel);
+
+const renderLabels = (name: string, render: (label: string) => unknown): TemplateResult =>
+  html`${name.split('.').map((label, index) => [index > 0 ? html`<wbr />.` : nothing, render(label)])}`;
 
 /** With the first letter behind `xn--`, as a line may end at the end of what is kept whole. */
 function renderLabel(label: string): unknown {
