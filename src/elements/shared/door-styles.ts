@@ -3,10 +3,12 @@ import { css } from 'lit';
 /** What stands behind a click, between hairlines. */
 export const doorStyles = css`
   .door {
+    margin-block-start: var(--_gap);
     border-block: 1px solid var(--_hairline);
     overflow-wrap: anywhere;
   }
   .door + .door {
+    margin-block-start: 0;
     border-block-start: 0;
   }
   .door > summary {
