@@ -94,7 +94,7 @@ describe('marks', () => {
     expect(nameOf(converter)).to.match(/^b(◌\u0301){12}\.se$/);
     expect(one(converter, '[part=name]').getBoundingClientRect().height).to.equal(plain);
     await paste(converter, `a${'\u0301'.repeat(200)}aa`);
-    expect(saidOf(converter).at(-1)).to.contain('á\u0301\u0301…');
+    expect(saidOf(converter).at(-1)).to.match(/”\u00E1\u0301…”|”a\u0301\u0301…”/);
     expect(one(converter, '.findings').getBoundingClientRect().height).to.be.below(2 * headline);
   });
 });

@@ -88,7 +88,7 @@ describe('while someone types', () => {
     put(input, 'räksmörgås');
     await rendered(check);
     const answered = top();
-    for (const text of ['räksmörgås-', 'räksmörgås-f', 'räksmörgås-f-', 'räksmörgås-få.', 'räksmörgås-få.s']) {
+    for (const text of ['räksmörgås-', 'räksmörgås-f', 'räksmörgås-f-', 'räksmörgås-få', 'räksmörgås-få-']) {
       put(input, text);
       await rendered(check);
       expect(top(), text).to.equal(answered);
