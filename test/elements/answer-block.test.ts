@@ -126,7 +126,7 @@ describe('a code that may have been misread', () => {
     await drawn(converter);
     expect(verdictOf(converter)).to.equal('Koden står för smrgåçsè.se');
     expect([all(converter, '.comparison, [part=mend]'), nameOf(converter), inputOf(converter).value]).to.deep.equal([[], 'smrgåçsè.se', MISREAD]);
-    expect(focusIn(document)).to.equal('idn-converter input');
+    expect([focusIn(document), spokenBy(converter)]).to.deep.equal(['idn-converter input', 'smrgåçsè.se är ett tillåtet .se-namn.']);
     await paste(converter, 'xn--rksmrgs-5waolo.se');
     expect(verdictOf(converter)).to.match(/^Står det 1 i stället för l/);
   });
@@ -135,7 +135,7 @@ describe('a code that may have been misread', () => {
     const { check, input } = await showCheck('', `value="${MISREAD}"`);
     await click(all(await rendered(check), '[part=mend]')[1] as HTMLElement);
     expect(verdictOf(await rendered(check))).to.equal('Koden står för smrgåçsè.se');
-    expect([document.activeElement === input, input.value]).to.deep.equal([true, MISREAD]);
+    expect([document.activeElement === input, input.value, spokenBy(check)]).to.deep.equal([true, MISREAD, 'smrgåçsè.se är ett tillåtet .se-namn.']);
   });
 
   it('is not taken by a page that takes nothing doubtful', async () => {

@@ -333,7 +333,7 @@ describe('styling', () => {
     expect([styleOf('.sign').stroke, styleOf('.verdict').borderInlineStartColor]).to.deep.equal(['rgb(4, 5, 6)', 'rgb(4, 5, 6)']);
     expect([styleOf('.verdict').borderStartEndRadius, styleOf('.verdict').marginBlockStart]).to.deep.equal(['11px', '13px']);
     expect([styleOf('input').height, styleOf('input').borderStartStartRadius, styleOf('input').backgroundColor]).to.deep.equal(['77px', '11px', 'rgb(0, 0, 0)']);
-    converter.value = 'xn--rk-via93c.nu'; // räŧk
+    converter.value = 'xn--rk-via93c.nu'; // räkŧ
     await drawn(converter);
     expect(styleOf('mark').textDecorationColor).to.equal('rgb(4, 5, 6)');
     expect(styleOf('[part=code]').fontFamily).to.match(/^"?Probe Mono/);

@@ -1,4 +1,4 @@
-/** The two copy buttons, with a clipboard and without. */
+/** The copy buttons, with a clipboard and without. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { all, click, codeOf, type Converter, drag, focusIn, nameOf, one, replaceClipboard, restoreClipboard, show, spokenBy, withoutClipboard } from './screen.js';
 
@@ -10,20 +10,22 @@ describe('with a clipboard', () => {
   });
   afterEach(restoreClipboard);
 
-  it('both forms are copied, each by its button', async () => {
+  it('both forms are copied, each by its button, and together by one', async () => {
     const converter = await show('value="Räksmörgås" lang="sv"');
     for (const button of copyButtons(converter)) await click(button);
-    expect(written).to.deep.equal(['räksmörgås.se', 'xn--rksmrgs-5wao1o.se']);
+    expect(written).to.deep.equal(['räksmörgås.se', 'xn--rksmrgs-5wao1o.se', 'räksmörgås.se (xn--rksmrgs-5wao1o.se)']);
   });
 
   it('it is said on the button and aloud', async () => {
     const converter = await show('value="räksmörgås" lang="sv"');
-    const [name, code] = copyButtons(converter);
+    const [name, code, both] = copyButtons(converter);
     await click(name);
     expect([name.textContent, code.textContent]).to.deep.equal(['Kopierat', 'Kopiera']);
     expect(spokenBy(converter)).to.equal('Kopierat');
     await click(code);
     expect([name.textContent, code.textContent]).to.deep.equal(['Kopiera', 'Kopierat']);
+    await click(both);
+    expect([code.textContent, both.textContent]).to.deep.equal(['Kopiera', 'Kopierat']);
   });
 
   it('it is said aloud again when the same form is copied again', async () => {
@@ -62,10 +64,10 @@ describe('with a clipboard', () => {
   });
 
   it('a name without a code has no button for it', async () => {
-    const converter = await show('value="hem!"');
+    const converter = await show('value="hem"');
     expect(all(converter, '[part=copy]')).to.have.lengthOf(1);
     await click(copyButtons(converter)[0]);
-    expect(written).to.deep.equal(['hem!.se']);
+    expect(written).to.deep.equal(['hem.se']);
   });
 
   it('nothing can be copied where nothing is written', async () => {
@@ -80,19 +82,21 @@ for (const [what, clipboard] of withoutClipboard) {
 
     it('the form is selected, and it is said what to do', async () => {
       const converter = await show('value="räksmörgås" lang="sv"');
-      const [name, code] = copyButtons(converter);
+      const [name, code, both] = copyButtons(converter);
       await click(name);
       expect(String(getSelection())).to.equal(nameOf(converter));
       expect(name.textContent).to.equal('Markerat: kopiera med tangentbordet');
       expect(spokenBy(converter)).to.equal('Markerat: kopiera med tangentbordet');
       await click(code);
       expect(String(getSelection())).to.equal(codeOf(converter));
+      await click(both);
+      expect(String(getSelection()).split(/\s+/)).to.deep.equal(['räksmörgås.se', 'xn--rksmrgs-5wao1o.se']);
     });
 
     it('of a refused name only the name is selected, not the words beside it', async () => {
-      const converter = await show('value="räk!smörgås" lang="sv"');
+      const converter = await show('value="xn--rk-via93c.nu" lang="sv"');
       await click(copyButtons(converter)[0]);
-      expect(String(getSelection())).to.equal('räk!smörgås.se');
+      expect(String(getSelection())).to.equal('räkŧ.nu');
     });
   });
 }
@@ -104,6 +108,6 @@ it('by hand, the mouse marks the text that it is drawn over, and does not go to 
   expect(focusIn(document)).to.equal('body');
 });
 
-function copyButtons(converter: Converter): [HTMLElement, HTMLElement] {
-  return all(converter, '[part=copy]') as [HTMLElement, HTMLElement];
+function copyButtons(converter: Converter): [HTMLElement, HTMLElement, HTMLElement] {
+  return all(converter, '[part=copy]') as [HTMLElement, HTMLElement, HTMLElement];
 }

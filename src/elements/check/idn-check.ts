@@ -309,9 +309,8 @@ export class IdnCheckElement extends LitElement {
   };
 
   #keep(answer: Answer): void {
-    this.#shown.keep(answer);
+    this.#region.say(speak(this.#shown.keep(answer), this.#language.current));
     this.#input?.focus(); // the button is about to go
-    this.requestUpdate();
   }
 
   /** A script may have put something into the input since. */

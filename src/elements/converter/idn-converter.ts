@@ -519,9 +519,8 @@ export class IdnConverterElement extends FormControlElement {
   };
 
   #keep(answer: Answer): void {
-    this.#shown.keep(answer);
+    this.#region.say(speak(this.#shown.keep(answer), this.#language.current));
     this.focus(); // the button is about to go
-    this.requestUpdate();
   }
 
   #announceInput(inputType: string, data: string): void {

@@ -65,6 +65,10 @@ export const answerStyles = css`
   .said > :is(.comparison, .comparison + .suggestions) {
     margin-block-start: 0.5rem;
   }
+  /* the two forms alone are selected where nothing can be copied */
+  .forms :is(button, .quiet) {
+    user-select: none;
+  }
   .comparison {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);

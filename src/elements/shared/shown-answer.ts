@@ -30,9 +30,10 @@ export class ShownAnswer {
     return this.#before;
   }
 
-  /** Asks no more whether the code was copied wrongly. */
-  keep({ diagnosis }: Answer): void {
-    this.#kept = diagnosis.input;
+  /** Asks no more whether the code was copied wrongly, and gives the answer without that. */
+  keep(answer: Answer): Answer {
+    this.#kept = answer.diagnosis.input;
+    return withoutQuestion(answer);
   }
 
   isKept({ diagnosis }: Answer): boolean {

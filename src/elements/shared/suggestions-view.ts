@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FindingLanguage } from '../../messages/finding-language.js';
-import { formatSuggestion } from '../../messages/format-finding.js';
+import { formatSuggestion, inserted } from '../../messages/format-finding.js';
 import { toText } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';
 import { renderMessage } from './render-message.js';
@@ -12,7 +12,7 @@ export function renderSuggestions(names: readonly string[], language: FindingLan
   const renderSuggestion = (name: string, index: number): TemplateResult => {
     const words = formatSuggestion(name, language);
     return html`<button type="button" class="suggestion ${index === 0 ? 'first' : ''}" part="mend" ?disabled=${isFixed} aria-label=${toText(words)} @click=${() => onSuggestion(name)}
-      ><span>${isQuestion ? renderMessage(words) : html`<bdi class="name" dir="ltr" translate="no">${printable(name)}</bdi>`}</span></button>`;
+      ><span>${isQuestion ? renderMessage(words) : renderMessage([inserted('name', printable(name))])}</span></button>`;
   };
   return html`<div class="suggestions">${names.map(renderSuggestion)}${more}</div>`;
 }
