@@ -183,6 +183,12 @@ export const MAX_NAMED_CHARACTERS = 4;
 /** Languages that a row of the table names; where there are more, they are counted. */
 export const MAX_LISTED_LANGUAGES = 5;
 
+/** Causes of faults in a list that are shown at once: whoever asks sees the others. */
+export const MAX_SHOWN_CAUSES = 8;
+
+/** Rows of a list that are printed: some ten pages. */
+export const MAX_PRINTED_ROWS = 500;
+
 /** Code points of the name of a column, or of a piece of a file, that is quoted in a sentence. */
 export const MAX_QUOTED_CODE_POINTS = 60;
 

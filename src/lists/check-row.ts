@@ -10,6 +10,7 @@ import { say, toText } from '../messages/message.js';
 import { formatFinding } from '../messages/format-finding.js';
 import { faultOf } from '../messages/messages.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
+import { type Cause, causeOf } from './cause.js';
 import { relatedLine } from './related-line.js';
 import type { ListRow, MalformedRow } from './rows.js';
 import type { DuplicateIndex } from './duplicate-index.js';
@@ -32,6 +33,8 @@ export interface CheckedRow {
   readonly verdict: RowVerdict;
   /** Its errors and warnings, each once. */
   readonly findings: readonly FindingCode[];
+  /** Why it is to be mended, or looked at; absent if there is no reason. */
+  readonly cause?: Cause;
   /** Place of the first fault in its label, in code points from 1; absent if it has none. */
   readonly at?: number;
   /** The same place as a person counts it: by letters, in the whole name. */
@@ -76,7 +79,7 @@ export function checkRow(row: ListRow, terms: Terms): CheckedRow {
 
 function describeMalformed(line: number, input: string, malformed: MalformedRow, { language }: Terms): CheckedRow {
   const fault = language ? sayMalformed(malformed, language) : '';
-  return { line, input: cut(input), unicode: '', ascii: '', verdict: 'malformed', findings: [], fault, suggestion: '' };
+  return { line, input: cut(input), unicode: '', ascii: '', verdict: 'malformed', findings: [], cause: 'malformed', fault, suggestion: '' };
 }
 
 const sayMalformed = (malformed: MalformedRow, { messages }: FindingLanguage): string =>
@@ -90,17 +93,21 @@ function checkName({ line, name, code, kept }: ListRow, { registries, language, 
   const faults = verdict === 'empty' ? [] : diagnosis.findings.filter(({ severity }) => severity !== 'note');
   const fault = verdict === 'empty' ? undefined : (faultOf(diagnosis) ?? faults[0]);
   const tlds = registries.map((registry) => registry.tld);
-  const pair = code === undefined ? {} : compare(diagnosis, name, code, registries);
+  const pair: Pair = code === undefined ? {} : compare(diagnosis, name, code, registries);
   const sameAs = diagnosis.ascii ? seen.lineOf(diagnosis.ascii, line) : undefined;
   const related = groups && relatedLine(diagnosis, line, registries, groups);
   const under = tellsEach && verdict !== 'empty' ? wordVerdicts(diagnosis, registries) : undefined;
+  const rowVerdict = rowVerdictOf(faults.some(isUncertain) && verdict === 'elsewhere' ? 'caution' : verdict, pair.match);
+  const told = rowVerdict === 'other' ? undefined : fault; // nobody has to do anything about it
+  const cause = rowVerdict === 'mismatched' ? (pair.codeUnicode ? 'other-code' : 'no-code') : told && causeOf(told);
   return {
     line,
     input: cut(input),
     unicode: cut(diagnosis.unicode),
     ascii: diagnosis.ascii,
-    verdict: rowVerdictOf(faults.some(isUncertain) && verdict === 'elsewhere' ? 'caution' : verdict, pair.match),
+    verdict: rowVerdict,
     findings: [...new Set(faults.map((finding) => finding.code))],
+    ...(cause && { cause }),
     ...(fault && placeOf(fault)),
     fault: fault && language ? toText(formatFinding(fault, { diagnosis, tld, tlds }, language)) : '',
     suggestion: (language && fault?.suggestions?.[0]) ?? '',
@@ -127,8 +134,10 @@ const words: Readonly<Record<FinalVerdict, RowVerdict>> = {
   empty: 'empty',
 };
 
+type Pair = Pick<CheckedRow, 'code' | 'codeUnicode' | 'match'>;
+
 /** Compares a code with the name beside it; there is nothing to compare if one of them is missing. */
-function compare({ ascii }: Diagnosis, name: string, code: string, registries: Terms['registries']): Pick<CheckedRow, 'code' | 'codeUnicode' | 'match'> {
+function compare({ ascii }: Diagnosis, name: string, code: string, registries: Terms['registries']): Pair {
   if (code.trim() === '') return { code: '', codeUnicode: '' };
   const diagnosis = diagnose(code, registries);
   const codeUnicode = diagnosis.ascii && diagnosis.unicode;

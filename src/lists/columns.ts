@@ -9,6 +9,7 @@ import { ListError } from './list-error.js';
 /** Columns as somebody chose them: by their head, or by number from 1. */
 export interface ChosenColumns {
   readonly column?: string | undefined;
+  /** '' for none. */
   readonly codeColumn?: string | undefined;
   /** Other columns, such as those of the applicants, whose cells each row is to have beside its name. */
   readonly keep?: readonly string[] | undefined;
@@ -52,7 +53,7 @@ interface Column {
  */
 export function findColumns(records: readonly Cells[], chosen: ChosenColumns, known: KnownHeads): Columns {
   const [first = [], ...others] = records;
-  const isChosenByHead = [chosen.column, chosen.codeColumn, ...(chosen.keep ?? [])].some((asked) => asked !== undefined && !isNumber(asked));
+  const isChosenByHead = [chosen.column, chosen.codeColumn, ...(chosen.keep ?? [])].some((asked) => asked && !isNumber(asked));
   const mayBeHead = isChosenByHead || !first.some((cell) => isDomainLike(cell) || isDottedTld(cell));
   const body = mayBeHead && others.length > 0 ? others : records;
   const columns = columnsOf(body, mayBeHead ? first : []);
@@ -60,7 +61,7 @@ export function findColumns(records: readonly Cells[], chosen: ChosenColumns, kn
   const kept = chosen.keep?.map((asked) => columnOf(asked, first.map(wordOf), records));
   const free = columns.filter(({ index }) => !kept?.includes(index));
   const pair = pairOf(body, free, known);
-  const code = choose(chosen.codeColumn) ?? free.find((column) => hasCodes(column, known))?.index ?? pair?.code;
+  const code = chosen.codeColumn === '' ? undefined : (choose(chosen.codeColumn) ?? free.find((column) => hasCodes(column, known))?.index ?? pair?.code);
   const rest = free.filter(({ index }) => index !== code);
   const split = chosen.column === undefined ? splitNames(rest, known) : undefined;
   const paired = pair?.code === code ? pair?.name : undefined;

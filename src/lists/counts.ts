@@ -1,4 +1,5 @@
 import type { FindingCode } from '../finding.js';
+import type { Cause } from './cause.js';
 import type { CheckedRow, RowVerdict } from './check-row.js';
 
 /** How many rows there are in all, and of each kind. Every row has one verdict. */
@@ -7,6 +8,9 @@ export interface Counts {
   readonly verdicts: Record<RowVerdict, number>;
   /** Rows by finding; a row may have several. */
   readonly findings: Partial<Record<FindingCode, number>>;
+  /** Rows that are to be mended by why that is, and those of the verdict `caution` by what stands against them: one cause each. */
+  readonly causes: Partial<Record<Cause, number>>;
+  readonly cautions: Partial<Record<Cause, number>>;
   /** Rows whose name stands on an earlier line, too. */
   repeated: number;
   /** Rows whose name belongs together with another one on an earlier line. */
@@ -17,6 +21,8 @@ export const noCounts = (): Counts => ({
   rows: 0,
   verdicts: { permitted: 0, caution: 0, refused: 0, mismatched: 0, invalid: 0, malformed: 0, other: 0, empty: 0 },
   findings: {},
+  causes: {},
+  cautions: {},
   repeated: 0,
   related: 0,
 });
@@ -24,10 +30,11 @@ export const noCounts = (): Counts => ({
 /** The rows that have to be mended. */
 export const countFaulty = ({ verdicts: { refused, invalid, mismatched, malformed } }: Counts): number => refused + invalid + mismatched + malformed;
 
-export function countRow(counts: Counts, { verdict, findings, sameAs, variantOf }: CheckedRow): void {
+export function countRow(counts: Counts, { verdict, findings, cause, sameAs, variantOf }: CheckedRow): void {
   counts.rows++;
   counts.verdicts[verdict]++;
-  for (const code of findings) counts.findings[code] = (counts.findings[code] ?? 0) + 1;
+  for (const code of findings) add(counts.findings, code, 1);
+  if (cause) add(isFaulty(verdict) ? counts.causes : counts.cautions, cause, 1);
   if (sameAs !== undefined) counts.repeated++;
   if (variantOf !== undefined) counts.related++;
 }
@@ -38,5 +45,13 @@ export function addCounts(counts: Counts, more: Counts): void {
   counts.repeated += more.repeated;
   counts.related += more.related;
   for (const [verdict, count] of Object.entries(more.verdicts) as [RowVerdict, number][]) counts.verdicts[verdict] += count;
-  for (const [code, count] of Object.entries(more.findings) as [FindingCode, number][]) counts.findings[code] = (counts.findings[code] ?? 0) + count;
+  for (const of of ['findings', 'causes', 'cautions'] as const) {
+    for (const [key, count] of Object.entries(more[of]) as [string, number][]) add(counts[of], key, count);
+  }
 }
+
+const add = (numbers: Readonly<Record<string, unknown>>, key: string, count: number): void =>
+  void ((numbers as Record<string, number>)[key] = Number(numbers[key] ?? 0) + count);
+
+/** Whether a row of the verdict has to be mended. */
+export const isFaulty = (verdict: RowVerdict): boolean => ['refused', 'mismatched', 'invalid', 'malformed'].includes(verdict);

@@ -1,12 +1,14 @@
-import { MAX_QUOTED_CODE_POINTS } from '../limits.js';
 import type { Columns } from './columns.js';
 import type { ByteEncoding } from './encodings.js';
-import type { Layout } from './list-layout.js';
+import { wordOf } from './column-heads.js';
+import { type Layout, quoted } from './list-layout.js';
 
 /** What was found out about a file, so that people see at once if it is wrong. */
 export interface Reading {
   /** Which columns are read, if there are several: by their head, or else by number from 1. */
   readonly columns?: NamedColumns;
+  /** The columns that there are to choose from, if there are several. */
+  readonly offered?: readonly OfferedColumn[];
   /** Whether some lines have several names. */
   readonly hasSeveral?: boolean;
   /** The lines above the list that are not read. */
@@ -24,15 +26,39 @@ export interface NamedColumns {
   readonly isGuess: boolean;
 }
 
+export interface OfferedColumn {
+  /** '' without one. */
+  readonly head: string;
+  readonly first: string;
+  /** How it is asked for: by its head, or else by number. */
+  readonly asked: string;
+  readonly is?: 'name' | 'code';
+}
+
 /** What a layout says of a file, one thing after the other. */
-export function readingsOf({ separator, skipped, head, columns }: Layout): Reading[] {
+export function readingsOf(layout: Layout): Reading[] {
+  const { separator, skipped, head, columns } = layout;
   const read = columns && separator ? columns : head && { name: 0, others: [], isGuess: false };
-  return [...(skipped.length > 0 ? [{ skipped }] : []), ...(read ? [{ columns: named(read, head?.cells ?? []) }] : [])];
+  const offered = offeredOf(layout);
+  return [
+    ...(skipped.length > 0 ? [{ skipped }] : []),
+    ...(read ? [{ columns: named(read, head?.cells ?? []) }] : []),
+    ...(offered.length > 1 ? [{ offered }] : []),
+  ];
+}
+
+function offeredOf({ head, columns, firsts }: Layout): OfferedColumn[] {
+  const heads = head?.cells.map(wordOf) ?? [];
+  return firsts.map((first, index) => {
+    const text = head?.cells[index] ?? '';
+    const isItsAlone = text.trim() !== '' && !/^\d+$/.test(text) && quoted(text) === text.trim() && heads.indexOf(wordOf(text)) === heads.lastIndexOf(wordOf(text));
+    const is = columns?.name === index ? ('name' as const) : columns?.code === index ? ('code' as const) : undefined;
+    return { head: quoted(text), first, asked: isItsAlone ? text : String(index + 1), ...(is && { is }) };
+  });
 }
 
 function named({ name, others, tld, code, isGuess }: Pick<Columns, 'name' | 'others' | 'tld' | 'code' | 'isGuess'>, head: readonly string[]): NamedColumns {
-  const headOf = (index: number): string => Array.from(head[index]?.trim() ?? '').slice(0, MAX_QUOTED_CODE_POINTS).join('');
-  const nameOf = (index: number): string => headOf(index) || String(index + 1);
+  const nameOf = (index: number): string => quoted(head[index]) || String(index + 1);
   const more = others.length > 0 && { others: others.map(nameOf).join(', ') };
   return { name: nameOf(name), ...more, ...(tld !== undefined && { tld: nameOf(tld) }), ...(code !== undefined && { code: nameOf(code) }), isGuess };
 }

@@ -1,15 +1,16 @@
 /** Judged rows as they are kept: a few bytes each, which threads can hand on without a copy. */
-import type { FindingCode } from '../finding.js';
 import { MAX_ROWS_TOGETHER } from '../limits.js';
 import type { RegistryList } from '../registry/choose.js';
+import type { Cause } from './cause.js';
 import type { CheckedRow, RowVerdict } from './check-row.js';
+import { isFaulty } from './counts.js';
 import { type JudgedRows, RowJudge, type RowOutput } from './judge-rows.js';
 import type { PlainNames } from './plain-names.js';
 import type { ListRow, MalformedRow, RowReader } from './rows.js';
 import { Uint32List } from './uint32-list.js';
 
-/** What rows are chosen by: a verdict, a finding, or that their name, or one that it belongs together with, stands on an earlier line. */
-export type RowKind = RowVerdict | FindingCode | 'repeated' | 'related';
+/** What rows are chosen by: a verdict, a cause, that they are to be mended, or that their name, or one that it belongs together with, stands on an earlier line. */
+export type RowKind = RowVerdict | Cause | 'to-mend' | 'repeated' | 'related';
 
 /** What the file has of a row. */
 export type Cells = readonly [name: string, code?: string | null, malformed?: MalformedRow];
@@ -36,8 +37,8 @@ export class KeepRows implements RowOutput {
     this.#names.push(input);
   }
 
-  addRow({ name, code, malformed }: ListRow, { verdict, findings }: CheckedRow): void {
-    this.#kinds.push(this.#indexOf([verdict, ...findings]));
+  addRow({ name, code, malformed }: ListRow, { verdict, cause }: CheckedRow): void {
+    this.#kinds.push(this.#indexOf([verdict, ...(isFaulty(verdict) ? ['to-mend' as const] : []), ...(cause ? [cause] : [])]));
     // a lone surrogate has no UTF-8
     if (malformed || code !== undefined || name.includes('\n') || !name.isWellFormed()) this.#cells ??= [];
     if (this.#cells) this.#fill(this.#cells)[this.#names.length] = malformed ? [name, null, malformed] : code === undefined ? [name] : [name, code];

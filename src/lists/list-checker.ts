@@ -1,7 +1,7 @@
 /** Checks a list, looks through it and writes it; the same in a worker and in a page. */
 import type { FindingLanguage } from '../messages/finding-language.js';
 import { noRegistry } from '../registry/none.js';
-import type { CheckedRow, Terms } from './check-row.js';
+import type { Terms } from './check-row.js';
 import { addCounts, type Counts, noCounts } from './counts.js';
 import { judgeInOrder, type ListThreads, type OpenThreads } from './block-threads.js';
 import { judgeHere, type KeptRows } from './kept-rows.js';
@@ -11,6 +11,7 @@ import { piecesOf } from './file-pieces.js';
 import type { Reading } from './file-reading.js';
 import { readFile, type ReadingOptions } from './rows.js';
 import { type Choice, Selection } from './selection.js';
+import { type ShownRow, showRow } from './show-row.js';
 import { TimeSlices } from './time-slices.js';
 import { type ResultFormat, writeHead, writeRow } from './write-rows.js';
 
@@ -18,6 +19,8 @@ export interface ListCheckerOptions extends Omit<ReadingOptions, 'tellReading'> 
   readonly registries: Terms['registries'];
   /** Whether names without a TLD are told for each of them. */
   readonly tellsEach?: boolean;
+  /** The rows that are chosen from the beginning; all, without it. */
+  readonly choice?: Choice;
 }
 
 export interface Progress {
@@ -48,12 +51,16 @@ export interface ListChecker {
   /** Checks a file and forgets the one before. Rejects for a fault of the program alone. */
   start(file: Blob, options: ListCheckerOptions, tell: (progress: Progress) => void): Promise<Progress>;
   /** Some of the chosen rows, from a place among them on. */
-  rows(from: number, count: number, language: FindingLanguage): Promise<readonly CheckedRow[]>;
+  rows(from: number, count: number, language: FindingLanguage): Promise<readonly ShownRow[]>;
   /** Chooses rows. Resolves to how many there are; to undefined if something else was chosen meanwhile. */
   choose(choice: Choice): Promise<number | undefined>;
   find(line: number): Promise<FoundLine>;
-  /** The chosen rows as a file; undefined if that was cancelled. */
-  write(format: ResultFormat, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined>;
+  /** The first rows that are to be mended, whatever is chosen: for paper. */
+  toMend(count: number, language: FindingLanguage): Promise<readonly ShownRow[]>;
+  /** In which of so many parts of the chosen rows, from 0, some are to be mended; none if something else was chosen meanwhile. */
+  marks(parts: number): Promise<readonly number[]>;
+  /** Rows as a file; undefined if that was cancelled. */
+  write(format: ResultFormat, choice: Choice, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined>;
   /** Stops checking or writing; the rows that were checked stay. */
   cancel(): void;
 }
@@ -80,7 +87,7 @@ export class LocalListChecker implements ListChecker {
     const { signal } = this.#begin();
     const kept = new RowStore();
     this.#kept = kept;
-    this.#selection = new Selection(kept);
+    this.#selection = new Selection(kept, options.choice);
     this.#registries = options.registries;
     this.#tellsEach = options.tellsEach ?? false;
     const counts = noCounts();
@@ -118,11 +125,10 @@ export class LocalListChecker implements ListChecker {
     }
   }
 
-  rows(from: number, count: number, language: FindingLanguage): Promise<readonly CheckedRow[]> {
+  rows(from: number, count: number, language: FindingLanguage): Promise<readonly ShownRow[]> {
     const [first, end] = [Math.max(0, from), Math.min(from + count, this.#selection.length)];
-    const terms = { registries: this.#registries, language, tellsEach: this.#tellsEach };
     const places = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
-    return Promise.resolve(places.map((place) => this.#kept.rowAt(this.#selection.indexAt(place), terms)));
+    return Promise.resolve(places.map((place) => this.#show(this.#selection.indexAt(place), language)));
   }
 
   async choose(choice: Choice): Promise<number | undefined> {
@@ -144,9 +150,36 @@ export class LocalListChecker implements ListChecker {
     return { place, is: this.#selection.has(index) ? 'chosen' : 'left-out' };
   }
 
-  async write(format: ResultFormat, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined> {
-    const { signal } = this.#begin();
+  async toMend(count: number, language: FindingLanguage): Promise<readonly ShownRow[]> {
+    const [kept, slices] = [this.#kept, new TimeSlices()];
+    const selection = new Selection(kept, { kind: 'to-mend' });
+    while (selection.length < count && !selection.scan(slices.hasTime)) await slices.rest();
+    const rows: ShownRow[] = [];
+    for (let place = 0; place < Math.min(count, selection.length) && this.#kept === kept; place++) {
+      rows.push(this.#show(selection.indexAt(place), language));
+      await slices.rest();
+    }
+    return rows;
+  }
+
+  async marks(parts: number): Promise<readonly number[]> {
     const [kept, selection, slices] = [this.#kept, this.#selection, new TimeSlices()];
+    await this.#settle(kept);
+    const found: number[] = [];
+    for (let place = 0; place < selection.length; place++) {
+      // to ask for the time takes longer than to look at a row
+      if (place % 64 === 0) await slices.rest();
+      if (this.#selection !== selection) return [];
+      const part = Math.floor((place * parts) / selection.length);
+      if (part !== found.at(-1) && kept.isOfKind(selection.indexAt(place), 'to-mend')) found.push(part);
+    }
+    return found;
+  }
+
+  async write(format: ResultFormat, choice: Choice, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined> {
+    const { signal } = this.#begin();
+    const [kept, slices] = [this.#kept, new TimeSlices()];
+    const selection = new Selection(kept, choice);
     const terms = { registries: this.#registries, language, tellsEach: this.#tellsEach };
     const separator = language.conventions.csvSeparator;
     const parts: Blob[] = [];
@@ -154,7 +187,7 @@ export class LocalListChecker implements ListChecker {
     let text = writeHead(format, separator, tlds);
     let written = 0;
     const tellNow = paced(() => tell(written));
-    await this.#settle(kept);
+    while (!signal.aborted && !selection.scan(slices.hasTime)) await slices.rest();
     for (; written < selection.length && !signal.aborted; written++) {
       text += writeRow(kept.rowAt(selection.indexAt(written), terms), format, separator, tlds);
       if (text.length > PART) {
@@ -168,6 +201,11 @@ export class LocalListChecker implements ListChecker {
 
   cancel(): void {
     this.#work.abort();
+  }
+
+  #show(index: number, language: FindingLanguage): ShownRow {
+    const [registries, tellsEach] = [this.#registries, this.#tellsEach];
+    return showRow(this.#kept.rowAt(index, { registries, language, tellsEach }), registries);
   }
 
   /** Waits until all rows have been looked at, or until there is another list. */

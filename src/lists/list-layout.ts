@@ -1,5 +1,5 @@
 /** Finds out how a list is laid out, by its first part: once, before its rows are read. */
-import { MAX_COLUMNS, MAX_TITLES } from '../limits.js';
+import { MAX_COLUMNS, MAX_QUOTED_CODE_POINTS, MAX_TITLES } from '../limits.js';
 import { isDomainLike, isFilled, isMeantAsDomain, isTitle, namesIn } from './cell-kinds.js';
 import { type ColumnHeads, isHead, type KnownHeads, knownHeads, wordOf } from './column-heads.js';
 import { type ChosenColumns, type Columns, findColumns } from './columns.js';
@@ -29,6 +29,8 @@ export interface Layout {
   readonly widest: number;
   /** The first of the columns that were added when the list was checked before, which are none of its own. */
   readonly added?: number | undefined;
+  /** The first value of each column, below its head. */
+  readonly firsts: readonly string[];
 }
 
 /** @throws {ListError} if the file lacks a chosen column */
@@ -54,6 +56,7 @@ export function layoutOf(text: string, options: LayoutOptions): Layout {
     width,
     widest: cells.reduce((most, each) => (each.findLastIndex((cell) => isFilled(cell)) < width ? Math.max(most, each.length) : most), width),
     ...(added !== undefined && { added }),
+    firsts: firstsOf(columns.hasHead ? cells.slice(1) : cells).slice(0, added),
   };
 }
 
@@ -63,6 +66,14 @@ function columnsAdded(head: readonly string[], { added }: KnownHeads): number | 
   const found = added.map((heads) => words.length - heads.length).find((at, index) => at > 0 && added[index]!.every((word, offset) => wordOf(word) === words[at + offset]));
   return found;
 }
+
+function firstsOf(records: readonly (readonly string[])[]): string[] {
+  const count = records.reduce((most, { length }) => Math.max(most, length), 0);
+  return Array.from({ length: Math.min(count, MAX_COLUMNS) }, (_, index) => quoted(records.find((cells) => isFilled(cells[index]))?.[index]));
+}
+
+/** So much of a cell as is quoted. */
+export const quoted = (cell = ''): string => Array.from(cell.trim().slice(0, 2 * MAX_QUOTED_CODE_POINTS)).slice(0, MAX_QUOTED_CODE_POINTS).join('').toWellFormed();
 
 /** How many records above the list are none of its rows: all above a head, or else those that are no names, if names follow. */
 function countTitles(records: readonly FileRecord[], separator: Separator, known: KnownHeads): number {

@@ -47,7 +47,9 @@ export function dataOf({ page }: Shown, text: BlobPart): DataTransfer {
 
 /** As if it had been chosen. */
 export function chooseFile(shown: Shown, text: BlobPart): void {
-  one<HTMLInputElement>(shown.batch, '#file').files = dataOf(shown, text).files;
+  const input = one<HTMLInputElement>(shown.batch, '#file');
+  input.files = dataOf(shown, text).files;
+  input.dispatchEvent(new shown.page.Event('change', { bubbles: true }));
 }
 
 export const saidBy = ({ batch }: Shown): string => textOf(batch, '[role=status]');
@@ -57,17 +59,33 @@ export const press = ({ batch }: Shown, words: string): void => buttonOf(batch, 
 export const buttonOf = (batch: IdnBatchElement, words: string): HTMLButtonElement =>
   all<HTMLButtonElement>(batch, 'button').find(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim().startsWith(words)) as HTMLButtonElement;
 
+/** Checks what is pasted, or what a file has that was chosen before, and shows all of its rows. */
 export async function check(shown: Shown, text?: string): Promise<void> {
-  if (text !== undefined) pasteList(shown, text);
-  press(shown, 'Kontrollera');
-  await shown.batch.updateComplete; // what was said before is gone
-  await waitUntil(() => saidBy(shown).startsWith('Klart'), 'never finished');
+  if (text !== undefined) {
+    pasteList(shown, text);
+    one(shown.batch, '.check').click();
+  }
+  await finished(shown);
+  if (buttonOf(shown.batch, 'Alla').ariaPressed !== 'true') press(shown, 'Alla');
+  await waitUntil(() => buttonOf(shown.batch, 'Alla').ariaPressed === 'true');
   await rowsShown(shown);
 }
 
+export async function finished(shown: Shown): Promise<void> {
+  await shown.batch.updateComplete; // what was said before is gone
+  await waitUntil(() => saidBy(shown).startsWith('Klart'), 'never finished');
+}
+
+/** Until this is said, or something that begins so. */
+export const says = (shown: Shown, words: string): Promise<void> => waitUntil(() => saidBy(shown).startsWith(words), `never said: ${words}`);
+
+/** All sentences of the card of the chosen row. */
+export const cardOf = ({ batch }: Shown): string => textsOf(batch, '.card > p:not(.quiet)').slice(1).join(' ');
+
 export async function rowsShown({ batch }: Shown): Promise<void> {
-  const count = Number(one(batch, '.list').getAttribute('aria-rowcount')) - 1;
-  await waitUntil(() => all(batch, '.row').length >= Math.min(count, 7), 'no rows');
+  const count = (): number => Number(one(batch, '.list').getAttribute('aria-rowcount')) - 1;
+  const shown = (): number => Number(/\d+/.exec(textOf(batch, '.filters [aria-pressed=true] b').replace(/\s/g, '')));
+  await waitUntil(() => count() === shown() && all(batch, '.row').length >= Math.min(count(), 6), 'no rows');
   await batch.updateComplete;
 }
 

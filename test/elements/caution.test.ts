@@ -1,9 +1,10 @@
 /** A name within the rules that something stands against is never plainly permitted; a form takes it, unless it is strict. Reads `dist`. */
 import { expect } from '@open-wc/testing';
-import { check, filtersOf, open, rowsOf } from './batch-screen.js';
+import { cardOf, check, filtersOf, open, rowsOf } from './batch-screen.js';
 import * as checkScreen from './check-screen.js';
 import { dataOf, showForm } from './form-screen.js';
 import { all, click, Clock, codeOf, one, saidOf, show, spokenBy, textOf, textsOf, type, verdictOf } from './screen.js';
+import { waitUntil } from './wait-until.js';
 
 const MISCOPIED = 'xn--rksmrgs-5waolo.se';
 const QUESTION = 'Står det 1 i stället för l på fakturan? Då är namnet räksmörgås.se.';
@@ -103,12 +104,15 @@ describe('a list', () => {
       '1 håbo.se Tillåtet', '2 räèksmrgåsæ.se Tillåtna tecken, men …', '3 850709-9805.se Tillåtna tecken, men …', '4 þing.se Tillåtna tecken, men …',
       '5 köp.pp.se Bedöms inte här',
     ]);
-    expect(filtersOf(shown).slice(0, 4)).to.deep.equal(['Alla 5', 'Tillåtet 1', 'Tillåtna tecken, men … 3', 'Bedöms inte här 1']);
-    expect(textsOf(shown.batch, '.row .fault')).to.deep.equal([
-      '', `${QUESTION} Kan ändras till räksmörgås.se.`, cases[2]?.[2], cases[1]?.[2],
-      'Det här är ett namn under pp.se. Här bedöms bara namn direkt under .se.',
-    ]);
-    expect(all(shown.batch, '.caution .sign').length).to.equal(3);
+    expect(filtersOf(shown).slice(0, 5)).to.deep.equal(['Att rätta 0', 'Alla 5', 'Tillåtna tecken, men … 3', 'Tillåtna 1', 'Bedöms inte här 1']);
+    expect(textsOf(shown.batch, '.note')).to.deep.equal(['3 rader har tillåtna tecken, men något talar emot namnet.', '1 rad bedöms inte här.']);
+    expect(textOf(shown.batch, '.headline')).to.equal('Inget att rätta');
+    const told = ['', `${QUESTION} Kan ändras till räksmörgås.se.`, cases[2]?.[2], cases[1]?.[2], 'Det här är ett namn under pp.se. Här bedöms bara namn direkt under .se.'];
+    for (const [place, words] of told.entries()) {
+      one(shown.batch, `#row-${place}`).click();
+      await waitUntil(() => cardOf(shown).endsWith(words || 'Tillåtet'), words);
+    }
+    expect(all(shown.batch, '.row .caution .sign').length).to.equal(3);
   });
 
   it('shows the sign in the colour for it, as the other elements do', async () => {

@@ -6,15 +6,15 @@ import '../../src/define-check.js';
 import '../../src/define-name.js';
 import '../../src/define-table.js';
 import { registerLanguage } from '../../src/define.js';
-import { batchLanguages } from '../../src/elements/batch/batch-language.js';
-import { renderFilters } from '../../src/elements/batch/verdict-filters.js';
+import { type BatchLanguage, batchLanguages } from '../../src/elements/batch/batch-language.js';
+import { formatCause } from '../../src/elements/batch/format-cause.js';
+import { type FilterKind, renderFilters } from '../../src/elements/batch/verdict-filters.js';
+import type { Cause } from '../../src/lists/cause.js';
 import type { IdnCheckElement } from '../../src/elements/check/idn-check.js';
 import { bundled } from '../../src/languages/bundled.js';
 import * as english from '../../src/languages/en.js';
-import type { Language } from '../../src/languages/language.js';
 import * as norwegian from '../../src/languages/nb.js';
 import { noCounts } from '../../src/lists/counts.js';
-import type { RowKind } from '../../src/lists/kept-rows.js';
 import { renderPicture } from '../../src/picture.js';
 import { version } from '../../src/version.js';
 import { open, places, rowsOf } from './batch-screen.js';
@@ -123,16 +123,20 @@ describe('a language of the page', () => {
   });
 });
 
-it('filters of a list have words for every kind, in every language', async () => {
-  const kinds = Object.keys(norwegian.batch) as (keyof Language['batch'])[];
-  const counts = noCounts();
+it('filters of a list, and causes, have words for every kind, in every language', async () => {
+  const kinds = ['to-mend', 'refused', 'invalid', 'malformed', 'mismatched', 'caution', 'permitted', 'other', 'empty', 'repeated', 'related'] as const;
   const place = document.createElement('div');
-  const languages: Pick<Language, 'tag' | 'batch'>[] = [...Object.values(batchLanguages), ...(await Promise.all(Object.values(bundled).map((load) => load())))];
-  for (const language of languages) {
-    render(renderFilters(counts, kinds as RowKind[], undefined, language, () => {}), place);
-    const shown = Array.from(place.querySelectorAll('button'), (button) => button.textContent?.trim());
-    for (const kind of kinds) expect(shown.some((words) => words?.startsWith(language.batch[kind])), `${language.tag} ${kind}`).to.equal(true);
+  const others = await Promise.all(Object.values(bundled).map((load) => load()));
+  for (const language of [...Object.values(batchLanguages), ...others] as BatchLanguage[]) {
+    render(renderFilters(noCounts(), kinds.slice(1) as FilterKind[], undefined, language, () => {}), place);
+    const shown = Array.from(place.querySelectorAll('button span'), (words) => words.textContent?.trim());
+    for (const kind of kinds) expect(shown, `${language.tag} ${kind}`).to.include(language.batch[kind === 'permitted' ? 'permittedRows' : kind]);
+    const causes = ['other-code', 'malformed', 'space', 'character _', 'character ß', 'character ŵ', 'script Cyrl'] as const;
+    for (const cause of causes) expect(formatCause(cause, language), `${language.tag} ${cause}`).to.match(/^[^{}]{3,}$/);
   }
+  expect(formatCause('script Cyrl', batchLanguages.sv)).to.equal('Kyrilliska bokstäver');
+  expect(formatCause('character _', batchLanguages.sv)).to.equal('_ (understreck)');
+  expect(formatCause('toString' as Cause, batchLanguages.sv)).to.equal('Kan inte registreras');
 });
 
 describe('as it is built', () => {
@@ -144,14 +148,16 @@ describe('as it is built', () => {
       const field = one<HTMLTextAreaElement>(shown.batch, 'textarea');
       field.value = 'RÄKSMÖRGÅS.se\nhem-.se\n';
       one(shown.batch, '.check').click();
-      await waitUntil(() => textOf(shown.batch, '[role=status]').startsWith('Ferdig') && all(shown.batch, '.row .fault').length === 2);
-      expect(rowsOf(shown)).to.deep.equal(['1 RÄKSMÖRGÅS.se Tillatt', '2 hem-.se Kan ikke registreres']);
-      expect(textsOf(shown.batch, '.row .fault')[1]).to.equal('Navnet kan ikke slutte med bindestrek. Kan endres til hem.se.');
+      await waitUntil(() => textOf(shown.batch, '[role=status]').startsWith('Ferdig') && all(shown.batch, '.row').length === 1);
+      expect(rowsOf(shown)).to.deep.equal(['2 hem-.se Kan ikke registreres']);
+      await waitUntil(() => textsOf(shown.batch, '.card p').includes('Navnet kan ikke slutte med bindestrek.'));
+      expect(textsOf(shown.batch, '.row .cause')).to.deep.equal(['Bindestrek sist']);
       one(shown.batch, '.save').click();
       await waitUntil(() => shown.saved.length === 1);
       expect(await shown.saved[0]).to.include('"hem-.se";"hem-.se"').and.include('"Navnet kan ikke slutte med bindestrek."');
       shown.batch.lang = 'sv'; // the same rows, in other words
-      await waitUntil(() => textsOf(shown.batch, '.row .fault')[1] === 'Namnet får inte sluta med bindestreck. Kan ändras till hem.se.');
+      await waitUntil(() => textsOf(shown.batch, '.card p').includes('Namnet får inte sluta med bindestreck.'));
+      expect(textsOf(shown.batch, '.row .cause')).to.deep.equal(['Bindestreck sist']);
       expect(shown.page.violations).to.deep.equal([]);
     });
   }

@@ -4,20 +4,21 @@ import { html, LitElement } from 'lit';
 import { batchLanguages } from '../../src/elements/batch/batch-language.js';
 import { batchStyles } from '../../src/elements/batch/batch-styles.js';
 import { VirtualList } from '../../src/elements/batch/virtual-list.js';
+import { rowStyles } from '../../src/elements/batch/row-styles.js';
 import { baseStyles } from '../../src/elements/shared/base-styles.js';
-import type { CheckedRow } from '../../src/lists/check-row.js';
+import type { ShownRow } from '../../src/lists/show-row.js';
 import { all, one, textsOf } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
 const ROWS = 1_000_000;
 
-const rowAt = (place: number): CheckedRow => {
+const rowAt = (place: number): ShownRow => {
   const name = `name-${place}.se`;
-  return { line: place + 1, input: name, unicode: name, ascii: name, verdict: 'permitted', findings: [], fault: '', suggestion: '' };
+  return { line: place + 1, input: name, unicode: name, ascii: name, verdict: 'permitted', findings: [], fault: '', suggestion: '', marks: [], suggestedCode: '' };
 };
 
 class ListHost extends LitElement {
-  static override styles = [baseStyles, batchStyles];
+  static override styles = [baseStyles, batchStyles, rowStyles];
   /** How many rows it was asked for, each time. */
   readonly asked: number[] = [];
   readonly rows = new VirtualList(this, async (from, count) => {

@@ -136,9 +136,33 @@ it('counts each row once by its verdict, and once by each of its findings', () =
     rows: 8,
     verdicts: { permitted: 2, caution: 0, refused: 2, mismatched: 1, other: 1, empty: 1, invalid: 1, malformed: 0 },
     findings: { 'disallowed-character': 2, 'hyphen-end': 1, space: 1 },
+    causes: { 'character _': 2, space: 1, 'other-code': 1 },
+    cautions: {},
     repeated: 1,
     related: 0,
   });
+});
+
+it.each([
+  ['a b.se', 'space'],
+  ['a_b-.se', 'character _'],
+  ['straße.se', 'character ß'],
+  ['it’s.se', 'character ’'],
+  ['смо.se', 'script Cyrl'],
+  ['smörgåsbоrd.se', 'mixed-scripts'],
+  ['日本語ไทย.se', 'script Hani'],
+  ['😀.se', 'disallowed-character'],
+  ['hem-.se', 'hyphen-end'],
+  ['hem.se', undefined],
+  ['hem.com', undefined],
+  ['köp.pp.se', undefined],
+  ['880101-1234.se', 'personal-number'],
+])('%s has one cause, %s', (name, cause) => {
+  expect(check([name])[0]?.cause).toBe(cause);
+});
+
+it('a wrong code is a cause, of another name or of none', () => {
+  expect(check([['å.se', 'xn--4ca.se'], ['å.se', 'xn--\u0000.se'], ['a_.se', 'xn--4ca.se'], ['å.se', '']]).map(({ cause }) => cause)).toEqual(['other-code', 'no-code', 'character _', undefined]);
 });
 
 /** Each is explained in its own way, and most have a suggestion. */

@@ -32,6 +32,10 @@ async function deskOf(text: string | Blob, options: Partial<ListCheckerOptions> 
 const checkedAtOnce = (text: string): Promise<CheckedRow[]> =>
   checkedRowsOf(pieces(utf8(text)), { registries: [se, nu], language: swedish });
 
+/** The rows of a desk, without what only screens show. */
+const rowsAt = async (desk: LocalListChecker, from: number, count: number): Promise<CheckedRow[]> =>
+  (await desk.rows(from, count, swedish)).map(({ marks: _marks, suggestedCode: _code, ...row }) => row);
+
 const linesOf = async (desk: LocalListChecker): Promise<number[]> => (await desk.rows(0, 1e6, swedish)).map(({ line }) => line);
 
 const short = 'RÄKSMÖRGÅS.se\nxn--rksmrgs-5wao1o.se\nhem-.se\n=1+1.se\n';
@@ -43,16 +47,16 @@ describe('a list that is kept', () => {
     const { desk, end } = await deskOf(text);
     const expected = await checkedAtOnce(text);
     expect(expected.length).toBeGreaterThan(3);
-    expect(await desk.rows(0, 1e6, swedish)).toEqual(expected);
+    expect(await rowsAt(desk, 0, 1e6)).toEqual(expected);
     expect(end).toMatchObject({ end: 'finished', chosen: expected.length, done: utf8(text).length, all: utf8(text).length });
   });
 
   it('gives any piece of it, and nothing outside', async () => {
     const { desk } = await deskOf(many);
     const expected = await checkedAtOnce(many);
-    expect(await desk.rows(2500, 7, swedish)).toEqual(expected.slice(2500, 2507));
-    expect(await desk.rows(2998, 10, swedish)).toEqual(expected.slice(2998));
-    expect(await desk.rows(-2, 3, swedish)).toEqual(expected.slice(0, 1));
+    expect(await rowsAt(desk, 2500, 7)).toEqual(expected.slice(2500, 2507));
+    expect(await rowsAt(desk, 2998, 10)).toEqual(expected.slice(2998));
+    expect(await rowsAt(desk, -2, 3)).toEqual(expected.slice(0, 1));
     expect(await desk.rows(3000, 10, swedish)).toEqual([]);
   });
 
@@ -68,10 +72,12 @@ describe('a list that is kept', () => {
 
   it('has counts that add up, and those of each kind are as many as are chosen', async () => {
     const { desk, end: { counts } } = await deskOf(`${many}\r\n${pairs.replaceAll('\n', '\r\n')}`);
-    const { verdicts, findings } = counts;
+    const { verdicts, causes } = counts;
+    const mend = verdicts.refused + verdicts.mismatched + verdicts.invalid + verdicts.malformed;
+    expect((Object.values(causes) as number[]).reduce((sum, count) => sum + count)).toBe(mend);
     expect(Object.values(verdicts).reduce((sum, count) => sum + count)).toBe(counts.rows);
     expect(counts.repeated).toBeGreaterThan(0);
-    const all = [...Object.entries(verdicts), ...Object.entries(findings), ['repeated', counts.repeated] as const];
+    const all = [...Object.entries(verdicts), ...Object.entries(causes), ['repeated', counts.repeated] as const, ['to-mend', mend] as const];
     for (const [kind, count] of all) expect([kind, await desk.choose({ kind: kind as RowKind })]).toEqual([kind, count]);
   });
 
@@ -141,16 +147,19 @@ describe('several threads', () => {
 });
 
 describe('of the rows are chosen', () => {
-  it('those of a verdict, with a finding, with an earlier name, with the code of another name', async () => {
+  it('those of a verdict, of a cause, with an earlier name, with the code of another name, or that are to be mended', async () => {
     const { desk } = await deskOf(pairs);
     const found = async (kind: RowKind): Promise<number[]> => {
       expect(await desk.choose({ kind })).toBe((await linesOf(desk)).length);
       return linesOf(desk);
     };
     expect(await found('permitted')).toEqual([2, 4, 7]);
-    expect(await found('hyphen-end')).toEqual([5]);
+    expect(await found('lost-letter')).toEqual([5]);
+    expect(await found('hyphen-end')).toEqual([]); // its first fault is its cause
     expect(await found('repeated')).toEqual([7]);
     expect(await found('mismatched')).toEqual([3]);
+    expect(await found('other-code')).toEqual([3]);
+    expect(await found('to-mend')).toEqual([3, 5]);
     expect(await found('bidi')).toEqual([]);
     expect(await desk.choose({})).toBe(5);
   });
@@ -229,35 +238,37 @@ describe('cancelling', () => {
 
   it('ends the writing of a file, which there is none of then', async () => {
     const { desk } = await deskOf('hem.se\n'.repeat(20_000));
-    expect(await desk.write('csv', swedish, () => desk.cancel())).toBeUndefined();
-    expect(await (await desk.write('jsonl', swedish, ignore))?.text()).toHaveLength(((await (await desk.write('jsonl', english, ignore))?.text()) ?? '').length);
+    expect(await desk.write('csv', {}, swedish, () => desk.cancel())).toBeUndefined();
+    expect(await (await desk.write('jsonl', {}, swedish, ignore))?.text()).toHaveLength(((await (await desk.write('jsonl', {}, english, ignore))?.text()) ?? '').length);
   });
 });
 
 describe('a file of the rows', () => {
   it('has no cell that is a formula, and semicolons in Swedish', async () => {
     const { desk } = await deskOf(short);
-    const text = (await (await desk.write('csv', swedish, ignore))?.text()) ?? '';
+    const text = (await (await desk.write('csv', {}, swedish, ignore))?.text()) ?? '';
     const cells = text.trim().split(/\r\n/).flatMap((row) => row.split(';'));
     expect(cells.length).toBe(5 * 15);
     expect(cells.filter((cell) => /^"?[=+\-@\t\r]/.test(cell))).toEqual([]);
-    expect((await (await desk.write('csv', english, ignore))?.text())?.split(',').length).toBeGreaterThan(5 * 12);
+    expect((await (await desk.write('csv', {}, english, ignore))?.text())?.split(',').length).toBeGreaterThan(5 * 12);
   });
 
   it('has all rows of a choice that is still being made', async () => {
     const { desk } = await deskOf(`first.se\n${'hem.se\n'.repeat(5000)}last-first.se\n`);
     timeFlies();
     const choosing = desk.choose({ text: 'first' });
-    const file = await desk.write('jsonl', swedish, ignore);
+    const file = await desk.write('jsonl', { text: 'first' }, swedish, ignore);
     expect((await file?.text())?.trim().split('\n').map((line) => JSON.parse(line).line)).toEqual([1, 5002]);
     expect(await choosing).toBe(2);
   });
 
-  it('has the chosen rows alone, each an object in a line', async () => {
+  it('has the rows that are asked for, whatever is shown, each an object in a line', async () => {
     const { desk } = await deskOf(many);
-    await desk.choose({ kind: 'refused' });
-    const lines = ((await (await desk.write('jsonl', swedish, ignore))?.text()) ?? '').trim().split('\n');
-    expect(lines.map((line) => JSON.parse(line))).toEqual((await checkedAtOnce(many)).filter(({ verdict }) => verdict === 'refused'));
+    await desk.choose({ kind: 'permitted' });
+    const lines = ((await (await desk.write('jsonl', { kind: 'refused' }, swedish, ignore))?.text()) ?? '').trim().split('\n');
+    const refused = (await checkedAtOnce(many)).filter(({ verdict }) => verdict === 'refused');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(refused.map(({ cause: _cause, ...row }) => row));
+    expect(await desk.rows(0, 1, swedish)).toMatchObject([{ verdict: 'permitted' }]);
   });
 });
 
@@ -269,6 +280,56 @@ it.each([
   ['of none, in a list of names', short, undefined],
 ])('the columns that are read are told by the words %s', async (_, text, columns) => {
   expect((await deskOf(text)).end.reading.columns).toEqual(columns);
+});
+
+it('the columns that there are to choose from are told with their first values, and those that are read', async () => {
+  const offeredBy = async (text: string, options = {}): Promise<unknown> => (await deskOf(text, options)).end.reading.offered;
+  const customers = 'Kund;Domän;Kod;Kod\n;å.se;xn--5ca.se;7\nEk AB;ä.se;xn--4ca.se;\n';
+  expect(await offeredBy(customers)).toEqual([
+    { head: 'Kund', first: 'Ek AB', asked: 'Kund' },
+    { head: 'Domän', first: 'å.se', asked: 'Domän', is: 'name' },
+    { head: 'Kod', first: 'xn--5ca.se', asked: '3', is: 'code' },
+    { head: 'Kod', first: '7', asked: '4' },
+  ]);
+  expect(await offeredBy('7;å.se\n8;ä.se\n')).toEqual([{ head: '', first: '7', asked: '1' }, { head: '', first: 'å.se', asked: '2', is: 'name' }]);
+  expect(await offeredBy('å.se;ä.se\nö.se;é.se\n')).toEqual([{ head: '', first: 'å.se', asked: '1' }, { head: '', first: 'ä.se', asked: '2' }]);
+  expect(await offeredBy(short)).toBeUndefined();
+  // without its codes
+  const { desk, end } = await deskOf(pairs, { codeColumn: '' });
+  expect([end.reading.columns, end.counts.verdicts.mismatched]).toEqual([{ name: 'namn', isGuess: false }, 0]);
+  expect((await desk.rows(0, 1, swedish))[0]).not.toHaveProperty('code');
+});
+
+describe('what a screen shows', () => {
+  it('is marked where it is wrong, and what is suggested has its code', async () => {
+    const { desk } = await deskOf('å _ä.se\nå.se\n=1+1.se\n');
+    const rows = await desk.rows(0, 9, swedish);
+    expect(rows.map(({ marks }) => marks.map(({ from, to }) => [from, to]))).toEqual([[[1, 3]], [], [[0, 1], [2, 3]]]);
+    expect(rows.map(({ suggestion, suggestedCode }) => [suggestion, suggestedCode])).toEqual([['å-ä.se', 'xn----0fab.se'], ['', ''], ['11.se', '']]);
+  });
+
+  it('are the rows to mend from the beginning, where that is asked for', async () => {
+    const { desk, end } = await deskOf(pairs, { choice: { kind: 'to-mend' } });
+    expect([end.chosen, await linesOf(desk)]).toEqual([2, [3, 5]]);
+  });
+
+  it('marks the parts of a list where rows are to be mended', async () => {
+    timeFlies();
+    const { desk } = await deskOf(`${'hem.se\n'.repeat(600)}hem-.se\n${'hem.se\n'.repeat(398)}hem-.se\n`);
+    expect(await desk.marks(10)).toEqual([6, 9]);
+    await desk.choose({ kind: 'refused' });
+    expect(await desk.marks(4)).toEqual([0, 2]);
+    await desk.choose({ kind: 'permitted' });
+    expect(await desk.marks(4)).toEqual([]);
+  });
+
+  it('for paper: the first rows to mend, whatever is chosen', async () => {
+    const { desk } = await deskOf(many);
+    await desk.choose({ kind: 'permitted' });
+    const lines = many.split('\r\n').flatMap((__, index) => (isWrong(index) ? index + 1 : []));
+    expect((await desk.toMend(20, swedish)).map(({ line }) => line)).toEqual(lines.slice(0, 20));
+    expect(await desk.toMend(900, swedish)).toHaveLength(300);
+  });
 });
 
 describe('a file that can’t be checked', () => {

@@ -283,7 +283,7 @@ describe('names whose TLDs have a column of their own are one', () => {
   it('and are told', async () => {
     let reading: Reading = {};
     await rowsOf('SLD;TLD\nåmål;com', { tellReading: (found) => (reading = found) });
-    expect(reading).toEqual({ columns: { name: 'SLD', tld: 'TLD', isGuess: false } });
+    expect(reading).toMatchObject({ columns: { name: 'SLD', tld: 'TLD', isGuess: false } });
   });
 
   it('unless somebody chooses the column', async () => {

@@ -1,9 +1,12 @@
 import { css } from 'lit';
 
-/** Fields, filters, and the rows, which all have the same height. */
+/** The input, the line that it becomes, the summary with its filters and causes, and the bar for saving. */
 export const batchStyles = css`
-  label,
-  summary {
+  .frame {
+    /* what covers what is scrolled below it: light below dark letters, dark below light ones */
+    --_paper: var(--idn-surface, oklch(from currentColor clamp(0.2, (0.6 - l) * 1000, 1) 0 0));
+  }
+  label {
     font-weight: 600;
   }
   .source label {
@@ -13,8 +16,7 @@ export const batchStyles = css`
   .source label:first-child {
     margin-block-start: 0;
   }
-  #paste-help,
-  #columns-help {
+  #paste-help {
     margin-block-start: 0.25rem;
   }
   textarea,
@@ -22,12 +24,17 @@ export const batchStyles = css`
   select {
     display: block;
     width: 100%;
+    min-height: 2.5rem;
     font: inherit;
     color: inherit;
     background: transparent;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: 0.25rem;
-    padding: 0.5rem 0.625rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    padding: 0.375rem 0.625rem;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
   }
   textarea {
     resize: vertical;
@@ -42,209 +49,310 @@ export const batchStyles = css`
     padding: 0.25rem 0.75rem;
     color: var(--_accent);
     background: transparent;
-    border: 1px solid var(--_hairline);
-    border-radius: 0.25rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
     cursor: pointer;
   }
-  summary {
-    min-height: 1.5rem;
-    margin-block-start: 1rem;
-    cursor: pointer;
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block: 0.5rem 1.5rem;
   }
-  .columns label,
-  .tools label {
-    display: grid;
-    gap: 0.375rem;
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: baseline;
   }
-  .columns,
-  .tools {
+  .about > * {
+    min-width: 0;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    gap: 0.75rem 1rem;
+    margin-block: 0.75rem;
+  }
+  .columns label {
+    display: grid;
+    gap: 0.25rem;
+    min-width: 0;
+  }
+  .headline {
+    display: flex;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    justify-content: space-between;
+    min-height: 2.25rem;
+    margin-block: 0.75rem 0.375rem;
+  }
+  .headline p {
+    font-size: 1.1875em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  progress {
+    display: block;
+    width: 100%;
+    height: 1.5rem;
+    accent-color: var(--_accent);
+  }
+  .bar {
+    display: flex;
+    gap: 2px;
+    height: 1.5rem;
+    overflow: hidden;
+    border-radius: calc(var(--_radius) / 2);
+  }
+  .part {
+    flex: var(--_share) 0 0;
+    min-width: 4px;
+    cursor: pointer;
+    background: var(--_quiet);
+  }
+  .part:is(.refused, .invalid, .malformed) {
+    background: repeating-linear-gradient(45deg, var(--_error) 0 5px, color-mix(in srgb, var(--_error) 65%, var(--_paper)) 5px 9px);
+  }
+  .part:is(.invalid, .malformed) {
+    background: repeating-linear-gradient(90deg, var(--_error) 0 5px, color-mix(in srgb, var(--_error) 65%, var(--_paper)) 5px 9px);
+  }
+  .part.mismatched {
+    background: repeating-linear-gradient(-45deg, var(--_caution) 0 5px, color-mix(in srgb, var(--_caution) 55%, var(--_paper)) 5px 9px);
+  }
+  .part.caution {
+    background: repeating-linear-gradient(0deg, var(--_caution) 0 4px, color-mix(in srgb, var(--_caution) 55%, var(--_paper)) 4px 8px);
+  }
+  .part.permitted {
+    background: var(--_ok);
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block: 0.75rem;
+  }
+  .filters button {
+    display: inline-flex;
+    gap: 0.375rem;
+    align-items: center;
+    color: inherit;
+    text-align: start;
+  }
+  b {
+    font-variant-numeric: tabular-nums;
+  }
+  .filters [aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
+  .note + .body {
+    margin-block-start: 0.75rem;
+  }
+  .causes > p {
+    font-weight: 600;
+  }
+  .causes ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    gap: 0.25rem 2rem;
+    margin-block-end: 1rem;
+  }
+  .cause-bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    justify-content: space-between;
+    width: 100%;
+    padding: 0.25rem 0;
+    font-size: 0.9375em;
+    line-height: 1.3;
+    color: inherit;
+    text-align: start;
+    border: 0;
+    border-radius: 0;
+  }
+  .cause-bar > span:first-child {
+    flex: 1 1 0;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .cause-bar b {
+    font-weight: 400;
+  }
+  .cause-bar[aria-pressed='true'] > :is(span:first-child, b) {
+    font-weight: 700;
+    color: var(--_accent);
+  }
+  .track {
+    flex: 1 0 100%;
+    height: 0.375rem;
+    margin-block-start: 0.125rem;
+    overflow: hidden;
+    background: var(--_hairline);
+    border-radius: 0.1875rem;
+  }
+  .track > * {
+    display: block;
+    width: calc(var(--_share) * 100%);
+    min-width: 0.375rem;
+    height: 100%;
+    background: var(--_error);
+    border-radius: inherit;
+  }
+  .caution > .track > * {
+    background: var(--_caution);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem 1rem;
     align-items: end;
   }
-  .tools {
-    margin-block: 1rem;
+  .tools label {
+    display: grid;
+    gap: 0.25rem;
+    min-width: 0;
+    font-size: 0.9375em;
+    font-weight: 400;
   }
-  .tools + p {
-    margin-block-end: 0.375rem;
+  .tools > label {
+    flex: 1 1 9rem;
   }
-  form {
+  .tools form {
     display: flex;
+    flex: 0 1 10rem;
     gap: 0.5rem;
     align-items: end;
   }
   form label {
     flex: 1;
-    min-width: 0;
   }
   form button {
-    min-height: 2.75rem;
+    min-height: 2.5rem;
   }
-  .buttons,
-  .filters {
+  .found {
+    margin-block: 0.375rem;
+  }
+  .tables {
+    margin-block: 0.75rem;
+  }
+  .save-bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block: 1rem;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    padding-block: 0.75rem;
+    background: var(--_paper);
+    border-block-start: 1px solid var(--_hairline);
   }
-  .filters {
-    margin-block: 0.5rem;
-  }
-  .filters button {
-    color: inherit;
-    text-align: start;
-  }
-  .filters b {
-    font-variant-numeric: tabular-nums;
-  }
-  [aria-pressed='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .told p {
-    min-height: 1lh;
+  /* where it leaves room for what is above it */
+  @media (height >= 30rem) {
+    .save-bar {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 2;
+    }
+    :is(button, input, select, .list) {
+      scroll-margin-block-end: 6rem;
+    }
   }
   [aria-disabled='true'] {
     opacity: 0.6;
   }
-  progress {
-    width: 100%;
-    accent-color: var(--_accent);
+  @container (width >= 56rem) {
+    .body.explained {
+      display: grid;
+      grid-template-columns: 17rem minmax(0, 1fr);
+      gap: 2rem;
+    }
+    .rows {
+      grid-column: 2;
+    }
+    .causes ul {
+      grid-template-columns: 1fr;
+    }
   }
-  progress.rest {
-    visibility: hidden;
-  }
-  .list {
-    --_row: 3rem;
-    --_columns: 5.5rem minmax(0, 3fr) minmax(0, 3.75fr) minmax(0, 3fr) minmax(0, 4.5fr);
-    position: relative;
-    height: min(30rem, 70vh);
-    overflow: hidden auto;
-    overflow-anchor: none;
-    border: 1px solid var(--_hairline);
-    border-radius: 0.25rem;
-  }
-  .head,
-  .row {
-    display: grid;
-    grid-template-columns: var(--_columns);
-    gap: 0 1rem;
-    align-items: center;
-    padding-inline: 0.75rem;
-  }
-  .head {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    min-height: 2.25rem;
-    font-size: 0.875em;
-    font-weight: 600;
-    background: Canvas;
-    border-block-end: 1px solid var(--_hairline);
-  }
-  .space {
-    position: relative;
-    overflow: hidden;
-  }
-  .row {
-    height: var(--_row);
-    border-block-end: 1px solid var(--_hairline);
-    cursor: default;
-  }
-  .row > * {
-    min-width: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .row .line {
-    font-variant-numeric: tabular-nums;
-  }
-  .row .name {
-    font-weight: 600;
-  }
-  .row[aria-selected='true'] {
-    box-shadow: inset 0.1875rem 0 0 var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 10%, transparent);
-  }
-  .verdict {
-    display: flex;
-    gap: 0.375rem;
-    align-items: center;
-  }
-  .row .verdict > span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .sign {
-    flex: none;
-    width: 1.25rem;
-    height: 1.25rem;
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2.25;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .caution > .sign {
-    stroke: var(--_caution);
-  }
-  :is(.refused, .invalid) > .sign {
-    stroke: var(--_error);
-  }
-  .looked-at {
-    min-height: 9rem;
-    margin-block: 1rem;
-    overflow-wrap: anywhere;
-  }
-  .card .large {
-    font-size: 1.25em;
-    font-weight: 600;
-  }
-  .card button {
-    margin-block-start: 0.5rem;
-  }
+  /* the causes become filters as the others are */
   @container (width < 40rem) {
-    .list {
-      --_row: 4.5rem;
+    .causes ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+      margin-block: 0.375rem 1rem;
     }
-    .head {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      min-height: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
+    .causes > p {
+      font-size: 0.9375em;
     }
-    .row {
-      grid-template-columns: minmax(2rem, auto) minmax(0, 1fr) auto;
-      align-content: center;
+    .cause-bar {
+      padding: 0.25rem 0.75rem;
+      font-size: inherit;
+      line-height: inherit;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
     }
-    .of-code {
+    .cause-bar b {
+      font-weight: 700;
+    }
+    .cause-bar > span:first-child {
+      flex: 0 1 auto;
+    }
+    .cause-bar[aria-pressed='true'] {
+      border-color: var(--_accent);
+      box-shadow: inset 0 0 0 1px var(--_accent);
+      background: color-mix(in srgb, var(--_accent) 8%, transparent);
+    }
+    .cause-bar[aria-pressed='true'] > :is(span:first-child, b) {
+      font-weight: inherit;
+      color: inherit;
+    }
+    .track {
       display: none;
     }
-    .row .verdict > span {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      clip-path: inset(50%);
-    }
-    .row .fault {
-      grid-column: 2 / -1;
-      font-size: 0.9375em;
+  }
+  @supports not (color: oklch(from currentColor l c h)) {
+    .frame {
+      --_paper: var(--idn-surface, Canvas);
     }
   }
   @media (forced-colors: active) {
-    .sign {
-      stroke: CanvasText;
+    .frame {
+      --_paper: Canvas;
     }
-    .row[aria-selected='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+    .bar,
+    .track {
+      forced-color-adjust: none;
+      border: 1px solid CanvasText;
     }
-    [aria-pressed='true'] {
-      outline: 2px solid Highlight;
+    .bar,
+    .part.permitted {
+      background: Canvas;
+    }
+    .part:not(.permitted) {
+      background: repeating-linear-gradient(45deg, CanvasText 0 4px, Canvas 4px 7px);
+    }
+    .part.mismatched {
+      background: repeating-linear-gradient(-45deg, CanvasText 0 2px, Canvas 2px 7px);
+    }
+    .track {
+      height: 0.5rem;
+      background: Canvas;
+    }
+    .track > * {
+      background: CanvasText;
+    }
+    /* filled, so that it is not taken for the one that has the focus */
+    [aria-pressed='true'],
+    .filters [aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+    [aria-pressed='true'] > * {
+      color: HighlightText !important;
     }
   }
 `;

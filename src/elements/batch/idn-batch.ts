@@ -1,9 +1,12 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { formatProblem, formatReading } from '../../lists/format-reading.js';
-import type { Progress } from '../../lists/list-checker.js';
+import { countFaulty } from '../../lists/counts.js';
+import { formatProblem } from '../../lists/format-reading.js';
 import type { RowKind } from '../../lists/kept-rows.js';
+import type { Progress } from '../../lists/list-checker.js';
+import type { Choice } from '../../lists/selection.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
+import { printable } from '../../messages/printable.js';
 import { readTlds, registriesOf } from '../../registry/choose.js';
 import { hasMissing, loadRegistries } from '../../registry/registered.js';
 import { version } from '../../version.js';
@@ -12,15 +15,23 @@ import { download } from '../shared/download.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { formatVersions } from '../shared/table-versions.js';
+import { renderCard } from './batch-card.js';
 import { type BatchLanguage, batchLanguages } from './batch-language.js';
-import { renderCard } from './batch-row.js';
 import { batchStyles } from './batch-styles.js';
+import { renderCauses, setLengths } from './cause-bars.js';
+import { renderStrip } from './fault-strip.js';
 import { formatCounts } from './format-counts.js';
 import { partOf, formatProgress } from './format-progress.js';
 import { IdnBatchEvent } from './idn-batch-event.js';
-import { readSource, renderSource, takeDrop } from './list-input.js';
+import { canChoose, formatColumns, renderColumns } from './list-columns.js';
+import { renderSource, type Source, takeDrop } from './list-input.js';
+import { formatHeadline, formatNotes } from './list-summary.js';
 import { ListWork, type Said } from './list-work.js';
-import { renderFilters } from './verdict-filters.js';
+import { printStyles } from './print-styles.js';
+import { renderPrinted } from './printed-rows.js';
+import { rowStyles } from './row-styles.js';
+import { renderSaveBar } from './save-bar.js';
+import { renderBar, renderFilters } from './verdict-filters.js';
 
 /**
  * Checks lists of names, or of names with their codes, that are pasted or come from a file of any length. The file never
@@ -31,19 +42,25 @@ import { renderFilters } from './verdict-filters.js';
  * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
  * @csspart paste - the field that a list is pasted into
  * @csspart list - the rows
- * @cssprop --idn-accent - colour of buttons, focus and the sign of a permitted name
- * @cssprop --idn-caution - colour of the sign of a name within the rules that something stands against
- * @cssprop --idn-error - colour of the sign of what is refused
+ * @cssprop --idn-accent - colour of buttons, links and focus
+ * @cssprop --idn-ok - colour of permitted names
+ * @cssprop --idn-caution - colour of names within the rules that something stands against, and of wrong codes
+ * @cssprop --idn-error - colour of what is refused
+ * @cssprop --idn-surface - background of what stays in sight while the page is scrolled
+ * @cssprop --idn-radius - radius of corners
  * @cssprop --idn-mono - font of codes
  */
 export class IdnBatchElement extends LitElement {
-  static override styles = [baseStyles, batchStyles];
+  static override styles = [baseStyles, batchStyles, rowStyles, printStyles];
 
   static override properties: PropertyDeclarations = {
     tld: {},
     lang: {},
     tables: {},
-    kind: { state: true },
+    asks: { state: true },
+    choosesColumns: { state: true },
+    showsAllCauses: { state: true },
+    isPrinted: { state: true },
   };
 
   /** Tells copies of this script apart. */
@@ -68,15 +85,35 @@ export class IdnBatchElement extends LitElement {
    */
   tables: Tables = '';
 
-  private kind: RowKind | undefined;
+  /** Whether a list is asked for, and which parts are open. */
+  private asks = true;
+  private choosesColumns = false;
+  private showsAllCauses = false;
+  private isPrinted = false;
 
   /** Whether anyone uses the element: nothing is fetched before. */
   #isUsed = false;
   /** The language that the rows are in. */
   #spoken: BatchLanguage | undefined;
+  /** The list that was checked last, and how it was read. */
+  #source: Source | undefined;
+  /** What had the focus before the update, which may take it away. */
+  #focused: Element | null = null;
   readonly #language = new LanguageController(this, batchLanguages);
   readonly #tables = new TableUpdatesController(this, { isNeeded: () => this.#isUsed });
   readonly #work = new ListWork(this, () => findingPart(this.#language.current));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#language.schedule(() => super.scheduleUpdate());
@@ -84,56 +121,102 @@ export class IdnBatchElement extends LitElement {
 
   override willUpdate(): void {
     const language = this.#language.current;
-    if (this.#spoken && this.#spoken !== language) this.#work.rows.renew();
+    if (this.#spoken && this.#spoken !== language) {
+      this.#work.rows.renew();
+      void this.#work.prepareToPrint();
+    }
     this.#spoken = language;
-    // the button is about to be disabled, and would lose the focus to the page
-    if (this.#work.now === 'rest' && this.shadowRoot?.activeElement?.matches('.cancel')) this.#find('.check')?.focus();
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+  }
+
+  override updated(): void {
+    setLengths(this.renderRoot);
+    const isLost = this.#focused && (!this.#focused.isConnected || this.#focused.closest('[hidden]'));
+    if (isLost) (this.#find('.about') ?? this.#find('textarea'))?.focus();
   }
 
   override render(): TemplateResult {
     const language = this.#language.current;
     const { batch, tag } = language;
     const { now, said, progress } = this.#work;
+    const hasList = now !== 'rest' || (progress !== undefined && progress.problem === undefined);
+    // the headline shows it
+    const isQuiet = said !== undefined && 'key' in said && ['starting', 'finished', 'finishedFine'].includes(said.key);
     return html`<div class="frame" lang=${tag} @focusin=${this.#onUse} @pointerdown=${this.#onUse} @dragover=${this.#onDrag} @drop=${this.#onDrag}>
-      ${renderSource(batch, said !== undefined && 'problem' in said && said.problem.kind !== 'no-text')}
-      <div class="buttons">
-        <button type="button" class="check" @click=${this.#onCheck}>${batch.check}</button>
-        <button type="button" class="cancel" ?disabled=${now === 'rest'} @click=${() => this.#work.cancel()}>${batch.cancel}</button>
-      </div>
-      <div class="told">
-        <p role="status">${said ? formatSaid(said, language) : ''}</p>
-        <p>${formatProgress(this.#work, language)}</p>
-        <progress class=${now} aria-label=${batch.progress} max="1" .value=${partOf(this.#work)}></progress>
-      </div>
+      ${renderSource(batch, !this.asks, this.#check, hasList ? () => (this.asks = false) : undefined)}
+      ${this.#source && (hasList || !this.asks) ? this.#renderAbout(this.#source, language) : nothing}
+      <p class="said ${isQuiet ? 'unseen' : ''}" role="status">${said ? formatSaid(said, language) : ''}</p>
+      ${hasList ? this.#renderHeadline(progress, language) : nothing}
       ${progress && !progress.problem ? this.#renderResult(progress, language) : nothing}
     </div>`;
   }
 
-  #renderResult({ counts, reading }: Progress, language: BatchLanguage): TemplateResult {
+  /** Which list it is, and how it is read. */
+  #renderAbout(source: Source, language: BatchLanguage): TemplateResult {
     const { batch, tag } = language;
-    const { now, rows, kinds, chosen, noLine, judgedBy } = this.#work;
-    return html`<p class="quiet reading">${formatReading(reading, language.lists).join(' ')}</p>
+    const { now, reading, progress } = this.#work;
+    const columns = formatColumns(reading, language);
+    return html`<div class="about" tabindex="-1">
+        <b class="file" translate="no">${source.name ? printable(source.name) : batch.pasted}</b>
+        ${progress && !progress.problem && now !== 'checking' ? html`<span class="quiet">${formatCounts(batch.rows, { count: progress.counts.rows }, tag)}</span>` : nothing}
+        ${columns ? html`<span class="quiet reading">${columns}</span>` : nothing}
+        ${canChoose(source, reading)
+          ? html`<button type="button" class="link change" aria-expanded=${this.choosesColumns} @click=${() => (this.choosesColumns = !this.choosesColumns)}>
+              ${reading.offered ? batch.changeColumns : batch.changeEncoding}
+            </button>`
+          : nothing}
+        <button type="button" class="link new" @click=${this.#onNew}>${batch.newList}</button>
+      </div>
+      ${this.choosesColumns ? renderColumns(source, reading, language, (choice) => this.#check({ ...source, ...choice })) : nothing}`;
+  }
+
+  /** What the list comes to; while it is checked, how far that is. */
+  #renderHeadline(progress: Progress | undefined, language: BatchLanguage): TemplateResult {
+    const { batch } = language;
+    const work = this.#work;
+    if (work.now === 'checking') {
+      return html`<div class="headline">
+          <p>${formatProgress(work, language) || batch.starting}</p>
+          <button type="button" class="cancel" @click=${() => work.cancel()}>${batch.cancel}</button>
+        </div>
+        <progress aria-label=${batch.progress} max="1" .value=${partOf(work)}></progress>`;
+    }
+    return progress
+      ? html`<div class="headline"><p role="heading" aria-level="3">${formatHeadline(progress.counts, language)}</p></div>
+          ${renderBar(progress.counts, this.#choose)}`
+      : html``;
+  }
+
+  #renderResult(progress: Progress, language: BatchLanguage): TemplateResult {
+    const { batch, tag } = language;
+    const { counts, reading } = progress;
+    const work = this.#work;
+    const { now, rows, kinds, chosen, noLine, judgedBy, choice } = work;
+    const causes = now === 'checking' ? nothing : renderCauses(counts, this.showsAllCauses, choice.kind, language, this.#choose, () => (this.showsAllCauses = true));
+    return html`${renderFilters(counts, kinds, choice.kind, language, this.#choose)}
+      ${formatNotes(counts, reading, language).map((note) => html`<p class="quiet note">${note}</p>`)}
+      <div class="body ${countFaulty(counts) + counts.verdicts.caution > 0 ? 'explained' : ''}">
+        ${causes}
+        <div class="rows">
+          <div class="tools">
+            <label>${batch.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${() => this.#choose(choice.kind)} /></label>
+            <form @submit=${this.#onGo}>
+              <label>${batch.goTo}<input class="go" inputmode="numeric" pattern="[\\d\\s]*" autocomplete="off" /></label>
+              <button>${batch.go}</button>
+            </form>
+          </div>
+          <p class="quiet found" role=${now === 'checking' ? nothing : 'status'}>
+            ${formatCounts(batch.found, { count: chosen }, tag)} ${noLine === undefined ? '' : formatCounts(batch.noLine, { line: noLine }, tag)}
+          </p>
+          <div class="listing">${rows.render(language)}${renderStrip(work.marked, (share) => rows.scrollTo(share))}</div>
+          <div role="group" aria-label=${batch.chosen} class="looked-at">
+            ${chosen === 0 ? batch.none : rows.chosenRow ? renderCard(rows.chosenRow, language, (line) => this.#goTo(line, true)) : nothing}
+          </div>
+        </div>
+      </div>
+      ${this.isPrinted ? renderPrinted(work.toPrint, countFaulty(counts), language) : nothing}
       <p class="quiet tables">${judgedBy.map((registry) => formatVersions(registry, batch))}</p>
-      ${renderFilters(counts, kinds, this.kind, language, (kind) => this.#choose(kind))}
-      <div class="tools">
-        <label>${batch.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${() => this.#choose(this.kind)} /></label>
-        <form @submit=${this.#onGo}>
-          <label>${batch.goTo}<input class="go" inputmode="numeric" pattern="[\\d\\s]*" autocomplete="off" /></label>
-          <button>${batch.go}</button>
-        </form>
-      </div>
-      <p class="quiet" role=${now === 'rest' ? 'status' : nothing}>
-        ${formatCounts(batch.found, { count: chosen }, tag)} ${noLine === undefined ? '' : formatCounts(batch.noLine, { line: noLine }, tag)}
-      </p>
-      ${rows.render(language)}
-      <div role="group" aria-label=${batch.chosen} class="looked-at">
-        ${chosen === 0 ? batch.none : rows.chosenRow ? renderCard(rows.chosenRow, language, (line) => this.#goTo(line)) : nothing}
-      </div>
-      <div class="buttons">
-        ${(['csv', 'jsonl'] as const).map((format) => html`<button
-          type="button" class="save" aria-disabled=${!this.#canSave} @click=${() => this.#save(format)}
-        >${formatCounts(batch.save, { count: chosen, format: formats[format] }, tag)}</button>`)}
-      </div>`;
+      ${renderSaveBar(work, progress, language, this.#save)}`;
   }
 
   #find<Found extends HTMLElement>(selector: string): Found | null {
@@ -148,24 +231,50 @@ export class IdnBatchElement extends LitElement {
 
   #onDrag = (event: DragEvent): void => {
     this.#onUse();
-    takeDrop(event, this.renderRoot);
+    takeDrop(event, this.#check);
   };
 
-  #onCheck = async (): Promise<void> => {
-    const source = readSource(this.renderRoot);
-    if (source.file.size > 0) this.kind = undefined;
+  /** Paper can't be scrolled: it has rows of its own, which have to be there when this returns. */
+  #onPrint = ({ type }: Event): void => {
+    this.isPrinted = type === 'beforeprint';
+    if (this.hasUpdated) this.performUpdate();
+  };
+
+  /** Whoever has another list finds the one before in the field, chosen, so that what is pasted replaces it. */
+  #onNew = async (): Promise<void> => {
+    this.asks = true;
+    await this.updateComplete;
+    const field = this.#find<HTMLTextAreaElement>('textarea');
+    field?.focus();
+    field?.select();
+  };
+
+  #check = async (source: Source): Promise<void> => {
+    const isAnew = source.file === this.#source?.file;
+    if (source.file.size > 0) {
+      this.#source = source;
+      this.asks = false;
+      this.choosesColumns &&= isAnew;
+      this.showsAllCauses = false;
+      if (!isAnew) this.#work.reading = {};
+    }
     // without a network, names under it are converted, as those under any TLD without rules are, and each row says that nobody judges it
     if (hasMissing(this.tld)) await loadRegistries(this.tld).catch(() => undefined);
     const tellsEach = readTlds(this.tld).length > 1;
     const counts = await this.#work.check({ ...source, heads: this.#language.current.columnHeads, tellsEach }, registriesOf(this.tld, this.#tables.registries));
     if (counts) this.dispatchEvent(new IdnBatchEvent(counts));
-    else if (this.#work.hasFailed) this.#tables.distrust();
+    else if (source.file.size === 0 || source === this.#source) this.#askAgain();
   };
 
-  async #choose(kind: RowKind | undefined): Promise<void> {
-    this.kind = kind;
-    await this.#work.choose({ kind, text: this.#find<HTMLInputElement>('.search')?.value ?? '' });
+  /** Where nothing came of it: for another encoding, or for another list. */
+  #askAgain(): void {
+    const { said, hasFailed, progress } = this.#work;
+    if (hasFailed) this.#tables.distrust();
+    if (progress?.problem?.kind === 'encoding') this.choosesColumns = true;
+    else if (hasFailed || !progress || progress.problem || (said && 'key' in said && said.key === 'unread')) this.asks = true;
   }
+
+  #choose = (kind: RowKind | undefined): Promise<void> => this.#work.choose({ kind, text: this.#find<HTMLInputElement>('.search')?.value ?? '' });
 
   #onGo = (event: Event): void => {
     event.preventDefault();
@@ -173,33 +282,27 @@ export class IdnBatchElement extends LitElement {
     if (/^\d+$/.test(typed)) void this.#goTo(Number(typed));
   };
 
-  /** If the filter hides the line, shows all rows and goes there. */
-  async #goTo(line: number): Promise<void> {
+  /** If the filter hides the line, shows all rows and goes there; with the focus, if what asked for it goes away. */
+  async #goTo(line: number, takesFocus = false): Promise<void> {
     if (await this.#work.goTo(line)) {
       const search = this.#find<HTMLInputElement>('.search');
       if (search) search.value = '';
       await this.#choose(undefined);
       await this.#work.goTo(line);
     }
-    this.#find('.list')?.focus({ preventScroll: true });
+    if (takesFocus) this.#find('.list')?.focus({ preventScroll: true });
   }
 
-  get #canSave(): boolean {
-    return this.#work.now === 'rest' && this.#work.chosen > 0;
-  }
-
-  async #save(format: ResultFormat): Promise<void> {
-    if (!this.#canSave) return;
-    const language = this.#language.current;
-    const file = await this.#work.write(format, findingPart(language));
-    if (file) download(`${language.batch.fileName}.${format}`, file);
-  }
+  #save = async (format: ResultFormat, choice: Choice): Promise<void> => {
+    const { progress, chosen } = this.#work;
+    const count = choice === this.#work.choice ? chosen : choice.kind === 'to-mend' && progress ? countFaulty(progress.counts) : (progress?.counts.rows ?? 0);
+    const file = await this.#work.write(format, choice, count);
+    if (file) download(`${this.#language.current.batch.fileName}.${format}`, file);
+  };
 }
 
 const formatSaid = (said: Said, { batch, lists, tag }: BatchLanguage): string =>
   'problem' in said ? formatProblem(said.problem, lists) : formatCounts(batch[said.key], said.values, tag);
-
-const formats = { csv: { kind: 'name', text: 'CSV' }, jsonl: { kind: 'name', text: 'JSON Lines' } } as const;
 
 /** The part of a language that rows need, to be sent to a worker. */
 const findingPart = ({ tag, conventions, messages, names }: BatchLanguage): FindingLanguage => ({ tag, conventions, messages, names });

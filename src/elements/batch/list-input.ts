@@ -1,79 +1,64 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../languages/language.js';
-import { type Encoding, encodingNames } from '../../lists/encodings.js';
+import type { Encoding } from '../../lists/encodings.js';
 import { MAX_PASTED_CODE_UNITS } from '../../limits.js';
 
-/** Renders the fields that a list is pasted, chosen or dropped into, and those that say how to read it, which `asks` opens. */
-export function renderSource(sentences: Language['batch'], asks: boolean): TemplateResult {
-  return html`<div class="source" @input=${forgetFile} @paste=${keepFromField}>
+/** A list, and how it is to be read. */
+export interface Source {
+  readonly file: Blob;
+  /** '' for what was pasted. */
+  readonly name: string;
+  readonly column?: string | undefined;
+  readonly codeColumn?: string | undefined;
+  readonly encoding?: Encoding | undefined;
+}
+
+/**
+ * Renders the fields that a list is pasted or chosen into. A file is told of at once, a text when it is whole.
+ * @param keep goes back to the list before, if there is one
+ */
+export function renderSource(sentences: Language['batch'], isHidden: boolean, onSource: (source: Source) => void, keep?: () => void): TemplateResult {
+  const onCheck = ({ target }: Event): void => {
+    const field = (target as Element).closest('.source')?.querySelector('textarea');
+    onSource({ file: new Blob([field?.value ?? '']), name: '' });
+  };
+  return html`<div class="source" ?hidden=${isHidden} @paste=${(event: ClipboardEvent) => takePasted(event, onSource)}>
     <label for="paste">${sentences.paste}</label>
     <textarea id="paste" part="paste" rows="5" dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false" translate="no" aria-describedby="paste-help"></textarea>
     <p id="paste-help" class="quiet">${sentences.pasteHelp}</p>
+    <div class="buttons">
+      <button type="button" class="first check" @click=${onCheck}><span>${sentences.check}</span></button>
+      ${keep ? html`<button type="button" class="keep" @click=${keep}>${sentences.keepList}</button>` : nothing}
+    </div>
     <label for="file">${sentences.file}</label>
-    <input id="file" type="file" accept=".csv,.txt,.tsv,text/*" />
-    <details ?open=${asks}>
-      <summary>${sentences.columns}</summary>
-      <div class="columns">
-        <label>${sentences.column}<input class="column" autocomplete="off" aria-describedby="columns-help" /></label>
-        <label>${sentences.codeColumn}<input class="code-column" autocomplete="off" aria-describedby="columns-help" /></label>
-        <label>${sentences.encoding}<select class="encoding">
-          <option value="">${sentences.anyEncoding}</option>
-          ${Object.entries(encodingNames).map(([encoding, name]) => html`<option value=${encoding}>${name}</option>`)}
-        </select></label>
-      </div>
-      <p id="columns-help" class="quiet">${sentences.columnsHelp}</p>
-    </details>
+    <input id="file" type="file" accept=".csv,.txt,.tsv,text/*" @change=${({ target }: Event) => takeChosen(target as HTMLInputElement, onSource)} />
   </div>`;
 }
 
-export interface Source {
-  readonly file: Blob;
-  readonly column: string | undefined;
-  readonly codeColumn: string | undefined;
-  readonly encoding: Encoding | undefined;
-}
+const sourceOf = (file: File): Source => ({ file, name: file.name });
 
-/** Reads the file if there is one, else what was pasted. */
-export function readSource(root: ParentNode): Source {
-  const valueOf = (selector: string): string => root.querySelector<HTMLInputElement>(selector)?.value ?? '';
-  const [file] = root.querySelector<HTMLInputElement>('#file')?.files ?? [];
-  return {
-    file: file ?? new Blob([valueOf('textarea')]),
-    // what was pasted has no encoding to choose
-    encoding: file && file.type !== PASTED ? ((valueOf('.encoding') || undefined) as Encoding | undefined) : undefined,
-    column: valueOf('.column').trim() || undefined,
-    codeColumn: valueOf('.code-column').trim() || undefined,
-  };
-}
-
-/** Takes files that are dropped anywhere on the element as if they had been chosen. */
-export function takeDrop(event: DragEvent, root: ParentNode): void {
+/** Takes a file that is dropped anywhere on the element as if it had been chosen. */
+export function takeDrop(event: DragEvent, onSource: (source: Source) => void): void {
   if (!event.dataTransfer?.types.includes('Files')) return;
   event.preventDefault();
   event.stopPropagation(); // the page may refuse files that are dropped elsewhere
-  const input = root.querySelector<HTMLInputElement>('#file');
-  if (event.type === 'drop' && input) input.files = event.dataTransfer.files;
+  const [file] = event.type === 'drop' ? event.dataTransfer.files : [];
+  if (file) onSource(sourceOf(file));
 }
 
-/** Whoever types means what they type, not the file that was chosen before. */
-function forgetFile({ target, currentTarget }: Event): void {
-  const input = (currentTarget as Element).querySelector<HTMLInputElement>('#file');
-  if (input && (target as Element).localName === 'textarea') input.value = '';
+function takeChosen(input: HTMLInputElement, onSource: (source: Source) => void): void {
+  const [file] = input.files ?? [];
+  input.value = ''; // the same file can be chosen again when it has been changed
+  if (file) onSource(sourceOf(file));
 }
 
-/** The type of a file that was a text. */
-const PASTED = 'text/plain;charset=utf-8';
-
-/** Makes a file of a long text: a text field would take seconds to lay it out. */
-function keepFromField(event: ClipboardEvent): void {
+/** Takes a long text as a file: a text field would take seconds to lay it out. */
+function takePasted(event: ClipboardEvent, onSource: (source: Source) => void): void {
   const text = event.clipboardData?.getData('text/plain') ?? '';
-  const input = (event.currentTarget as Element).querySelector<HTMLInputElement>('#file');
   const field = event.target as HTMLTextAreaElement;
-  if (text.length < MAX_PASTED_CODE_UNITS || !input || field.localName !== 'textarea') return;
+  if (text.length < MAX_PASTED_CODE_UNITS || field.localName !== 'textarea') return;
   event.preventDefault();
   const { value, selectionStart, selectionEnd } = field;
-  const data = new DataTransfer();
-  data.items.add(new File([value.slice(0, selectionStart), text, value.slice(selectionEnd)], field.labels[0]?.textContent ?? '', { type: PASTED }));
-  input.files = data.files;
   field.value = '';
+  onSource({ file: new Blob([value.slice(0, selectionStart), text, value.slice(selectionEnd)]), name: '' });
 }

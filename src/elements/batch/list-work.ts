@@ -1,18 +1,21 @@
 /** The work on a list: checking, filtering, saving. A new piece of work replaces the one before. */
 import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../../languages/language.js';
-import type { Counts } from '../../lists/counts.js';
+import { MAX_PRINTED_ROWS } from '../../limits.js';
+import { type Counts, countFaulty } from '../../lists/counts.js';
 import type { ListChecker, ListCheckerOptions, Progress } from '../../lists/list-checker.js';
 import type { ListProblem } from '../../lists/list-error.js';
-import type { RowKind } from '../../lists/kept-rows.js';
+import type { Reading } from '../../lists/file-reading.js';
 import type { Choice } from '../../lists/selection.js';
+import type { ShownRow } from '../../lists/show-row.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import type { Values } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
+import { PARTS } from './fault-strip.js';
 import type { Source } from './list-input.js';
 import { type OpenChecker, openChecker } from './open-checker.js';
-import { kindsOf } from './verdict-filters.js';
+import { type FilterKind, kindsOf } from './verdict-filters.js';
 import { VirtualList } from './virtual-list.js';
 
 /** What came of the work: the key of a sentence, and the numbers to fill in; or why the file can't be checked. */
@@ -21,12 +24,22 @@ export type Said = { readonly key: keyof Language['batch']; readonly values: Val
 export class ListWork implements ReactiveController {
   now: 'rest' | 'checking' | 'writing' = 'rest';
   said: Said | undefined;
+  /** What came of saving, told where the buttons for it are. */
+  savedAs: 'saved' | 'notSaved' | 'failed' | undefined;
   /** The progress of the list that is shown, if there is one. */
   progress: Progress | undefined;
   /** The registries that its rows were judged by. */
   judgedBy: readonly Registry[] = [];
   /** The kinds of rows, in the order in which they were met, so that filters keep their places. */
-  kinds: readonly RowKind[] = [];
+  kinds: readonly FilterKind[] = [];
+  /** What was found out about the file, also while it is read anew. */
+  reading: Reading = {};
+  /** Which rows are shown. */
+  choice: Choice = {};
+  /** The parts of the shown rows in which some are to be mended, where others need not be. */
+  marked: readonly number[] = [];
+  /** The first rows that are to be mended. */
+  toPrint: readonly ShownRow[] = [];
   /** How many rows the filter shows, how many are to be saved, and how many of these are. */
   chosen = 0;
   toWrite = 0;
@@ -38,11 +51,13 @@ export class ListWork implements ReactiveController {
   readonly rows: VirtualList;
 
   readonly #host: LitElement;
+  readonly #language: () => FindingLanguage;
   #open: Promise<OpenChecker | undefined> | undefined;
   #run = 0;
 
   constructor(host: LitElement, language: () => FindingLanguage) {
     this.#host = host;
+    this.#language = language;
     this.rows = new VirtualList(host, async (from, count) => (await this.#checker())?.rows(from, count, language()));
     host.addController(this);
   }
@@ -59,30 +74,38 @@ export class ListWork implements ReactiveController {
   }
 
   /** Checks a list. Resolves to the counts when all of it was checked, else to undefined. */
-  async check({ file, ...columns }: Source & Pick<ListCheckerOptions, 'heads' | 'tellsEach'>, registries: readonly [Registry, ...Registry[]]): Promise<Counts | undefined> {
+  async check({ file, name, ...columns }: Source & Pick<ListCheckerOptions, 'heads' | 'tellsEach'>, registries: readonly [Registry, ...Registry[]]): Promise<Counts | undefined> {
     if (file.size === 0) {
       // the rows of the list before would be taken for those of this one
       if (this.now === 'rest') this.progress = undefined;
-      return this.#say(file instanceof File ? 'emptyFile' : 'nothing');
+      return this.#say(name ? 'emptyFile' : 'nothing');
     }
     const isLatest = this.#begin('checking');
     this.progress = undefined;
     this.kinds = [];
     this.noLine = undefined;
     this.judgedBy = registries;
+    this.toPrint = [];
+    this.choice = { kind: 'to-mend' };
     this.#show(0);
     this.#say('starting');
     try {
       const checker = await this.#checker();
       if (!isLatest()) return undefined;
       if (!checker) return await this.#fail();
-      const end = await checker.start(file, { registries, ...columns }, (progress) => {
+      const end = await checker.start(file, { registries, choice: this.choice, ...columns }, (progress) => {
         if (isLatest()) this.#hear(progress);
       });
       if (!isLatest()) return undefined;
       this.#hear(end);
+      this.kinds = kindsOf(end.counts, []);
+      const mend = countFaulty(end.counts);
+      if (mend === 0 && this.choice.kind === 'to-mend') await this.choose({});
+      else void this.#mark();
+      if (!isLatest()) return undefined;
       if (end.problem) this.#rest(end.problem);
-      else this.#rest(end.end ?? 'failed', { count: end.counts.rows });
+      else this.#rest(end.end === 'finished' && mend === 0 ? 'finishedFine' : (end.end ?? 'failed'), { count: end.counts.rows, mend });
+      void this.prepareToPrint();
       return end.end === 'finished' ? end.counts : undefined;
     } catch (error) {
       reportError(error);
@@ -91,7 +114,7 @@ export class ListWork implements ReactiveController {
   }
 
   cancel(): void {
-    if (!this.progress) {
+    if (this.now === 'checking' && !this.progress) {
       this.#run++; // a check that has not begun yet never will
       this.#rest('cancelled', { count: 0 });
     }
@@ -99,8 +122,19 @@ export class ListWork implements ReactiveController {
   }
 
   async choose(choice: Choice): Promise<void> {
+    this.choice = choice;
+    this.#host.requestUpdate();
     const found = await (await this.#checker())?.choose(choice).catch(reportError);
-    if (found !== undefined) this.#show(found);
+    if (found === undefined) return;
+    this.#show(found);
+    void this.#mark();
+  }
+
+  /** Fetches what is printed, as printing waits for nothing. */
+  async prepareToPrint(): Promise<void> {
+    const { progress } = this;
+    const rows = progress && (await (await this.#checker())?.toMend(MAX_PRINTED_ROWS, this.#language()).catch(reportError));
+    if (rows && this.progress === progress) this.toPrint = rows;
   }
 
   /** Goes to a line, or near it. Resolves to true if the filter hides the line. */
@@ -112,22 +146,22 @@ export class ListWork implements ReactiveController {
     return false;
   }
 
-  /** Resolves to the chosen rows as a file; to undefined if that was cancelled or has failed. */
-  async write(format: ResultFormat, language: FindingLanguage): Promise<Blob | undefined> {
+  /** Resolves to `count` rows as a file; to undefined if that was cancelled or has failed. */
+  async write(format: ResultFormat, choice: Choice, count: number): Promise<Blob | undefined> {
     const isLatest = this.#begin('writing');
-    this.toWrite = this.chosen;
+    this.toWrite = count;
     this.written = 0;
     try {
-      const file = await (await this.#checker())?.write(format, language, (written) => {
+      const file = await (await this.#checker())?.write(format, choice, this.#language(), (written) => {
         this.written = written;
         this.#host.requestUpdate();
       });
       if (!isLatest()) return undefined;
-      this.#rest(file ? 'saved' : 'notSaved');
+      this.#endWriting(file ? 'saved' : 'notSaved');
       return file;
     } catch (error) {
       reportError(error);
-      if (isLatest()) this.#rest('failed');
+      if (isLatest()) this.#endWriting('failed');
       return undefined;
     }
   }
@@ -138,6 +172,7 @@ export class ListWork implements ReactiveController {
     this.#run++;
     this.now = 'rest';
     this.said = undefined;
+    this.savedAs = undefined;
     this.progress = undefined;
     (await open)?.close();
   }
@@ -151,6 +186,7 @@ export class ListWork implements ReactiveController {
   #begin(work: 'checking' | 'writing'): () => boolean {
     const run = ++this.#run;
     this.now = work;
+    this.savedAs = undefined;
     this.began = performance.now();
     this.#host.requestUpdate();
     return () => run === this.#run;
@@ -164,6 +200,7 @@ export class ListWork implements ReactiveController {
   #hear(progress: Progress): void {
     const isFirst = !this.progress;
     this.progress = progress;
+    this.reading = progress.reading;
     this.kinds = kindsOf(progress.counts, this.kinds);
     this.chosen = progress.chosen;
     if (isFirst) this.rows.reset(progress.chosen);
@@ -173,7 +210,25 @@ export class ListWork implements ReactiveController {
 
   #show(found: number): void {
     this.chosen = found;
+    this.marked = [];
     this.rows.reset(found);
+    this.#host.requestUpdate();
+  }
+
+  /** Marks on the strip are of use where rows that are to be mended stand among others. */
+  async #mark(): Promise<void> {
+    const { progress, choice } = this;
+    const mend = progress ? countFaulty(progress.counts) : 0;
+    if (mend === 0 || mend === progress?.counts.rows || !(choice.kind === undefined || choice.kind === 'repeated' || choice.kind === 'related')) return;
+    const marked = await (await this.#checker())?.marks(PARTS).catch(reportError);
+    if (!marked || this.choice !== choice) return;
+    this.marked = marked;
+    this.#host.requestUpdate();
+  }
+
+  #endWriting(savedAs: 'saved' | 'notSaved' | 'failed'): void {
+    this.now = 'rest';
+    this.savedAs = savedAs;
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 /** A checker that works in a worker, and is asked as if it were in the page. */
-import type { CheckedRow } from '../../lists/check-row.js';
 import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checker.js';
 import type { Choice } from '../../lists/selection.js';
+import type { ShownRow } from '../../lists/show-row.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import { RemoteCalls } from '../shared/remote-calls.js';
@@ -17,7 +17,7 @@ export class RemoteListChecker implements ListChecker {
     return this.#calls.ask('start', [file, options], tell);
   }
 
-  rows(from: number, count: number, language: FindingLanguage): Promise<readonly CheckedRow[]> {
+  rows(from: number, count: number, language: FindingLanguage): Promise<readonly ShownRow[]> {
     return this.#calls.ask('rows', [from, count, language]);
   }
 
@@ -29,8 +29,16 @@ export class RemoteListChecker implements ListChecker {
     return this.#calls.ask('find', [line]);
   }
 
-  write(format: ResultFormat, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined> {
-    return this.#calls.ask('write', [format, language], tell);
+  toMend(count: number, language: FindingLanguage): Promise<readonly ShownRow[]> {
+    return this.#calls.ask('toMend', [count, language]);
+  }
+
+  marks(parts: number): Promise<readonly number[]> {
+    return this.#calls.ask('marks', [parts]);
+  }
+
+  write(format: ResultFormat, choice: Choice, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined> {
+    return this.#calls.ask('write', [format, choice, language], tell);
   }
 
   cancel(): void {

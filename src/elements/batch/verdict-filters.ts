@@ -1,33 +1,52 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageWith } from '../../languages/language.js';
-import type { Counts } from '../../lists/counts.js';
+import type { RowVerdict } from '../../lists/check-row.js';
+import { type Counts, countFaulty } from '../../lists/counts.js';
 import type { RowKind } from '../../lists/kept-rows.js';
+import { renderRowSign, states } from './row-sign.js';
 
-/** Renders a button for each kind of rows, with their number, that shows these rows alone. Verdicts come first. */
+/** What rows are told apart by, beside their causes. */
+export type FilterKind = RowVerdict | 'to-mend' | 'repeated' | 'related';
+
+type Choose = (kind: RowKind | undefined) => void;
+
+/** Those that are to be mended come first. */
+const verdicts = ['refused', 'invalid', 'malformed', 'mismatched', 'caution', 'permitted', 'other', 'empty'] as const satisfies readonly RowVerdict[];
+
+/** Renders a button for each kind of rows, with their number, that shows these rows alone. */
 export function renderFilters(
   counts: Counts,
-  kinds: readonly RowKind[],
+  kinds: readonly FilterKind[],
   chosen: RowKind | undefined,
   { batch, tag }: LanguageWith<'batch'>,
-  choose: (kind: RowKind | undefined) => void,
+  choose: Choose,
 ): TemplateResult {
-  const numbers = new Map(numbersOf(counts));
-  const render = (kind?: RowKind): TemplateResult => html`<li><button
-    type="button" aria-pressed=${kind === chosen} @click=${() => choose(kind)}
-  >${batch[kind ?? 'all']} <b>${(kind ? numbers.get(kind) : counts.rows)?.toLocaleString(tag)}</b></button></li>`;
-  const verdicts = kinds.filter((kind) => kind in counts.verdicts);
-  const others = kinds.filter((kind) => !verdicts.includes(kind));
-  return html`<div role="group" aria-label=${batch.shown}>
-    <ul class="filters">${render()}${verdicts.map(render)}</ul>
-    ${others.length > 0 ? html`<ul class="filters">${others.map(render)}</ul>` : nothing}
-  </div>`;
+  const render = (kind: FilterKind | undefined): TemplateResult => html`<li><button
+    type="button" class=${signed(kind)} aria-pressed=${kind === chosen} @click=${() => choose(kind)}
+  >${isVerdict(kind) ? renderRowSign(kind) : nothing}<span>${batch[kind === 'permitted' ? 'permittedRows' : (kind ?? 'all')]}</span> <b>${numberOf(counts, kind).toLocaleString(tag)}</b></button></li>`;
+  return html`<ul class="filters" role="list" aria-label=${batch.shown}>${render('to-mend')}${render(undefined)}${kinds.map(render)}</ul>`;
 }
 
-/** The kinds that have rows. New ones come last. */
-export function kindsOf(counts: Counts, before: readonly RowKind[]): readonly RowKind[] {
-  const isNew = ([kind, count]: readonly [RowKind, number]): boolean => count > 0 && !before.includes(kind);
-  return [...before, ...numbersOf(counts).filter(isNew).map(([kind]) => kind)];
+/** Renders all rows as one bar, in parts that the filters say in words: whoever clicks on one does what its filter does. */
+export function renderBar(counts: Counts, choose: Choose): TemplateResult {
+  const there = verdicts.filter((verdict) => counts.verdicts[verdict] > 0);
+  return html`<div class="bar" aria-hidden="true">${there.map((verdict) => html`<span
+    class="part ${verdict}" data-share=${counts.verdicts[verdict]} @click=${() => choose(verdict)}
+  ></span>`)}</div>`;
 }
 
-const numbersOf = ({ verdicts, repeated, related, findings }: Counts): [RowKind, number][] =>
-  [...Object.entries(verdicts), ['repeated', repeated], ['related', related], ...Object.entries(findings)] as [RowKind, number][];
+/** The kinds that have rows. New ones come last, so that no filter moves. */
+export function kindsOf(counts: Counts, before: readonly FilterKind[]): readonly FilterKind[] {
+  const all = [...verdicts, 'repeated', 'related'] as const;
+  return [...before, ...all.filter((kind) => numberOf(counts, kind) > 0 && !before.includes(kind))];
+}
+
+function numberOf(counts: Counts, kind: FilterKind | undefined): number {
+  if (kind === undefined) return counts.rows;
+  if (kind === 'to-mend') return countFaulty(counts);
+  return isVerdict(kind) ? counts.verdicts[kind] : counts[kind];
+}
+
+const isVerdict = (kind: FilterKind | undefined): kind is RowVerdict => verdicts.some((verdict) => verdict === kind);
+
+const signed = (kind: FilterKind | undefined): string => (isVerdict(kind) ? `${states[kind]} ${kind}` : '');

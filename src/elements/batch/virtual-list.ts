@@ -1,29 +1,32 @@
 /** A virtual list: only the rows in sight, and a few beside them, are in the page, however many there are. */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { LanguageWith } from '../../languages/language.js';
-import type { CheckedRow } from '../../lists/check-row.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ShownRow } from '../../lists/show-row.js';
+import type { BatchLanguage } from './batch-language.js';
 import { renderRow } from './batch-row.js';
 import { type Room, scrollTo, spaceOf, topAt, topWith } from './scroll-space.js';
 
-type Ask = (from: number, count: number) => Promise<readonly CheckedRow[] | undefined>;
+type Ask = (from: number, count: number) => Promise<readonly ShownRow[] | undefined>;
 
 /** Rows above and below those in sight. */
 const BESIDE = 6;
 
 export class VirtualList implements ReactiveController {
   /** The row that people chose. */
-  chosenRow: CheckedRow | undefined;
+  chosenRow: ShownRow | undefined;
 
   readonly #host: LitElement;
   readonly #ask: Ask;
   #count = 0;
-  #rows: readonly CheckedRow[] = [];
+  #rows: readonly ShownRow[] = [];
   #from = 0;
   #chosen = 0;
   /** The place on top, and the scroll position that this gives. If the list is scrolled elsewhere, people have scrolled it. */
   #top = 0;
   #scrolled = 0;
   #asked = '';
+  /** Which rows they are: those of another choice have elements of their own, so that nothing reads cells of two rows as one. */
+  #series = 0;
   #rowHeight = 48;
   #list: HTMLElement | undefined;
   #resized: ResizeObserver | undefined;
@@ -53,6 +56,7 @@ export class VirtualList implements ReactiveController {
   reset(count: number, chosen = 0): void {
     this.#count = count;
     this.#rows = [];
+    this.#series++;
     this.#asked = '';
     this.chosenRow = undefined;
     this.#chosen = Math.max(0, Math.min(chosen, count - 1));
@@ -71,7 +75,13 @@ export class VirtualList implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  render(language: LanguageWith<'batch'>): TemplateResult {
+  /** Scrolls to a part of the way, from 0 to 1, and has that row in the middle. */
+  scrollTo(share: number): void {
+    const room = this.#room;
+    this.#list?.scrollTo({ top: scrollTo(share * this.#count - room.height / room.rowHeight / 2, room) });
+  }
+
+  render(language: BatchLanguage): TemplateResult {
     const { batch } = language;
     const isThere = this.#rows[this.#chosen - this.#from] !== undefined;
     return html`<div
@@ -80,11 +90,15 @@ export class VirtualList implements ReactiveController {
       @scroll=${this.#onScroll} @keydown=${this.#onKey} @click=${this.#onClick}
     >
       <div role="row" class="head" aria-rowindex="1">
-        ${(['line', 'name', 'code', 'verdict', 'fault'] as const).map((column) => html`<span role="columnheader" class="of-${column}">${batch[column]}</span>`)}
+        ${(['line', 'name', 'proposed'] as const).map((column) => html`<span role="columnheader">${batch[column]}</span>`)}
       </div>
       <div class="space" role="rowgroup">
         <div class="window" role="presentation">
-          ${this.#rows.map((row, index) => renderRow(row, this.#from + index, this.#from + index === this.#chosen, language))}
+          ${repeat(
+            this.#rows,
+            (_, index) => `${this.#series} ${this.#from + index}`,
+            (row, index) => renderRow(row, this.#from + index, this.#from + index === this.#chosen, language),
+          )}
         </div>
       </div>
     </div>`;
