@@ -9,7 +9,7 @@ const texts = {
     title: 'Går namnet att ha som .se-adress?',
     bar: ['Namn', 'Tecken', 'För registrarer'],
     label: 'Domännamn',
-    verdict: 'räksmörgås.se är ett tillåtet .se-namn.',
+    verdict: 'Tillåtet .se-namn',
     small: 'från en faktura',
     about: 'Vad är ett IDN?',
   },
@@ -17,7 +17,7 @@ const texts = {
     title: 'Can the name be a .se address?',
     bar: ['Name', 'Characters', 'For registrars'],
     label: 'Domain name',
-    verdict: 'räksmörgås.se is a permitted .se name.',
+    verdict: 'Permitted .se name',
     small: 'from an invoice',
     about: 'What is an IDN?',
   },
@@ -25,7 +25,7 @@ const texts = {
     title: 'Kan navnet brukes som .se-adresse?',
     bar: ['Navn', 'Tegn', 'For registrarer'],
     label: 'Domenenavn',
-    verdict: 'räksmörgås.se er et tillatt .se-navn.',
+    verdict: 'Tillatt .se-navn',
     small: 'fra en faktura',
     about: 'Hva er et IDN?',
   },
@@ -97,7 +97,7 @@ for (const lang of ['sv', 'en', 'nb'] as const) {
 
     for (const scheme of ['light', 'dark']) {
       it(`axe finds nothing, ${scheme}`, async function () {
-        this.timeout(30_000);
+        this.timeout(60_000);
         const inside = await loadAxe(page);
         page.documentElement.style.colorScheme = scheme;
         for (const value of ['', 'Björns Åkeri']) {

@@ -130,4 +130,10 @@ export const converterStyles = css`
       color: MarkText;
     }
   }
+  /* the answer, and what was opened of it */
+  @media print {
+    :is(.copy, .actions, .undo, details:not([open])) {
+      display: none;
+    }
+  }
 `;
