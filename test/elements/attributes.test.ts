@@ -2,6 +2,7 @@
 import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import { IdnConverterElement } from '../../src/elements/converter/idn-converter.js';
 import type { IdnDiagnosisEvent } from '../../src/elements/shared/idn-diagnosis-event.js';
+import { showForm } from './form-screen.js';
 import {
   all, click, codeOf, type Converter, drawn, focusIn, inputOf, suggestionsOf, nameOf, one, paste, press, show, textOf, type, verdictOf,
 } from './screen.js';
@@ -124,6 +125,14 @@ describe('details', () => {
 
   it('"none" leaves them out', async () => {
     expect(all(await show('value="å" details="none"'), 'details')).to.have.lengthOf(0);
+  });
+
+  it('is left out in a form that does not ask for it', async () => {
+    const { converter } = await showForm('<idn-converter lang="sv" value="å"></idn-converter>');
+    expect(all(converter, 'details')).to.have.lengthOf(0);
+    converter.details = 'closed';
+    await converter.updateComplete;
+    expect(one<HTMLDetailsElement>(converter, 'details').open).to.equal(false);
   });
 });
 

@@ -127,8 +127,11 @@ export class IdnConverterElement extends FormControlElement {
   label = '';
   /** The language of all texts, a BCP 47 tag such as `sv`; without it, that of the nearest element with one, or English. */
   override lang = '';
-  /** Whether the name letter by letter, as it is said on the telephone, is open, closed or left out. */
-  details: Details = 'closed';
+  /**
+   * Whether the name letter by letter, as it is said on the telephone, is open, closed or left out (`none`). Without it, it is
+   * closed, and in a form left out.
+   */
+  details: Details = '';
   /** `registrable` takes what a registry permits; `any` judges nothing, and converts whatever can be converted. */
   accept: Accept = 'registrable';
   /** What the form gets of the name: what is registered (`domain`), that without its TLD (`label`), or all of it (`host`). */

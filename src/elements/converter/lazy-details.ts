@@ -7,9 +7,10 @@ import type { ConverterLanguage } from './converter-language.js';
 import type { Copied } from './copy-button.js';
 import type { Letters } from './letters.js';
 
-export type Details = 'open' | 'closed' | 'none';
+/** '': closed, and left out in a form. */
+export type Details = 'open' | 'closed' | 'none' | '';
 
-type Host = LitElement & { details: Details };
+type Host = LitElement & { details: Details; readonly form: HTMLFormElement | null };
 
 /** The name letter by letter, and as it is said on the telephone, behind a click. The first click loads it. */
 export class LazyDetails {
@@ -22,7 +23,7 @@ export class LazyDetails {
   }
 
   render(diagnosis: Diagnosis, language: ConverterLanguage, copier: CopyController<Copied>): TemplateResult | typeof nothing {
-    const { details } = this.#host;
+    const details = this.#host.details || (this.#host.form ? 'none' : 'closed');
     const { labels, judged } = diagnosis;
     if (details === 'none' || !labels[Math.max(judged, 0)]?.characters.length) return nothing;
     return renderDoor('letters', language.converter.details, details === 'open', this.#onToggle, () => {
