@@ -4,15 +4,17 @@
  * Moves the focus to the item that the key leads to, and calls `onWalk` with its index. Up and down lead to the next row.
  *
  * @param columns how many items stand in a row
+ * @param isMirrored whether they stand from right to left
  */
 export function walk(
   event: KeyboardEvent,
   items: readonly HTMLElement[],
   columns: number,
   onWalk: (index: number) => void,
+  isMirrored = false,
 ): void {
   const from = items.indexOf(event.target as HTMLElement);
-  const to = placeAfter(event, from, columns, items.length - 1);
+  const to = placeAfter(event, from, columns, items.length - 1, isMirrored);
   if (from < 0 || to === undefined) return;
   event.preventDefault();
   onWalk(to);

@@ -423,8 +423,7 @@ export class IdnTableElement extends LitElement {
   }
 
   #walkFound = (event: KeyboardEvent): void => {
-    const stops = this.#stops;
-    walk(event, stops, this.#inserting.converter ? 2 : 1, () => {});
+    walk(event, this.#stops, this.#inserting.converter ? 2 : 1, () => {}, getComputedStyle(this).direction === 'rtl');
   };
 
   #onFound = ({ target }: Event): void => {
@@ -525,7 +524,7 @@ export class IdnTableElement extends LitElement {
   };
 
   #onCopy = ({ text }: Row): void => {
-    void this.#copy(text, '.large');
+    void this.#copy(text, this.view === 'finder' ? '[aria-expanded=true] .glyph' : '.large');
   };
 
   async #copy(text: string, shownBy: string): Promise<void> {

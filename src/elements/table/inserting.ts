@@ -22,6 +22,11 @@ export class Inserting implements ReactiveController {
     host.addController(this);
   }
 
+  /** The converter may stand below the table, in what is yet to be read of the page. */
+  hostConnected(): void {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
+  }
+
   hostDisconnected(): void {
     this.#forget();
   }
@@ -50,7 +55,7 @@ export class Inserting implements ReactiveController {
     const { diagnosis } = converter;
     const { table } = language;
     const tld = diagnosis.unicode.split('.').at(-1) ?? '';
-    const state = verdictOf(diagnosis, true);
+    const state = verdictOf(diagnosis);
     return html`<p class="inserted ${state}">
       <span aria-hidden="true">${renderMessage([inserted('name', nameIn(converter))])} ${renderSign(state)}</span>
       <span class="unseen">${toText(formatVerdict(state, { diagnosis, tld, tlds: [tld] }, language))}</span>

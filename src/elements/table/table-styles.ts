@@ -242,7 +242,8 @@ export const tableStyles = css`
       font-size: 8.5pt;
     }
     .tools,
-    .card,
+    .side,
+    .finder,
     .foot .suggestions {
       display: none;
     }
