@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { factsOf } from '../../characters/facts.js';
 import { allOf, isCalled } from '../../characters/search.js';
-import { MAX_FOUND_CHARACTERS, MAX_SHOWN_CHARACTERS, MAX_TILES } from '../../limits.js';
+import { MAX_SHOWN_CHARACTERS, MAX_TILES } from '../../limits.js';
 import { TimeSlices } from '../../lists/time-slices.js';
 import { inserted } from '../../messages/format-finding.js';
-import { say, toText } from '../../messages/message.js';
+import { say } from '../../messages/message.js';
 import { readTlds, registriesWithRules } from '../../registry/choose.js';
 import { hasAwaited, hasMissing } from '../../registry/registered.js';
 import type { Registry } from '../../registry/registry.js';
@@ -15,7 +15,7 @@ import { fieldStyles } from '../shared/field-styles.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LazyModule } from '../shared/lazy-module.js';
 import { LiveRegion } from '../shared/live-region.js';
-import { placeAfter, walk } from '../shared/roving-tabindex.js';
+import { placeAfter } from '../shared/roving-tabindex.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { TypingController } from '../shared/typing-controller.js';
 import { type Card, renderCard } from './character-card.js';
@@ -23,13 +23,12 @@ import { placeInGroups, renderGrid, type Tiles } from './character-grid.js';
 import { renderList } from './character-list.js';
 import { type Column, type Row, rowsOf } from './character-row.js';
 import { renderFilters, renderTlds } from './filters-view.js';
-import { renderFound, renderGroups } from './finder-view.js';
+import { Finder } from './finder.js';
 import { finderStyles } from './finder-styles.js';
-import type { Group } from './group-rows.js';
 import { renderFoot, renderVersion } from './header-footer.js';
 import { IdnCharacterEvent } from './idn-character-event.js';
 import { Inserting } from './inserting.js';
-import type { NotPermitted } from './not-permitted.js';
+import { LazyNotPermitted } from './lazy-not-permitted.js';
 import type { Sorting } from './select-rows.js';
 import { ShownRows } from './shown-rows.js';
 import { type TableLanguage, tableLanguages } from './table-language.js';
@@ -73,9 +72,6 @@ export class IdnTableElement extends LitElement {
     script: { state: true },
     sorting: { state: true },
     chosenTld: { state: true },
-    group: { state: true },
-    showsAll: { state: true },
-    stop: { state: true },
     columns: { state: true },
     done: { state: true },
     isPrinting: { state: true },
@@ -117,10 +113,6 @@ export class IdnTableElement extends LitElement {
   private sorting: Partial<Sorting> = {};
   private chosenTld = '';
   private isPrinting = false;
-  /** Of the finder: the chosen group, whether all that was found is shown, and which button of it Tab stops at. */
-  private group = '';
-  private showsAll = false;
-  private stop = 0;
   /** How many tiles stand in a line of the grid. */
   private columns = 8;
   /** What was done stands in the place of the number of characters until the search or a filter changes. */
@@ -129,15 +121,15 @@ export class IdnTableElement extends LitElement {
   readonly #language = new LanguageController(this, tableLanguages);
   readonly #tables = new TableUpdatesController(this);
   readonly #region = new LiveRegion(this);
-  readonly #typing = new TypingController(this, this.#region, () => this.#formatResult());
+  readonly #typing = new TypingController(this, this.#region, () => [this.#formatCount(), ...this.#notPermitted.sentences].join('. '));
   readonly #inserting = new Inserting(this, this.#region);
+  readonly #finder = new Finder(this, this.#inserting, () => this.#change());
   readonly #resized = new ResizeObserver(() => this.#measure());
   readonly #virtual = new LazyModule(this, async () => new (await import('./virtual-grid.js')).VirtualGrid(this));
-  readonly #notPermitted = new LazyModule(this, () => import('./not-permitted.js'));
+  readonly #notPermitted = new LazyNotPermitted(this);
   readonly #evidence = new LazyModule(this, () => import('./evidence-view.js'));
   #shown: ShownRows | undefined;
   #last: Made | undefined;
-  #refused: { readonly of: ShownRows; readonly found: readonly NotPermitted[] } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -182,12 +174,12 @@ export class IdnTableElement extends LitElement {
           <p class="count">${this.done || this.#formatCount()}</p>
         </div>
         ${row
-          ? html`<div class="results" @keydown=${(event: KeyboardEvent) => this.#walk(event, shown, row)}>${this.#renderRows(shown, row, language)}${this.#renderRefused(shown)}</div>
+          ? html`<div class="results" @keydown=${(event: KeyboardEvent) => this.#walk(event, shown, row)}>${this.#renderRows(shown, row, language)}${this.#renderRefused(shown, language)}</div>
             <div class="side">
               ${renderCard(row, this.#cardOf(row, onInsert), table, this.#inserting.render(row.text, language))}
               ${renderFilters(this.#filters, shown, language)}
             </div>`
-          : html`<div class="results">${this.#renderRefused(shown) ?? html`<p>${table.none}</p>`}<button type="button" @click=${this.#onShowAll}>${table.showAll}</button></div>
+          : html`<div class="results">${this.#renderRefused(shown, language) ?? html`<p>${table.none}</p>`}<button type="button" @click=${this.#onShowAll}>${table.showAll}</button></div>
             <div class="side">${renderFilters(this.#filters, shown, language)}</div>`}
       </div>
       ${this.#isList && rows.length > MAX_SHOWN_CHARACTERS ? html`<p class="quiet">${say(table.partly, { shown: MAX_SHOWN_CHARACTERS })}</p>` : nothing}
@@ -198,45 +190,24 @@ export class IdnTableElement extends LitElement {
       ${renderFoot(rows, this.#registry, table, (text) => this.#copy(text, '.list, .grid'), (file) => this.#save(file, rows))}`;
   }
 
-  /** What is searched for, in a narrow column; before that, the groups to look in. */
   #renderFinder(shown: ShownRows, language: TableLanguage): TemplateResult {
-    const { table, tag } = language;
-    const { written } = this.#made;
-    const found = this.#foundOf(shown);
-    const some = found?.slice(0, this.showsAll ? MAX_TILES : MAX_FOUND_CHARACTERS);
-    return html`<div class="finder">
-      ${this.#renderSearch(table.find)}
-      <p id="help" class="count quiet">
-        ${this.done || (found ? this.#formatCount() : this.#searchHelp(table))}
-        ${this.group ? html`<button type="button" class="link" @click=${this.#onAllGroups}>${table.allGroups}</button>` : nothing}
-      </p>
-      ${some && found && some.length > 0
-        ? html`<div @keydown=${this.#walkFound} @focusin=${this.#onFound}>${this.#renderFound(some, language)}</div>
-          ${found.length > some.length && !this.showsAll
-            ? html`<button type="button" @click=${() => this.#onShowFound(some.length)}>${say(table.showFound, { count: found.length.toLocaleString(tag) })}</button>`
-            : nothing}`
-        : nothing}
-      ${this.#renderRefused(shown)}
-      ${found ? nothing : renderGroups(shown.groups, written.language, this.#onGroup)}
-      <div class="filters">${renderTlds(this.#filters, table.tld)}</div>
-    </div>`;
+    const { table } = language;
+    return this.#finder.render(shown, language, {
+      field: this.#renderSearch(table.find),
+      done: this.done,
+      help: this.#searchHelp(table),
+      caption: say(table.caption, { tld: this.#registry.tld }),
+      written: this.#made.written.language,
+      refused: this.#renderRefused(shown, language),
+      filters: renderTlds(this.#filters, table.tld),
+      renderCard: (row) => renderCard(row, this.#cardOf(row), table),
+      onSelect: this.#onSelect,
+      onInsert: this.#onInsert,
+    });
   }
 
-  #renderFound(rows: readonly Row[], language: TableLanguage): TemplateResult {
-    const { table } = language;
-    const { written } = this.#made;
-    const open = this.character ? rows.findIndex(({ text }) => isCalled(text, String(this.character))) : -1;
-    const stop = this.stop < rows.length * 2 ? this.stop : 0;
-    const caption = say(table.caption, { tld: this.#registry.tld });
-    return renderFound(rows, open, stop, caption, written.language, language, {
-      onSelect: this.#onOpen,
-      onInsert: this.#inserting.converter ? this.#onInsert : undefined,
-      renderBelow: (row) => {
-        const change = this.#inserting.render(row.text, language);
-        if (row !== rows[open]) return change;
-        return html`${change}${renderCard(row, this.#cardOf(row), table)}`;
-      },
-    });
+  #renderRefused(shown: ShownRows, language: TableLanguage): TemplateResult | undefined {
+    return this.#notPermitted.render(String(this.search ?? ''), shown, this.#registry, language, this.#made.written.language);
   }
 
   /** @param onInsert none where another button does so */
@@ -288,46 +259,13 @@ export class IdnTableElement extends LitElement {
     return this.#isList || shown.rows.length > MAX_TILES ? shown.rows : shown.groups.flatMap(({ rows }) => rows);
   }
 
-  /** What the finder shows: what was searched for, a group, or a character; undefined if nothing is asked for. */
-  #foundOf(shown: ShownRows): readonly Row[] | undefined {
-    const [only, another] = shown.groups;
-    if (String(this.search ?? '').trim() || !another) return only?.rows ?? [];
-    const group = shown.groups.find(({ name }) => name === this.group);
-    const row = shown.rowOf(String(this.character ?? ''));
-    return group?.rows ?? (row && [row]);
-  }
-
   #formatCount(): string {
-    const { table, tag } = this.#language.current;
+    const language = this.#language.current;
     const shown = this.#shown;
     if (!shown) return '';
-    const inNumbers = (rows: readonly Row[]): string => rows.length.toLocaleString(tag);
-    if (this.view !== 'finder') return say(table.count, { count: inNumbers(shown.rows), total: inNumbers(this.#rows) }, shown.rows.length);
-    const found = this.#foundOf(shown) ?? shown.rows;
-    return say(this.group ? table.foundIn : table.found, { group: this.group, count: inNumbers(found) }, found.length);
-  }
-
-  /** What is spoken of a search. */
-  #formatResult(): string {
-    const refused = this.#shown ? this.#refusedOf(this.#shown) : [];
-    return [this.#formatCount(), ...refused.map(({ sentence }) => toText(sentence))].join('. ');
-  }
-
-  #renderRefused(shown: ShownRows): TemplateResult | undefined {
-    const refused = this.#refusedOf(shown);
-    return refused.length > 0 ? this.#notPermitted.loaded?.renderNotPermitted(refused, this.#made.written.language) : undefined;
-  }
-
-  /** What is searched for and not permitted. */
-  #refusedOf(shown: ShownRows): readonly NotPermitted[] {
-    const query = String(this.search ?? '');
-    const loaded = query.trim() ? this.#notPermitted.use() : undefined;
-    if (!loaded) return [];
-    if (this.#refused?.of !== shown) {
-      const permitted = new Set(this.#rows.map(({ text }) => text));
-      this.#refused = { of: shown, found: loaded.findNotPermitted(query, permitted, shown.isFound, this.#registry, this.#language.current) };
-    }
-    return this.#refused.found;
+    if (this.view === 'finder') return this.#finder.formatCount(shown, language);
+    const [count, total] = [shown.rows, this.#rows].map(({ length }) => length.toLocaleString(language.tag)) as [string, string];
+    return say(language.table.count, { count, total }, shown.rows.length);
   }
 
   get #filters() {
@@ -341,7 +279,6 @@ export class IdnTableElement extends LitElement {
       isList: this.view === 'list',
       onTld: (tld: string): void => {
         this.chosenTld = tld;
-        this.group = '';
         this.#filter('', '');
       },
       onFilter: (...wanted: [string, string]): void => this.#filter(...wanted),
@@ -422,20 +359,6 @@ export class IdnTableElement extends LitElement {
     if (length) this.columns = length;
   }
 
-  #walkFound = (event: KeyboardEvent): void => {
-    walk(event, this.#stops, this.#inserting.converter ? 2 : 1, () => {}, getComputedStyle(this).direction === 'rtl');
-  };
-
-  #onFound = ({ target }: Event): void => {
-    const place = this.#stops.indexOf(target as HTMLElement);
-    if (place >= 0) this.stop = place;
-  };
-
-  /** The buttons of what was found, in lines. */
-  get #stops(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.result button')];
-  }
-
   #linkTo({ text }: Row): string {
     return this.linked ? addressWith('character', text) : '';
   }
@@ -453,7 +376,7 @@ export class IdnTableElement extends LitElement {
   #search(text: string): void {
     this.search = text;
     this.character = ''; // the first result becomes the current one
-    this.group = '';
+    this.#finder.ask();
     this.#change();
     if (this.linked) writeFragment('search', text);
   }
@@ -461,39 +384,14 @@ export class IdnTableElement extends LitElement {
   #filter(language: string, script: string): void {
     this.language = language;
     this.script = script;
+    this.#finder.ask();
     this.#change();
   }
 
   /** Other rows are shown. Their number is spoken when nobody types. */
   #change(): void {
-    this.showsAll = false;
-    this.stop = 0;
     this.done = '';
     this.#typing.type();
-  }
-
-  #onGroup = ({ name }: Group): void => {
-    this.group = name;
-    this.#change();
-    this.#focusAfterUpdate('.result button'); // the button that had the focus is gone
-  };
-
-  #onAllGroups = (): void => {
-    this.group = '';
-    this.character = '';
-    this.#change();
-    this.#focusAfterUpdate('.group');
-  };
-
-  /** @param shown how many there were, behind which the first new one has the focus */
-  #onShowFound(shown: number): void {
-    this.showsAll = true;
-    this.stop = shown * (this.#inserting.converter ? 2 : 1);
-    this.#focusAfterUpdate('.result [tabindex="0"]');
-  }
-
-  #focusAfterUpdate(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   /** Sorts up, then down, then as in the table. */
@@ -510,12 +408,6 @@ export class IdnTableElement extends LitElement {
     this.character = text;
     if (!this.#inserting.converter) this.dispatchEvent(new IdnCharacterEvent(text));
     void this.#region.sayAgain([name, spokenIn].filter(Boolean).join(', '));
-  };
-
-  /** In the finder, what is looked at can be closed again. */
-  #onOpen = (row: Row): void => {
-    if (isCalled(row.text, String(this.character))) this.character = '';
-    else this.#onSelect(row);
   };
 
   #onInsert = ({ text, name }: Row): void => {
@@ -566,7 +458,8 @@ export class IdnTableElement extends LitElement {
     const registries = [this.#registry, ...this.#registries];
     const having = registries.find((registry) => factsOf(registry).some(({ text }) => isCalled(text, character)));
     if (having) this.chosenTld = having.tld;
-    [this.language, this.script, this.group] = ['', '', ''];
+    [this.language, this.script] = ['', ''];
+    this.#finder.ask();
     void this.updateComplete.then(() => this.scrollIntoView());
   }
 }

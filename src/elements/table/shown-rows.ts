@@ -26,12 +26,14 @@ export class ShownRows {
   /** A filter shows how many characters each of its values would leave. */
   readonly languages: Options;
   readonly scripts: Options;
+  readonly #permit: () => ReadonlySet<string>;
   readonly #group: () => readonly Group[];
   readonly #asked: readonly unknown[];
   readonly #places: ReadonlyMap<string, number>;
 
   private constructor(all: readonly Row[], { tld, query, language, script, sorting }: Wanted, words: TableLanguage, asked: readonly unknown[]) {
     const fitting = search(query, all);
+    this.#permit = once(() => new Set(all.map(({ text }) => text)));
     this.isFound = fitting.length > 0;
     const found = fitting.length > 0 ? fitting : lettersIn(query, all);
     const nameLanguage = (tag: string): string => (tag === 'noLanguage' ? words.table.noLanguage : nameOfLanguage(tag, words));
@@ -47,6 +49,11 @@ export class ShownRows {
   static of(before: ShownRows | undefined, all: readonly Row[], wanted: Wanted, words: TableLanguage): ShownRows {
     const asked = [all, words, wanted.tld, wanted.query, wanted.language, wanted.script, wanted.sorting];
     return before && asked.every((value, index) => value === before.#asked[index]) ? before : new ShownRows(all, wanted, words, asked);
+  }
+
+  /** All characters of the table. */
+  get permitted(): ReadonlySet<string> {
+    return this.#permit();
   }
 
   /** The rows as they stand in groups; what was searched for is one, as it has an order of its own. */
