@@ -171,7 +171,7 @@ async function typed(frame: HTMLIFrameElement): Promise<Converter> {
 async function expectLetters(converter: Converter): Promise<void> {
   for (const summary of all(converter, 'summary')) await click(summary);
   await drawn(converter);
-  expect(all(converter, '.letters li')).to.have.lengthOf('håbo'.length);
+  expect(all(converter, '[part=letters] li')).to.have.lengthOf('håbo'.length);
 }
 
 const buttonOf = (frame: HTMLIFrameElement): HTMLElement => pageOf(frame).querySelector('.new-version button') as HTMLElement;

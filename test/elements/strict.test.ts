@@ -13,7 +13,7 @@ describe('under the policy', () => {
     await click(one(converter, '[part=mend]'));
     expect([inputOf(converter).value, codeOf(converter)]).to.deep.equal(['björnsåkeri.se', 'xn--bjrnskeri-92a7p.se']);
     for (const summary of all(converter, 'summary')) await click(summary);
-    await waitUntil(() => all(converter, '.letters li, .spelled').length === 'björnsåkeri'.length + 1);
+    await waitUntil(() => all(converter, '[part=letters] li, .spelled').length === 'björnsåkeri'.length + 1);
     for (const copy of all(converter, '[part=copy]')) {
       await click(copy);
       await waitUntil(() => /^(Kopierat|Markerat)/.test(textOf(converter, '[role=status]')));
@@ -91,7 +91,7 @@ describe('under the policy', () => {
     for (const each of [converter, other]) {
       for (const summary of all(each, 'summary')) await click(summary);
       await drawn(each);
-      expect(getComputedStyle(one(each, '.letters li')).display).to.equal('grid');
+      expect(getComputedStyle(one(each, '[part=letters] li')).display).to.equal('grid');
     }
     expect(requestsOf(page)).to.deep.equal([...(await scriptsOf('klartext', 'klartext-letters')), '/strict/violations.js']);
   });

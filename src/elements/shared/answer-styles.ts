@@ -67,6 +67,7 @@ export const answerStyles = css`
   }
   /* the two forms alone are selected where nothing can be copied */
   .forms :is(button, .quiet) {
+    -webkit-user-select: none;
     user-select: none;
   }
   .comparison {

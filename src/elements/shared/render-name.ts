@@ -17,7 +17,7 @@ const renderLabels = (name: string, render: (label: string) => unknown): Templat
 
 /** With the first letter behind `xn--`, as a line may end at the end of what is kept whole. */
 function renderLabel(label: string): unknown {
-  const [prefix = ''] = /^xn--[^-]?/i.exec(label) ?? [];
+  const [prefix = ''] = /^xn--[^-]?/iu.exec(label) ?? [];
   return [prefix && html`<span class="unbroken">${prefix}</span>`, renderHyphened(label.slice(prefix.length))];
 }
 
