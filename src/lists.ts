@@ -1,4 +1,11 @@
-/** Lists of names, checked row by row. Runs in browsers and in Node. */
+/** Lists of names, checked row by row, and lots drawn among those who apply for them. Runs in browsers and in Node. */
+export { type BaseRow, type DrawBase, readBase, writeBase } from './draw/base-text.js';
+export { type Deviation, draw, drawAgain, type DrawResult, type Lot } from './draw/draw.js';
+export { type Application, type BaseOptions, drawBase, type LeftOut, type LeftOutReason } from './draw/draw-base.js';
+export { DrawError, type DrawProblem } from './draw/draw-error.js';
+export { type ApplicationColumns, readApplications } from './draw/read-applications.js';
+export { readResult, writeResult } from './draw/result-text.js';
+export { type DrawFault, verifyDraw } from './draw/verify-draw.js';
 export { checkList, type ListOptions, type ListSource } from './lists/check-list.js';
 export type { CheckedRow, RowVerdict } from './lists/check-row.js';
 export type { Encoding } from './lists/encodings.js';

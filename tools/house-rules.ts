@@ -29,15 +29,16 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   messages: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'characters', 'languages', 'diagnosis (types)', 'table-updates (types)'],
   // what people use
   lists: ['languages', 'code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'messages'],
+  draw: ['languages (types)', 'idna', 'registry', 'diagnosis', 'messages', 'lists'],
   picture: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'messages', 'languages'],
   elements: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'table-updates', 'messages', 'languages', 'lists'],
-  cli: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages', 'lists'],
+  cli: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages', 'lists', 'draw'],
   workers: ['lists', 'lgr'],
   site: ['code-points', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'table-updates', 'messages', 'languages', 'picture', 'elements', 'workers', 'define', 'define-batch', 'define-table'],
   // the entries of the package
   defaults: ['registries', 'registry', 'diagnosis', 'advice'], // the only room that prefers one registry to another
   'advice (entry)': ['advice', 'defaults'],
-  'lists (entry)': ['lists'],
+  'lists (entry)': ['lists', 'draw'],
   'read-lgr': ['lgr'],
   core: ['finding', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'defaults'],
   index: ['languages (types)', 'messages', 'core', 'table-updates', 'lists (types)', 'elements'],
@@ -52,7 +53,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the one for XML. */
-const pureRooms = ['code-points', 'finding', 'limits', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'languages', 'defaults', 'core', 'read-lgr', 'lists', 'lists (entry)'];
+const pureRooms = ['code-points', 'finding', 'limits', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'languages', 'defaults', 'core', 'read-lgr', 'lists', 'lists (entry)', 'draw'];
 
 /** Everything that breaks a rule, as lines to read: `idna/label.ts: …`. */
 export function brokenRules(sources: Sources): string[] {

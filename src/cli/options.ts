@@ -62,7 +62,23 @@ export interface ListVariantsCommand extends Common {
   readonly isJson: boolean;
 }
 
-export type Command = NamesCommand | CheckCommand | CheckTablesCommand | ListVariantsCommand | (Common & { readonly kind: 'help' | 'version' });
+export interface DrawCommand extends Common, ReadingOptions {
+  readonly kind: 'draw';
+  /** A list, or the base that was made of one; `-`: the standard input. */
+  readonly file: string;
+  /** `base`: it is only written. */
+  readonly work: 'base' | 'draw' | { readonly verify: string } | { readonly again: string; readonly names: readonly string[] };
+  readonly seed: string | undefined;
+  /** Columns of a list. */
+  readonly applicant: string | undefined;
+  readonly caseNumber: string | undefined;
+  readonly queue: string | undefined;
+  readonly queues: readonly string[];
+  readonly format: 'json' | 'csv';
+  readonly isQuiet: boolean;
+}
+
+export type Command = NamesCommand | CheckCommand | CheckTablesCommand | ListVariantsCommand | DrawCommand | (Common & { readonly kind: 'help' | 'draw help' | 'version' });
 
 const common = {
   help: { type: 'boolean', short: 'h' },
@@ -76,7 +92,7 @@ const ofNames = { ...common, json: { type: 'boolean' } } as const;
 
 const ofLgr = { ...ofNames, limit: { type: 'string' } } as const;
 
-const ofCheck = {
+const ofLists = {
   ...common,
   format: { type: 'string' },
   column: { type: 'string' },
@@ -84,9 +100,21 @@ const ofCheck = {
   separator: { type: 'string' },
   encoding: { type: 'string' },
   quiet: { type: 'boolean' },
-  jobs: { type: 'string' },
-  annotate: { type: 'boolean' },
-  mend: { type: 'boolean' },
+} as const;
+
+const ofCheck = { ...ofLists, jobs: { type: 'string' }, annotate: { type: 'boolean' }, mend: { type: 'boolean' } } as const;
+
+const ofDraw = {
+  ...ofLists,
+  applicant: { type: 'string' },
+  case: { type: 'string' },
+  queue: { type: 'string' },
+  order: { type: 'string' },
+  seed: { type: 'string' },
+  base: { type: 'boolean' },
+  verify: { type: 'string' },
+  again: { type: 'string' },
+  names: { type: 'string' },
 } as const;
 
 /**
@@ -96,6 +124,7 @@ const ofCheck = {
 export function readCommand(words: readonly string[], language: CommandLanguage): Promise<Command> {
   const [first, ...others] = words;
   if (first === 'check') return readCheck(others, language);
+  if (first === 'draw') return readDraw(others, language);
   return first === 'lgr' ? readLgr(others, language) : readNames(words, language);
 }
 
@@ -132,22 +161,60 @@ async function readCheck(words: readonly string[], language: CommandLanguage): P
   if (values.help || values.version) return { ...settings, kind: values.help ? 'help' : 'version' };
   const [file = '-', ...more] = positionals;
   if (more.length > 0) throw new UsageError(language.cli.manyFiles);
-  const { separator, encoding, jobs } = values;
+  const { jobs } = values;
   if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) throw badValue('--jobs', jobs, '1, 2 … 99', language);
   return {
     ...settings,
     kind: 'check',
     file,
     format: oneOf('--format', values.format ?? 'csv', { csv: 'csv', jsonl: 'jsonl' }, language),
-    column: values.column,
-    codeColumn: values['code-column'],
-    heads: settings.language.columnHeads,
-    separator: separator === undefined ? undefined : oneOf('--separator', separator, separators, language),
-    encoding: encoding === undefined ? undefined : oneOf('--encoding', encoding.toLowerCase(), encodings, language),
+    ...readReading(values, settings.language),
     isQuiet: values.quiet ?? false,
     annotates: values.annotate ?? false,
     mends: values.mend ?? false,
     jobs: jobs === undefined ? undefined : Number(jobs),
+  };
+}
+
+/** How a list is read. */
+function readReading({ column, separator, encoding, ...values }: { column?: string; 'code-column'?: string; separator?: string; encoding?: string }, language: CommandLanguage): ReadingOptions {
+  return {
+    column,
+    codeColumn: values['code-column'],
+    heads: language.columnHeads,
+    separator: separator === undefined ? undefined : oneOf('--separator', separator, separators, language),
+    encoding: encoding === undefined ? undefined : oneOf('--encoding', encoding.toLowerCase(), encodings, language),
+  };
+}
+
+async function readDraw(words: readonly string[], spoken: CommandLanguage): Promise<Command> {
+  const { values, positionals } = parse(words, ofDraw, spoken);
+  const settings = await readCommon(values, spoken);
+  if (values.help || values.version) return { ...settings, kind: values.help ? 'draw help' : 'version' };
+  const { language } = settings;
+  const { cli } = language;
+  const [file = '-', ...more] = positionals;
+  if (more.length > 0) throw new UsageError(cli.manyFiles);
+  const { seed, base, verify, again, queue, order } = values;
+  const names = values.names?.split(/[\s,]+/).filter(Boolean) ?? [];
+  if (base && [seed, again, verify].some((value) => value !== undefined)) throw new UsageError(cli.drawBase);
+  if (verify !== undefined && again !== undefined) throw new UsageError(cli.drawVerify);
+  if ((again === undefined) !== (names.length === 0)) throw new UsageError(cli.drawAgain);
+  if ((queue === undefined) !== (order === undefined)) throw new UsageError(cli.drawQueues);
+  if (seed === undefined && !base && verify === undefined) throw new UsageError(cli.drawSeed);
+  return {
+    ...settings,
+    kind: 'draw',
+    file,
+    work: base ? 'base' : verify !== undefined ? { verify } : again !== undefined ? { again, names } : 'draw',
+    seed,
+    applicant: values.applicant,
+    caseNumber: values.case,
+    queue,
+    queues: order?.split(',').map((each) => each.trim()) ?? [],
+    ...readReading(values, language),
+    format: oneOf('--format', values.format ?? 'json', { json: 'json', csv: 'csv' }, language),
+    isQuiet: values.quiet ?? false,
   };
 }
 

@@ -1,5 +1,7 @@
 /** Runs the command: from its words to its exit code. */
 import { inspect } from 'node:util';
+import { DrawError } from '../draw/draw-error.js';
+import { formatDrawProblem } from '../draw/format-draw.js';
 import { LgrError } from '../lgr/lgr-error.js';
 import { formatProblem } from '../lists/format-reading.js';
 import { ListError } from '../lists/list-error.js';
@@ -10,6 +12,7 @@ import { allRegistries, loadRegistries } from '../registry/registered.js';
 import { registryOf } from '../registry/registry-of-table.js';
 import { checkFile } from './check-file.js';
 import { checkTables } from './check-tables.js';
+import { drawLots } from './draw-lots.js';
 import type { ExitCode } from './exit-code.js';
 import { giveBack } from './give-back.js';
 import { judgeNames } from './judge-names.js';
@@ -39,7 +42,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 /** The command with the registry of the table that it names, which then judges alone. */
 async function withTable(command: Command): Promise<Command> {
   const { table: file, tld, language } = command;
-  if (file === undefined || command.kind === 'help' || command.kind === 'version') return command;
+  if (file === undefined || ['help', 'draw help', 'version'].includes(command.kind)) return command;
   try {
     const table = await readTableFile(file);
     const registry = registryOf(tld === undefined ? table : { ...table, scope: tld });
@@ -56,21 +59,29 @@ async function carryOut(command: Command): Promise<ExitCode> {
   if (command.kind === 'names') return judgeNames(command);
   if (command.kind === 'lgr check') return checkTables(command);
   if (command.kind === 'lgr variants') return listVariants(command);
+  if (command.kind === 'draw') return drawLots(command);
+  if (command.kind === 'version') return tell(`${version}\n`);
+  if (command.kind === 'draw help') return tell(command.language.cli.drawHelp);
   const help = fillIn(command.language.cli.help, { languages: availableLanguages().join(', '), tlds: Object.keys(allRegistries()).join(' '), encodings: Object.keys(encodings).join(', ') });
-  await print([command.kind === 'help' ? help : `${version}\n`]);
+  return tell(help);
+}
+
+async function tell(text: string): Promise<ExitCode> {
+  await print([text]);
   return 0;
 }
 
 /** An error as one sentence. */
-function describeError(error: unknown, { cli, lists }: CommandLanguage): string {
+function describeError(error: unknown, { cli, draw, lists }: CommandLanguage): string {
   if (error instanceof UsageError) return error.message;
+  if (error instanceof DrawError) return formatDrawProblem(error.problem, draw);
   if (error instanceof ListError) return formatProblem(error.problem, lists) + (error.problem.kind === 'encoding' ? ' (--encoding)' : '');
   if (!isOfSystem(error)) return fillIn(cli.broken, { reason: String(error) });
   return error.code === 'ENOENT' ? fillIn(cli.noFile, { file: error.path ?? '' }) : fillIn(cli.failed, { reason: error.code });
 }
 
 /** Words that ask for nothing, a column that is missing, a file that can't be read or written. */
-const isExpected = (error: unknown): boolean => error instanceof UsageError || error instanceof ListError || isOfSystem(error);
+const isExpected = (error: unknown): boolean => error instanceof UsageError || error instanceof DrawError || error instanceof ListError || isOfSystem(error);
 
 /** Whether the system says so, such as of a file: `EISDIR`. */
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException & { readonly code: string } =>

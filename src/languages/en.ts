@@ -749,6 +749,59 @@ export const tableFaults = {
   'action-unreachable': 'Action {number} never applies, as action {before} applies to every name.',
 };
 
+/** A draw of lots among applications for names: its result, who is left out, and whether it is right. */
+export const draw = {
+  name: 'Domain name',
+  code: 'Code',
+  caseNumber: 'Case number',
+  queue: 'Queue',
+  position: 'Position',
+  key: 'Key',
+  seed: 'Seed',
+
+  leftOut: 'Line {line}[, {name},] is left out. {reason}',
+  'left-out.other': 'The name is not judged here.',
+  'left-out.empty': 'It has no name.',
+  'left-out.mismatched': 'The code belongs to another name.',
+  'left-out.duplicate': 'The same applicant has the name on line {other} already.',
+  'left-out.same-case': 'The name has the same case number on line {other} already.',
+  'left-out.no-case': 'The case number is missing.',
+  'left-out.wrong-case': 'The case number has a character that can’t be seen, such as a tab.',
+  'left-out.no-applicant': 'The applicant is missing.',
+  'left-out.wrong-queue': 'The queue is none of those that are drawn.',
+
+  faulty: 'Faulty: {count}.',
+  duplicates: 'Left out as duplicates: {count}.',
+  left: 'Left to draw among: {count}.',
+  names: 'Names: {count}.',
+  alone: 'Names with one application: {count}.',
+  hash: 'Hash of the base (SHA-256): {hash}',
+
+  right: '{count} position{|s}, and all of them are right.',
+  deviation: 'Later draw {number}: {fault}',
+  'fault.algorithm': 'This version does not know the way in which the result was drawn ({algorithm}).',
+  'fault.base': 'The result was not drawn from this base, whose hash is {hash}.',
+  'fault.queues': 'The queues of the result are not those of the base in their order.',
+  'fault.seed': 'The seed is not the one that the lots were drawn with, or has been used before.',
+  'fault.missing': '{name}, case number {case}, is missing from the result.',
+  'fault.added': '{name}, case number {case}, is not in the base.',
+  'fault.repeated': '{name}, case number {case}, is in the result more than once.',
+  'fault.key': '{name}, case number {case}, has another key.',
+  'fault.queue': '{name}, case number {case}, is in another queue.',
+  'fault.order': '{name}, case number {case}, stands too far down in the result.',
+  'fault.position': '{name}, case number {case}, has position {position}, and should have {expected}.',
+
+  'no-seed': 'The seed is empty.',
+  'garbled-seed': 'The seed has characters that can’t be read. It must be in UTF-8.',
+  'used-seed': 'This seed has been used. Names that are drawn again need another one.',
+  'no-rows': 'No row is left to draw among.',
+  'no-name': 'The base does not have the name {name}.',
+  'wrong-queues': 'The queues must have different names, without characters that can’t be seen.',
+  'no-base': 'This is not a base as it was written (line {line}).',
+  'no-result': 'This is not the result of a draw in JSON.',
+  'other-base': 'The result was not drawn from this base.',
+};
+
 /** What the page for registrars says of a name and a table of the visitor's own. */
 export const tableReport = {
   parts: 'The table divides the name like this:',
@@ -830,11 +883,19 @@ export const cli = {
   variants: 'Variants: {count}',
   moreVariants: 'There are more.',
 
+  drawColumns: 'Say which columns have the applicants and the case numbers: --applicant COLUMN --case COLUMN.',
+  drawSeed: 'Type the seed: --seed TEXT. Before it is known, --base writes the base.',
+  drawBase: '--base does not go together with --seed, --again or --verify: the base is published before the seed is known.',
+  drawQueues: '--queue COLUMN and --order "first, second" go together.',
+  drawAgain: '--again RESULT and --names "NAME NAME" go together.',
+  drawVerify: '--verify does not go together with --again.',
+
   help: `klartext NAME…          says whether each name follows the rules of its registry
 klartext check [FILE]   checks a list; without a file, or with -, standard input
 klartext lgr check FILE… says what is wrong with tables (RFC 7940)
 klartext lgr variants NAME… --table FILE
                         lists what names belong together with by a table
+klartext draw [FILE]    draws lots among applications: klartext draw --help
 
   --tld "se nu"         {tlds}:
                         the top-level domains to judge, or others, such as com,
@@ -869,6 +930,33 @@ Exit code 0: all names are permitted, or not judged here. 1: a name can’t be
 registered, or does not belong to its code, or a row is broken, or a table that
 is checked has a fault. 2: the command is wrong, or a file can’t be read. 3: as
 0, but something stands against a name.
+`,
+
+  drawHelp: `Draws lots among those who apply for the same name, so that anyone can check it.
+
+klartext draw FILE --applicant COLUMN --case COLUMN --base > base.txt
+                        writes the base, whose hash (SHA-256) you publish before
+                        anybody can know the seed; faulty names and duplicates
+                        are left out and told
+klartext draw base.txt --seed TEXT > result.json
+                        draws; the list with its columns may stand for the base
+klartext draw base.txt --verify result.json
+                        draws again, and says which positions are not right
+klartext draw base.txt --again result.json --names "NAME NAME" --seed TEXT
+                        draws some names again, beside what was drawn before
+
+  --applicant COLUMN    the column with the applicants: its head, or number from 1
+  --case COLUMN         the column with the case numbers
+  --column COLUMN       the column with the names; else found
+  --queue COLUMN        the column with the queues, which are drawn one by one:
+  --order "first, second" in this order
+  --seed TEXT           a public text; with --verify, the one that was published
+  --format json|csv     the result; only JSON can be verified
+  --tld --table --lang --separator --encoding --quiet
+                        as for other lists: klartext --help
+
+Exit code 0: done, or all positions are right. 1: a position is not right. 2: the
+command is wrong, or a file can’t be read.
 `,
 };
 

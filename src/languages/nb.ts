@@ -733,6 +733,59 @@ export const lists: Language['lists'] = {
   'no-text.binary': 'Dette er ingen tekstfil. Lagre listen som tekst eller CSV.',
 };
 
+/** A draw of lots among applications for names: its result, who is left out, and whether it is right. */
+export const draw: Language['draw'] = {
+  name: 'Domenenavn',
+  code: 'Kode',
+  caseNumber: 'Saksnummer',
+  queue: 'Kø',
+  position: 'Plass',
+  key: 'Nøkkel',
+  seed: 'Startverdi',
+
+  leftOut: 'Linje {line}[, {name},] er ikke med. {reason}',
+  'left-out.other': 'Navnet vurderes ikke her.',
+  'left-out.empty': 'Navnet mangler.',
+  'left-out.mismatched': 'Koden hører til et annet navn.',
+  'left-out.duplicate': 'Den samme søkeren har allerede navnet på linje {other}.',
+  'left-out.same-case': 'Navnet har allerede det samme saksnummeret på linje {other}.',
+  'left-out.no-case': 'Saksnummeret mangler.',
+  'left-out.wrong-case': 'Saksnummeret har et tegn som ikke synes, for eksempel en tabulator.',
+  'left-out.no-applicant': 'Søkeren mangler.',
+  'left-out.wrong-queue': 'Køen er ingen av dem som det trekkes lodd i.',
+
+  faulty: 'Med feil: {count}.',
+  duplicates: 'Duplikater som ikke er med: {count}.',
+  left: 'Igjen til trekningen: {count}.',
+  names: 'Navn: {count}.',
+  alone: 'Navn med én søknad: {count}.',
+  hash: 'Grunnlagets kontrollsum (SHA-256): {hash}',
+
+  right: '{count} {plass|plasser}, og alt stemmer.',
+  deviation: 'Senere trekning {number}: {fault}',
+  'fault.algorithm': 'Denne versjonen kan ikke kontrollere en trekning som er gjort på den måten ({algorithm}).',
+  'fault.base': 'Resultatet er ikke trukket fra dette grunnlaget, som har kontrollsummen {hash}.',
+  'fault.queues': 'Køene i resultatet er ikke køene i grunnlaget i samme rekkefølge.',
+  'fault.seed': 'Startverdien er ikke den som loddene ble trukket med, eller er allerede brukt.',
+  'fault.missing': '{name}, saksnummer {case}, mangler i resultatet.',
+  'fault.added': '{name}, saksnummer {case}, finnes ikke i grunnlaget.',
+  'fault.repeated': '{name}, saksnummer {case}, finnes mer enn én gang i resultatet.',
+  'fault.key': '{name}, saksnummer {case}, har en annen nøkkel.',
+  'fault.queue': '{name}, saksnummer {case}, er i en annen kø.',
+  'fault.order': '{name}, saksnummer {case}, står for langt ned i resultatet.',
+  'fault.position': '{name}, saksnummer {case}, har plass {position}, men skal ha plass {expected}.',
+
+  'no-seed': 'Startverdien er tom.',
+  'garbled-seed': 'Startverdien har tegn som ikke kan leses. Den må være i UTF-8.',
+  'used-seed': 'Startverdien er allerede brukt. Navn som trekkes på nytt, trenger en annen.',
+  'no-rows': 'Det er ingen rader igjen å trekke lodd blant.',
+  'no-name': 'Navnet {name} finnes ikke i grunnlaget.',
+  'wrong-queues': 'Køene må ha forskjellige navn, uten tegn som ikke synes.',
+  'no-base': 'Dette er ikke et grunnlag slik det ble skrevet (linje {line}).',
+  'no-result': 'Dette er ikke resultatet av en trekning i JSON.',
+  'other-base': 'Resultatet er ikke trukket fra dette grunnlaget.',
+};
+
 /** What a name belongs together with, by tables with variants. */
 export const related: Language['related'] = {
   sameHolder: 'Navnet hører sammen med {names} og kan bare ha samme innehaver.',
@@ -832,11 +885,19 @@ export const cli: Language['cli'] = {
   variants: 'Varianter: {count}',
   moreVariants: 'Det finnes flere.',
 
+  drawColumns: 'Oppgi kolonnene med søkere og saksnumre: --applicant KOLONNE --case KOLONNE.',
+  drawSeed: 'Oppgi startverdien: --seed TEKST. Før den er kjent, skriver --base grunnlaget.',
+  drawBase: '--base går ikke sammen med --seed, --again eller --verify: grunnlaget publiseres før startverdien er kjent.',
+  drawQueues: '--queue KOLONNE og --order "første, andre" hører sammen.',
+  drawAgain: '--again RESULTAT og --names "NAVN NAVN" hører sammen.',
+  drawVerify: '--verify går ikke sammen med --again.',
+
   help: `klartext NAVN…          sier om hvert navn følger reglene til registeret sitt
 klartext check [FIL]    kontrollerer en liste; uten fil, eller -, standard inn
 klartext lgr check FIL… sier hva som er feil i tabeller (RFC 7940)
 klartext lgr variants NAVN… --table FIL
                         lister hva navn hører sammen med etter en tabell
+klartext draw [FIL]     trekker lodd blant søknader: klartext draw --help
 
   --tld "se nu"         {tlds}:
                         toppdomenene som vurderes, eller andre, som com, der
@@ -871,6 +932,33 @@ Sluttkode 0: alle navn er tillatt, eller vurderes ikke her. 1: et navn kan ikke
 registreres, eller hører ikke sammen med koden sin, eller en linje er ødelagt,
 eller en tabell som kontrolleres, har feil. 2: kommandoen er feil, eller en fil
 kan ikke leses. 3: som 0, men noe taler mot et navn.
+`,
+
+  drawHelp: `Trekker lodd blant dem som søker om samme navn, slik at hvem som helst kan kontrollere det.
+
+klartext draw FIL --applicant KOLONNE --case KOLONNE --base > grunnlag.txt
+                        skriver grunnlaget; kontrollsummen (SHA-256) publiserer
+                        du før noen kan kjenne startverdien; navn med feil og
+                        duplikater er ikke med, og vises
+klartext draw grunnlag.txt --seed TEKST > resultat.json
+                        trekker; listen med kolonner kan stå for grunnlaget
+klartext draw grunnlag.txt --verify resultat.json
+                        trekker igjen og sier hvilke plasser som ikke stemmer
+klartext draw grunnlag.txt --again resultat.json --names "NAVN NAVN" --seed TEKST
+                        trekker noen navn på nytt, ved siden av det som var
+
+  --applicant KOLONNE   kolonnen med søkere: overskrift, eller nummer fra 1
+  --case KOLONNE        kolonnen med saksnumre
+  --column KOLONNE      kolonnen med navnene; ellers finnes den
+  --queue KOLONNE       kolonnen med køer, som trekkes én om gangen:
+  --order "første, andre" i denne rekkefølgen
+  --seed TEKST          en offentlig tekst; med --verify den som ble publisert
+  --format json|csv     resultatet; bare JSON kan kontrolleres
+  --tld --table --lang --separator --encoding --quiet
+                        som for andre lister: klartext --help
+
+Sluttkode 0: ferdig, eller alle plasser stemmer. 1: en plass stemmer ikke. 2:
+kommandoen er feil, eller en fil kan ikke leses.
 `,
 };
 

@@ -738,6 +738,59 @@ export const lists: Language['lists'] = {
   'no-text.binary': 'Det här är ingen textfil. Spara listan som text eller CSV.',
 };
 
+/** A draw of lots among applications for names: its result, who is left out, and whether it is right. */
+export const draw: Language['draw'] = {
+  name: 'Domännamn',
+  code: 'Kod',
+  caseNumber: 'Ärendenummer',
+  queue: 'Kö',
+  position: 'Plats',
+  key: 'Nyckel',
+  seed: 'Startvärde',
+
+  leftOut: 'Rad {line}[, {name},] är inte med. {reason}',
+  'left-out.other': 'Namnet bedöms inte här.',
+  'left-out.empty': 'Namnet saknas.',
+  'left-out.mismatched': 'Koden hör till ett annat namn.',
+  'left-out.duplicate': 'Samma sökande har redan namnet på rad {other}.',
+  'left-out.same-case': 'Namnet har redan samma ärendenummer på rad {other}.',
+  'left-out.no-case': 'Ärendenumret saknas.',
+  'left-out.wrong-case': 'Ärendenumret har ett tecken som inte syns, till exempel en tabb.',
+  'left-out.no-applicant': 'Sökanden saknas.',
+  'left-out.wrong-queue': 'Kön är ingen av dem som lottas.',
+
+  faulty: 'Felaktiga: {count}.',
+  duplicates: 'Dubbletter som inte är med: {count}.',
+  left: 'Kvar att lotta: {count}.',
+  names: 'Namn: {count}.',
+  alone: 'Namn med en ansökan: {count}.',
+  hash: 'Underlagets kontrollsumma (SHA-256): {hash}',
+
+  right: '{count} {plats|platser}, och allt stämmer.',
+  deviation: 'Senare lottning {number}: {fault}',
+  'fault.algorithm': 'Den här versionen kan inte kontrollera en lottning som är gjord på det sättet ({algorithm}).',
+  'fault.base': 'Resultatet är inte lottat ur det här underlaget, som har kontrollsumman {hash}.',
+  'fault.queues': 'Köerna i resultatet är inte underlagets köer i deras ordning.',
+  'fault.seed': 'Startvärdet är inte det som lotterna drogs med, eller är redan använt.',
+  'fault.missing': '{name}, ärendenummer {case}, saknas i resultatet.',
+  'fault.added': '{name}, ärendenummer {case}, finns inte i underlaget.',
+  'fault.repeated': '{name}, ärendenummer {case}, finns mer än en gång i resultatet.',
+  'fault.key': '{name}, ärendenummer {case}, har en annan nyckel.',
+  'fault.queue': '{name}, ärendenummer {case}, är i en annan kö.',
+  'fault.order': '{name}, ärendenummer {case}, står för långt ner i resultatet.',
+  'fault.position': '{name}, ärendenummer {case}, har plats {position} men ska ha plats {expected}.',
+
+  'no-seed': 'Startvärdet är tomt.',
+  'garbled-seed': 'Startvärdet har tecken som inte går att läsa. Det måste vara i UTF-8.',
+  'used-seed': 'Startvärdet är redan använt. Namn som lottas om behöver ett annat.',
+  'no-rows': 'Det finns inga rader kvar att lotta.',
+  'no-name': 'Namnet {name} finns inte i underlaget.',
+  'wrong-queues': 'Köerna måste ha olika namn, utan tecken som inte syns.',
+  'no-base': 'Det här är inte ett underlag så som det skrevs (rad {line}).',
+  'no-result': 'Det här är inte resultatet av en lottning i JSON.',
+  'other-base': 'Resultatet är inte lottat ur det här underlaget.',
+};
+
 /** What a name belongs together with, by tables with variants. */
 export const related: Language['related'] = {
   sameHolder: 'Namnet hör ihop med {names} och kan bara ha samma innehavare.',
@@ -837,11 +890,19 @@ export const cli: Language['cli'] = {
   variants: 'Varianter: {count}',
   moreVariants: 'Det finns fler.',
 
+  drawColumns: 'Ange kolumnerna med sökande och ärendenummer: --applicant KOLUMN --case KOLUMN.',
+  drawSeed: 'Ange startvärdet: --seed TEXT. Innan det är känt skriver --base underlaget.',
+  drawBase: '--base går inte ihop med --seed, --again eller --verify: underlaget publiceras innan startvärdet är känt.',
+  drawQueues: '--queue KOLUMN och --order "första, andra" hör ihop.',
+  drawAgain: '--again RESULTAT och --names "NAMN NAMN" hör ihop.',
+  drawVerify: '--verify går inte ihop med --again.',
+
   help: `klartext NAMN…          säger om varje namn följer sitt registers regler
 klartext check [FIL]    kontrollerar en lista; utan fil, eller -, standard in
 klartext lgr check FIL… säger vad som är fel i tabeller (RFC 7940)
 klartext lgr variants NAMN… --table FIL
                         listar vad namn hör ihop med enligt en tabell
+klartext draw [FIL]     lottar bland ansökningar: klartext draw --help
 
   --tld "se nu"         {tlds}:
                         toppdomänerna som kontrolleras, eller andra, som com,
@@ -876,6 +937,33 @@ Slutkod 0: alla namn är tillåtna, eller bedöms inte här. 1: något namn går
 att registrera, eller hör inte ihop med sin kod, eller en rad är trasig, eller
 en tabell som kontrolleras har fel. 2: kommandot är fel, eller en fil kan inte
 läsas. 3: som 0, men något talar emot ett namn.
+`,
+
+  drawHelp: `Lottar bland dem som söker samma namn, så att vem som helst kan kontrollera det.
+
+klartext draw FIL --applicant KOLUMN --case KOLUMN --base > underlag.txt
+                        skriver underlaget, vars kontrollsumma (SHA-256) du
+                        publicerar innan någon kan känna till startvärdet;
+                        felaktiga namn och dubbletter är inte med, och visas
+klartext draw underlag.txt --seed TEXT > resultat.json
+                        lottar; listan med kolumner kan stå för underlaget
+klartext draw underlag.txt --verify resultat.json
+                        lottar igen och säger vilka platser som inte stämmer
+klartext draw underlag.txt --again resultat.json --names "NAMN NAMN" --seed TEXT
+                        lottar om några namn, bredvid det som lottades förut
+
+  --applicant KOLUMN    kolumnen med sökande: dess rubrik, eller nummer från 1
+  --case KOLUMN         kolumnen med ärendenummer
+  --column KOLUMN       kolumnen med namnen; annars hittas den
+  --queue KOLUMN        kolumnen med köer, som lottas en i taget:
+  --order "första, andra" i den här ordningen
+  --seed TEXT           en offentlig text; med --verify den som publicerades
+  --format json|csv     resultatet; bara JSON kan kontrolleras
+  --tld --table --lang --separator --encoding --quiet
+                        som för andra listor: klartext --help
+
+Slutkod 0: klart, eller alla platser stämmer. 1: någon plats stämmer inte. 2:
+kommandot är fel, eller en fil kan inte läsas.
 `,
 };
 

@@ -34,10 +34,14 @@ export async function* checkList(source: ListSource, { registries = allRegistrie
   const language = chooseLanguage(lang, listLanguages);
   const list = listOf(registries);
   const check = checkerOf({ registries: list, language, seen: new DuplicateIndex(), groups: new DuplicateIndex(), tellsEach });
-  for await (const rows of readRows(bytesOf(source), { heads: language.columnHeads, ...options, ...(typeof source === 'string' && { encoding: 'utf-8' }) })) {
+  for await (const rows of readListRows(source, { heads: language.columnHeads, ...options })) {
     for (const row of rows) yield check(row);
   }
 }
+
+/** The rows as they stand in the file, some at a time. */
+export const readListRows = (source: ListSource, options: ReadingOptions): AsyncGenerator<readonly ListRow[]> =>
+  readRows(bytesOf(source), typeof source === 'string' ? { ...options, encoding: 'utf-8' } : options);
 
 /** Checks the rows of a list in their order: a plain name by the fast way. */
 export function checkerOf(terms: Terms): (row: ListRow) => CheckedRow {
