@@ -5,7 +5,7 @@ export async function sha256(octets: Uint8Array<ArrayBuffer>): Promise<string> {
   return toHex(await crypto.subtle.digest('SHA-256', octets));
 }
 
-/** How many are asked for before the first answer is waited for: alone, each takes four times as long. */
+/** How many are asked for before the first answer is waited for: alone, each takes more than twice as long. */
 const TOGETHER = 2000;
 
 /** The hashes of texts that all begin with the same octets, each text with its length before it. */

@@ -932,7 +932,7 @@ is checked has a fault. 2: the command is wrong, or a file can’t be read. 3: a
 0, but something stands against a name.
 `,
 
-  drawHelp: `Draws lots among those who apply for the same name, so that anyone can check it.
+  drawHelp: `Draws lots among applications for the same name, so that anyone can check it.
 
 klartext draw FILE --applicant COLUMN --case COLUMN --base > base.txt
                         writes the base, whose hash (SHA-256) you publish before
@@ -942,10 +942,10 @@ klartext draw base.txt --seed TEXT > result.json
                         draws; the list with its columns may stand for the base
 klartext draw base.txt --verify result.json
                         draws again, and says which positions are not right
-klartext draw base.txt --again result.json --names "NAME NAME" --seed TEXT
+klartext draw base.txt --again result.json --names "NAME" --seed TEXT
                         draws some names again, beside what was drawn before
 
-  --applicant COLUMN    the column with the applicants: its head, or number from 1
+  --applicant COLUMN    the column with the applicants: its head, or its number
   --case COLUMN         the column with the case numbers
   --column COLUMN       the column with the names; else found
   --queue COLUMN        the column with the queues, which are drawn one by one:
@@ -955,8 +955,8 @@ klartext draw base.txt --again result.json --names "NAME NAME" --seed TEXT
   --tld --table --lang --separator --encoding --quiet
                         as for other lists: klartext --help
 
-Exit code 0: done, or all positions are right. 1: a position is not right. 2: the
-command is wrong, or a file can’t be read.
+Exit code 0: done, or all positions are right. 1: a position is not right. 2:
+the command is wrong, or a file can’t be read.
 `,
 };
 

@@ -934,7 +934,7 @@ eller en tabell som kontrolleres, har feil. 2: kommandoen er feil, eller en fil
 kan ikke leses. 3: som 0, men noe taler mot et navn.
 `,
 
-  drawHelp: `Trekker lodd blant dem som søker om samme navn, slik at hvem som helst kan kontrollere det.
+  drawHelp: `Trekker lodd blant søknader om samme navn, så alle kan kontrollere det.
 
 klartext draw FIL --applicant KOLONNE --case KOLONNE --base > grunnlag.txt
                         skriver grunnlaget; kontrollsummen (SHA-256) publiserer
@@ -944,7 +944,7 @@ klartext draw grunnlag.txt --seed TEKST > resultat.json
                         trekker; listen med kolonner kan stå for grunnlaget
 klartext draw grunnlag.txt --verify resultat.json
                         trekker igjen og sier hvilke plasser som ikke stemmer
-klartext draw grunnlag.txt --again resultat.json --names "NAVN NAVN" --seed TEKST
+klartext draw grunnlag.txt --again resultat.json --names "NAVN" --seed TEKST
                         trekker noen navn på nytt, ved siden av det som var
 
   --applicant KOLONNE   kolonnen med søkere: overskrift, eller nummer fra 1

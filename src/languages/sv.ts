@@ -939,7 +939,7 @@ en tabell som kontrolleras har fel. 2: kommandot är fel, eller en fil kan inte
 läsas. 3: som 0, men något talar emot ett namn.
 `,
 
-  drawHelp: `Lottar bland dem som söker samma namn, så att vem som helst kan kontrollera det.
+  drawHelp: `Lottar bland ansökningar om samma namn, så att alla kan kontrollera det.
 
 klartext draw FIL --applicant KOLUMN --case KOLUMN --base > underlag.txt
                         skriver underlaget, vars kontrollsumma (SHA-256) du
@@ -949,7 +949,7 @@ klartext draw underlag.txt --seed TEXT > resultat.json
                         lottar; listan med kolumner kan stå för underlaget
 klartext draw underlag.txt --verify resultat.json
                         lottar igen och säger vilka platser som inte stämmer
-klartext draw underlag.txt --again resultat.json --names "NAMN NAMN" --seed TEXT
+klartext draw underlag.txt --again resultat.json --names "NAMN" --seed TEXT
                         lottar om några namn, bredvid det som lottades förut
 
   --applicant KOLUMN    kolumnen med sökande: dess rubrik, eller nummer från 1

@@ -7,7 +7,7 @@ import 'klartext/define-table';
 import { IdnCheckElement } from 'klartext/check';
 import { diagnose, registries } from 'klartext/core';
 import type { Diagnosis, Registry } from 'klartext/core';
-import { checkList, type CheckedRow } from 'klartext/lists';
+import { checkList, type CheckedRow, draw, drawBase, type DrawFault, readApplications, verifyDraw } from 'klartext/lists';
 import { IdnConverterElement, IdnTableElement } from 'klartext';
 import { IdnNameElement } from 'klartext/name';
 import { describePicture, drawPicture, type FileOptions, renderPicture } from 'klartext/picture';
@@ -42,7 +42,12 @@ async function tellList(list: File): Promise<void> {
     void [line, verdict, kept];
   }
 }
-void [tellList, form, validity, input, name, answer, file, picture, words];
+async function drawLots(list: Blob): Promise<readonly DrawFault[]> {
+  const { base, leftOut } = await drawBase(readApplications(list, { caseNumber: 'sak', applicant: 'søker' }), { registries, queues: [], lang: 'nb' });
+  void leftOut.map(({ line, reason, fault }) => [line, reason, fault]);
+  return verifyDraw(await draw(base, 'x'), base);
+}
+void [tellList, drawLots, form, validity, input, name, answer, file, picture, words];
 
 // @ts-expect-error there is no such format
 void renderPicture('håbo.nu', { format: 'jpeg' });
