@@ -1,6 +1,7 @@
 /** Runs the page around the converter and the table: its language, its examples, and what else it offers. */
 import '../define-table.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
+import type { IdnTableElement } from '../elements/table/idn-table.js';
 import { loadRegistries } from '../registry/registered.js';
 import { leadToCharacters } from './characters-link.js';
 import { choosePageLanguage } from './page-language.js';
@@ -20,6 +21,7 @@ converter.addEventListener('idn-diagnosis', () => {
 });
 linkToName(converter, language);
 offerPictures(converter, language, document.querySelector('.picture') as HTMLDialogElement);
+void showWhenDrawn();
 void leadToCharacters(document.querySelector('.characters') as HTMLElement);
 
 document.querySelector('.print')?.addEventListener('click', () => print());
@@ -29,4 +31,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-name]')
     converter.focus({ preventScroll: true });
     converter.scrollIntoView({ block: 'nearest' });
   });
+}
+
+/** The room that is kept for the elements goes when they are there. */
+async function showWhenDrawn(): Promise<void> {
+  const elements = [...document.querySelectorAll<IdnConverterElement | IdnTableElement>('idn-converter, idn-table')];
+  await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+  document.body.classList.add('drawn');
 }

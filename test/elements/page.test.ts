@@ -131,6 +131,18 @@ it('the examples are there while the field is empty, and nothing beside them mov
   }
 });
 
+for (const width of [1200, 390]) {
+  it(`the room for the elements is theirs before their script comes, ${width} pixels: nothing moves then`, async () => {
+    const { page, converter } = await open('?lang=sv', width);
+    await waitUntil(() => page.body.classList.contains('drawn'), 'the room is never given back');
+    const examples = page.querySelector('.examples') as Element;
+    const { top } = examples.getBoundingClientRect();
+    page.body.classList.remove('drawn');
+    converter.shadowRoot?.querySelector<HTMLElement>('.converter')?.remove(); // as before its script has come
+    expect(Math.abs(examples.getBoundingClientRect().top - top)).to.be.below(4);
+  });
+}
+
 for (const [width, places] of [[1280, 'beside'], [1000, 'below'], [390, 'below']] as const) {
   it(`the finder stands ${places} the converter at ${width} pixels, and the whole table below both`, async () => {
     const { page, converter } = await open('?lang=sv', width);

@@ -130,6 +130,12 @@ export const baseStyles = css`
       color: ButtonFace;
     }
   }
+  /* browsers print no backgrounds */
+  @media print {
+    .first > * {
+      color: inherit;
+    }
+  }
   .unseen {
     position: absolute;
     width: 1px;
