@@ -45,8 +45,8 @@ function diagnosePair(name: string, code: string, registries: RegistryList): Pic
   return { name: diagnose(name, preferred), code: diagnose(code, preferred), registries: preferred };
 }
 
-/** By the longest common subsequence, in time that grows with the product of the lengths: 253 octets at most. */
-function differencesOf(one: readonly string[], other: readonly string[]): Difference[] {
+/** Where two texts differ, given in code points. By the longest common subsequence, in time that grows with the product of the lengths: 253 octets at most. */
+export function differencesOf(one: readonly string[], other: readonly string[]): Difference[] {
   const common = one.map(() => [] as number[]);
   const commonFrom = (at: number, atInCode: number): number => common[at]?.[atInCode] ?? 0;
   for (let at = one.length - 1; at >= 0; at--) {

@@ -1016,10 +1016,15 @@ export const site = {
 
   /** Of a name and its code. */
   pair: {
-    same: 'Yes. {code} is the code of {name}.',
-    sameForm: 'Yes. Both are {name}.',
-    other: 'No. The code stands for {meant}, not for {name}.',
-    confused: 'One character of the code was probably confused: {right} is the code of {name}.',
+    same: 'Yes, the code belongs to the name.',
+    sameForm: 'Yes, both are {name}.',
+    other: 'No, the code belongs to {meant}.',
+    oneWrong: 'No, one character of the code is wrong.',
+    stands: 'The code stands for {meant}, not for {name}.',
+    given: 'Your code',
+    right: 'Right code',
+    copy: 'Copy the right code',
+    more: 'What differs',
     differs: 'Instead of “{inName}” ({place}), the code gives “{inCode}”.',
     differsInScript: 'Character {n} is a {scriptInName} “{inName}” in the name and a {scriptInCode} “{inCode}” in the code.',
     onlyInName: 'The code lacks “{inName}” ({place}).',
@@ -1027,7 +1032,8 @@ export const site = {
     place: 'character {n}',
     places: 'characters {n}–{m}',
     badName: 'The name can’t be encoded.',
-    badCode: 'The code can’t be read.',
+    badCode: 'No, the code can’t be read.',
+    unreadable: 'The code can’t be read.',
   },
 
   /** Of a file with a table. */

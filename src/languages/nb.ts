@@ -1014,10 +1014,15 @@ export const site: Language['site'] = {
   },
 
   pair: {
-    same: 'Ja. {code} er koden for {name}.',
-    sameForm: 'Ja. Begge er {name}.',
-    other: 'Nei. Koden står for {meant}, ikke for {name}.',
-    confused: 'Ett tegn i koden er trolig forvekslet: {right} er koden for {name}.',
+    same: 'Ja, koden hører til navnet.',
+    sameForm: 'Ja, begge er {name}.',
+    other: 'Nei, koden hører til {meant}.',
+    oneWrong: 'Nei, ett tegn i koden er feil.',
+    stands: 'Koden står for {meant}, ikke for {name}.',
+    given: 'Din kode',
+    right: 'Rett kode',
+    copy: 'Kopier rett kode',
+    more: 'Hva som er forskjellig',
     differs: 'I stedet for «{inName}» ({place}) gir koden «{inCode}».',
     differsInScript: 'Tegn {n} er en {scriptInName} «{inName}» i navnet og en {scriptInCode} «{inCode}» i koden.',
     onlyInName: 'Koden mangler «{inName}» ({place}).',
@@ -1025,7 +1030,8 @@ export const site: Language['site'] = {
     place: 'tegn {n}',
     places: 'tegn {n}–{m}',
     badName: 'Navnet kan ikke kodes.',
-    badCode: 'Koden kan ikke leses.',
+    badCode: 'Nei, koden kan ikke leses.',
+    unreadable: 'Koden kan ikke leses.',
   },
 
   ownTable: {

@@ -1019,10 +1019,15 @@ export const site: Language['site'] = {
   },
 
   pair: {
-    same: 'Ja. {code} är koden för {name}.',
-    sameForm: 'Ja. Båda är {name}.',
-    other: 'Nej. Koden står för {meant}, inte för {name}.',
-    confused: 'Ett tecken i koden är troligen förväxlat: {right} är koden för {name}.',
+    same: 'Ja, koden hör till namnet.',
+    sameForm: 'Ja, båda är {name}.',
+    other: 'Nej, koden hör till {meant}.',
+    oneWrong: 'Nej, ett tecken i koden är fel.',
+    stands: 'Koden står för {meant}, inte för {name}.',
+    given: 'Din kod',
+    right: 'Rätt kod',
+    copy: 'Kopiera rätt kod',
+    more: 'Vad som skiljer',
     differs: 'I stället för ”{inName}” ({place}) ger koden ”{inCode}”.',
     differsInScript: 'Tecken {n} är ett {scriptInName}t ”{inName}” i namnet och ett {scriptInCode}t ”{inCode}” i koden.',
     onlyInName: 'Koden saknar ”{inName}” ({place}).',
@@ -1030,7 +1035,8 @@ export const site: Language['site'] = {
     place: 'tecken {n}',
     places: 'tecken {n}–{m}',
     badName: 'Namnet kan inte kodas.',
-    badCode: 'Koden kan inte läsas.',
+    badCode: 'Nej, koden kan inte läsas.',
+    unreadable: 'Koden kan inte läsas.',
   },
 
   ownTable: {

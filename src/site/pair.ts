@@ -1,26 +1,19 @@
 /** Compares a name with a code, as registrars do before an order. */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Diagnosis } from '../diagnosis/diagnosis.js';
-import { guesses } from '../advice/guesses.js';
-import { comparePair, type Difference, type Pair } from '../advice/compare.js';
-import { lettersOf } from '../diagnosis/letter-places.js';
-import { scriptOf, scriptsOf } from '../diagnosis/scripts.js';
+import { copyText } from '../elements/shared/copy-text.js';
 import { renderMessage } from '../elements/shared/render-message.js';
-import { fill, type Message, say, toText } from '../messages/message.js';
-import { printable } from '../messages/printable.js';
-import { messagesOf } from '../messages/messages.js';
-import { inserted } from '../messages/format-finding.js';
-import { adjectiveOfScript } from '../messages/describe-character.js';
-import { allRegistries } from '../registry/registered.js';
-import { chooseRegistry } from '../registry/choose.js';
+import { renderBreaks } from '../elements/shared/render-name.js';
+import { renderSign } from '../elements/shared/verdict-sign.js';
+import { toText } from '../messages/message.js';
 import type { SiteLanguage } from './page-language.js';
+import { answerPair, type PairAnswer } from './pair-answer.js';
 
 /** The answer is spoken after so many milliseconds without a key. */
 const REST = 1000;
 
 export function compareInSection(section: HTMLElement, language: SiteLanguage): void {
   const [name, code] = [...section.querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
-  const answer = section.querySelector('.pair-answer') as HTMLElement;
+  const place = section.querySelector('.pair-answer') as HTMLElement;
   const status = section.querySelector('[role=status]') as HTMLElement;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,72 +21,42 @@ export function compareInSection(section: HTMLElement, language: SiteLanguage): 
     clearTimeout(rest);
     status.textContent = '';
     const isEmpty = [name, code].some(({ value }) => value.trim() === '');
-    const said = isEmpty ? [] : sayPair(name.value, code.value, language);
-    render(said.map(renderSaid), answer);
-    rest = setTimeout(() => {
-      status.textContent = said.flatMap(({ sentence, details }) => [sentence, ...details]).map(toText).join(' ');
-    }, REST);
+    const answer = isEmpty ? undefined : answerPair(name.value, code.value, language);
+    const show = (label: string): unknown => render(answer ? renderAnswer(answer, label, language, copy) : nothing, place);
+    const copy = async (): Promise<void> => {
+      clearTimeout(rest);
+      status.textContent = '';
+      const how = await copyText(answer?.codes?.right.join('') ?? '', place.querySelector('.right'));
+      show(language.copying[how]);
+      status.textContent = language.copying[how];
+    };
+    show(language.site.pair.copy);
+    rest = setTimeout(() => (status.textContent = answer ? speak(answer) : ''), REST);
   });
 }
 
-/** A sentence about both, or about one of them, and its reasons. */
-interface Said {
-  readonly sentence: Message;
-  readonly details: readonly Message[];
-}
+/** What is spoken: not the codes, which nobody can hear apart. */
+const speak = ({ headline, notes, more }: PairAnswer): string => [headline, ...notes, ...more.slice(0, 1)].map(toText).join(' ');
 
-/** Says the verdict, and then each difference, or what is wrong. */
-function sayPair(name: string, code: string, language: SiteLanguage): Said[] {
-  const pair = comparePair(name, code, allRegistries());
-  const { unicode, ascii } = pair.name;
-  const isConfused = !pair.isSame && ascii !== '' && guesses(code, pair.registries).some((guess) => guess.unicode === unicode);
-  const values = { name: inserted('name', printable(unicode)), right: inserted('code', ascii) };
-  const confused = isConfused ? [{ sentence: fill(language.site.pair.confused, values), details: [] }] : [];
-  return [...(pair.isSame === null ? sayFaults(pair, language) : [formatVerdict(pair, language)]), ...confused];
-}
+const renderAnswer = ({ state, headline, notes, codes, more }: PairAnswer, copyLabel: string, { site: { pair } }: SiteLanguage, onCopy: () => unknown): TemplateResult =>
+  html`<div class="verdict ${state}">
+    ${renderSign(state)}
+    <div>
+      <p class="headline">${renderMessage(headline)}</p>
+      ${notes.map((note) => html`<p>${renderMessage(note)}</p>`)}
+      ${codes
+        ? html`<dl>
+              <dt>${pair.given}</dt>
+              <dd class="code" dir="ltr" translate="no">${renderPieces(codes.given)}</dd>
+              <dt>${pair.right}</dt>
+              <dd class="code right" dir="ltr" translate="no">${renderPieces(codes.right)}</dd>
+            </dl>
+            <button type="button" class="first" @click=${onCopy}>${copyLabel}</button>`
+        : nothing}
+      ${more.length > 0
+        ? html`<details><summary>${pair.more}</summary><ul>${more.map((each) => html`<li>${renderMessage(each)}</li>`)}</ul></details>`
+        : nothing}
+    </div>
+  </div>`;
 
-function formatVerdict(pair: Pair, language: SiteLanguage): Said {
-  const values = {
-    name: inserted('name', printable(pair.name.unicode)),
-    meant: inserted('name', printable(pair.code.unicode)),
-    code: inserted('code', pair.code.ascii),
-  };
-  if (!pair.isSame) return { sentence: fill(language.site.pair.other, values), details: pair.differences.map((each) => sayDifference(each, pair, language)) };
-  return { sentence: fill(language.site.pair[pair.code.ascii === pair.code.unicode ? 'sameForm' : 'same'], values), details: sayFindings(pair.code, pair, language) };
-}
-
-/** Says which letter the code has instead, and of which scripts both are if these differ: letters of two scripts may look the same. */
-function sayDifference({ at, inName, atInCode, inCode }: Difference, pair: Pair, language: SiteLanguage): Message {
-  const [script, other] = [scriptOf(inName), scriptOf(inCode)];
-  const [scriptInName, scriptInCode] = [script, other].map((code) => adjectiveOfScript(code, language));
-  const isForeign = isOne(inName) && isOne(inCode) && scriptsOf(inName + inCode).length === 2 && scriptInName && scriptInCode;
-  const key = !inCode ? 'onlyInName' : !inName ? 'onlyInCode' : isForeign ? 'differsInScript' : 'differs';
-  const [first, text, whole] = inName ? [at, inName, pair.name] : [atInCode, inCode, pair.code];
-  const letterAt = lettersOf(whole.unicode);
-  const [n, m] = [letterAt(first), letterAt(first + Array.from(text).length - 1)];
-  return fill(language.site.pair[key], {
-    place: say(language.site.pair[n === m ? 'place' : 'places'], { n, m }),
-    n,
-    ...(isForeign && { scriptInName, scriptInCode }),
-    inName: inserted('character', printable(inName)),
-    inCode: inserted('character', printable(inCode)),
-  });
-}
-
-const isOne = (text: string): boolean => Array.from(text).length === 1;
-
-/** Says what is wrong with one of them, or with both. */
-function sayFaults(pair: Pair, language: SiteLanguage): Said[] {
-  const faults = ([['badName', pair.name], ['badCode', pair.code]] as const).filter(([, { ascii }]) => ascii === '');
-  return faults.map(([key, diagnosis]) => ({ sentence: fill(language.site.pair[key], {}), details: sayFindings(diagnosis, pair, language) }));
-}
-
-/** Says what is wrong with a name or stands against it: its registry may refuse one that has a code, too. */
-function sayFindings(diagnosis: Diagnosis, { registries: judges }: Pair, language: SiteLanguage): Message[] {
-  const { tld } = chooseRegistry(diagnosis.labels, judges);
-  const messages = messagesOf({ diagnosis, tld, tlds: judges.map((each) => each.tld) }, language);
-  return messages.filter(({ severity }) => severity !== 'note').map(({ phrase }) => phrase);
-}
-
-const renderSaid = ({ sentence, details }: Said): TemplateResult => html`<p>${renderMessage(sentence)}</p>
-  ${details.length > 0 ? html`<ul>${details.map((detail) => html`<li>${renderMessage(detail)}</li>`)}</ul>` : nothing}`;
+const renderPieces = (pieces: readonly string[]): unknown => pieces.map((piece, index) => (index % 2 === 0 ? renderBreaks(piece) : piece && html`<mark>${piece}</mark>`));
