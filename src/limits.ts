@@ -142,6 +142,13 @@ export const MAX_CELL_CODE_UNITS = 500;
 /** UTF-16 code units of a pasted list that stay in the text field: browsers take seconds to lay out more. */
 export const MAX_PASTED_CODE_UNITS = 200_000;
 
+/** Groups of a list that are told apart, and the rows of each that are written out: a mail with more is read by nobody. */
+export const MAX_GROUPS = 10_000;
+export const MAX_GROUP_ROWS = 200;
+
+/** Names that a summary lists by how many applied for them. */
+export const MAX_TOP_NAMES = 10;
+
 // A screen
 
 /** Milliseconds that an element stays empty for a language that is on its way: it speaks English until it comes. */

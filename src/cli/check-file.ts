@@ -1,6 +1,7 @@
 /** `klartext check FILE`: writes a row for each row of the file while that is read. */
 import { createReadStream } from 'node:fs';
 import { judgeInOrder } from '../lists/block-threads.js';
+import { type BlockedNames, readBlockedNames } from '../lists/blocked-names.js';
 import { addCounts, countFaulty, type Counts, noCounts } from '../lists/counts.js';
 import { EarlierLines } from '../lists/earlier-lines.js';
 import { formatReading } from '../lists/format-reading.js';
@@ -24,24 +25,31 @@ export async function checkFile(command: CheckCommand): Promise<ExitCode> {
   return exitCodeOf(counts);
 }
 
+/** The names that nobody can have, if a file with them is named. */
+export async function readBlocked({ blockedFile, registries, heads }: CheckCommand): Promise<BlockedNames | undefined> {
+  if (blockedFile === undefined) return undefined;
+  return readBlockedNames(blockedFile === '-' ? process.stdin : createReadStream(blockedFile), registries, { heads });
+}
+
 export function exitCodeOf(counts: Counts): ExitCode {
   if (countFaulty(counts) > 0) return 1;
   return counts.verdicts.caution > 0 ? 3 : 0;
 }
 
 async function* written(command: CheckCommand & Pick<ReadingOptions, 'tellReading'>, counts: Counts): AsyncGenerator<string> {
-  const { file, format, language, registries, tellsEach, jobs, isQuiet } = command;
+  const { file, format, language, registries, tellsEach, jobs, isQuiet, isPiece, applicant } = command;
+  const blocked = await readBlocked(command);
   const { tag, conventions, messages, names } = language;
   const separator = conventions.csvSeparator;
   const bytes = file === '-' ? process.stdin : createReadStream(file);
   // rows that appear on the terminal are progress enough
   const showsProgress = !isQuiet && process.stderr.isTTY && !process.stdout.isTTY;
   const earlier = new EarlierLines();
-  let head = writeHead(format, separator, tellsEach ? registries.map(({ tld }) => tld) : []);
-  const open = (layout: Layout) => new CommandJudges({ output: 'rows', layout, asked: command.separator, registries, tellsEach, language: { tag, conventions, messages, names }, format, separator }, jobs);
+  let head = isPiece ? '' : writeHead(format, separator, tellsEach ? registries.map(({ tld }) => tld) : []);
+  const open = (layout: Layout) => new CommandJudges({ output: 'rows', layout, asked: command.separator, registries, tellsEach, language: { tag, conventions, messages, names }, format, separator, isPiece, applicant, blocked }, jobs);
   for await (const judged of judgeInOrder(readFile(bytes, command), open)) {
     addCounts(counts, judged.counts);
-    yield head + fillLines(judged.written, judged, earlier, counts, format);
+    yield head + (isPiece ? judged.written.text : fillLines(judged.written, judged, earlier, counts, format));
     head = '';
     if (showsProgress) process.stderr.write(`\r${counts.rows.toLocaleString(language.tag)}`);
   }

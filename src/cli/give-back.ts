@@ -9,7 +9,7 @@ import { formatReading } from '../lists/format-reading.js';
 import { learnForm, noReturnCounts, type ReturnCounts, returnFile } from '../lists/return-file.js';
 import type { ReturnTerms } from '../lists/return-block.js';
 import { say } from '../messages/message.js';
-import { exitCodeOf, summarise } from './check-file.js';
+import { exitCodeOf, readBlocked, summarise } from './check-file.js';
 import type { ExitCode } from './exit-code.js';
 import { CommandJudges } from './judge-threads.js';
 import type { CheckCommand } from './options.js';
@@ -23,6 +23,7 @@ export async function giveBack(command: CheckCommand): Promise<ExitCode> {
   let reading: Reading = {};
   const options = {
     ...command,
+    blocked: await readBlocked(command),
     language: { tag, conventions, messages, names },
     registries,
     form,

@@ -6,19 +6,21 @@ import { BlockJudge, type BlockTerms, type JudgedBlock } from '../lists/judge-bl
 import type { CellSeparator } from '../lists/csv.js';
 import type { TextBlock } from '../lists/records.js';
 import { type ReturnedText, ReturningJudge, type ReturnTerms } from '../lists/return-block.js';
+import { ReportJudge, type ReportPart, type ReportTerms } from '../lists/report-block.js';
 import type { ResultFormat } from '../lists/write-rows.js';
 import { WrittenRows, type WrittenText } from '../lists/written-rows.js';
 
-/** What comes of a list: its rows as a result, or its file. */
-export type JudgeTerms = RowTerms | (ReturnTerms & { readonly output: 'file' });
+/** What comes of a list: its rows as a result, its file, or a report. */
+export type JudgeTerms = RowTerms | (ReportTerms & { readonly output: 'report' }) | (ReturnTerms & { readonly output: 'file' });
 
 export interface RowTerms extends BlockTerms {
   readonly output: 'rows';
   readonly format: ResultFormat;
   readonly separator: CellSeparator;
+  readonly isPiece: boolean;
 }
 
-type WrittenBy<Terms extends JudgeTerms> = Terms extends RowTerms ? WrittenText : ReturnedText;
+type WrittenBy<Terms extends JudgeTerms> = Terms extends { output: 'rows' } ? WrittenText : Terms extends { output: 'file' } ? ReturnedText : ReportPart;
 
 interface Judge<Written> {
   judge(block: TextBlock): JudgedBlock<Written>;
@@ -59,9 +61,10 @@ export class CommandJudges<Terms extends JudgeTerms> implements BlockJudges<Writ
 }
 
 function judgeOf<Terms extends JudgeTerms>(terms: Terms): Judge<WrittenBy<Terms>>;
-function judgeOf(terms: JudgeTerms): Judge<WrittenText | ReturnedText> {
+function judgeOf(terms: JudgeTerms): Judge<WrittenText | ReturnedText | ReportPart> {
   if (terms.output === 'file') return new ReturningJudge(terms);
-  return new BlockJudge(terms, new WrittenRows(terms.format, terms.separator, terms.tellsEach ? terms.registries : []));
+  if (terms.output === 'report') return new ReportJudge(terms);
+  return new BlockJudge(terms, new WrittenRows(terms.format, terms.separator, terms.tellsEach ? terms.registries : [], terms.isPiece));
 }
 
 function openThread<Terms extends JudgeTerms>(terms: Terms, { answer, fail }: Answers<WrittenBy<Terms>>): Thread {
@@ -79,6 +82,6 @@ export function judgeBlocks(): void {
   parentPort?.on('message', (block: TextBlock) => {
     const judged = judge.judge(block);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- nor has its parent
-    parentPort?.postMessage(judged, [judged.names.buffer, judged.written.places.buffer]);
+    parentPort?.postMessage(judged, [judged.names.buffer, ...('places' in judged.written ? [judged.written.places.buffer] : [])]);
   });
 }

@@ -38,12 +38,28 @@ export interface CheckCommand extends Common, ReadingOptions {
   /** `-`: the standard input. */
   readonly file: string;
   readonly format: ResultFormat;
+  /** What a report says; nothing where the rows are written. */
+  readonly report: ReportCommand | undefined;
   readonly isQuiet: boolean;
   /** Whether the file comes back, with what is said of its names, or mended. */
+  /** Whether the list is a piece of one, of which nothing is said that depends on other rows. */
+  readonly isPiece: boolean;
+  /** A file with names that nobody can have. */
+  readonly blockedFile: string | undefined;
+  /** Which of the kept cells is the applicant. */
+  readonly applicant: number | undefined;
   readonly annotates: boolean;
   readonly mends: boolean;
   /** How many threads judge; undefined where nobody says. */
   readonly jobs: number | undefined;
+}
+
+export interface ReportCommand {
+  readonly isJson: boolean;
+  readonly summarises: boolean;
+  readonly findsLookalikes: boolean;
+  /** The column by which rows are grouped, and which of the kept cells that is. */
+  readonly groupBy: { readonly column: string; readonly index: number } | undefined;
 }
 
 export interface CheckTablesCommand extends Common {
@@ -102,7 +118,18 @@ const ofLists = {
   quiet: { type: 'boolean' },
 } as const;
 
-const ofCheck = { ...ofLists, jobs: { type: 'string' }, annotate: { type: 'boolean' }, mend: { type: 'boolean' } } as const;
+const ofCheck = {
+  ...ofLists,
+  jobs: { type: 'string' },
+  independent: { type: 'boolean' },
+  blocked: { type: 'string' },
+  applicant: { type: 'string' },
+  'group-by': { type: 'string' },
+  summary: { type: 'boolean' },
+  lookalikes: { type: 'boolean' },
+  annotate: { type: 'boolean' },
+  mend: { type: 'boolean' },
+} as const;
 
 const ofDraw = {
   ...ofLists,
@@ -161,15 +188,20 @@ async function readCheck(words: readonly string[], language: CommandLanguage): P
   if (values.help || values.version) return { ...settings, kind: values.help ? 'help' : 'version' };
   const [file = '-', ...more] = positionals;
   if (more.length > 0) throw new UsageError(language.cli.manyFiles);
-  const { jobs } = values;
+  const { jobs, applicant } = values;
+  const kept = [applicant, values['group-by']].filter((column) => column !== undefined);
   if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) throw badValue('--jobs', jobs, '1, 2 … 99', language);
   return {
     ...settings,
     kind: 'check',
     file,
-    format: oneOf('--format', values.format ?? 'csv', { csv: 'csv', jsonl: 'jsonl' }, language),
-    ...readReading(values, settings.language),
+    ...readOutput(values, language),
+    ...readReading(values.independent ? { encoding: 'utf-8', ...values } : values, settings.language),
     isQuiet: values.quiet ?? false,
+    isPiece: values.independent ?? false,
+    blockedFile: values.blocked,
+    applicant: applicant === undefined ? undefined : 0,
+    ...(kept.length > 0 && { keep: kept }),
     annotates: values.annotate ?? false,
     mends: values.mend ?? false,
     jobs: jobs === undefined ? undefined : Number(jobs),
@@ -216,6 +248,17 @@ async function readDraw(words: readonly string[], spoken: CommandLanguage): Prom
     format: oneOf('--format', values.format ?? 'json', { json: 'json', csv: 'csv' }, language),
     isQuiet: values.quiet ?? false,
   };
+}
+
+/** Rows or a report, and how it is written. */
+function readOutput(
+  values: { format?: string; summary?: boolean; lookalikes?: boolean; 'group-by'?: string; applicant?: string }, language: CommandLanguage,
+): Pick<CheckCommand, 'format' | 'report'> {
+  const { format, summary = false, lookalikes = false, 'group-by': column } = values;
+  if (!summary && !lookalikes && column === undefined) return { format: oneOf('--format', format ?? 'csv', { csv: 'csv', jsonl: 'jsonl' }, language), report: undefined };
+  const isJson = oneOf('--format', format ?? 'md', { md: 'md', json: 'json' }, language) === 'json';
+  const groupBy = column === undefined ? undefined : { column, index: values.applicant === undefined ? 0 : 1 };
+  return { format: 'jsonl', report: { isJson, summarises: summary, findsLookalikes: lookalikes, groupBy } };
 }
 
 const separators: Readonly<Record<string, Separator>> = {

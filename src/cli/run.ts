@@ -16,6 +16,7 @@ import { drawLots } from './draw-lots.js';
 import type { ExitCode } from './exit-code.js';
 import { giveBack } from './give-back.js';
 import { judgeNames } from './judge-names.js';
+import { reportOn } from './report-on.js';
 import { listVariants } from './list-variants.js';
 import { badValue, type Command, encodings, readCommand, UsageError } from './options.js';
 import { print } from './print.js';
@@ -55,7 +56,7 @@ async function withTable(command: Command): Promise<Command> {
 }
 
 async function carryOut(command: Command): Promise<ExitCode> {
-  if (command.kind === 'check') return command.annotates || command.mends ? giveBack(command) : checkFile(command);
+  if (command.kind === 'check') return command.annotates || command.mends ? giveBack(command) : command.report ? reportOn(command, command.report) : checkFile(command);
   if (command.kind === 'names') return judgeNames(command);
   if (command.kind === 'lgr check') return checkTables(command);
   if (command.kind === 'lgr variants') return listVariants(command);

@@ -75,6 +75,7 @@ export const messages = {
   'cleaned-escape': 'The letters were written as codes. Here they are as usual.',
   'cleaned-around': '{text} is no part of the name and is left out.',
   'too-much-input': 'The text is too long: {count} characters. At most {limit} are read.',
+  'blocked-row': 'The name is blocked: it stands on line {line} of the list of blocked names.',
   'malformed-row': 'This row has {count} {cell|cells} instead of {expected}. Put quotation marks around a cell that has a comma or semicolon in it.',
   'malformed-row.no-name': 'This row has no whole domain name where the others have one. Write it with its top-level domain, or leave the row out.',
   'malformed-row.open-quote': 'A quotation mark in this row is never closed. Close it, or leave it out.',
@@ -631,6 +632,7 @@ export const batch = {
   permittedRows: 'Permitted',
   permitted: 'Permitted',
   caution: 'Permitted characters, but …',
+  blocked: 'Blocked',
   refused: 'Can’t be registered',
   invalid: 'Not a domain name',
   malformed: 'Broken row',
@@ -732,6 +734,39 @@ export const related = {
   lookalikes: 'Registering the name also blocks names that look like it, with letters of other alphabets.',
   more: 'There are more.',
   tooMany: 'So many names may belong with this one that not all of them can be tried.',
+};
+
+/** What a report says of a list as a whole. */
+export const report = {
+  title: 'The list as a whole',
+  rows: 'Rows',
+  faulty: 'Rows with faults',
+  repeated: 'Repetitions',
+  repeatedByApplicant: 'Repetitions by the same applicant',
+  left: 'Rows left',
+  names: 'Different names',
+  international: 'Names with letters beyond a to z',
+  single: 'Names with one applicant',
+  average: 'Applicants for each of the other names, on average',
+  causes: 'Causes',
+  cause: 'Cause',
+  count: 'Number',
+  share: 'Share',
+  top: 'Names with most applicants',
+  name: 'Name',
+  applicants: 'Applicants',
+  letters: 'Letters beyond a to z',
+  letter: 'Letter',
+  groups: 'Rows by {column}',
+  noGroup: 'No value',
+  otherGroups: 'All others',
+  toMend: 'Rows that have to be mended: {count} of {all}.',
+  none: 'No row has to be mended ({all} row{|s}).',
+  row: 'Line {line}: {name}. {fault}[ Suggestion: {suggestion}.]',
+  more: 'And {count} more.',
+  lookalikes: 'Names that look like each other',
+  noLookalikes: 'No names look like each other.',
+  place: '{name} (line {line})',
 };
 
 export const tableFaults = {
@@ -864,6 +899,7 @@ export const cli = {
   rows: '{count} row{|s}.',
   permitted: 'Permitted: {count}.',
   caution: 'Permitted characters, but something stands against them: {count}.',
+  blocked: 'Blocked: {count}.',
   refused: 'Can’t be registered: {count}.',
   invalid: 'Not valid domain names: {count}.',
   malformed: 'Broken rows: {count}.',
@@ -918,6 +954,16 @@ in UTF-8, UTF-16, Windows-1252, MacRoman or CP850:
   --code-column COLUMN  the column with their codes (xn--), which are compared
   --separator SIGN      comma, semicolon, tab, pipe, or none: one name a line
   --encoding NAME       {encodings}
+  --blocked FILE        names that nobody can have; they are told with their line
+  --applicant COLUMN    repeated is then a name of the same applicant alone
+  --independent         rows alone, for pieces of a list on many machines: no
+                        head, no lines, no repetitions; all is UTF-8, with the
+                        columns that are named
+  --group-by COLUMN     report: for each value of the column how many rows are
+                        wrong, and why, and a text to paste into a mail
+  --summary             report: faults, different names, applicants and letters
+  --lookalikes          report: names of the list that look like each other
+                        (reports are written with --format md|json)
   --annotate            gives the file back as it is, in its own encoding, with
                         verdict, reason, suggestion, code and plain spelling
                         behind each row

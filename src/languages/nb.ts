@@ -58,6 +58,7 @@ export const messages: Language['messages'] = {
   'cleaned-escape': 'Bokstavene var skrevet som koder. Her står de som vanlig.',
   'cleaned-around': '{text} hører ikke til navnet og er utelatt.',
   'too-much-input': 'Teksten er for lang: {count} tegn. Bare {limit} blir lest.',
+  'blocked-row': 'Navnet er sperret: det står på linje {line} i listen over sperrede navn.',
   'malformed-row': 'Linjen har {count} {celle|celler} i stedet for {expected}. Sett anførselstegn rundt en celle som har komma eller semikolon i seg.',
   'malformed-row.no-name': 'Linjen har ikke noe helt domenenavn der de andre har ett. Skriv det med toppdomene, eller fjern linjen.',
   'malformed-row.open-quote': 'Et anførselstegn på linjen avsluttes aldri. Avslutt det, eller fjern det.',
@@ -641,6 +642,7 @@ export const batch: Language['batch'] = {
   permittedRows: 'Tillatte',
   permitted: 'Tillatt',
   caution: 'Tillatte tegn, men …',
+  blocked: 'Sperret',
   refused: 'Kan ikke registreres',
   invalid: 'Ikke et domenenavn',
   malformed: 'Ødelagt linje',
@@ -795,6 +797,38 @@ export const related: Language['related'] = {
   tooMany: 'Så mange navn kan høre sammen med dette at ikke alle kan prøves.',
 };
 
+export const report: Language['report'] = {
+  title: 'Listen som helhet',
+  rows: 'Rader',
+  faulty: 'Rader med feil',
+  repeated: 'Gjentakelser',
+  repeatedByApplicant: 'Gjentakelser fra samme søker',
+  left: 'Rader igjen',
+  names: 'Ulike navn',
+  international: 'Navn med andre bokstaver enn a til z',
+  single: 'Navn med én søker',
+  average: 'Søkere til hvert av de andre navnene, i gjennomsnitt',
+  causes: 'Årsaker',
+  cause: 'Årsak',
+  count: 'Antall',
+  share: 'Andel',
+  top: 'Navn med flest søkere',
+  name: 'Navn',
+  applicants: 'Søkere',
+  letters: 'Andre bokstaver enn a til z',
+  letter: 'Bokstav',
+  groups: 'Rader etter {column}',
+  noGroup: 'Uten verdi',
+  otherGroups: 'Alle andre',
+  toMend: 'Rader som må rettes: {count} av {all}.',
+  none: 'Ingen rad må rettes ({all} {rad|rader}).',
+  row: 'Linje {line}: {name}. {fault}[ Forslag: {suggestion}.]',
+  more: 'Og {count} til.',
+  lookalikes: 'Navn som ligner på hverandre',
+  noLookalikes: 'Ingen navn ligner på hverandre.',
+  place: '{name} (linje {line})',
+};
+
 export const tableFaults: Language['tableFaults'] = {
   'entry-not-nfc': '{entry} ({codePoint}) står ikke i Unicodes form C. Det gjør navn, så tegnet finnes aldri i noe.',
   'entry-not-idna': '{entry} inneholder {codePoint}, som IDNA2008 ikke tillater i navn ({property}).',
@@ -866,6 +900,7 @@ export const cli: Language['cli'] = {
   rows: '{count} {rad|rader}.',
   permitted: 'Tillatte: {count}.',
   caution: 'Tillatte tegn, men noe taler mot dem: {count}.',
+  blocked: 'Sperrede: {count}.',
   refused: 'Kan ikke registreres: {count}.',
   invalid: 'Ikke gyldige domenenavn: {count}.',
   malformed: 'Ødelagte linjer: {count}.',
@@ -920,6 +955,16 @@ tabulator, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
   --code-column KOLONNE kolonnen med kodene deres (xn--), som sammenlignes
   --separator TEGN      comma, semicolon, tab, pipe, eller none: ett per linje
   --encoding NAVN       {encodings}
+  --blocked FIL         navn som ingen kan få; de sies med linjen sin i filen
+  --applicant KOLONNE   gjentatt er da bare et navn av samme søker
+  --independent         hver rad for seg, for deler av en liste på flere maskiner,
+                        uten overskrift, linjenumre og gjentakelser; UTF-8, med
+                        kolonnene som oppgis
+  --group-by KOLONNE    rapport: for hver verdi i kolonnen hvor mange rader som er
+                        feil, og hvorfor, og en tekst til å lime inn i en e-post
+  --summary             rapport: feil, ulike navn, søkere og bokstaver
+  --lookalikes          rapport: navn i listen som ligner på hverandre
+                        (rapporter skrives med --format md|json)
   --annotate            gir filen tilbake som den er, i sin egen tegnkoding, med
                         vurdering, årsak, forslag, kode og navnet uten æ ø å
                         etter hver rad

@@ -58,6 +58,7 @@ export const messages: Language['messages'] = {
   'cleaned-escape': 'Bokstäverna var skrivna som koder. Här står de som vanligt.',
   'cleaned-around': '{text} hör inte till namnet och är utelämnat.',
   'too-much-input': 'Texten är för lång: {count} tecken. Högst {limit} läses.',
+  'blocked-row': 'Namnet är spärrat: det står på rad {line} i listan över spärrade namn.',
   'malformed-row': 'Raden har {count} {cell|celler} i stället för {expected}. Sätt citattecken runt en cell som har komma eller semikolon i sig.',
   'malformed-row.no-name': 'Raden har inget helt domännamn där de andra har ett. Skriv det med toppdomän, eller ta bort raden.',
   'malformed-row.open-quote': 'Ett citattecken på raden avslutas aldrig. Avsluta det, eller ta bort det.',
@@ -646,6 +647,7 @@ export const batch: Language['batch'] = {
   permittedRows: 'Tillåtna',
   permitted: 'Tillåtet',
   caution: 'Tillåtna tecken, men …',
+  blocked: 'Spärrat',
   refused: 'Kan inte registreras',
   invalid: 'Inget domännamn',
   malformed: 'Trasig rad',
@@ -800,6 +802,38 @@ export const related: Language['related'] = {
   tooMany: 'Så många namn kan höra ihop med det här att alla inte kan prövas.',
 };
 
+export const report: Language['report'] = {
+  title: 'Listan i sin helhet',
+  rows: 'Rader',
+  faulty: 'Rader med fel',
+  repeated: 'Upprepningar',
+  repeatedByApplicant: 'Upprepningar av samma sökande',
+  left: 'Rader kvar',
+  names: 'Olika namn',
+  international: 'Namn med andra bokstäver än a till z',
+  single: 'Namn med en sökande',
+  average: 'Sökande till vart och ett av de andra namnen, i genomsnitt',
+  causes: 'Orsaker',
+  cause: 'Orsak',
+  count: 'Antal',
+  share: 'Andel',
+  top: 'Namn med flest sökande',
+  name: 'Namn',
+  applicants: 'Sökande',
+  letters: 'Andra bokstäver än a till z',
+  letter: 'Bokstav',
+  groups: 'Rader efter {column}',
+  noGroup: 'Utan värde',
+  otherGroups: 'Alla andra',
+  toMend: 'Rader som behöver rättas: {count} av {all}.',
+  none: 'Ingen rad behöver rättas ({all} {rad|rader}).',
+  row: 'Rad {line}: {name}. {fault}[ Förslag: {suggestion}.]',
+  more: 'Och {count} till.',
+  lookalikes: 'Namn som liknar varandra',
+  noLookalikes: 'Inga namn liknar varandra.',
+  place: '{name} (rad {line})',
+};
+
 export const tableFaults: Language['tableFaults'] = {
   'entry-not-nfc': '{entry} ({codePoint}) står inte i Unicodes form C. Det gör namn, så tecknet hittas aldrig i något.',
   'entry-not-idna': '{entry} innehåller {codePoint}, som IDNA2008 inte tillåter i namn ({property}).',
@@ -871,6 +905,7 @@ export const cli: Language['cli'] = {
   rows: '{count} {rad|rader}.',
   permitted: 'Tillåtna: {count}.',
   caution: 'Tillåtna tecken, men något talar emot: {count}.',
+  blocked: 'Spärrade: {count}.',
   refused: 'Går inte att registrera: {count}.',
   invalid: 'Inte giltiga domännamn: {count}.',
   malformed: 'Trasiga rader: {count}.',
@@ -925,6 +960,16 @@ tabb, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
   --code-column KOLUMN  kolumnen med deras koder (xn--), som jämförs med namnen
   --separator TECKEN    comma, semicolon, tab, pipe, eller none: ett per rad
   --encoding NAMN       {encodings}
+  --blocked FIL         namn som ingen kan få; de sägs med sin rad i filen
+  --applicant KOLUMN    upprepat är då bara ett namn av samma sökande
+  --independent         varje rad för sig, för delar av en lista på flera datorer,
+                        utan rubrik, radnummer och upprepningar; UTF-8, med de
+                        kolumner som anges
+  --group-by KOLUMN     rapport: för varje värde i kolumnen hur många rader som
+                        är fel och varför, och en text att klistra in i ett mejl
+  --summary             rapport: fel, olika namn, sökande och bokstäver
+  --lookalikes          rapport: namn i listan som liknar varandra
+                        (rapporter skrivs med --format md|json)
   --annotate            ger tillbaka filen som den är, i sin egen teckenkodning,
                         med bedömning, orsak, förslag, kod och namnet utan å ä ö
                         efter varje rad

@@ -2,10 +2,10 @@
 import type { Finding, FindingCode } from '../finding.js';
 
 /**
- * `other-code`, `no-code`: the code beside the name is that of another name, or of none. `malformed`: the row is broken.
+ * `other-code`, `no-code`: the code beside the name is that of another name, or of none. `malformed`: the row is broken. `blocked`: nobody can have the name.
  * `character _`: that character is at fault. `script Cyrl`: all letters are of a script that the registry lacks. Else the fault.
  */
-export type Cause = FindingCode | 'other-code' | 'no-code' | 'malformed' | `character ${string}` | `script ${string}`;
+export type Cause = FindingCode | 'other-code' | 'no-code' | 'malformed' | 'blocked' | `character ${string}` | `script ${string}`;
 
 /** The cause of a fault. */
 export function causeOf({ code, values = {} }: Finding): Cause {

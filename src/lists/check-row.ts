@@ -10,6 +10,7 @@ import { say, toText } from '../messages/message.js';
 import { formatFinding } from '../messages/format-finding.js';
 import { faultOf } from '../messages/messages.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
+import { blockedLine, type BlockedNames } from './blocked-names.js';
 import { type Cause, causeOf } from './cause.js';
 import { relatedLine } from './related-line.js';
 import type { ListRow, MalformedRow } from './rows.js';
@@ -18,10 +19,10 @@ import { type WordVerdicts, wordVerdicts } from './word-verdicts.js';
 
 /**
  * `mismatched`: nothing is wrong with the name, but its code is that of another name, or of none. `other`: under a TLD whose
- * rules are not known, or not asked for, or below a public suffix. `invalid`: no domain name at all, under such a TLD.
+ * rules are not known, or not asked for, or below a public suffix. `blocked`: nothing is wrong with the name, but nobody can have it. `invalid`: no domain name at all, under such a TLD.
  * `malformed`: the cells of the row don't stand in their columns, so that it can't be told which one has the name.
  */
-export type RowVerdict = 'permitted' | 'caution' | 'refused' | 'mismatched' | 'invalid' | 'malformed' | 'other' | 'empty';
+export type RowVerdict = 'permitted' | 'caution' | 'blocked' | 'refused' | 'mismatched' | 'invalid' | 'malformed' | 'other' | 'empty';
 
 /** Texts that are longer than any name are cut; '' if there is none. */
 export interface CheckedRow {
@@ -46,6 +47,8 @@ export interface CheckedRow {
   readonly sameAs?: number;
   /** Line of the first row whose name is another one that this belongs together with, by a table with variants. */
   readonly variantOf?: number;
+  /** The line where the name is blocked, in the list of those that are. */
+  readonly blockedLine?: number;
   /** The code that the file has beside the name, and the name that it really stands for. */
   readonly code?: string;
   readonly codeUnicode?: string;
@@ -70,6 +73,8 @@ export interface Terms {
   readonly groups?: Pick<DuplicateIndex, 'lineOf'> | undefined;
   /** Whether names without a TLD are told for each of the registries. */
   readonly tellsEach?: boolean | undefined;
+  /** Names that nobody can have. */
+  readonly blocked?: BlockedNames | undefined;
 }
 
 /** Checks a row; one that has only a code is judged by it. Throws nothing, whatever is in the row. */
@@ -85,7 +90,7 @@ function describeMalformed(line: number, input: string, malformed: MalformedRow,
 const sayMalformed = (malformed: MalformedRow, { messages }: FindingLanguage): string =>
   'reason' in malformed ? messages[`malformed-row.${malformed.reason}`] : say(messages['malformed-row'], { count: malformed.cells, expected: malformed.width });
 
-function checkName({ line, name, code, kept }: ListRow, { registries, language, seen, groups, tellsEach }: Terms): CheckedRow {
+function checkName({ line, name, code, kept }: ListRow, { registries, language, seen, groups, tellsEach, blocked }: Terms): CheckedRow {
   const input = name.trim() === '' ? (code ?? name) : name;
   const diagnosis = (language ? diagnose : diagnoseFaults)(input, registries);
   const { tld } = chooseRegistry(diagnosis.labels, registries);
@@ -100,7 +105,7 @@ function checkName({ line, name, code, kept }: ListRow, { registries, language, 
   const rowVerdict = rowVerdictOf(faults.some(isUncertain) && verdict === 'elsewhere' ? 'caution' : verdict, pair.match);
   const told = rowVerdict === 'other' ? undefined : fault; // nobody has to do anything about it
   const cause = rowVerdict === 'mismatched' ? (pair.codeUnicode ? 'other-code' : 'no-code') : told && causeOf(told);
-  return {
+  const row: CheckedRow = {
     line,
     input: cut(input),
     unicode: cut(diagnosis.unicode),
@@ -117,7 +122,13 @@ function checkName({ line, name, code, kept }: ListRow, { registries, language, 
     ...(kept && { kept }),
     ...(under && { under }),
   };
+  const at = blocked && row.ascii !== '' && mayBeBlocked.includes(row.verdict) ? blockedLine(blocked, (diagnosis.domain ?? diagnosis).ascii) : undefined;
+  if (at === undefined) return row;
+  return { ...row, verdict: 'blocked', cause: 'blocked', fault: language ? say(language.messages['blocked-row'], { line: at }) : '', suggestion: '', blockedLine: at };
 }
+
+/** A name with a fault is not told to be blocked, too. */
+const mayBeBlocked: readonly RowVerdict[] = ['permitted', 'caution', 'mismatched', 'other'];
 
 function rowVerdictOf(verdict: FinalVerdict, match: boolean | undefined): RowVerdict {
   const word = words[verdict];

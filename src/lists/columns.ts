@@ -115,7 +115,7 @@ function columnOfTexts(columns: readonly Column[]): number | undefined {
 const hasNames = (column: Column | undefined, { nameEndings }: KnownHeads): boolean =>
   column !== undefined && (column.filled.some((cell) => isDomainLike(cell) || isTextWithName(cell)) || nameEndings.some((ending) => column.head.endsWith(ending)));
 
-const isNumber = (asked: string): boolean => /^\d+$/.test(asked);
+export const isNumber = (asked: string): boolean => /^\d+$/.test(asked);
 
 function columnOf(asked: string, heads: Cells, records: readonly Cells[]): number {
   const index = isNumber(asked) ? Number(asked) - 1 : heads.indexOf(wordOf(asked));

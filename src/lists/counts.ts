@@ -19,7 +19,7 @@ export interface Counts {
 
 export const noCounts = (): Counts => ({
   rows: 0,
-  verdicts: { permitted: 0, caution: 0, refused: 0, mismatched: 0, invalid: 0, malformed: 0, other: 0, empty: 0 },
+  verdicts: { permitted: 0, caution: 0, blocked: 0, refused: 0, mismatched: 0, invalid: 0, malformed: 0, other: 0, empty: 0 },
   findings: {},
   causes: {},
   cautions: {},
@@ -27,8 +27,8 @@ export const noCounts = (): Counts => ({
   related: 0,
 });
 
-/** The rows that have to be mended. */
-export const countFaulty = ({ verdicts: { refused, invalid, mismatched, malformed } }: Counts): number => refused + invalid + mismatched + malformed;
+/** The rows whose names can't be had as they are. */
+export const countFaulty = ({ verdicts: { blocked, refused, invalid, mismatched, malformed } }: Counts): number => blocked + refused + invalid + mismatched + malformed;
 
 export function countRow(counts: Counts, { verdict, findings, cause, sameAs, variantOf }: CheckedRow): void {
   counts.rows++;
@@ -54,4 +54,4 @@ const add = (numbers: Readonly<Record<string, unknown>>, key: string, count: num
   void ((numbers as Record<string, number>)[key] = Number(numbers[key] ?? 0) + count);
 
 /** Whether a row of the verdict has to be mended. */
-export const isFaulty = (verdict: RowVerdict): boolean => ['refused', 'mismatched', 'invalid', 'malformed'].includes(verdict);
+export const isFaulty = (verdict: RowVerdict): boolean => ['blocked', 'refused', 'mismatched', 'invalid', 'malformed'].includes(verdict);

@@ -2,13 +2,13 @@
 import type { FindingLanguage } from '../messages/finding-language.js';
 import type { RegistryList } from '../registry/choose.js';
 import type { Reading } from './file-reading.js';
-import { type JudgedRows, RowJudge, type RowOutput } from './judge-rows.js';
+import { type JudgedRows, type OwnTerms, RowJudge, type RowOutput } from './judge-rows.js';
 import type { Layout } from './list-layout.js';
 import type { Separator, TextBlock } from './records.js';
 import { RowReader } from './rows.js';
 
 /** What is the same for all pieces; plain data, as is what comes of them. */
-export interface BlockTerms {
+export interface BlockTerms extends OwnTerms {
   readonly layout: Layout;
   /** The separator that was asked for. */
   readonly asked: Separator | undefined;
@@ -34,7 +34,7 @@ export class BlockJudge<Written> {
   constructor(terms: BlockTerms, output: BlockOutput<Written>) {
     this.#terms = terms;
     this.#output = output;
-    this.#judge = new RowJudge(terms.registries, output, terms.language, terms.tellsEach);
+    this.#judge = new RowJudge(terms.registries, output, terms.language, terms.tellsEach, terms);
   }
 
   judge({ text, line }: TextBlock): JudgedBlock<Written> {

@@ -4,6 +4,7 @@
  */
 import type { FindingLanguage } from '../messages/finding-language.js';
 import type { RegistryList } from '../registry/choose.js';
+import { blockedLine, type BlockedNames } from './blocked-names.js';
 import { type CheckedRow, checkRow } from './check-row.js';
 import { type Counts, countRow, noCounts } from './counts.js';
 import { hashOf } from './duplicate-index.js';
@@ -32,9 +33,17 @@ export const lineAt = ({ first, all }: RowLines, index: number): number => (all 
 
 /** What becomes of judged rows, one after the other. */
 export interface RowOutput {
-  addName(names: PlainNames, line: number): void;
+  addName(names: PlainNames, line: number, row?: ListRow): void;
   /** The same for any other row. */
   addRow(row: ListRow, checked: CheckedRow): void;
+}
+
+/** What a list is held to beside the registries. */
+export interface OwnTerms {
+  /** Names that nobody can have. */
+  readonly blocked?: BlockedNames | undefined;
+  /** Which of the cells that rows keep is the applicant: then the same name is one of the same applicant. */
+  readonly applicant?: number | undefined;
 }
 
 export class RowJudge {
@@ -46,17 +55,19 @@ export class RowJudge {
   readonly #hashes = new Uint32List();
   readonly #groups = new Uint32List();
   readonly #tellsEach: boolean;
+  readonly #own: OwnTerms;
 
   /**
    * @param language for the sentences; without it there are none
    * @param tellsEach whether names without a TLD are told for each registry; the output does so for plain ones
    */
-  constructor(registries: RegistryList, output: RowOutput, language?: FindingLanguage, tellsEach = false) {
+  constructor(registries: RegistryList, output: RowOutput, language?: FindingLanguage, tellsEach = false, own: OwnTerms = {}) {
     this.#registries = registries;
     this.#language = language;
     this.#names = new PlainNames(registries);
     this.#output = output;
     this.#tellsEach = tellsEach;
+    this.#own = own;
   }
 
   /**
@@ -66,12 +77,14 @@ export class RowJudge {
   judge(reader: RowReader, limit: number, hasTime = always): JudgedRows {
     const names = this.#names;
     const [lines, hashes] = [this.#lines, this.#hashes];
+    const { blocked, applicant } = this.#own;
     const counts = noCounts();
     let mayGoOn = true;
     while (mayGoOn && counts.rows < limit) {
       let line = reader.takeName(names);
+      let row: ListRow | undefined;
       if (line === 0) {
-        const row = reader.next();
+        row = reader.next();
         if (!row) break;
         if (row.code !== undefined || row.malformed || !names.recognise(row.name)) {
           this.#check(row, counts);
@@ -80,15 +93,19 @@ export class RowJudge {
         }
         line = row.line;
       }
+      if (blocked && blockedLine(blocked, names.ascii) !== undefined) {
+        this.#check(row ?? { line, name: names.input }, counts);
+        continue;
+      }
       // to ask for the time takes as long as a row
       if (counts.rows % 16 === 0) mayGoOn = hasTime();
       counts.rows++;
       counts.verdicts.permitted++;
-      const { one, other } = hashOf(names.ascii);
+      const { one, other } = hashOf(applicant === undefined ? names.ascii : nameOfApplicant(names.ascii, row, applicant));
       lines.push(line);
       hashes.push(one);
       hashes.push(other);
-      this.#output.addName(names, line);
+      this.#output.addName(names, line, row);
     }
     if (this.#groups.length > 0) fill(this.#groups, hashes.length);
     return { counts, lines: takeLines(lines), names: hashes.take(), groups: this.#groups.length > 0 ? this.#groups.take() : undefined };
@@ -96,21 +113,27 @@ export class RowJudge {
 
   #check(row: ListRow, counts: Counts): void {
     const at = this.#hashes.length;
-    const remember = (hashes: Uint32List) => ({
+    const { applicant, blocked } = this.#own;
+    const remember = (hashes: Uint32List, isOfApplicant: boolean) => ({
       lineOf: (name: string): undefined => {
-        const { one, other } = hashOf(name);
+        const { one, other } = hashOf(isOfApplicant ? nameOfApplicant(name, row, applicant!) : name);
         fill(hashes, at);
         hashes.push(one);
         hashes.push(other);
       },
     });
-    const checked = checkRow(row, { registries: this.#registries, language: this.#language, seen: remember(this.#hashes), groups: remember(this.#groups), tellsEach: this.#tellsEach });
+    const checked = checkRow(row, { registries: this.#registries, language: this.#language, seen: remember(this.#hashes, applicant !== undefined), groups: remember(this.#groups, false), tellsEach: this.#tellsEach, blocked });
     fill(this.#hashes, at + 2);
     this.#lines.push(row.line);
     countRow(counts, checked);
     this.#output.addRow(row, checked);
   }
 }
+
+/** A name with its applicant, of whom letters and digits count: numbers of organisations have a hyphen or none. */
+const nameOfApplicant = (ascii: string, row: ListRow | undefined, applicant: number): string => `${ascii}\n${applicantOf(row?.kept?.[applicant])}`;
+
+export const applicantOf = (cell = ''): string => cell.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** Adds nothing but zeros. */
 function fill(list: Uint32List, length: number): void {

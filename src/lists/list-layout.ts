@@ -2,7 +2,7 @@
 import { MAX_COLUMNS, MAX_QUOTED_CODE_POINTS, MAX_TITLES } from '../limits.js';
 import { isDomainLike, isFilled, isMeantAsDomain, isTitle, namesIn } from './cell-kinds.js';
 import { type ColumnHeads, isHead, type KnownHeads, knownHeads, wordOf } from './column-heads.js';
-import { type ChosenColumns, type Columns, findColumns } from './columns.js';
+import { type ChosenColumns, type Columns, findColumns, isNumber } from './columns.js';
 import { type FileRecord, recordsOf, type Separator } from './records.js';
 import { hasText, separatorOf } from './separator.js';
 
@@ -11,6 +11,8 @@ export interface LayoutOptions extends ChosenColumns {
   readonly separator?: Separator | undefined;
   /** Heads of columns in one more language than English and Swedish: that of whoever has the list. */
   readonly heads?: ColumnHeads | undefined;
+  /** Whether the text is one piece of a list of many, each of which has to be read like the others: nothing is found out from it. */
+  readonly isPiece?: boolean | undefined;
 }
 
 export interface Layout {
@@ -35,6 +37,7 @@ export interface Layout {
 
 /** @throws {ListError} if the file lacks a chosen column */
 export function layoutOf(text: string, options: LayoutOptions): Layout {
+  if (options.isPiece) return layoutOfPiece(text, options);
   // spreadsheets write this for each other
   const [line = '', declared] = /^"?sep=([,;\t|])"?\n/i.exec(text) ?? [];
   const known = knownHeads(options.heads);
@@ -58,6 +61,16 @@ export function layoutOf(text: string, options: LayoutOptions): Layout {
     ...(added !== undefined && { added }),
     firsts: firstsOf(columns.hasHead ? cells.slice(1) : cells).slice(0, added),
   };
+}
+
+/** Separator and columns are those that were asked for. A column that is asked for by its head has it in every piece. */
+function layoutOfPiece(text: string, options: LayoutOptions): Layout {
+  const { separator = '', column = '1', codeColumn } = options;
+  const records = separator === '' ? [] : recordsOf(text, separator).filter(hasText);
+  const found = findColumns(records.map(({ cells }) => cells), { ...options, column, codeColumn: codeColumn ?? column }, knownHeads(options.heads));
+  const isHeaded = [options.column, codeColumn, ...(options.keep ?? [])].some((asked) => asked !== undefined && !isNumber(asked));
+  const columns = { ...found, hasHead: isHeaded, others: [], areDomains: false, areWhole: false };
+  return { separator, skipped: [], start: 1, head: isHeaded ? records[0] : undefined, columns: separator === '' ? undefined : columns, width: Infinity, widest: 0, firsts: [] };
 }
 
 /** Where the heads of the columns begin that are added to a list which is checked; undefined if they are not the last ones. */

@@ -166,7 +166,7 @@ export const isRepeated = ({ cells }: FileRecord, head: FileRecord | undefined):
 /** The rows of a record: mostly one, and more where it has several names, or a name with several TLDs. */
 export function rowsOf({ line, cells }: FileRecord, { separator, width }: Layout, columns: Columns): ListRow[] {
   const { name, others, tld, code, kept } = columns;
-  if (isMalformed(cells, width, columns)) return [{ line, name: cells.join(separator), malformed: { cells: cells.length, width } }];
+  if (isMalformed(cells, width, columns)) return [{ line, name: cells.join(separator), malformed: { cells: cells.length, width: width === Infinity ? name + 1 : width } }];
   const written = cells[name] ?? '';
   if (cells.some((cell) => /^"[^"]*$/.test(cell))) return [{ line, name: written, malformed: { reason: 'open-quote' } }];
   if (columns.areWhole && tld === undefined && isLabelLike(written)) return [{ line, name: written, malformed: { reason: 'no-name' } }];

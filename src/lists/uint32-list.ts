@@ -12,6 +12,11 @@ export class Uint32List {
     this.#values[this.length++] = value;
   }
 
+  /** Adds one to the number at an index. */
+  increase(index: number): void {
+    this.#values[index]!++;
+  }
+
   /** All numbers, which the list forgets. */
   take(): Uint32Array<ArrayBuffer> {
     const taken = this.#values.slice(0, this.length);

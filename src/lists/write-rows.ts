@@ -25,7 +25,7 @@ export function writeRow(row: CheckedRow, format: ResultFormat, separator: CellS
 
 /** A row without the earlier lines that it tells of: what stands before, between and after them. */
 export function writeParts(
-  { sameAs, variantOf, code, codeUnicode, match, under, cause: _cause, ...first }: CheckedRow, format: ResultFormat, separator: CellSeparator, tlds: readonly string[] = [],
+  { sameAs, variantOf, code, codeUnicode, match, under, cause: _cause, ...first }: Omit<CheckedRow, 'line'> & { readonly line: number | undefined }, format: ResultFormat, separator: CellSeparator, tlds: readonly string[] = [],
 ): [before: string, between: string, after: string] {
   if (format === 'jsonl') {
     const last = toVisibleJSON({ code, codeUnicode, match, under }).slice(1);

@@ -29,25 +29,31 @@ export class WrittenRows implements RowOutput {
   readonly #places = new Uint32List();
   #text = '';
 
-  /** @param each the registries that names without a TLD are told for */
-  constructor(format: ResultFormat, separator: CellSeparator, each: readonly Registry[] = []) {
+  readonly #isPiece: boolean;
+
+  /**
+   * @param each the registries that names without a TLD are told for
+   * @param isPiece whether the lines are those of a piece of a list, which nobody is told
+   */
+  constructor(format: ResultFormat, separator: CellSeparator, each: readonly Registry[] = [], isPiece = false) {
+    this.#isPiece = isPiece;
     this.#format = format;
     this.#separator = separator;
     this.#tlds = each.map(({ tld }) => tld);
     this.#words = new PlainWords(each);
     const marks = { line: 4_000_111_222, input: 'placeofinput', unicode: 'placeofunicode', ascii: 'placeofascii' };
-    const [before, ...ends] = writeParts({ ...marks, ...plainAnswer }, format, separator, this.#tlds);
-    this.#around = [...before.split(new RegExp(Object.values(marks).join('|'))), ...ends];
+    const [before, ...ends] = this.#writeParts({ ...marks, ...plainAnswer });
+    this.#around = [...(isPiece ? [''] : []), ...before.split(new RegExp(Object.values(marks).join('|'))), ...ends];
   }
 
   /** Its letters are plain, so that nothing has to be escaped: 0.3 µs instead of 15. */
   addName({ input, unicode, ascii }: PlainNames, line: number): void {
     const [beforeLine, beforeInput, beforeUnicode, beforeAscii, before, between, after] = this.#around;
-    this.#put(beforeLine! + line + beforeInput + input + beforeUnicode + unicode + beforeAscii + ascii + before, between!, this.#tlds.length > 0 && !input.includes('.') ? this.#endOf(input) : after!);
+    this.#put(beforeLine! + (this.#isPiece ? '' : line) + beforeInput + input + beforeUnicode + unicode + beforeAscii + ascii + before, between!, this.#tlds.length > 0 && !input.includes('.') ? this.#endOf(input) : after!);
   }
 
   addRow(_row: ListRow, checked: CheckedRow): void {
-    this.#put(...writeParts(checked, this.#format, this.#separator, this.#tlds));
+    this.#put(...this.#writeParts(checked));
   }
 
   /** The text of all rows since it was taken before. */
@@ -55,6 +61,10 @@ export class WrittenRows implements RowOutput {
     const text = this.#text;
     this.#text = '';
     return { text, places: this.#places.take() };
+  }
+
+  #writeParts(row: CheckedRow): [before: string, between: string, after: string] {
+    return writeParts(this.#isPiece ? { ...row, line: undefined } : row, this.#format, this.#separator, this.#tlds);
   }
 
   #endOf(word: string): string {

@@ -7,7 +7,7 @@ import '../../src/define-name.js';
 import '../../src/define-table.js';
 import { registerLanguage } from '../../src/define.js';
 import { type BatchLanguage, batchLanguages } from '../../src/elements/batch/batch-language.js';
-import { formatCause } from '../../src/elements/batch/format-cause.js';
+import { formatCause } from '../../src/lists/format-cause.js';
 import { type FilterKind, renderFilters } from '../../src/elements/batch/verdict-filters.js';
 import type { Cause } from '../../src/lists/cause.js';
 import type { IdnCheckElement } from '../../src/elements/check/idn-check.js';

@@ -36,6 +36,7 @@ type OtherKey =
   | 'change' | 'findings' | 'more' | 'availability' | 'explained' | `verdict-${string}` | `what-${string}` | 'letters' | 'letters.other' | 'signs' | 'other-tlds' | 'undo' | `headline-${string}` | `miscopied-${string}`
   // said of a row of a list, which may have no name
   | 'malformed-row'
+  | 'blocked-row'
   | 'malformed-row.no-name'
   | 'malformed-row.open-quote'
   // never said, as the verdict says it
@@ -211,7 +212,7 @@ describe.each(languages)('in $tag', (language) => {
   });
 
   it('a list has words for each finding and each verdict, and no words for two', () => {
-    const verdicts = ['permitted', 'caution', 'refused', 'invalid', 'other', 'empty', 'mismatched', 'malformed'] satisfies RowVerdict[];
+    const verdicts = ['permitted', 'caution', 'refused', 'invalid', 'other', 'empty', 'mismatched', 'malformed', 'blocked'] satisfies RowVerdict[];
     const kinds = [...verdicts, 'to-mend' as const, 'repeated' as const, 'related' as const, 'other-code' as const, 'no-code' as const, ...findingCodes].map((kind) => language.batch[kind]);
     expect(kinds.filter((words, index) => !words || kinds.indexOf(words) !== index)).toEqual([]);
   });

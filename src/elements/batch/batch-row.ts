@@ -3,7 +3,7 @@ import { isFaulty } from '../../lists/counts.js';
 import type { ShownRow } from '../../lists/show-row.js';
 import { printable } from '../../messages/printable.js';
 import type { BatchLanguage } from './batch-language.js';
-import { formatCause } from './format-cause.js';
+import { formatCause } from '../../lists/format-cause.js';
 import { renderRowSign, states } from './row-sign.js';
 import { codeOf, earlierOf, renderName } from './row-texts.js';
 

@@ -4,7 +4,7 @@ import { MAX_SHOWN_CAUSES } from '../../limits.js';
 import type { Counts } from '../../lists/counts.js';
 import type { RowKind } from '../../lists/kept-rows.js';
 import type { BatchLanguage } from './batch-language.js';
-import { formatCause } from './format-cause.js';
+import { formatCause } from '../../lists/format-cause.js';
 import { formatCounts } from './format-counts.js';
 
 /** Renders the causes as bars, the longest first, and then what stands against names that are permitted. A click shows the rows of one of them alone. */

@@ -7,6 +7,7 @@ import { renderSign } from '../shared/verdict-sign.js';
 export const states: Readonly<Record<RowVerdict, State>> = {
   permitted: 'permitted',
   caution: 'caution',
+  blocked: 'refused',
   refused: 'refused',
   mismatched: 'refused',
   invalid: 'invalid',
