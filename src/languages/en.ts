@@ -954,7 +954,7 @@ in UTF-8, UTF-16, Windows-1252, MacRoman or CP850:
   --code-column COLUMN  the column with their codes (xn--), which are compared
   --separator SIGN      comma, semicolon, tab, pipe, or none: one name a line
   --encoding NAME       {encodings}
-  --blocked FILE        names that nobody can have; they are told with their line
+  --blocked FILE        names that nobody can have; their line is told
   --applicant COLUMN    repeated is then a name of the same applicant alone
   --independent         rows alone, for pieces of a list on many machines: no
                         head, no lines, no repetitions; all is UTF-8, with the

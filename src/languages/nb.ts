@@ -957,11 +957,11 @@ tabulator, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
   --encoding NAVN       {encodings}
   --blocked FIL         navn som ingen kan få; de sies med linjen sin i filen
   --applicant KOLONNE   gjentatt er da bare et navn av samme søker
-  --independent         hver rad for seg, for deler av en liste på flere maskiner,
-                        uten overskrift, linjenumre og gjentakelser; UTF-8, med
-                        kolonnene som oppgis
-  --group-by KOLONNE    rapport: for hver verdi i kolonnen hvor mange rader som er
-                        feil, og hvorfor, og en tekst til å lime inn i en e-post
+  --independent         hver rad for seg, for deler av en liste på flere
+                        maskiner: uten overskrift, linjenumre og gjentakelser;
+                        i UTF-8, med kolonnene som oppgis
+  --group-by KOLONNE    rapport: for hver verdi i kolonnen hvor mange rader
+                        som er feil, og hvorfor, og en tekst til en e-post
   --summary             rapport: feil, ulike navn, søkere og bokstaver
   --lookalikes          rapport: navn i listen som ligner på hverandre
                         (rapporter skrives med --format md|json)

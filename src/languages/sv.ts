@@ -962,9 +962,9 @@ tabb, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
   --encoding NAMN       {encodings}
   --blocked FIL         namn som ingen kan få; de sägs med sin rad i filen
   --applicant KOLUMN    upprepat är då bara ett namn av samma sökande
-  --independent         varje rad för sig, för delar av en lista på flera datorer,
-                        utan rubrik, radnummer och upprepningar; UTF-8, med de
-                        kolumner som anges
+  --independent         varje rad för sig, för delar av en lista på flera
+                        datorer: utan rubrik, radnummer och upprepningar; i
+                        UTF-8, med de kolumner som anges
   --group-by KOLUMN     rapport: för varje värde i kolumnen hur många rader som
                         är fel och varför, och en text att klistra in i ett mejl
   --summary             rapport: fel, olika namn, sökande och bokstäver

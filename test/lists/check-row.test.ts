@@ -134,7 +134,7 @@ it('counts each row once by its verdict, and once by each of its findings', () =
   for (const row of check(['å.se', 'Å.se', 'a__b_.se', 'a_b-.se', 'å.com', '', 'a b.com', ['å.nu', 'x.nu']])) countRow(counts, row);
   expect(counts).toEqual({
     rows: 8,
-    verdicts: { permitted: 2, caution: 0, refused: 2, mismatched: 1, other: 1, empty: 1, invalid: 1, malformed: 0 },
+    verdicts: { permitted: 2, caution: 0, blocked: 0, refused: 2, mismatched: 1, other: 1, empty: 1, invalid: 1, malformed: 0 },
     findings: { 'disallowed-character': 2, 'hyphen-end': 1, space: 1 },
     causes: { 'character _': 2, space: 1, 'other-code': 1 },
     cautions: {},
