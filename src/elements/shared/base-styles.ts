@@ -120,13 +120,14 @@ export const baseStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* of the button, too, or what is drawn behind its words has the colour of the words */
     .first,
     .first:hover {
+      forced-color-adjust: none;
       background: ButtonText;
       border-color: ButtonText;
     }
     .first > * {
-      forced-color-adjust: none;
       color: ButtonFace;
     }
   }
