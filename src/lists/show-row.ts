@@ -15,7 +15,7 @@ export interface ShownRow extends CheckedRow {
 
 export function showRow(row: CheckedRow, registries: RegistryList): ShownRow {
   const isWhole = row.input.length <= MAX_CELL_CODE_UNITS;
-  const code = toASCII(row.suggestion).name;
+  const code = row.suggestion && toASCII(row.suggestion).name;
   return {
     ...row,
     marks: row.findings.length > 0 && isWhole ? marksOf(diagnoseFaults(row.input, registries)) : [],

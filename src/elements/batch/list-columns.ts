@@ -8,9 +8,13 @@ import type { BatchLanguage } from './batch-language.js';
 import type { Source } from './list-input.js';
 
 /** What is read of a file, in a few words: «namn: ”Domännamn”, kod: ”Kod”». */
-export function formatColumns({ columns }: Reading, { batch }: BatchLanguage): string {
-  const shown = (text = ''): { kind: 'name'; text: string } => ({ kind: 'name', text: printable(text) });
-  return columns ? say(batch.columnsRead, { name: shown(columns.name), more: shown(columns.tld ?? columns.others), code: shown(columns.code) }) : '';
+export function formatColumns({ columns, offered = [] }: Reading, { batch }: BatchLanguage): string {
+  if (!columns) return '';
+  const shown = (text = '', is?: OfferedColumn['is']): { kind: 'name'; text: string } => {
+    const number = offered.findIndex((column) => column.is === is && column.head === '') + 1;
+    return { kind: 'name', text: is && number > 0 ? say(batch.columnNumber, { number }) : printable(text) };
+  };
+  return say(batch.columnsRead, { name: shown(columns.name, 'name'), more: shown(columns.tld ?? columns.others), code: shown(columns.code, columns.code === undefined ? undefined : 'code') });
 }
 
 /** Whether there is anything to choose: what was pasted has no encoding, and may have one column. */

@@ -7,7 +7,7 @@ export const rowStyles = css`
   }
   .list {
     /* of the font, so that its words have as much room in whatever size */
-    --_row: 5.25em;
+    --_row: 5.75em;
     --_columns: 4.25em minmax(0, 1fr) minmax(0, 1fr);
     flex: 1;
     min-width: 0;
@@ -159,7 +159,7 @@ export const rowStyles = css`
   }
   @container (width < 40rem) {
     .list {
-      --_row: 8.5em;
+      --_row: 9em;
     }
     .head {
       position: absolute;
@@ -195,7 +195,7 @@ export const rowStyles = css`
       font-weight: 400;
     }
   }
-  @container (width < 24rem) {
+  @container (width < 20rem) {
     .list {
       --_row: 10em;
     }
