@@ -97,7 +97,7 @@ describe('a row', () => {
     const fifth = one(shown.batch, '#row-5');
     const scroller = one(shown.batch, '.list');
     scroller.scrollTop = fifth.offsetHeight * 9;
-    await waitUntil(() => all(shown.batch, '#row-20').length === 1, 'not scrolled');
+    await waitUntil(() => all(shown.batch, '#row-14').length === 1, 'not scrolled');
     expect([one(shown.batch, '#row-5') === fifth, fifth.querySelector('.name')?.textContent]).to.deep.equal([true, 'n5.se']);
     press(shown, 'Tillåtna');
     await waitUntil(() => buttonOf(shown.batch, 'Tillåtna').ariaPressed === 'true' && all(shown.batch, '#row-5').length === 1 && !fifth.isConnected, 'the same element');
@@ -124,7 +124,7 @@ describe('a strip beside the rows', () => {
     expect([strip.querySelector('path')?.getAttribute('d'), strip.ariaHidden]).to.deep.equal(['M0 120h1v1h-1z', 'true']);
     const { left, top, height } = strip.getBoundingClientRect();
     strip.dispatchEvent(new shown.page.MouseEvent('click', { bubbles: true, clientX: left + 1, clientY: top + height / 2 }));
-    await waitUntil(() => rowsOf(shown).includes('1201 a_.se Kan inte registreras'), 'not there');
+    await waitUntil(() => rowsOf(shown).some((row) => row.endsWith('a_.se Kan inte registreras')), 'not there');
     press(shown, 'Att rätta');
     await waitUntil(() => rowsOf(shown).length === 1, 'not filtered');
     expect(all(shown.batch, '.strip')).to.have.lengthOf(0);
