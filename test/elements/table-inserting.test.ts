@@ -1,5 +1,5 @@
 /** From the table into the name: looked at, then put in, with the mouse and with keys alone. */
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import type { IdnCharacterEvent } from '../../src/elements/table/idn-character-event.js';
 import { all, click, type Converter, focusIn, inputOf, one, press, spokenBy, textOf, textsOf, type } from './screen.js';
 import { button, cardOf, charactersOf, insert, set, showBoth, showTable, type Table, tileOf, tilesOf } from './table-screen.js';
@@ -133,6 +133,7 @@ describe('idn-character', () => {
     const table = document.createElement('idn-table') as Table;
     around.attachShadow({ mode: 'open' }).append(table);
     await table.updateComplete;
+    for (let frames = 0; frames < 3; frames++) await nextFrame(); // until it is known how many tiles stand in a line
     const heard: unknown[] = [];
     around.addEventListener('idn-character', (event) => {
       heard.push((event as IdnCharacterEvent).text, event.bubbles, event.composed, event.cancelable);
@@ -242,6 +243,17 @@ it('up and down lead to the next row of the grid, and no further than the last',
   await press('End');
   await press('ArrowDown');
   expect(focused(table)).to.equal(charactersOf(table).at(-1));
+});
+
+it('the focus stays where it is when the lines of the grid become shorter', async () => {
+  const table = await showTable();
+  tileOf(table, 'å').focus();
+  await press('ArrowRight');
+  await waitUntil(() => focused(table) === 'é', 'not walked');
+  const lines = all(table, '.line').length;
+  table.style.width = '340px';
+  await waitUntil(() => all(table, '.line').length > lines, 'the lines stay');
+  await waitUntil(() => focused(table) === 'é', 'the focus is gone');
 });
 
 it('up and down lead to the next row of the list, and not from the head of a column', async () => {

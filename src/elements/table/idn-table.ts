@@ -356,7 +356,11 @@ export class IdnTableElement extends LitElement {
   #measure(): void {
     const grid = this.renderRoot.querySelector('.tiles');
     const { length } = grid?.clientWidth ? getComputedStyle(grid).gridTemplateColumns.split(' ') : [];
-    if (length) this.columns = length;
+    if (!length || length === this.columns) return;
+    const hasFocus = this.shadowRoot?.activeElement?.classList.contains('tile');
+    this.columns = length;
+    // in another line, a tile is another element
+    if (hasFocus) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.tile[tabindex="0"]')?.focus());
   }
 
   #linkTo({ text }: Row): string {
