@@ -513,7 +513,7 @@ export const table = {
   copyTable: 'Copy the table',
   save: 'Save as {file}',
   failed: 'That did not work. Reload the page.',
-  print: 'Print',
+  print: 'Print the table',
   version: 'Table of .{tld}[, version {version}][ of {date}].',
   revision: 'Table of .{tld}, revision {revision} ({date}).',
   registry: 'Source: {registry}',

@@ -526,7 +526,7 @@ export const table: Language['table'] = {
   copyTable: 'Kopier tabellen',
   save: 'Lagre som {file}',
   failed: 'Det gikk ikke. Last inn siden på nytt.',
-  print: 'Skriv ut',
+  print: 'Skriv ut tabellen',
   version: 'Tabell for .{tld}[, versjon {version}][ fra {date}].',
   revision: 'Tabell for .{tld}, revisjon {revision} ({date}).',
   registry: 'Kilde: {registry}',

@@ -531,7 +531,7 @@ export const table: Language['table'] = {
   copyTable: 'Kopiera tabellen',
   save: 'Spara som {file}',
   failed: 'Det gick inte. Ladda om sidan.',
-  print: 'Skriv ut',
+  print: 'Skriv ut tabellen',
   version: 'Tabell för .{tld}[, version {version}][ från {date}].',
   revision: 'Tabell för .{tld}, revision {revision} ({date}).',
   registry: 'Källa: {registry}',

@@ -170,7 +170,7 @@ describe('in the page', () => {
   it('it is gone where hidden', async () => {
     const table = await showTable('hidden');
     expect(table.getBoundingClientRect().height).to.equal(0);
-    expect(button(table, 'Print').checkVisibility()).to.equal(false);
+    expect(button(table, 'Print the table').checkVisibility()).to.equal(false);
   });
 });
 

@@ -167,7 +167,7 @@ describe('a file', () => {
   it('is of the domain that is chosen', async () => {
     const table = await showTable('lang="sv" tld="nu se"');
     expect(textsOf(table, '.foot button')).to.deep.equal(
-      ['Kopiera tabellen', 'Spara som nu.csv', 'Spara som nu.json', 'Spara som nu-latn.lgr.xml', 'Skriv ut'],
+      ['Kopiera tabellen', 'Spara som nu.csv', 'Spara som nu.json', 'Spara som nu-latn.lgr.xml', 'Skriv ut tabellen'],
     );
     const { text, name } = await save(table, 'nu.json');
     expect([name, JSON.parse(text).characters.length]).to.deep.equal(['nu.json', 74]);

@@ -294,7 +294,7 @@ it('Tab goes through the table in the order in which it is read, and out of it',
   }
   expect(stops).to.deep.equal([
     'input', 'č c med hake', 'Sätt in', 'Kopiera tecknet', 'Länk till tecknet', 'select', 'select', 'Rutnät', 'Lista', 'Källa: Internetstiftelsen',
-    'Kopiera tabellen', 'Spara som se.csv', 'Spara som se.json', 'Spara som se-latn.lgr.xml', 'Spara som se-hebr.lgr.xml', 'Skriv ut',
+    'Kopiera tabellen', 'Spara som se.csv', 'Spara som se.json', 'Spara som se-latn.lgr.xml', 'Spara som se-hebr.lgr.xml', 'Skriv ut tabellen',
   ]);
   history.replaceState(null, '', location.pathname + location.search);
 });

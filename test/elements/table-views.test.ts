@@ -180,7 +180,7 @@ describe('on paper', () => {
     let printed = 0;
     window.print = () => void printed++;
     const table = await showTable();
-    await click(button(table, 'Skriv ut'));
+    await click(button(table, 'Skriv ut tabellen'));
     window.print = print;
     expect(printed).to.equal(1);
   });
