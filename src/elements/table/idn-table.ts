@@ -357,10 +357,12 @@ export class IdnTableElement extends LitElement {
     const grid = this.renderRoot.querySelector('.tiles');
     const { length } = grid?.clientWidth ? getComputedStyle(grid).gridTemplateColumns.split(' ') : [];
     if (!length || length === this.columns) return;
-    const hasFocus = this.shadowRoot?.activeElement?.classList.contains('tile');
+    const focused = this.shadowRoot?.activeElement?.closest('.tile')?.textContent;
     this.columns = length;
+    if (!focused) return;
     // in another line, a tile is another element
-    if (hasFocus) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.tile[tabindex="0"]')?.focus());
+    const tiles = (): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>('.tile')];
+    void this.updateComplete.then(() => tiles().find(({ textContent }) => textContent === focused)?.focus());
   }
 
   #linkTo({ text }: Row): string {
