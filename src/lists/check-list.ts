@@ -55,12 +55,12 @@ export function checkerOf(terms: Terms): (row: ListRow) => CheckedRow {
   };
 }
 
-const listLanguages = {
+export const listLanguages = {
   en: { ...findingLanguages.en, columnHeads: headsInEnglish },
   sv: { ...findingLanguages.sv, columnHeads: headsInSwedish },
 };
 
-async function* bytesOf(source: ListSource): AsyncGenerator<Uint8Array> {
+export async function* bytesOf(source: ListSource): AsyncGenerator<Uint8Array> {
   if (typeof source === 'string') yield new TextEncoder().encode(source);
   else if (source instanceof Uint8Array) yield source;
   else yield* source instanceof Blob ? piecesOf(source) : source;
