@@ -16,7 +16,9 @@ export type DrawProblem =
   | { readonly kind: 'no-base'; readonly line: number }
   | { readonly kind: 'no-result' }
   /** A result was drawn from another base. */
-  | { readonly kind: 'other-base' };
+  | { readonly kind: 'other-base' }
+  /** The engine has no SHA-256 here: in pages, only over HTTPS and on localhost. */
+  | { readonly kind: 'no-crypto' };
 
 /** Nothing can be drawn, or checked. */
 export class DrawError extends Error {

@@ -1,8 +1,15 @@
 /** SHA-256 by the engine's own cryptography, which pages have over HTTPS and in files, and Node from version 20. */
 
-/** As 64 hexadecimal digits. */
+import { DrawError } from './draw-error.js';
+
+/**
+ * As 64 hexadecimal digits.
+ * @throws {DrawError} `no-crypto`
+ */
 export async function sha256(octets: Uint8Array<ArrayBuffer>): Promise<string> {
-  return toHex(await crypto.subtle.digest('SHA-256', octets));
+  const { subtle } = crypto as Partial<Crypto>;
+  if (!subtle) throw new DrawError({ kind: 'no-crypto' });
+  return toHex(await subtle.digest('SHA-256', octets));
 }
 
 /** How many are asked for before the first answer is waited for: alone, each takes more than twice as long. */

@@ -835,6 +835,7 @@ export const draw = {
   'no-base': 'This is not a base as it was written (line {line}).',
   'no-result': 'This is not the result of a draw in JSON.',
   'other-base': 'The result was not drawn from this base.',
+  'no-crypto': 'The page must be opened over HTTPS for lots to be drawn.',
 };
 
 /** What the page for registrars says of a name and a table of the visitor's own. */

@@ -786,6 +786,7 @@ export const draw: Language['draw'] = {
   'no-base': 'Dette er ikke et grunnlag slik det ble skrevet (linje {line}).',
   'no-result': 'Dette er ikke resultatet av en trekning i JSON.',
   'other-base': 'Resultatet er ikke trukket fra dette grunnlaget.',
+  'no-crypto': 'Siden må åpnes med HTTPS for at det skal kunne trekkes lodd.',
 };
 
 /** What a name belongs together with, by tables with variants. */

@@ -791,6 +791,7 @@ export const draw: Language['draw'] = {
   'no-base': 'Det här är inte ett underlag så som det skrevs (rad {line}).',
   'no-result': 'Det här är inte resultatet av en lottning i JSON.',
   'other-base': 'Resultatet är inte lottat ur det här underlaget.',
+  'no-crypto': 'Sidan måste öppnas med HTTPS för att det ska gå att lotta.',
 };
 
 /** What a name belongs together with, by tables with variants. */

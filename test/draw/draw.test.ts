@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { type BaseRow, baseOf, readBase, writeBase } from '../../src/draw/base-text.js';
 import { draw, drawAgain, type DrawResult, drawRows } from '../../src/draw/draw.js';
 import { randomNumbers } from '../bench/names.js';
@@ -144,6 +144,16 @@ describe('names that are drawn again', () => {
 
 it.each([['', 'no-seed'], [' \t', 'no-seed'], ['x\uFFFD', 'garbled-seed'], ['\uD800', 'garbled-seed']])('the seed %j is refused', async (text, kind) => {
   await expect(draw(await baseOf([{ name: 'a.se', caseNumber: '1' }], []), text)).rejects.toMatchObject({ problem: { kind } });
+});
+
+it('nothing can be drawn where a page has no SHA-256, and that is said', async () => {
+  const base = await baseOf([{ name: 'a.se', caseNumber: '1' }], []);
+  vi.stubGlobal('crypto', {});
+  try {
+    await expect(draw(base, 'x')).rejects.toMatchObject({ problem: { kind: 'no-crypto' } });
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 it('nothing can be drawn among no rows', async () => {

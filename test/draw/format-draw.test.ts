@@ -16,7 +16,7 @@ const left = { line: 7, name: 'a.se', caseNumber: '1', fault: '', sameAs: 2 };
 const reasons = ['other', 'empty', 'mismatched', 'duplicate', 'same-case', 'no-case', 'wrong-case', 'no-applicant', 'wrong-queue'] as const satisfies readonly LeftOut['reason'][];
 const problems: DrawProblem[] = [
   { kind: 'no-seed' }, { kind: 'garbled-seed' }, { kind: 'used-seed' }, { kind: 'no-rows' }, { kind: 'no-name', name: 'a.se' }, { kind: 'wrong-queues' },
-  { kind: 'no-base', line: 3 }, { kind: 'no-result' }, { kind: 'other-base' },
+  { kind: 'no-base', line: 3 }, { kind: 'no-result' }, { kind: 'other-base' }, { kind: 'no-crypto' },
 ];
 
 describe.each((await readLanguages()).map(({ tag, draw }) => [tag, draw] as const))('in %s', (_, draw) => {
