@@ -45,7 +45,10 @@ export async function verifyDraw(result: DrawResult, base: DrawBase, seed = resu
 }
 
 async function compareDraw({ seed, rows }: Pick<Deviation, 'seed' | 'rows'>, base: DrawBase): Promise<DrawFault[]> {
-  const expected = new Map((await drawRows(base, seed)).map((lot, place) => [idOf(lot), { lot, place }]));
+  const drawn = await drawRows(base, seed);
+  // of a million rows that are right, none has to be looked for
+  if (rows.length === drawn.length && drawn.every((right, place) => isSame(rows[place]!, right))) return [];
+  const expected = new Map(drawn.map((lot, place) => [idOf(lot), { lot, place }]));
   const seen = new Set<string>();
   const faults: DrawFault[] = [];
   const known: { readonly lot: Lot; readonly right: Lot; readonly place: number }[] = [];
@@ -61,6 +64,8 @@ async function compareDraw({ seed, rows }: Pick<Deviation, 'seed' | 'rows'>, bas
   if (known.length > 0 && known.every(({ lot, right }) => lot.key !== right.key)) return [{ kind: 'seed' }, ...faults];
   return [...faults, ...known.flatMap(({ lot, right }) => compareLots(lot, right)), ...findDisorder(known)];
 }
+
+const isSame = (lot: Lot, right: Lot): boolean => idOf(lot) === idOf(right) && compareLots(lot, right).length === 0;
 
 function compareLots(lot: Lot, right: Lot): DrawFault[] {
   return [
