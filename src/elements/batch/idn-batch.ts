@@ -237,6 +237,7 @@ export class IdnBatchElement extends LitElement {
   /** Paper can't be scrolled: it has rows of its own, which have to be there when this returns. */
   #onPrint = ({ type }: Event): void => {
     this.isPrinted = type === 'beforeprint';
+    this.requestUpdate(); // also where it was asked for before the rows had come
     if (this.hasUpdated) this.performUpdate();
   };
 
