@@ -189,6 +189,8 @@ async function readCheck(words: readonly string[], language: CommandLanguage): P
   const [file = '-', ...more] = positionals;
   if (more.length > 0) throw new UsageError(language.cli.manyFiles);
   const { jobs, applicant } = values;
+  const isReport = [values.summary, values.lookalikes, values['group-by']].some((value) => value !== undefined);
+  if ((values.annotate || values.mend) && (isReport || values.format !== undefined)) throw new UsageError(language.cli.oneOutput);
   const kept = [applicant, values['group-by']].filter((column) => column !== undefined);
   if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) throw badValue('--jobs', jobs, '1, 2 … 99', language);
   return {

@@ -893,6 +893,7 @@ export const cli = {
   badValue: '{option} can’t be “{value}”. It can be: {values}.',
   noName: 'Type a name, or klartext --help.',
   manyFiles: 'Only one file at a time can be checked.',
+  oneOutput: 'Choose one: rows (--format), the file itself (--annotate, --mend), or a report (--summary, --group-by, --lookalikes).',
   noFile: 'There is no file {file}.',
   failed: 'The file could not be read or written ({reason}).',
   broken: 'The program has a fault ({reason}). DEBUG=1 shows where.',

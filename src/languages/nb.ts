@@ -894,6 +894,7 @@ export const cli: Language['cli'] = {
   badValue: '{option} kan ikke være «{value}». Det kan være: {values}.',
   noName: 'Skriv et navn, eller klartext --help.',
   manyFiles: 'Bare én fil om gangen kan kontrolleres.',
+  oneOutput: 'Velg én: rader (--format), selve filen (--annotate, --mend) eller en rapport (--summary, --group-by, --lookalikes).',
   noFile: 'Filen {file} finnes ikke.',
   failed: 'Filen kunne ikke leses eller skrives ({reason}).',
   broken: 'Programmet har en feil ({reason}). Med DEBUG=1 vises hvor.',

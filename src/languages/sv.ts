@@ -899,6 +899,7 @@ export const cli: Language['cli'] = {
   badValue: '{option} kan inte vara ”{value}”. Det kan vara: {values}.',
   noName: 'Skriv ett namn, eller klartext --help.',
   manyFiles: 'Bara en fil i taget kan kontrolleras.',
+  oneOutput: 'Välj en: rader (--format), filen själv (--annotate, --mend) eller en rapport (--summary, --group-by, --lookalikes).',
   noFile: 'Filen {file} finns inte.',
   failed: 'Filen gick inte att läsa eller skriva ({reason}).',
   broken: 'Programmet har ett fel ({reason}). Med DEBUG=1 visas var.',

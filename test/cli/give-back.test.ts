@@ -54,6 +54,11 @@ describe('klartext check --mend', () => {
     expect((await klartext(['check', '-', '--mend'], { input: stdout })).stdout).toBe(stdout);
   });
 
+  it.each([['--summary'], ['--format', 'jsonl'], ['--group-by', 'Kund']])('writes one thing at a time: not with %s', async (...words) => {
+    const { stdout, stderr, status } = await klartext(['check', '-', '--mend', ...words], { input: list });
+    expect([stdout, stderr, status]).toEqual(['', expect.stringMatching(/^klartext: Choose one: rows/), 2]);
+  });
+
   it('says in one line which line can’t be given back', async () => {
     const { stderr, status } = await klartext(['check', '-', '--mend'], { input: `a.se\n${'x'.repeat(70_000)}\n` });
     expect([stderr, status]).toEqual(['klartext: Line 2 is too long for the file to be given back whole.\n', 2]);
