@@ -28,12 +28,14 @@ export function renderList(
 function renderLetter(character: CharacterDiagnosis, place: number, isCurrent: boolean, language: LettersLanguage): TemplateResult {
   const { text, status } = character;
   const { word, gloss, status: said, heard } = formatLetter(character, language);
-  return html`<li role="option" class=${status} tabindex=${isCurrent ? 0 : -1} aria-label=${heard}>
-    <span class="place">${place}</span>
-    <bdi class="glyph" lang=${languageOfText(text) ?? nothing} translate="no">${/^\s$/.test(text) ? '␣' : printableCharacter(text)}</bdi>
-    <span class="word">${word}${gloss && html` <span class="quiet">${gloss}</span>`}</span>
-    ${said.length > 0 ? html`<span class="status">${renderMessage(said)}</span>` : nothing}
-    <span class="code" translate="no">${notation(text)}</span>
+  // what is heard is one phrase; what is seen is a row of it
+  return html`<li role="option" class=${status} tabindex=${isCurrent ? 0 : -1}>
+    <span class="unseen">${heard}</span>
+    <span class="place" aria-hidden="true">${place}</span>
+    <bdi class="glyph" aria-hidden="true" lang=${languageOfText(text) ?? nothing} translate="no">${/^\s$/.test(text) ? '␣' : printableCharacter(text)}</bdi>
+    <span class="word" aria-hidden="true">${word}${gloss && html` <span class="quiet">${gloss}</span>`}</span>
+    ${said.length > 0 ? html`<span class="status" aria-hidden="true">${renderMessage(said)}</span>` : nothing}
+    <span class="code" aria-hidden="true" translate="no">${notation(text)}</span>
   </li>`;
 }
 

@@ -42,11 +42,13 @@ export const answerStyles = css`
   }
   .lead {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem 1rem;
     align-items: baseline;
     justify-content: space-between;
   }
   .headline {
+    flex: 1 1 12rem;
     min-width: 0;
     font-size: 1.1875em;
     font-weight: 600;
