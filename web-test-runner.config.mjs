@@ -6,7 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { browserSummary } from './tools/browser-summary.mjs';
 import { chromiumFlags, findBrowser, findXvfb, wantedBrowsers } from './tools/browsers.mjs';
-import { forcedColors } from './tools/forced-colors.mjs';
+import { emulation } from './tools/emulation.mjs';
 import { forbidRequests, serveRegistry, serveVisit } from './tools/test-registry.mjs';
 import { serveBuilt, serveConformance, serveEmbed, serveExamples, serveLacking } from './tools/test-server.mjs';
 import { tablesAsModules } from './tools/tables-as-modules.mjs';
@@ -40,7 +40,7 @@ export default {
     // without the tsconfig, esbuild compiles Lit's decorators the wrong way
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     tablesAsModules(),
-    forcedColors(),
+    emulation(),
     xmlParserAsModule(),
   ],
   middleware: [serveRegistry, serveVisit, forbidRequests, serveConformance, serveEmbed, serveExamples, serveLacking, serveVisited, serveBuilt],

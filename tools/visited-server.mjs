@@ -7,6 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { json } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 
@@ -14,8 +15,11 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const sites = new Map();
 const builds = new Map();
 
-/** `replaced`: path → another file of the project, or a status. Every build has other names for its files in `assets`. */
-const initial = { build: 0, isStopped: false, replaced: {}, redirected: {}, headers: {} };
+/**
+ * `replaced`: path → another file of the project, or a status. Every build has other names for its files in `assets`. `delay`: how long
+ * each script lets itself be waited for, in milliseconds.
+ */
+const initial = { build: 0, delay: 0, isStopped: false, replaced: {}, redirected: {}, headers: {} };
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -44,6 +48,7 @@ async function answer(context, site, asked) {
   if (site.isStopped) return context.req.socket.destroy();
   site.requests.push(`${context.method} ${context.url}`);
   const path = asked || 'index.html';
+  if (/\.js(on)?$/.test(path)) await pause(site.delay);
   const replaced = site.replaced[path];
   const body = replaced === undefined ? await read(site.build, path) : await readFile(join(project, String(replaced))).catch(() => undefined);
   context.status = typeof replaced === 'number' ? replaced : body === undefined ? 404 : 200;

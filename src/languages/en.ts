@@ -359,6 +359,7 @@ export const copying = {
 /** What the converter alone says. */
 export const converter = {
   label: 'Domain name',
+  example: 'For example räksmörgås or björns-bageri.{tld}',
   tld: 'Top-level domain',
   encoded: 'the same address as a code, for invoices and technology',
   'copy-name': 'Copy the name',

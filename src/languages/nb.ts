@@ -380,6 +380,7 @@ export const copying: Language['copying'] = {
 
 export const converter: Language['converter'] = {
   label: 'Domenenavn',
+  example: 'For eksempel blåbær eller bjørns-bakeri.{tld}',
   tld: 'Toppdomene',
   encoded: 'samme adresse som kode, til fakturaer og teknikk',
   'copy-name': 'Kopier navnet',

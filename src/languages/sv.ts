@@ -385,6 +385,7 @@ export const copying: Language['copying'] = {
 
 export const converter: Language['converter'] = {
   label: 'Domännamn',
+  example: 'Till exempel räksmörgås eller björns-bageri.{tld}',
   tld: 'Toppdomän',
   encoded: 'samma adress i kod, till fakturor och teknik',
   'copy-name': 'Kopiera namnet',

@@ -116,7 +116,7 @@ describe('a language of the page', () => {
     expect(textOf(converter, 'label')).to.equal('Domain name');
     registerLanguage('qaa', { converter: { label: 'Enw parth' }, table: { search: 'Chwilio' }, names: { characters: { þ: 'draenen' } } });
     await Promise.all([converter.updateComplete, table.updateComplete]);
-    expect([textOf(converter, 'label'), one(converter, '.frame').lang, textOf(converter, '#help')]).to.deep.equal(['Enw parth', 'qaa', english.messages['verdict-empty']]);
+    expect([textOf(converter, 'label'), one(converter, '.frame').lang, textOf(converter, '#help')]).to.deep.equal(['Enw parth', 'qaa', english.converter.example.replace('{tld}', 'se')]);
     table.search = 'draenen';
     await table.updateComplete;
     expect([textOf(table, 'label[for=search]'), textOf(table, '.large'), textOf(table, '.card .name')]).to.deep.equal(['Chwilio', 'þ', 'draenen']);

@@ -8,6 +8,7 @@ import { waitUntil } from './wait-until.js';
 /** What the server does from now on. */
 interface Change {
   readonly build?: number;
+  readonly delay?: number;
   readonly isStopped?: boolean;
   readonly replaced?: Readonly<Record<string, string | number>>;
   readonly redirected?: Readonly<Record<string, string>>;

@@ -183,3 +183,23 @@ describe('the label comes to the top when the field gets the focus', () => {
     expect(whileDown).to.equal(0);
   });
 });
+
+describe('where nothing is typed yet', () => {
+  it('the converter takes at most 120 pixels', async () => {
+    for (const width of [1280, 390]) {
+      const frame = await showLowPage(width, 800, '<idn-converter></idn-converter>');
+      const converter = frame.contentDocument?.querySelector('idn-converter') as Converter;
+      await drawn(converter);
+      expect(all(converter, 'label, .hint')).to.have.lengthOf(2);
+      expect(converter.getBoundingClientRect().height, `${width}`).to.be.at.most(120);
+    }
+  });
+
+  it('the check takes no more than what is in it', async () => {
+    const field = '<label>Domän <input></label>';
+    const frame = await showLowPage(390, 800, `<div>${field}</div><idn-check>${field}</idn-check>`);
+    const [check, alone] = ['idn-check', 'div:has(input)'].map((selector) => frame.contentDocument?.querySelector(selector) as HTMLElement);
+    await waitUntil(() => all(check as Element, '.frame').length > 0, 'not drawn');
+    expect(check?.getBoundingClientRect().height).to.equal(alone?.getBoundingClientRect().height);
+  });
+});

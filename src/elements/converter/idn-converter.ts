@@ -3,6 +3,7 @@ import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { marksOf } from '../../diagnosis/marks.js';
 import type { Wording } from '../../messages/choose-language.js';
 import type { State } from '../../messages/format-finding.js';
+import { fill } from '../../messages/message.js';
 import { version } from '../../version.js';
 import { renderBlock } from '../shared/answer-block.js';
 import { answerStyles } from '../shared/answer-styles.js';
@@ -310,7 +311,7 @@ export class IdnConverterElement extends FormControlElement {
           </div>
         </form>
         ${this.chooser && !this.multiple && tlds.length > 1 ? renderTldChoice(converter.tld, tld, tlds, this.#onChoose, isFixed) : nothing}
-        <div id="help" class="quiet"><slot name="help">${!this.form && this.#answer.diagnosis.input.trim() === '' ? html`<span class="hint">${language.messages['verdict-empty']}</span>` : nothing}</slot></div>
+        <div id="help" class="quiet"><slot name="help">${!this.form && this.#answer.diagnosis.input.trim() === '' ? html`<span class="hint">${renderMessage(fill(converter.example, { tld }))}</span>` : nothing}</slot></div>
       </div>
       ${renderOrReport(() => this.#renderAnswer(isFixed))}
       <slot name="footer"></slot>

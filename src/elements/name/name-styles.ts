@@ -35,4 +35,9 @@ export const nameStyles = css`
     padding: 0.125rem 0.75rem;
     font-size: 0.9375em;
   }
+  @media (pointer: coarse) {
+    button {
+      min-height: 2.75rem;
+    }
+  }
 `;

@@ -47,6 +47,12 @@ export const answerStyles = css`
     align-items: baseline;
     justify-content: space-between;
   }
+  /* a finger needs more room than the headline has, which is not to grow with it */
+  @media (pointer: coarse) {
+    .undo {
+      margin-block: -0.625rem;
+    }
+  }
   .headline {
     flex: 1 1 12rem;
     min-width: 0;

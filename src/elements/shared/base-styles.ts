@@ -98,6 +98,11 @@ export const baseStyles = css`
     text-underline-offset: 0.2em;
     border: 0;
   }
+  @media (pointer: coarse) {
+    .link {
+      min-height: 2.75rem;
+    }
+  }
   .suggestions {
     display: flex;
     flex-wrap: wrap;
