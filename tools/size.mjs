@@ -14,12 +14,12 @@ const recordedIn = 'tools/sizes.json';
 
 /** Octets, compressed with brotli at its best. `beside`: what is on the page already. `isEntry`: what a page names itself. */
 const limits = [
-  { name: 'klartext', limit: 58_300, isEntry: true, content: 'the converter: English and Swedish, the names of characters, the tables, Lit' },
-  { name: 'klartext-check', limit: 52_200, isEntry: true, content: 'the check of a page’s own input, with the names of characters' },
-  { name: 'klartext-name', limit: 16_700, isEntry: true, content: 'the name to read' },
+  { name: 'klartext', limit: 63_500, isEntry: true, content: 'the converter: English and Swedish, the names of characters, the tables, Lit' },
+  { name: 'klartext-check', limit: 56_500, isEntry: true, content: 'the check of a page’s own input, with the names of characters' },
+  { name: 'klartext-name', limit: 17_500, isEntry: true, content: 'the name to read' },
   { name: 'klartext-table', limit: 19_000, isEntry: true, beside: 'klartext', content: 'the table of characters, beside the converter' },
   { name: 'klartext-batch', limit: 42_000, isEntry: true, content: 'the check of lists' },
-  { name: 'klartext-picture', limit: 53_800, content: 'a picture of a name, where a script imports it' },
+  { name: 'klartext-picture', limit: 57_000, content: 'a picture of a name, where a script imports it' },
   { name: 'klartext-host', limit: 600, isEntry: true, content: 'the height of frames with `embed.html`, for the page around them' },
   { name: 'core.js', limit: 26_200, content: 'conversion and diagnosis without a screen, bundled' },
   { name: 'lgr.js', limit: 18_800, content: 'reading and writing any table, bundled' },
