@@ -142,6 +142,10 @@ describe('behind a word stands the top-level domain', () => {
     for (const value of ['räksmörgås.se', 'räk smörgås', '']) expect(endingOf(await show(`lang="sv" value="${value}"`)), value).to.equal('');
   });
 
+  it('only where the two are one name', async () => {
+    for (const value of ['köp.', 'köp。', 'köp ', 'xn--kp-fka/']) expect(endingOf(await show(`lang="sv" value="${value}"`)), value).to.equal('');
+  });
+
   it('and is right behind the last letter', async () => {
     const converter = await show('lang="sv" value="räksmörgås"');
     const [word, ending] = [textIn(converter), one(converter, '.ending')].map((element) => element.getBoundingClientRect());

@@ -105,6 +105,16 @@ describe('a row', () => {
     expect(table.shadowRoot?.activeElement === insertOf(table)).to.equal(true);
   });
 
+  it('takes it back by the keys that undo, and stays with what was searched for', async () => {
+    const { converter, table } = await showBoth('value="sko"', `${finder} for="converter" search="eng"`);
+    await click(insertOf(table));
+    insertOf(table).focus();
+    await press('Control+z');
+    await table.updateComplete;
+    expect([converter.value, table.search, all(table, '.inserted').length]).to.deep.equal(['sko', 'eng', 0]);
+    expect(table.shadowRoot?.activeElement === insertOf(table)).to.equal(true);
+  });
+
   it('has no button to put it in where there is no name', async () => {
     const table = await showTable(`${finder} search="eng" for="nobody"`);
     expect([rowsOf(table).length, all(table, '.insert').length]).to.deep.equal([1, 0]);

@@ -319,11 +319,12 @@ export class IdnConverterElement extends FormControlElement {
     </div>`;
   }
 
-  /** The marks, and behind a word what would be registered with it. */
+  /** The marks, and behind a word what would be registered with it; not behind a dot or a quotation mark, which are left out of the name. */
   #renderMirror(): TemplateResult | typeof nothing {
     const { diagnosis, tld } = this.#answer;
-    const isWord = diagnosis.labels.length === 1 && diagnosis.registrable === true;
-    return this.#mirror.render(String(this.value ?? ''), this.#isSettled && !this.#shown.isKept(this.#answer) ? marksOf(diagnosis) : [], isWord ? `.${tld}` : '');
+    const text = String(this.value ?? '');
+    const isWord = diagnosis.labels.length === 1 && diagnosis.registrable === true && /[\p{L}\p{M}\p{N}]$/u.test(text);
+    return this.#mirror.render(text, this.#isSettled && !this.#shown.isKept(this.#answer) ? marksOf(diagnosis) : [], isWord ? `.${tld}` : '');
   }
 
   #renderAnswer(isFixed: boolean): TemplateResult {

@@ -122,7 +122,7 @@ export class IdnTableElement extends LitElement {
   readonly #tables = new TableUpdatesController(this);
   readonly #region = new LiveRegion(this);
   readonly #typing = new TypingController(this, this.#region, () => [this.#formatCount(), ...this.#notPermitted.sentences].join('. '));
-  readonly #inserting = new Inserting(this, this.#region);
+  readonly #inserting = new Inserting(this, this.#region, () => this.#language.current);
   readonly #finder = new Finder(this, this.#inserting, () => this.#change());
   readonly #resized = new ResizeObserver(() => this.#measure());
   readonly #virtual = new LazyModule(this, async () => new (await import('./virtual-grid.js')).VirtualGrid(this));

@@ -13,21 +13,25 @@ import type { TableLanguage } from './table-language.js';
 export class Inserting implements ReactiveController {
   readonly #host: LitElement & { for: string };
   readonly #region: LiveRegion;
+  readonly #language: () => TableLanguage;
   /** What was put in last, and what the field has had since. */
   #last: { readonly text: string; readonly converter: Converter; readonly value: string } | undefined;
 
-  constructor(host: LitElement & { for: string }, region: LiveRegion) {
+  constructor(host: LitElement & { for: string }, region: LiveRegion, language: () => TableLanguage) {
     this.#host = host;
     this.#region = region;
+    this.#language = language;
     host.addController(this);
   }
 
   /** The converter may stand below the table, in what is yet to be read of the page. */
   hostConnected(): void {
+    this.#host.addEventListener('keydown', this.#onKeydown);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
   }
 
   hostDisconnected(): void {
+    this.#host.removeEventListener('keydown', this.#onKeydown);
     this.#forget();
   }
 
@@ -60,17 +64,26 @@ export class Inserting implements ReactiveController {
       <span aria-hidden="true">${renderMessage([inserted('name', nameIn(converter))])} ${renderSign(state)}</span>
       <span class="unseen">${toText(formatVerdict(state, { diagnosis, tld, tlds: [tld] }, language))}</span>
       <button type="button" class="link" @click=${() => converter.focus()}>${table.toName}</button>
-      <button type="button" class="link" @click=${(event: Event) => this.#undo(event, language)}>${table.undo}</button>
+      <button type="button" class="link" @click=${({ target }: Event) => this.#undo(target as Element)}>${table.undo}</button>
     </p>`;
   }
 
-  #undo({ target }: Event, { table }: TableLanguage): void {
+  /** On a button, the keys that undo take the character back: the browser would empty the search, and the button would go with its row. */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const [target] = event.composedPath();
+    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (!isUndo || !this.#last || !(target instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    this.#undo(target);
+  };
+
+  #undo(button: Element): void {
     const { converter } = this.#last ?? {};
     this.#forget();
     if (!converter?.undo()) return;
-    // this button goes
-    (target as Element).closest('.inserting')?.querySelector<HTMLElement>('.insert')?.focus();
-    void this.#region.sayAgain(say(table.undone, { name: inserted('name', nameIn(converter)) }));
+    // the button that was pressed may go
+    button.closest('.inserting')?.querySelector<HTMLElement>('.insert')?.focus();
+    void this.#region.sayAgain(say(this.#language().table.undone, { name: inserted('name', nameIn(converter)) }));
   }
 
   /** Whatever else becomes of the name is no longer this character's doing. */
