@@ -72,10 +72,10 @@ function mendCell(cells: readonly string[], place: number, { layout: { columns }
   return columns === undefined && asked !== '' && namesIn(cell).length > 1 ? undefined : names.mend(cell);
 }
 
-/** The code of the name where another one stands, with a TLD if that has one. */
+/** The code of the name where another one stands, with a TLD if that has one. What is no code, such as a remark, is the customer's own. */
 function codeFor(names: readonly string[], code: string, { codeOf }: MendingTerms): string {
   const [name = '', ...others] = names;
-  if (code.trim() === '' || name.trim() === '' || others.length > 0) return code;
+  if (!/^\s*xn\p{Pd}/iu.test(code) || name.trim() === '' || others.length > 0) return code;
   const right = codeOf(name);
   if (right === '' || codeOf(code) === right) return code;
   return code.includes('.') ? right : right.slice(0, right.lastIndexOf('.'));

@@ -39,6 +39,7 @@ export class SureNames {
   mend(text: string): string | undefined {
     if (this.#plain.recognise(text)) return text === text.toLowerCase() ? undefined : text.toLowerCase();
     const diagnosis = diagnose(text, this.#registries);
+    if (diagnosis.findings.every(({ code }) => harmless.includes(code))) return undefined;
     const meant = this.#meantBy(diagnosis);
     if (meant === undefined) return undefined;
     const read = diagnose(meant, this.#registries);

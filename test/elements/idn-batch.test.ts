@@ -389,6 +389,11 @@ describe('rows', () => {
     expect(rowsOf(shown)).to.deep.equal(rowsOfFour.slice(2));
     await goTo(shown, 1);
     await waitUntil(() => said() === '4 rader.');
+    one<HTMLInputElement>(shown.batch, '.go').value = '99';
+    press(shown, 'Gå');
+    await waitUntil(() => said() === '4 rader. Rad 99 finns inte.');
+    press(shown, 'Kan inte registreras');
+    await waitUntil(() => said() === '2 rader.', 'said of the rows before');
   });
 
   it('are saved as they were chosen, whatever is searched for meanwhile, and the button keeps the focus', async () => {

@@ -133,6 +133,11 @@ describe('mended are', () => {
     );
   });
 
+  it('codes, but no remarks in their column', async () => {
+    const list = 'Domän;Kod\nköp.se;xn--kp-fka.se\nhåbo.se;xn--hbo-ulx.se\nåre.se;ej beställd\numeå.se;-\nmalmö.se;malmo.se\n';
+    expect(await mended(list)).toBe(list.replace('xn--hbo-ulx.se', 'xn--hbo-ula.se'));
+  });
+
   it('names without their TLD, which stay so', async () => {
     expect(await mended('Namn;Toppdomän\nRÄKSMÖRGÅS;.se\nhem_sida;.nu\nköp;.se\n')).toBe('Namn;Toppdomän\nräksmörgås;.se\nhem-sida;.nu\nköp;.se\n');
     expect(await mended('KÖP\nhem_sida\nbil\n')).toBe('köp\nhem-sida\nbil\n');

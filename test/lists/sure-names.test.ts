@@ -53,6 +53,7 @@ describe('nothing is mended, where', () => {
     ['it is right', 'köp.se'],
     ['it is a code that is right', 'xn--kp-fka.se'],
     ['it is a host', 'www.köp.se'],
+    ['its top-level domain alone is a code', 'köp.xn--p1ai'],
     ['it is nothing', ''],
   ])('%s: %s', (_, text) => {
     expect(names.mend(text)).toBeUndefined();

@@ -123,6 +123,7 @@ export class ListWork implements ReactiveController {
 
   async choose(choice: Choice): Promise<void> {
     this.choice = choice;
+    this.noLine = undefined;
     this.#host.requestUpdate();
     const found = await (await this.#checker())?.choose(choice).catch(reportError);
     if (found === undefined) return;
