@@ -4,6 +4,7 @@ import { diagnoseFaults } from '../diagnosis/diagnose.js';
 import { type DrawBase, isBase, readBase, writeBase } from '../draw/base-text.js';
 import { draw, drawAgain, type DrawResult } from '../draw/draw.js';
 import { drawBase, type LeftOut } from '../draw/draw-base.js';
+import { DrawError } from '../draw/draw-error.js';
 import { formatFault, formatLeftOut } from '../draw/format-draw.js';
 import { readApplications } from '../draw/read-applications.js';
 import { readResult, writeResult, writeResultCSV } from '../draw/result-text.js';
@@ -17,6 +18,8 @@ export async function drawLots(command: DrawCommand): Promise<ExitCode> {
   const { work } = command;
   const base = await readBaseOf(command);
   if (work === 'base') {
+    // a hash of nothing would be published
+    if (base.rows.length === 0) throw new DrawError({ kind: 'no-rows' });
     await print([writeBase(base)]);
     return 0;
   }

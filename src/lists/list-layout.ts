@@ -66,11 +66,13 @@ export function layoutOf(text: string, options: LayoutOptions): Layout {
 /** Separator and columns are those that were asked for. A column that is asked for by its head has it in every piece. */
 function layoutOfPiece(text: string, options: LayoutOptions): Layout {
   const { separator = '', column = '1', codeColumn } = options;
-  const records = separator === '' ? [] : recordsOf(text, separator).filter(hasText);
+  const records = recordsOf(text, separator).filter(hasText);
+  const piece = { separator, skipped: [], start: 1, width: Infinity, widest: 0, firsts: [] };
+  if (records.length === 0) return { ...piece, head: undefined, columns: undefined };
   const found = findColumns(records.map(({ cells }) => cells), { ...options, column, codeColumn: codeColumn ?? column }, knownHeads(options.heads));
   const isHeaded = [options.column, codeColumn, ...(options.keep ?? [])].some((asked) => asked !== undefined && !isNumber(asked));
   const columns = { ...found, hasHead: isHeaded, others: [], areDomains: false, areWhole: false };
-  return { separator, skipped: [], start: 1, head: isHeaded ? records[0] : undefined, columns: separator === '' ? undefined : columns, width: Infinity, widest: 0, firsts: [] };
+  return { ...piece, head: isHeaded ? records[0] : undefined, columns: separator === '' ? undefined : columns };
 }
 
 /** Where the heads of the columns begin that are added to a list which is checked; undefined if they are not the last ones. */

@@ -52,6 +52,12 @@ describe('klartext draw --base', () => {
     expect(stderr).toContain('Rad 5, håbo.se, är inte med. Kön är ingen av dem som lottas.\n');
   });
 
+  it('writes none without a row, which is so where the queues are spelled otherwise', async () => {
+    const { stdout, stderr, status } = await klartext(['draw', file(list), ...columns, '--queue', 'kö', '--order', 'Public', '--base']);
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toContain('klartext: No row is left to draw among.\n');
+  });
+
   it('lets no control reach the terminal', async () => {
     const { stderr } = await klartext(['draw', '--base', ...columns], { input: 'domän;sökande;ärende\na\u001B[31mb.se;x;1\n\u202Ea.se;x;1\nhåbo.se;x;"2\u0007"\n' });
     // oxlint-disable-next-line no-control-regex

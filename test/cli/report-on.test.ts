@@ -85,6 +85,12 @@ describe('pieces of a list', () => {
     expect(whole.trimEnd().split('\n')).toHaveLength(400);
   });
 
+  it('have a name a line where no separator is named, and may be empty', async () => {
+    const { stdout, status } = await klartext(['check', '--independent', '--format', 'jsonl', '--quiet'], { input: 'köp.se\nhem_sida.se\n' });
+    expect([stdout.trimEnd().split('\n').map((row) => (JSON.parse(row) as { verdict: string }).verdict), status]).toEqual([['permitted', 'refused'], 1]);
+    expect(await klartext(words, { input: '' })).toEqual({ stdout: '', stderr: '', status: 0 });
+  });
+
   it('are cut and joined again by GNU parallel', async (context) => {
     if (!/GNU parallel/.test(String(spawnSync('parallel', ['--version']).stdout))) context.skip();
     const path = file('list.csv', lines.map((line) => `${line}\n`).join(''));
