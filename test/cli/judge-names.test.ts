@@ -33,7 +33,7 @@ describe('klartext NAME', () => {
     const { status, stdout } = await klartext(['--lang', 'sv', 'xn--rksmrgs-5waolo.se']);
     expect(stdout.split('\n').slice(0, 9)).toEqual([
       'räèksmrgåsæ.se', 'xn--rksmrgs-5waolo.se', 'räèksmrgåsæ.se har bara tillåtna tecken, men koden kan vara fel avskriven.',
-      'Här kontrolleras inte om namnet är ledigt. Det kan vara upptaget, spärrat eller reserverat.',
+      'Om det är ledigt ser du hos en registrar.',
       '  Står det 1 i stället för l på fakturan? Då är namnet räksmörgås.se.', '  xn--rksmrgs-5waolo.se', '  xn--rksmrgs-5wao1o.se', '                  ^',
       '  Byt till räksmörgås.se',
     ]);

@@ -131,7 +131,7 @@ describe('--table', () => {
     const { status, stdout } = await klartext(['--lang', 'sv', '--table', table, 'ba', 'b.zz', 'b.se']);
     const [first, second, third] = stdout.split('\n\n');
     expect(first?.split('\n').slice(1)).toEqual([
-      'ba.zz är ett tillåtet .zz-namn.', 'Här kontrolleras inte om namnet är ledigt. Det kan vara upptaget, spärrat eller reserverat.',
+      'ba.zz är ett tillåtet .zz-namn.', 'Om det är ledigt ser du hos en registrar.',
       '  Namnet hör ihop med bā.zz och kan bara ha samma innehavare.', '  När namnet är registrerat är bá.zz spärrat.',
     ]);
     expect(second).not.toContain('hör ihop');

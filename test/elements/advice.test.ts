@@ -1,5 +1,5 @@
 /** What stands beside the answer where a page asks for it: similar names, the counterpart in ASCII. Nothing without a click. */
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { faultsOf, withSchemes } from './axe.js';
 import { openBuilt, requestsOf, scriptsOf } from './built.js';
 import { staysQuiet } from './quiet.js';
@@ -57,7 +57,10 @@ describe('a door', () => {
 
   it('stays open while the name is written anew, and closed when people close it', async () => {
     const converter = await showAdvice('håbo', 'lookalikes codes');
-    await click(all(converter, '[part=advice] > summary')[1] as HTMLElement);
+    const [, door] = all(converter, '[part=advice]');
+    const isClosed = oneEvent(door as HTMLElement, 'toggle');
+    await click(door!.firstElementChild as HTMLElement);
+    await isClosed;
     for (const value of ['', 'ö']) {
       converter.value = value;
       await converter.updateComplete;

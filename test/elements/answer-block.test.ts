@@ -35,7 +35,7 @@ describe('what it has', () => {
   it('is nothing while the field is empty', async () => {
     const converter = await show();
     expect([all(converter, '.verdict, .forms, details, .suggestions'), textOf(converter, '#help')]).to.deep.equal([
-      [], 'Skriv ett domännamn eller klistra in en kod som börjar med xn--.',
+      [], 'Till exempel räksmörgås eller björns-bageri.se',
     ]);
     await type(converter, 'å');
     expect([all(converter, '.verdict').length, textOf(converter, '#help')]).to.deep.equal([1, '']);

@@ -102,7 +102,7 @@ describe('the built pages', () => {
         await emulateMedia({ colorScheme }).catch(() => undefined);
         const frame = await open(path);
         const page = pageOf(frame);
-        await waitUntil(() => [...page.querySelectorAll('idn-converter, idn-table, idn-batch')].every(({ shadowRoot }) => shadowRoot?.querySelector('.frame')), 'not drawn');
+        await waitUntil(() => [...page.querySelectorAll('idn-converter, idn-table, idn-batch')].filter((element) => element.checkVisibility()).every(({ shadowRoot }) => shadowRoot?.querySelector('.frame')), 'not drawn');
         expect(lowContrastsOf(page.documentElement)).to.deep.equal([]);
       });
     }

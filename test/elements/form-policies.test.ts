@@ -157,7 +157,7 @@ describe('blocked', () => {
 
 describe('strings', () => {
   it('replaces sentences, and leaves the others', async () => {
-    const { converter } = await showForm('<idn-converter value="å"></idn-converter>');
+    const { converter } = await showForm('<idn-converter value="å" details="closed"></idn-converter>');
     converter.strings = { sv: { label: 'Önskad domän', 'headline-permitted': 'Ja: {name}', 'verdict-permitted': '{name} går bra.' } };
     await converter.updateComplete;
     expect([textOf(converter, 'label'), verdictOf(converter), textOf(converter, 'summary')]).to.deep.equal([

@@ -4,6 +4,7 @@ import { staysQuiet } from './quiet.js';
 import {
   all, codeOf, type Converter, inputOf, nameOf, one, paste, saidOf, show, spokenBy, suggestionsOf, textOf, type,
 } from './screen.js';
+import { waitUntil } from './wait-until.js';
 
 /** Everything that nobody can see, or that turns the text around it. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
@@ -60,7 +61,7 @@ describe('markup', () => {
     inputOf(converter).blur();
     await converter.updateComplete;
     expect(saidOf(converter)).to.deep.equal(['”<”, ”>” och ”&” går inte att ha i ett domännamn']);
-    expect(spokenBy(converter)).to.contain('<b>&lt.se kan inte registreras.');
+    await waitUntil(() => spokenBy(converter).includes('<b>&lt.se kan inte registreras.'), 'not said');
   });
 
   it('in the label is text as well', async () => {

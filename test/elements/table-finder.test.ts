@@ -22,6 +22,7 @@ describe('before anything is searched for', () => {
 
   it('a group opens, with the focus in it, and the way back', async () => {
     const table = await showTable(finder);
+    expect(all(table, '[part=groups] > li')).to.have.lengthOf(6);
     all(table, '.group')[4]!.focus();
     await press('Enter');
     await waitUntil(() => table.shadowRoot?.activeElement === choiceOf(table), 'no focus');
@@ -40,6 +41,16 @@ describe('before anything is searched for', () => {
 });
 
 describe('a search', () => {
+  it('that finds nothing says so, and one that finds what is refused says that alone', async () => {
+    const table = await showTable(finder);
+    await type(table, 'zxq');
+    await waitUntil(() => countOf(table) === 'Inget tecken hittades.', 'not said');
+    table.search = '';
+    await type(table, 'ß');
+    await waitUntil(() => all(table, '[part=refused] li').length === 1, 'not found');
+    expect(countOf(table)).to.equal('');
+  });
+
   it('has a row for each character, and the first eight of them', async () => {
     const table = await showTable(finder);
     await type(table, 'hake');

@@ -88,7 +88,8 @@ describe('a short list', () => {
     const written = [writeRow(row as CheckedRow, 'csv', ','), writeRow(row as CheckedRow, 'jsonl', ',')];
     for (const text of written) expect(text.trimEnd()).not.toMatch(/[\p{C}\p{DI}]/u);
     expect(written[0]).toContain('"aU+202EbU+001B[31mU+E0041c.se"');
-    expect(JSON.parse(written[1] as string)).toEqual(row);
+    const { cause: _, ...told } = row as CheckedRow; // of the screen's list alone
+    expect(JSON.parse(written[1] as string)).toEqual(told);
   });
 
   it('has a row for a row that is broken, and for all after it', async () => {

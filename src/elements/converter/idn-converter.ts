@@ -351,7 +351,7 @@ export class IdnConverterElement extends FormControlElement {
       onSuggestion: this.#onSuggestion,
       onUndo: !isFixed && this.#lastChange.before(this.value) !== undefined ? this.#onUndo : undefined,
       onKeep: answer.isDoubtful ? undefined : () => this.#keep(answer),
-      forms: hasForms(state, answer) ? (this.form ? renderCodeLine(answer.diagnosis) : renderForms(answer, language, this.#copier)) : nothing,
+      forms: hasForms(state, answer) ? (this.form ? html`${renderCodeLine(answer.diagnosis)}<slot name="actions"></slot>` : renderForms(answer, language, this.#copier)) : nothing,
     });
   }
 

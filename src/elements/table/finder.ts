@@ -55,6 +55,7 @@ export class Finder {
 
   formatCount(shown: ShownRows, { table, tag }: TableLanguage): string {
     const { length } = this.#foundOf(shown) ?? shown.rows;
+    if (length === 0) return table.none;
     return say(this.#group ? table.foundIn : table.found, { group: this.#group, count: length.toLocaleString(tag) }, length);
   }
 
@@ -66,7 +67,7 @@ export class Finder {
     return html`<div class="finder">
       ${parts.field}
       <p id="help" class="count quiet">
-        ${parts.done || (found ? this.formatCount(shown, language) : parts.help)}
+        ${parts.done || (!found ? parts.help : count === 0 && parts.refused ? '' : this.formatCount(shown, language))}
         ${this.#group ? html`<button type="button" class="link" @click=${this.#onAllGroups}>${table.allGroups}</button>` : nothing}
       </p>
       ${rows.length > 0 ? html`<div @keydown=${this.#onKey} @focusin=${this.#onFocus}>${this.#renderRows(rows, language, parts)}</div>` : nothing}
