@@ -44,7 +44,11 @@ function mendRecord(written: string, record: FileRecord, terms: MendingTerms): s
     if (mended !== undefined && has(mended)) cells[place] = mended;
   }
   const { code, tld } = columns ?? {};
-  if (columns && code !== undefined && cells[code] !== undefined) cells[code] = codeFor(namesWithTlds(cells[columns.name] ?? '', tld === undefined ? undefined : cells[tld]), cells[code], terms);
+  if (columns && code !== undefined && cells[code] !== undefined) {
+    const names = namesWithTlds(cells[columns.name] ?? '', tld === undefined ? undefined : cells[tld]);
+    if (isContradiction(names, cells[code], terms)) return undefined;
+    cells[code] = codeFor(names, cells[code], terms);
+  }
   const spans = cells.some((cell, index) => cell !== record.cells[index]) ? spansOf(written, separator) : undefined;
   if (!spans) return undefined;
   let text = '';
@@ -71,6 +75,10 @@ function mendCell(cells: readonly string[], place: number, { layout: { columns }
   }
   return columns === undefined && asked !== '' && namesIn(cell).length > 1 ? undefined : names.mend(cell);
 }
+
+/** Whether the code is that of another name which is right as well: nobody but the customer knows which of them is meant. */
+const isContradiction = (names: readonly string[], code: string, { codeOf }: MendingTerms): boolean =>
+  /^\s*xn--/i.test(code) && codeOf(code) !== '' && names.every((name) => codeOf(name) !== codeOf(code));
 
 /** The code of the name where another one stands, with a TLD if that has one. What is no code, such as a remark, is the customer's own. */
 function codeFor(names: readonly string[], code: string, { codeOf }: MendingTerms): string {

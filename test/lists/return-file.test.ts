@@ -128,9 +128,13 @@ describe('behind each row stand', () => {
 
 describe('mended are', () => {
   it('names where it is sure how, and nothing else', async () => {
-    expect(await mended('Id;Domän;Kod\n1;" HEM_SIDA.se ";\n2;räk smörgås.se;\n3;кöp.se;\n4;https://www.köp.se/x;xn--kp-fkb.se\n5;köp.se;xn--hp-fka.se\n')).toBe(
+    expect(await mended('Id;Domän;Kod\n1;" HEM_SIDA.se ";\n2;räk smörgås.se;\n3;кöp.se;\n4;https://www.köp.se/x;xn--kp-fkb.se\n5;köp.se;xn--kp-fkx.se\n')).toBe(
       'Id;Domän;Kod\n1;"hem-sida.se";\n2;räk smörgås.se;\n3;кöp.se;\n4;köp.se;xn--kp-fka.se\n5;köp.se;xn--kp-fka.se\n',
     );
+  });
+
+  it('no row whose code is that of another name within the rules', async () => {
+    for (const list of ['Domän;Kod\nmalmö.se;xn--mlndal-wxa.se\n', 'Domän;Kod\nköp_1.se;xn--hbo-ula.se\n']) expect(await mended(list)).toBe(list);
   });
 
   it('codes, but no remarks in their column', async () => {
