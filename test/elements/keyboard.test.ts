@@ -134,6 +134,8 @@ describe('the letters', () => {
 /** What a screen reader would call it, as far as this page goes: its label, or else its text. */
 function focused(converter: Converter): string {
   const element = converter.shadowRoot?.activeElement as HTMLInputElement | null;
-  const text = element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
+  const heard = element?.cloneNode(true) as Element | undefined;
+  heard?.querySelectorAll('[aria-hidden=true]').forEach((seen) => seen.remove());
+  const text = element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent ?? heard?.textContent ?? '';
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -49,7 +49,7 @@ describe('while the page comes on a slow line', () => {
         const frame = await open(path, width);
         const shifts = new Shifts(windowOf(frame), true);
         const page = pageOf(frame);
-        await waitUntil(() => ['idn-converter', 'idn-table', 'idn-batch'].every((name) => [...page.querySelectorAll(name)].every(({ shadowRoot }) => shadowRoot?.querySelector('.frame'))), 'not drawn');
+        await waitUntil(() => ['idn-converter', 'idn-table', 'idn-batch'].every((name) => [...page.querySelectorAll(name)].filter((element) => element.checkVisibility()).every(({ shadowRoot }) => shadowRoot?.querySelector('.frame'))), 'not drawn');
         if (path === 'index.html') {
           const converter = await converterIn(frame);
           await tableIn(frame);
