@@ -124,6 +124,18 @@ export const converterStyles = css`
       min-height: 3.75rem;
     }
   }
+  /* the name has the whole width, and its button stands below it */
+  @container (width < 20rem) {
+    .form {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 0.25rem;
+    }
+    .form > .copy {
+      grid-area: auto;
+      order: 1;
+      justify-self: start;
+    }
+  }
   @media (forced-colors: active) {
     mark {
       background: Mark;
