@@ -7,6 +7,13 @@ import { button, cardOf, charactersOf, countOf, filterOf, set, showTable, type T
 
 staysQuiet();
 
+describe('view', () => {
+  it('of a finder offers groups before anything is searched for', async () => {
+    const table = await showTable('lang="sv" view="finder"');
+    expect(textsOf(table, '[part=groups] > li').map((group) => group.split(' ')[0])).to.include.members(['svenska', 'samiska', 'jiddisch']);
+  });
+});
+
 describe('lang', () => {
   const languages: [string, string, string][] = [
     ['its own', '<idn-table lang="sv"></idn-table>', 'Sök i tabellen'],
