@@ -10,7 +10,8 @@ import { readApplications } from '../draw/read-applications.js';
 import { readResult, writeResult, writeResultCSV } from '../draw/result-text.js';
 import { verifyDraw } from '../draw/verify-draw.js';
 import type { ExitCode } from './exit-code.js';
-import { type DrawCommand, UsageError } from './options.js';
+import { UsageError } from './common-options.js';
+import type { DrawCommand } from './options.js';
 import { print } from './print.js';
 import { fillIn, fillInCount } from './sentences.js';
 

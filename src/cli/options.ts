@@ -1,31 +1,11 @@
 /** Reads the words of the command line. */
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Encoding } from '../lists/encodings.js';
 import { MAX_LISTED_VARIANTS } from '../limits.js';
 import type { Separator } from '../lists/records.js';
 import type { ReadingOptions } from '../lists/rows.js';
 import type { ResultFormat } from '../lists/write-rows.js';
-import { availableLanguages, lookUpLanguage } from '../messages/known-languages.js';
-import { type RegistryList, registriesOf, readTlds } from '../registry/choose.js';
-import { allRegistries } from '../registry/registered.js';
-import { commandLanguage, type CommandLanguage } from './command-language.js';
-import { fillIn } from './sentences.js';
-
-/** The words make no command. The message is for whoever typed them. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-interface Common {
-  readonly language: CommandLanguage;
-  readonly registries: RegistryList;
-  /** A file with the table that judges instead of these. */
-  readonly table?: string | undefined;
-  /** The TLD of names that a table of one's own judges. */
-  readonly tld?: string | undefined;
-  /** Whether several TLDs are named, so that a name without one is told for each. */
-  readonly tellsEach: boolean;
-}
+import type { CommandLanguage } from './command-language.js';
+import { badValue, type Common, common, oneOf, parse, readCommon, UsageError } from './common-options.js';
 
 export interface NamesCommand extends Common {
   readonly kind: 'names';
@@ -95,14 +75,6 @@ export interface DrawCommand extends Common, ReadingOptions {
 }
 
 export type Command = NamesCommand | CheckCommand | CheckTablesCommand | ListVariantsCommand | DrawCommand | (Common & { readonly kind: 'help' | 'draw help' | 'version' });
-
-const common = {
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-  lang: { type: 'string' },
-  tld: { type: 'string' },
-  table: { type: 'string' },
-} as const;
 
 const ofNames = { ...common, json: { type: 'boolean' } } as const;
 
@@ -270,37 +242,3 @@ const separators: Readonly<Record<string, Separator>> = {
 export const encodings: Readonly<Record<string, Encoding>> = {
   'utf-8': 'utf-8', 'windows-1252': 'windows-1252', macroman: 'macintosh', macintosh: 'macintosh', cp850: 'cp850', cp437: 'cp850',
 };
-
-async function readCommon({ lang, tld, table }: { lang?: string; tld?: string; table?: string }, language: CommandLanguage): Promise<Common> {
-  const tag = lang === undefined ? undefined : lookUpLanguage(lang);
-  if (lang !== undefined && tag === undefined) throw badValue('--lang', lang, availableLanguages().join(', '), language);
-  const registries = allRegistries();
-  const spoken = tag === undefined ? language : await commandLanguage(tag);
-  if (table !== undefined) return { language: spoken, registries: registriesOf(null, registries), table, tld, tellsEach: false };
-  const words = tld?.split(/[\s,]+/).filter(Boolean);
-  const wrong = words?.length === 0 ? '' : words?.find((word) => readTlds(word).length === 0);
-  if (wrong !== undefined) throw badValue('--tld', wrong, Object.keys(registries).join(', '), language);
-  const named = registriesOf(tld ?? null, registries);
-  return { language: spoken, registries: named, tellsEach: tld !== undefined && named.length > 1 };
-}
-
-/** The value of an option, or of a word, that takes one of several. */
-function oneOf<Value>(option: string, value: string, known: Readonly<Record<string, Value>>, language: CommandLanguage): Value {
-  const found = Object.hasOwn(known, value) ? known[value] : undefined;
-  if (found !== undefined) return found;
-  const values = Object.keys(known).filter((key) => /^[\w-]+$/.test(key)).join(', ');
-  throw badValue(option, value, values, language);
-}
-
-export const badValue = (option: string, value: string, values: string, { cli }: CommandLanguage): UsageError =>
-  new UsageError(fillIn(cli.badValue, { option, value, values }));
-
-function parse<Options extends ParseArgsConfig['options'] & object>(words: readonly string[], options: Options, { cli }: CommandLanguage) {
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    if (!String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
-    const [option = ''] = /-[\w-]+/.exec((error as Error).message) ?? [];
-    throw new UsageError(fillIn(cli.badOption, { option }));
-  }
-}
