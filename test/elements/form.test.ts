@@ -119,7 +119,7 @@ describe('of one key', () => {
   });
 
   it('the form is told once, and it is evaluated once, whoever asks for the answer', async () => {
-    const { form, converter } = await showForm('<idn-converter name="domain"></idn-converter>');
+    const { form, converter } = await showForm('<idn-converter name="domain"></idn-converter><button>Beställ</button>');
     const evaluated: string[] = [];
     converter.blocked = (domain) => {
       evaluated.push(domain);

@@ -107,11 +107,14 @@ export async function press(keys: string): Promise<void> {
   const last = names.pop() as string;
   await keysFollow();
   const frame = document.activeElement as HTMLIFrameElement | null;
+  const isOurs = document.hasFocus();
   await heard(frame?.contentDocument ?? document, 'keyup', names.length + 1, async () => {
     for (const name of names) await sendKeys({ down: name });
     await sendKeys({ press: last });
     for (const name of names.toReversed()) await sendKeys({ up: name });
   });
+  // Firefox keeps it there for the files that follow, whose fields then hear nothing of being entered and left
+  if (isOurs && !document.hasFocus()) throw new Error(`${keys} took the focus out of the page: something has to stand behind the last field`);
 }
 
 /** Clicks in the middle of an element with the mouse, also in a frame without a border. */
