@@ -1,7 +1,6 @@
 /** `klartext NAME…`: prints both forms of each name, the verdict and the findings; of a word, what several TLDs say. */
 import { diagnose } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
-import { isUncertain } from '../diagnosis/uncertain.js';
 import { verdictOf } from '../diagnosis/verdict.js';
 import { encodeAce } from '../idna/ace.js';
 import { toVisibleJSON } from '../lists/write-rows.js';
@@ -11,7 +10,7 @@ import { printable } from '../messages/printable.js';
 import { faultOf, messagesOf } from '../messages/messages.js';
 import { inserted, formatFinding, formatSuggestion, formatVerdict, type Subject } from '../messages/format-finding.js';
 import { chooseRegistry, preferring, type RegistryList } from '../registry/choose.js';
-import type { ExitCode } from './exit-code.js';
+import { type ExitCode, exitCodeOf } from './exit-code.js';
 import type { NamesCommand } from './options.js';
 import { print } from './print.js';
 import { describeRelated } from './describe-related.js';
@@ -23,8 +22,7 @@ export async function judgeNames({ names, isJson, language, registries, tellsEac
     describe(subject, language, describeRelated(subject, registries, language)) + othersOf(subject).map((other) => `${describeInLine(other, language)}\n`).join('');
   const texts = subjects.map((subject) => (isJson ? `${toVisibleJSON(withOthers(subject, othersOf(subject)))}\n` : describeAll(subject)));
   await print([texts.join(isJson ? '' : '\n')]);
-  if (subjects.some(({ diagnosis }) => diagnosis.registrable === false)) return 1;
-  return subjects.some(({ diagnosis }) => verdictOf(diagnosis) === 'caution' || diagnosis.findings.some(isUncertain)) ? 3 : 0;
+  return exitCodeOf(subjects.map(({ diagnosis }) => diagnosis));
 }
 
 export const subjectOf = (diagnosis: Diagnosis, registries: RegistryList): Subject => ({

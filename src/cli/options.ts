@@ -6,6 +6,7 @@ import type { ReadingOptions } from '../lists/rows.js';
 import type { ResultFormat } from '../lists/write-rows.js';
 import type { CommandLanguage } from './command-language.js';
 import { badValue, type Common, common, oneOf, parse, readCommon, UsageError } from './common-options.js';
+import { type PaperCommand, readPicture } from './paper-options.js';
 
 export interface NamesCommand extends Common {
   readonly kind: 'names';
@@ -74,7 +75,7 @@ export interface DrawCommand extends Common, ReadingOptions {
   readonly isQuiet: boolean;
 }
 
-export type Command = NamesCommand | CheckCommand | CheckTablesCommand | ListVariantsCommand | DrawCommand | (Common & { readonly kind: 'help' | 'draw help' | 'version' });
+export type Command = NamesCommand | CheckCommand | CheckTablesCommand | ListVariantsCommand | DrawCommand | PaperCommand | (Common & { readonly kind: 'help' | 'draw help' | 'version' });
 
 const ofNames = { ...common, json: { type: 'boolean' } } as const;
 
@@ -124,6 +125,7 @@ export function readCommand(words: readonly string[], language: CommandLanguage)
   const [first, ...others] = words;
   if (first === 'check') return readCheck(others, language);
   if (first === 'draw') return readDraw(others, language);
+  if (first === 'picture') return readPicture(others, language);
   return first === 'lgr' ? readLgr(others, language) : readNames(words, language);
 }
 

@@ -13,6 +13,7 @@ import { registryOf } from '../registry/registry-of-table.js';
 import { checkFile } from './check-file.js';
 import { checkTables } from './check-tables.js';
 import { drawLots } from './draw-lots.js';
+import { drawPicture } from './draw-picture.js';
 import type { ExitCode } from './exit-code.js';
 import { giveBack } from './give-back.js';
 import { judgeNames } from './judge-names.js';
@@ -44,7 +45,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 /** The command with the registry of the table that it names, which then judges alone. */
 async function withTable(command: Command): Promise<Command> {
   const { table: file, tld, language } = command;
-  if (file === undefined || ['help', 'draw help', 'version'].includes(command.kind)) return command;
+  if (file === undefined || ['help', 'draw help', 'paper help', 'version'].includes(command.kind)) return command;
   try {
     const table = await readTableFile(file);
     const registry = registryOf(tld === undefined ? table : { ...table, scope: tld });
@@ -62,10 +63,18 @@ async function carryOut(command: Command): Promise<ExitCode> {
   if (command.kind === 'lgr check') return checkTables(command);
   if (command.kind === 'lgr variants') return listVariants(command);
   if (command.kind === 'draw') return drawLots(command);
+  if (command.kind === 'picture') return drawPicture(command, now());
   if (command.kind === 'version') return tell(`${version}\n`);
   if (command.kind === 'draw help') return tell(command.language.cli.drawHelp);
+  if (command.kind === 'paper help') return tell(command.language.paper.help);
   const help = fillIn(command.language.cli.help, { languages: availableLanguages().join(', '), tlds: Object.keys(allRegistries()).join(' '), encodings: Object.keys(encodings).join(', ') });
   return tell(help);
+}
+
+/** The time that is written down. As usual where files are to be the same each time, the environment may set it. */
+function now(): Date {
+  const { SOURCE_DATE_EPOCH: seconds = '' } = process.env;
+  return /^\d{1,12}$/.test(seconds) ? new Date(Number(seconds) * 1000) : new Date();
 }
 
 async function tell(text: string): Promise<ExitCode> {

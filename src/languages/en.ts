@@ -935,6 +935,7 @@ klartext lgr check FILE… says what is wrong with tables (RFC 7940)
 klartext lgr variants NAME… --table FILE
                         lists what names belong together with by a table
 klartext draw [FILE]    draws lots among applications: klartext draw --help
+klartext picture NAME   draws a name for paper: klartext picture --help
 
   --tld "se nu"         {tlds}:
                         the top-level domains to judge, or others, such as com,
@@ -1006,6 +1007,24 @@ klartext draw base.txt --again result.json --names "NAME" --seed TEXT
 
 Exit code 0: done, or all positions are right. 1: a position is not right. 2:
 the command is wrong, or a file can’t be read.
+`,
+};
+
+/** What the command says of pictures and the like. */
+export const paper = {
+  oneName: 'One name at a time.',
+
+  help: `Makes for paper what is known of a name.
+
+klartext picture NAME > name.svg
+                        draws the name as SVG: both forms, letter by letter,
+                        and whether it is permitted
+
+  --output FILE         the file that is written; else standard output
+  --tld --table --lang  as for names: klartext --help
+
+The exit code is that of the name: klartext --help. What is drawn of a name that
+is refused says so.
 `,
 };
 

@@ -936,6 +936,7 @@ klartext lgr check FIL… sier hva som er feil i tabeller (RFC 7940)
 klartext lgr variants NAVN… --table FIL
                         lister hva navn hører sammen med etter en tabell
 klartext draw [FIL]     trekker lodd blant søknader: klartext draw --help
+klartext picture NAVN   tegner et navn for papir: klartext picture --help
 
   --tld "se nu"         {tlds}:
                         toppdomenene som vurderes, eller andre, som com, der
@@ -1007,6 +1008,23 @@ klartext draw grunnlag.txt --again resultat.json --names "NAVN" --seed TEKST
 
 Sluttkode 0: ferdig, eller alle plasser stemmer. 1: en plass stemmer ikke. 2:
 kommandoen er feil, eller en fil kan ikke leses.
+`,
+};
+
+export const paper: Language['paper'] = {
+  oneName: 'Ett navn om gangen.',
+
+  help: `Gjør det som er kjent om et navn til papir.
+
+klartext picture NAVN > navn.svg
+                        tegner navnet som SVG: begge formene, bokstav for
+                        bokstav, og om det er tillatt
+
+  --output FIL          filen som skrives; ellers standard ut
+  --tld --table --lang  som for navn: klartext --help
+
+Sluttkoden er navnets: klartext --help. Bildet av et navn som ikke kan brukes,
+sier det.
 `,
 };
 

@@ -941,6 +941,7 @@ klartext lgr check FIL… säger vad som är fel i tabeller (RFC 7940)
 klartext lgr variants NAMN… --table FIL
                         listar vad namn hör ihop med enligt en tabell
 klartext draw [FIL]     lottar bland ansökningar: klartext draw --help
+klartext picture NAMN   ritar ett namn för papper: klartext picture --help
 
   --tld "se nu"         {tlds}:
                         toppdomänerna som kontrolleras, eller andra, som com,
@@ -1012,6 +1013,23 @@ klartext draw underlag.txt --again resultat.json --names "NAMN" --seed TEXT
 
 Slutkod 0: klart, eller alla platser stämmer. 1: någon plats stämmer inte. 2:
 kommandot är fel, eller en fil kan inte läsas.
+`,
+};
+
+export const paper: Language['paper'] = {
+  oneName: 'Ett namn i taget.',
+
+  help: `Gör det som är känt om ett namn till papper.
+
+klartext picture NAMN > namn.svg
+                        ritar namnet som SVG: båda formerna, bokstav för
+                        bokstav, och om det är tillåtet
+
+  --output FIL          filen som skrivs; annars standard ut
+  --tld --table --lang  som för namn: klartext --help
+
+Slutkoden är namnets: klartext --help. Bilden av ett namn som inte går att ha
+säger det.
 `,
 };
 

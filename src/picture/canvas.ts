@@ -1,15 +1,6 @@
-/** Measures and draws texts with a canvas. */
+/** Draws texts with a canvas. */
 import { MAX_CANVAS_HEIGHT_PIXELS, MAX_CANVAS_PIXELS } from '../limits.js';
-import { colorOf, type Drawing, familyOf, hairline, type Measure, PAPER, type Style, weightOf } from './drawing.js';
-
-/** Measures texts as this browser writes them. */
-export function measurer(): Measure {
-  const context = contextOf(document.createElement('canvas'));
-  return (text, style) => {
-    context.font = fontOf(style);
-    return context.measureText(text).width;
-  };
-}
+import { colorOf, type Drawing, familyOf, hairline, PAPER, type Style, weightOf } from './drawing.js';
 
 /** A drawing as PNG, with `scale` pixels for each unit, or as many as browsers let a canvas have. */
 export async function toPng({ width, height, texts, lines }: Drawing, scale: number): Promise<Blob> {
@@ -30,7 +21,11 @@ export async function toPng({ width, height, texts, lines }: Drawing, scale: num
     context.font = fontOf(text);
     context.fillStyle = colorOf(text);
     context.direction = text.isRightToLeft ? 'rtl' : 'ltr';
-    context.fillText(text.text, text.x, text.y);
+    context.save();
+    context.translate(text.x, text.y);
+    context.scale(text.width / (context.measureText(text.text).width || 1), 1); // as wide as it was measured, in whatever font
+    context.fillText(text.text, 0, 0);
+    context.restore();
   }
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gives no picture')))),

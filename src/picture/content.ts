@@ -14,7 +14,7 @@ import { isUnseen, printable, printableCharacter } from '../messages/printable.j
 import { inserted, formatFinding, formatVerdict, type Subject } from '../messages/format-finding.js';
 import { faultOf } from '../messages/messages.js';
 import { nameOrDescribe } from '../messages/describe-character.js';
-import { chooseRegistry, listOf, type RegistryList } from '../registry/choose.js';
+import { chooseRegistry, listOf, type RegistryList, type SomeRegistries } from '../registry/choose.js';
 import { allRegistries } from '../registry/registered.js';
 import type { Registry } from '../registry/registry.js';
 import { type CodePart, codePartsOf } from './ace-parts-drawing.js';
@@ -23,8 +23,8 @@ import { type PictureLanguage, pictureLanguages } from './picture-language.js';
 export interface ContentOptions {
   /** A BCP 47 tag. The picture is in English if the language is not known, or has not been loaded (`loadLanguage`). */
   readonly lang?: string | undefined;
-  /** The registry that judges; else that of the name's own TLD, and the first of all for a single word. */
-  readonly registry?: Registry | undefined;
+  /** The registry that judges, or several; of these, or of all, that of the name's own TLD does, and the first one for a single word. */
+  readonly registry?: SomeRegistries | undefined;
   /** The day that the picture says it was made on; today if it is not given. */
   readonly date?: Date | undefined;
 }

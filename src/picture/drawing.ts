@@ -33,11 +33,11 @@ export interface DrawnLine {
 /** The width of a text. */
 export type Measure = (text: string, style: Style) => number;
 
-/** As in the elements: a font for codes that tells 0 and o, 1 and l apart. */
+/** The fonts whose widths `textWidth` knows; for codes as in the elements, one that tells 0 and o, 1 and l apart. */
 export const familyOf = ({ isMono }: Style): string =>
   isMono
     ? "ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Noto Sans Mono', monospace"
-    : 'system-ui, sans-serif';
+    : "Helvetica, Arial, 'Liberation Sans', Arimo, sans-serif";
 
 export const weightOf = ({ isBold }: Style): string => (isBold ? '600' : '400');
 

@@ -4,6 +4,7 @@ import type { Content, Letter, ShownLabel } from './content.js';
 import type { CodePart } from './ace-parts-drawing.js';
 import type { Drawing, Measure, Style } from './drawing.js';
 import { type Cell, Sheet } from './sheet.js';
+import { textWidth } from './text-width.js';
 import type { Run } from './wrap.js';
 
 const WIDTH = 800;
@@ -17,7 +18,7 @@ const plain: Style = { size: 17 };
 const verdict: Style = { size: 20 };
 const code: Style = { size: 15, isMono: true };
 
-export function layOut(content: Content, measure: Measure): Drawing {
+export function layOut(content: Content, measure: Measure = textWidth): Drawing {
   const sheet = new Sheet(measure);
   sheet.y = MARGIN;
   writeName(content, sheet, measure);

@@ -52,7 +52,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
 
   it('has no empty sentence, and none that is cut off', () => {
     const mayBeEmpty = /^conventions\./;
-    const mayHaveSpaces = /^(names\.(joint|and)|telephone\.(like|digit)|cli\.(help|drawHelp))$/;
+    const mayHaveSpaces = /^(names\.(joint|and)|telephone\.(like|digit)|cli\.(help|drawHelp)|paper\.help)$/;
     const wrong = [...sentences].filter(([path, sentence]) =>
       sentence === '' ? !mayBeEmpty.test(path) : sentence !== sentence.trim() && !mayHaveSpaces.test(path),
     );
@@ -60,7 +60,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   });
 
   it('says no sentence of more than 20 words', () => {
-    const spoken = [...sentences].filter(([path]) => !/^(cli\.(help|drawHelp)|pages\.aboutText)$/.test(path));
+    const spoken = [...sentences].filter(([path]) => !/^(cli\.(help|drawHelp)|paper\.help|pages\.aboutText)$/.test(path));
     const long = spoken.flatMap(([path, text]) => text.split(/(?<=[.!?:;]) /).filter((sentence) => sentence.split(/\s+/).length > 20).map((sentence) => [path, sentence]));
     expect(long).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
 
   it('writes --help for a terminal of 80 columns', () => {
     const help = language.cli.help.replace('{languages}', languageTags.join(', ')).replace('{tlds}', Object.keys(registries).join(', '));
-    expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect([help, language.paper.help].flatMap((text) => text.split('\n')).filter((line) => line.length > 80)).toEqual([]);
     for (const option of ['--tld', '--lang', '--json', '--help', '--version', '--format', '--column', '--code-column', '--separator', '--quiet']) {
       expect(help).toContain(option);
     }
