@@ -8,8 +8,9 @@ import type { FindingLanguage } from '../messages/finding-language.js';
 import { toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
 import { faultOf, messagesOf } from '../messages/messages.js';
+import { subjectOf } from '../messages/subject.js';
 import { inserted, formatFinding, formatSuggestion, formatVerdict, type Subject } from '../messages/format-finding.js';
-import { chooseRegistry, preferring, type RegistryList } from '../registry/choose.js';
+import { preferring, type RegistryList } from '../registry/choose.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import type { NamesCommand } from './options.js';
 import { print } from './print.js';
@@ -24,12 +25,6 @@ export async function judgeNames({ names, isJson, language, registries, tellsEac
   await print([texts.join(isJson ? '' : '\n')]);
   return exitCodeOf(subjects.map(({ diagnosis }) => diagnosis));
 }
-
-export const subjectOf = (diagnosis: Diagnosis, registries: RegistryList): Subject => ({
-  diagnosis,
-  tld: chooseRegistry(diagnosis.labels, registries).tld,
-  tlds: registries.map(({ tld }) => tld),
-});
 
 /** What the other registries say of a name without a TLD; nothing of one that has one. */
 function underOthers({ input, labels }: Diagnosis, registries: RegistryList): Subject[] {

@@ -1,11 +1,11 @@
 /** What a picture of a name says; `layout` decides where. */
 import { notation } from '../code-points.js';
-import { diagnose } from '../diagnosis/diagnose.js';
+import { decidingTables } from '../diagnosis/deciding-tables.js';
+import { diagnoseFinal } from '../diagnosis/diagnose-final.js';
 import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../diagnosis/diagnosis.js';
 import { lettersOfName } from '../diagnosis/letter-places.js';
+import { shownLabels } from '../diagnosis/shown-labels.js';
 import { verdictOf } from '../diagnosis/verdict.js';
-import { isAscii } from '../idna/ace.js';
-import { isError } from '../idna/name.js';
 import { MAX_NAME_OCTETS } from '../limits.js';
 import { chooseLanguage } from '../messages/choose-language.js';
 import { formatVersion } from '../messages/format-version.js';
@@ -13,8 +13,10 @@ import { fill, type Message, say } from '../messages/message.js';
 import { isUnseen, printable, printableCharacter } from '../messages/printable.js';
 import { inserted, formatFinding, formatVerdict, type Subject } from '../messages/format-finding.js';
 import { faultOf } from '../messages/messages.js';
+import { shorten } from '../messages/shorten.js';
+import { subjectOf } from '../messages/subject.js';
 import { nameOrDescribe } from '../messages/describe-character.js';
-import { chooseRegistry, listOf, type RegistryList, type SomeRegistries } from '../registry/choose.js';
+import { chooseRegistry, listOf, type SomeRegistries } from '../registry/choose.js';
 import { allRegistries } from '../registry/registered.js';
 import type { Registry } from '../registry/registry.js';
 import { type CodePart, codePartsOf } from './ace-parts-drawing.js';
@@ -68,9 +70,9 @@ export function contentOf(name: string, { lang, registry, date = new Date() }: C
   const diagnosis = diagnoseFinal(name, judges);
   const { unicode, ascii } = diagnosis;
   const judge = chooseRegistry(diagnosis.labels, judges);
-  const subject = { diagnosis, tld: judge.tld, tlds: judges.map(({ tld }) => tld).filter(Boolean) };
+  const subject = subjectOf(diagnosis, judges);
   const code = ascii ? ascii.split('.').map(codePartsOf) : [];
-  const { labels, more } = shownLabels(diagnosis, language);
+  const { labels, more } = lettersOf(diagnosis, language);
   return {
     lang: tag,
     nameCaption: picture.name,
@@ -82,20 +84,10 @@ export function contentOf(name: string, { lang, registry, date = new Date() }: C
     labels,
     notes: [
       ...(more > 0 ? [say(language.messages.more, { count: more })] : []),
-      ...formatTablesStatus(diagnosis, judge, language),
+      ...formatTables(diagnosis, judge, language),
       say(picture.made, { date: date.toLocaleDateString('sv-SE') }),
     ],
   };
-}
-
-/**
- * The diagnosis of a name without faults is that of its Unicode form, so that letters are counted in what is registered. A code
- * that was probably copied wrongly is judged as it is.
- */
-function diagnoseFinal(name: string, judges: RegistryList): Diagnosis {
-  const typed = diagnose(name, judges);
-  const isFinal = typed.unicode === name || typed.findings.some((finding) => isError(finding) || finding.code === 'miscopied');
-  return isFinal ? typed : diagnose(typed.unicode, judges);
 }
 
 function sentencesOf(subject: Subject, language: PictureLanguage): Message[] {
@@ -112,14 +104,13 @@ function explain(parts: readonly CodePart[], { picture }: PictureLanguage): Cont
   return [...different].flatMap(([text, kind]) => (kind === 'plain' || kind === 'between' ? [] : [[text, picture[`part-${kind}`]] as const]));
 }
 
-/** The label that is registered, and every label with other letters than a–z. */
-function shownLabels({ labels, judged }: Diagnosis, language: PictureLanguage): { labels: ShownLabel[]; more: number } {
-  const letterAt = lettersOfName(labels);
+/** As many letters as a name can have. */
+function lettersOf(diagnosis: Diagnosis, language: PictureLanguage): { labels: ShownLabel[]; more: number } {
+  const letterAt = lettersOfName(diagnosis.labels);
   const shown: ShownLabel[] = [];
   let rest = MAX_NAME_OCTETS;
   let more = 0;
-  for (const [index, label] of labels.entries()) {
-    if (label.characters.length === 0 || (index !== judged && isAscii(label.unicode))) continue;
+  for (const [index, label] of shownLabels(diagnosis)) {
     const letters = label.characters.slice(0, rest).map((character) => letterOf(character, letterAt(index, character.at), language));
     if (letters.length > 0) shown.push({ caption: captionOf(label, language), letters });
     rest -= letters.length;
@@ -145,19 +136,11 @@ function letterOf({ text, script, status, becomes = '' }: CharacterDiagnosis, pl
   };
 }
 
-/** The table that decided, or all of the registry's if none did; nothing if no registry judges the name. */
-function formatTablesStatus({ labels, judged }: Diagnosis, registry: Registry, { picture, tag }: PictureLanguage): string[] {
-  const { tables } = registry;
-  const label = labels[judged];
-  const own = tables.filter(({ id }) => id === label?.table);
-  const versions = (own.length > 0 ? own : tables).map((table) => shorten(printable(formatVersion(table, registry, { version: picture.table, revision: picture.revision }, { id: table.id }))));
-  return label && versions.length > 0 ? [say(picture.tables, { tables: new Intl.ListFormat(tag).format(versions) })] : [];
+/** Which tables decided. */
+function formatTables(diagnosis: Diagnosis, registry: Registry, { picture, tag }: PictureLanguage): string[] {
+  const versions = decidingTables(diagnosis, registry).map((table) => shorten(printable(formatVersion(table, registry, { version: picture.table, revision: picture.revision }, { id: table.id }))));
+  return versions.length > 0 ? [say(picture.tables, { tables: new Intl.ListFormat(tag).format(versions) })] : [];
 }
 
 const shortenPhrase = (phrase: Message): Message =>
   phrase.map((piece) => (typeof piece === 'string' ? shorten(piece) : { ...piece, text: shorten(piece.text) }));
-
-function shorten(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > MAX_NAME_OCTETS ? `${characters.slice(0, MAX_NAME_OCTETS).join('')}…` : text;
-}
