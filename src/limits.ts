@@ -149,6 +149,11 @@ export const MAX_GROUP_ROWS = 200;
 /** Names that a summary lists by how many applied for them. */
 export const MAX_TOP_NAMES = 10;
 
+// A receipt
+
+/** UTF-16 code units of a file with a receipt: one of the longest name has a tenth. */
+export const MAX_RECEIPT_CODE_UNITS = 1_000_000;
+
 // A screen
 
 /** Milliseconds that an element stays empty for a language that is on its way: it speaks English until it comes. */

@@ -30,15 +30,17 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // what people use
   lists: ['languages', 'code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'messages'],
   draw: ['languages (types)', 'idna', 'registry', 'diagnosis', 'messages', 'lists'],
-  picture: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'messages', 'languages'],
+  receipt: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages'],
+  picture: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'messages', 'languages', 'receipt'],
   elements: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'table-updates', 'messages', 'languages', 'lists'],
-  cli: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages', 'lists', 'draw', 'picture'],
+  cli: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages', 'lists', 'draw', 'picture', 'receipt'],
   workers: ['lists', 'lgr'],
   site: ['code-points', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'table-updates', 'messages', 'languages', 'picture', 'elements', 'workers', 'define', 'define-batch', 'define-table'],
   // the entries of the package
   defaults: ['registries', 'registry', 'diagnosis', 'advice'], // the only room that prefers one registry to another
   'advice (entry)': ['advice', 'defaults'],
   'lists (entry)': ['lists', 'draw'],
+  'receipt (entry)': ['receipt', 'messages', 'languages (types)', 'registry'],
   'read-lgr': ['lgr'],
   core: ['finding', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'defaults'],
   index: ['languages (types)', 'messages', 'core', 'table-updates', 'lists (types)', 'elements'],
@@ -53,7 +55,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the one for XML. */
-const pureRooms = ['code-points', 'finding', 'limits', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'languages', 'defaults', 'core', 'read-lgr', 'lists', 'lists (entry)', 'draw'];
+const pureRooms = ['code-points', 'finding', 'limits', 'version', 'idna', 'lgr', 'registry', 'registries', 'diagnosis', 'advice', 'characters', 'languages', 'defaults', 'core', 'read-lgr', 'lists', 'lists (entry)', 'draw', 'receipt'];
 
 /** Everything that breaks a rule, as lines to read: `idna/label.ts: …`. */
 export function brokenRules(sources: Sources): string[] {

@@ -2,7 +2,7 @@
 import { checkTable, type TableFault } from '../lgr/check-table.js';
 import { LgrError } from '../lgr/lgr-error.js';
 import type { Table } from '../lgr/table.js';
-import { toVisibleJSON } from '../lists/write-rows.js';
+import { toVisibleJSON } from '../messages/visible-json.js';
 import { formatTableFault } from '../messages/format-table-fault.js';
 import { toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';

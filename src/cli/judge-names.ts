@@ -3,7 +3,7 @@ import { diagnose } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { verdictOf } from '../diagnosis/verdict.js';
 import { encodeAce } from '../idna/ace.js';
-import { toVisibleJSON } from '../lists/write-rows.js';
+import { toVisibleJSON } from '../messages/visible-json.js';
 import type { FindingLanguage } from '../messages/finding-language.js';
 import { toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';

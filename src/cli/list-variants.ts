@@ -6,7 +6,7 @@ import { encodeAce } from '../idna/ace.js';
 import { evaluate } from '../lgr/evaluate.js';
 import { indexLabel } from '../lgr/index-label.js';
 import { variants } from '../lgr/variants.js';
-import { toVisibleJSON } from '../lists/write-rows.js';
+import { toVisibleJSON } from '../messages/visible-json.js';
 import { printable } from '../messages/printable.js';
 import { subjectOf } from '../messages/subject.js';
 import type { ExitCode } from './exit-code.js';

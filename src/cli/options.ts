@@ -6,7 +6,7 @@ import type { ReadingOptions } from '../lists/rows.js';
 import type { ResultFormat } from '../lists/write-rows.js';
 import type { CommandLanguage } from './command-language.js';
 import { badValue, type Common, common, oneOf, parse, readCommon, UsageError } from './common-options.js';
-import { type PaperCommand, readPicture } from './paper-options.js';
+import { type PaperCommand, readPicture, readReceiptCommand } from './paper-options.js';
 
 export interface NamesCommand extends Common {
   readonly kind: 'names';
@@ -126,6 +126,7 @@ export function readCommand(words: readonly string[], language: CommandLanguage)
   if (first === 'check') return readCheck(others, language);
   if (first === 'draw') return readDraw(others, language);
   if (first === 'picture') return readPicture(others, language);
+  if (first === 'receipt') return readReceiptCommand(others, language);
   return first === 'lgr' ? readLgr(others, language) : readNames(words, language);
 }
 

@@ -1,23 +1,50 @@
-/** The words of what is made for paper: pictures. */
+/** The words of what is made for paper: pictures and receipts. */
 import type { CommandLanguage } from './command-language.js';
 import { type Common, common, parse, readCommon, UsageError } from './common-options.js';
 
 export interface PictureCommand extends Common {
   readonly kind: 'picture';
   readonly name: string;
+  /** Whether the picture also says what a receipt does. */
+  readonly hasReceipt: boolean;
   /** The file that is written; undefined: the standard output. */
   readonly output: string | undefined;
 }
 
-export type PaperCommand = PictureCommand | (Common & { readonly kind: 'paper help' | 'version' });
+export interface ReceiptCommand extends Common {
+  readonly kind: 'receipt';
+  readonly name: string;
+  readonly isJson: boolean;
+  readonly output: string | undefined;
+}
 
-const ofPicture = { ...common, output: { type: 'string' } } as const;
+export interface VerifyReceiptCommand extends Common {
+  readonly kind: 'receipt verify';
+  /** `-`: the standard input. */
+  readonly file: string;
+}
+
+export type PaperCommand = PictureCommand | ReceiptCommand | VerifyReceiptCommand | (Common & { readonly kind: 'paper help' | 'version' });
+
+const ofPicture = { ...common, output: { type: 'string' }, receipt: { type: 'boolean' } } as const;
+
+const ofReceipt = { ...common, output: { type: 'string' }, json: { type: 'boolean' }, verify: { type: 'string' } } as const;
 
 export async function readPicture(words: readonly string[], language: CommandLanguage): Promise<PaperCommand> {
   const { values, positionals } = parse(words, ofPicture, language);
   const settings = await readCommon(values, language);
   if (values.help || values.version) return { ...settings, kind: values.help ? 'paper help' : 'version' };
-  return { ...settings, kind: 'picture', name: readName(positionals, settings.language), output: values.output };
+  return { ...settings, kind: 'picture', name: readName(positionals, settings.language), hasReceipt: values.receipt ?? false, output: values.output };
+}
+
+export async function readReceiptCommand(words: readonly string[], language: CommandLanguage): Promise<PaperCommand> {
+  const { values, positionals } = parse(words, ofReceipt, language);
+  const settings = await readCommon(values, language);
+  if (values.help || values.version) return { ...settings, kind: values.help ? 'paper help' : 'version' };
+  const { verify: file, json, output } = values;
+  if (file === undefined) return { ...settings, kind: 'receipt', name: readName(positionals, settings.language), isJson: json ?? false, output };
+  if (positionals.length > 0 || json || output !== undefined) throw new UsageError(settings.language.paper.verifyAlone);
+  return { ...settings, kind: 'receipt verify', file };
 }
 
 function readName([name, ...more]: readonly string[], { cli, paper }: CommandLanguage): string {

@@ -5,7 +5,7 @@ import type { Reading } from '../lists/file-reading.js';
 import { formatReading } from '../lists/format-reading.js';
 import { reportOnFile } from '../lists/report-file.js';
 import { writeReport } from '../lists/write-report.js';
-import { toVisibleJSON } from '../lists/write-rows.js';
+import { toVisibleJSON } from '../messages/visible-json.js';
 import { exitCodeOf, readBlocked } from './check-file.js';
 import type { ExitCode } from './exit-code.js';
 import { CommandJudges } from './judge-threads.js';

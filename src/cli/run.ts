@@ -22,6 +22,7 @@ import { listVariants } from './list-variants.js';
 import { badValue, UsageError } from './common-options.js';
 import { type Command, encodings, readCommand } from './options.js';
 import { print } from './print.js';
+import { tellReceipt, verifyReceiptOf } from './tell-receipt.js';
 import { commandLanguage, type CommandLanguage } from './command-language.js';
 import { fillIn } from './sentences.js';
 import { describeRefusal, readTableFile } from './table-file.js';
@@ -64,6 +65,8 @@ async function carryOut(command: Command): Promise<ExitCode> {
   if (command.kind === 'lgr variants') return listVariants(command);
   if (command.kind === 'draw') return drawLots(command);
   if (command.kind === 'picture') return drawPicture(command, now());
+  if (command.kind === 'receipt') return tellReceipt(command, now());
+  if (command.kind === 'receipt verify') return verifyReceiptOf(command);
   if (command.kind === 'version') return tell(`${version}\n`);
   if (command.kind === 'draw help') return tell(command.language.cli.drawHelp);
   if (command.kind === 'paper help') return tell(command.language.paper.help);

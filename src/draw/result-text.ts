@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.js';
 import { ACE_PREFIX, decodeAce } from '../idna/ace.js';
 import { BYTE_ORDER_MARK, type CellSeparator, csvRow } from '../lists/csv.js';
-import { toVisibleJSON } from '../lists/write-rows.js';
+import { toVisibleJSON } from '../messages/visible-json.js';
 import { printable } from '../messages/printable.js';
 import type { Deviation, DrawResult, Lot } from './draw.js';
 import { DrawError } from './draw-error.js';

@@ -935,7 +935,8 @@ klartext lgr check FILE… says what is wrong with tables (RFC 7940)
 klartext lgr variants NAME… --table FILE
                         lists what names belong together with by a table
 klartext draw [FILE]    draws lots among applications: klartext draw --help
-klartext picture NAME   draws a name for paper: klartext picture --help
+klartext picture NAME, klartext receipt NAME
+                        for paper: klartext picture --help
 
   --tld "se nu"         {tlds}:
                         the top-level domains to judge, or others, such as com,
@@ -1010,21 +1011,64 @@ the command is wrong, or a file can’t be read.
 `,
 };
 
+/** What a receipt of a name says, and what is found where it is judged again. */
+export const receipt = {
+  title: 'Receipt for the domain name {name}',
+  typed: 'Typed',
+  changes: 'Changed',
+  unchanged: 'nothing',
+  added: '.{tld} was added.',
+  name: 'Name',
+  characters: 'Characters',
+  refused: 'not allowed',
+  scripts: 'Writing',
+  code: 'Code',
+  decoded: 'Code read back',
+  same: '{name}, the same name',
+  different: '{name}, not the same name',
+  registered: 'What is registered',
+  tables: 'Table of characters',
+  rules: 'Rules',
+  verdict: 'Verdict',
+  against: 'Remarks',
+  time: 'Time',
+  program: 'Program',
+  toVerify: 'For klartext receipt --verify:',
+  unreadable: 'There is no receipt in {file}.',
+
+  right: 'The receipt is right.',
+  'differs-wrong': '{caption}: the receipt says “{said}”, but it is “{found}”.',
+  'differs-older-table': 'An older table judged: {said}. The newest known here is {found}.',
+  'differs-newer-table': 'A newer table judged: {said}. The newest known here is {found}.',
+  'differs-since': '{caption}: “{said}” by that table, “{found}” by the one known here.',
+  'differs-other-program': 'The receipt is by {said}, this is {found}. Sentences were not compared.',
+  'differs-text': 'Line {number} reads “{said}”. It should be “{found}”.',
+};
+
 /** What the command says of pictures and the like. */
 export const paper = {
   oneName: 'One name at a time.',
+  verifyAlone: '--verify FILE goes with no name, and not with --json or --output.',
 
   help: `Makes for paper what is known of a name.
 
 klartext picture NAME > name.svg
                         draws the name as SVG: both forms, letter by letter,
-                        and whether it is permitted
+                        and whether it is permitted; with --receipt also what a
+                        receipt says
+klartext receipt NAME > name.txt
+                        writes down what was typed and changed, the characters,
+                        the code and the name that it gives back, table, rules,
+                        verdict and time; with --json, in a line for programs
+klartext receipt --verify name.txt
+                        judges again, and says what of it does not hold
 
   --output FILE         the file that is written; else standard output
   --tld --table --lang  as for names: klartext --help
 
 The exit code is that of the name: klartext --help. What is drawn of a name that
-is refused says so.
+is refused says so. Of --verify: 0: it is right. 1: something does not hold. 3:
+it is right, but by the table known here, the name is judged otherwise.
 `,
 };
 

@@ -936,7 +936,8 @@ klartext lgr check FIL… sier hva som er feil i tabeller (RFC 7940)
 klartext lgr variants NAVN… --table FIL
                         lister hva navn hører sammen med etter en tabell
 klartext draw [FIL]     trekker lodd blant søknader: klartext draw --help
-klartext picture NAVN   tegner et navn for papir: klartext picture --help
+klartext picture NAVN, klartext receipt NAVN
+                        for papir: klartext picture --help
 
   --tld "se nu"         {tlds}:
                         toppdomenene som vurderes, eller andre, som com, der
@@ -1011,20 +1012,62 @@ kommandoen er feil, eller en fil kan ikke leses.
 `,
 };
 
+export const receipt: Language['receipt'] = {
+  title: 'Kvittering for domenenavnet {name}',
+  typed: 'Skrevet',
+  changes: 'Endret',
+  unchanged: 'ingenting',
+  added: '.{tld} ble lagt til.',
+  name: 'Navn',
+  characters: 'Tegn',
+  refused: 'ikke tillatt',
+  scripts: 'Skrift',
+  code: 'Kode',
+  decoded: 'Koden lest tilbake',
+  same: '{name}, samme navn',
+  different: '{name}, ikke samme navn',
+  registered: 'Det som registreres',
+  tables: 'Tegntabell',
+  rules: 'Regler',
+  verdict: 'Vurdering',
+  against: 'Merknader',
+  time: 'Tid',
+  program: 'Program',
+  toVerify: 'For klartext receipt --verify:',
+  unreadable: 'Det er ingen kvittering i {file}.',
+
+  right: 'Kvitteringen stemmer.',
+  'differs-wrong': '{caption}: kvitteringen sier «{said}», men det er «{found}».',
+  'differs-older-table': 'En eldre tegntabell avgjorde: {said}. Den nyeste som er kjent her, er {found}.',
+  'differs-newer-table': 'En nyere tegntabell avgjorde: {said}. Den nyeste som er kjent her, er {found}.',
+  'differs-since': '{caption}: «{said}» etter den tabellen, «{found}» etter den som er kjent her.',
+  'differs-other-program': 'Kvitteringen er laget av {said}, dette er {found}. Setningene ble ikke sammenlignet.',
+  'differs-text': 'På linje {number} står det «{said}». Der skal det stå «{found}».',
+};
+
 export const paper: Language['paper'] = {
   oneName: 'Ett navn om gangen.',
+  verifyAlone: '--verify FIL skrives uten navn, og uten --json og --output.',
 
   help: `Gjør det som er kjent om et navn til papir.
 
 klartext picture NAVN > navn.svg
                         tegner navnet som SVG: begge formene, bokstav for
-                        bokstav, og om det er tillatt
+                        bokstav, og om det er tillatt; med --receipt også det
+                        en kvittering sier
+klartext receipt NAVN > navn.txt
+                        skriver ned hva som ble skrevet og endret, tegnene,
+                        koden og navnet den gir tilbake, tegntabell, regler,
+                        vurdering og tid; med --json på en linje for programmer
+klartext receipt --verify navn.txt
+                        vurderer på nytt, og sier hva som ikke stemmer
 
   --output FIL          filen som skrives; ellers standard ut
   --tld --table --lang  som for navn: klartext --help
 
 Sluttkoden er navnets: klartext --help. Bildet av et navn som ikke kan brukes,
-sier det.
+sier det. Med --verify: 0: kvitteringen stemmer. 1: noe i den stemmer ikke. 3:
+den stemmer, men etter tegntabellen som er kjent her, er vurderingen en annen.
 `,
 };
 

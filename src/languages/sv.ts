@@ -941,7 +941,8 @@ klartext lgr check FIL… säger vad som är fel i tabeller (RFC 7940)
 klartext lgr variants NAMN… --table FIL
                         listar vad namn hör ihop med enligt en tabell
 klartext draw [FIL]     lottar bland ansökningar: klartext draw --help
-klartext picture NAMN   ritar ett namn för papper: klartext picture --help
+klartext picture NAMN, klartext receipt NAMN
+                        för papper: klartext picture --help
 
   --tld "se nu"         {tlds}:
                         toppdomänerna som kontrolleras, eller andra, som com,
@@ -1016,20 +1017,62 @@ kommandot är fel, eller en fil kan inte läsas.
 `,
 };
 
+export const receipt: Language['receipt'] = {
+  title: 'Kvitto på domännamnet {name}',
+  typed: 'Skrivet',
+  changes: 'Ändrat',
+  unchanged: 'ingenting',
+  added: '.{tld} lades till.',
+  name: 'Namn',
+  characters: 'Tecken',
+  refused: 'inte tillåtet',
+  scripts: 'Skrift',
+  code: 'Kod',
+  decoded: 'Koden läst tillbaka',
+  same: '{name}, samma namn',
+  different: '{name}, inte samma namn',
+  registered: 'Det som registreras',
+  tables: 'Teckentabell',
+  rules: 'Regler',
+  verdict: 'Bedömning',
+  against: 'Anmärkningar',
+  time: 'Tid',
+  program: 'Program',
+  toVerify: 'För klartext receipt --verify:',
+  unreadable: 'Det finns inget kvitto i {file}.',
+
+  right: 'Kvittot stämmer.',
+  'differs-wrong': '{caption}: kvittot säger ”{said}”, men det är ”{found}”.',
+  'differs-older-table': 'En äldre teckentabell avgjorde: {said}. Den nyaste som är känd här är {found}.',
+  'differs-newer-table': 'En nyare teckentabell avgjorde: {said}. Den nyaste som är känd här är {found}.',
+  'differs-since': '{caption}: ”{said}” enligt den tabellen, ”{found}” enligt den som är känd här.',
+  'differs-other-program': 'Kvittot är gjort av {said}, det här är {found}. Meningarna jämfördes inte.',
+  'differs-text': 'På rad {number} står det ”{said}”. Där ska det stå ”{found}”.',
+};
+
 export const paper: Language['paper'] = {
   oneName: 'Ett namn i taget.',
+  verifyAlone: '--verify FIL skrivs utan namn, och utan --json och --output.',
 
   help: `Gör det som är känt om ett namn till papper.
 
 klartext picture NAMN > namn.svg
                         ritar namnet som SVG: båda formerna, bokstav för
-                        bokstav, och om det är tillåtet
+                        bokstav, och om det är tillåtet; med --receipt också det
+                        som ett kvitto säger
+klartext receipt NAMN > namn.txt
+                        skriver ner vad som skrevs och ändrades, tecknen, koden
+                        och namnet den ger tillbaka, teckentabell, regler,
+                        bedömning och tid; med --json på en rad för program
+klartext receipt --verify namn.txt
+                        bedömer på nytt och säger vad i kvittot som inte stämmer
 
   --output FIL          filen som skrivs; annars standard ut
   --tld --table --lang  som för namn: klartext --help
 
 Slutkoden är namnets: klartext --help. Bilden av ett namn som inte går att ha
-säger det.
+säger det. Med --verify: 0: kvittot stämmer. 1: något i det stämmer inte. 3: det
+stämmer, men enligt teckentabellen som är känd här är bedömningen en annan.
 `,
 };
 

@@ -1,6 +1,7 @@
 /** Writes checked rows, one by one, for spreadsheets or for programs. */
 import { BYTE_ORDER_MARK, type CellSeparator, csvRow } from './csv.js';
 import { printable } from '../messages/printable.js';
+import { toVisibleJSON } from '../messages/visible-json.js';
 import type { CheckedRow } from './check-row.js';
 
 /** `jsonl` has an object on each line. */
@@ -42,9 +43,3 @@ export const writeLine = (name: 'sameAs' | 'variantOf', line: number | undefined
   line === undefined ? '' : format === 'jsonl' ? `,"${name}":${line}` : String(line);
 
 const textOf = (value: CheckedRow[keyof CheckedRow]): string => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));
-
-/** JSON in which characters that are hidden, or that turn the text around them, are written as `\u202e`. */
-export const toVisibleJSON = (value: unknown): string =>
-  JSON.stringify(value).replace(/[\p{C}\p{DI}\p{Zl}\p{Zp}\u2800]/gu, (hidden) =>
-    hidden.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
-  );

@@ -16,6 +16,8 @@ import { faultOf } from '../messages/messages.js';
 import { shorten } from '../messages/shorten.js';
 import { subjectOf } from '../messages/subject.js';
 import { nameOrDescribe } from '../messages/describe-character.js';
+import { type LineKey, linesOf, type ReceiptLine } from '../receipt/format-receipt.js';
+import { makeReceipt } from '../receipt/receipt.js';
 import { chooseRegistry, listOf, type SomeRegistries } from '../registry/choose.js';
 import { allRegistries } from '../registry/registered.js';
 import type { Registry } from '../registry/registry.js';
@@ -29,6 +31,8 @@ export interface ContentOptions {
   readonly registry?: SomeRegistries | undefined;
   /** The day that the picture says it was made on; today if it is not given. */
   readonly date?: Date | undefined;
+  /** Whether the picture also says what a receipt does: what was typed and changed, the code read back, the rules, the time. */
+  readonly receipt?: boolean | undefined;
 }
 
 export interface Content {
@@ -44,6 +48,8 @@ export interface Content {
   /** The verdict, and the first fault or else what of the name is registered. */
   readonly sentences: readonly Message[];
   readonly labels: readonly ShownLabel[];
+  /** What of a receipt the rest of the picture does not say. */
+  readonly receipt: readonly Pick<ReceiptLine, 'caption' | 'texts'>[];
   /** How many characters the picture leaves out, the tables, the day. */
   readonly notes: readonly string[];
 }
@@ -63,7 +69,7 @@ export interface Letter {
   readonly isRefused: boolean;
 }
 
-export function contentOf(name: string, { lang, registry, date = new Date() }: ContentOptions = {}): Content {
+export function contentOf(name: string, { lang, registry, date = new Date(), receipt = false }: ContentOptions = {}): Content {
   const language = chooseLanguage(lang, pictureLanguages);
   const { picture, tag } = language;
   const judges = listOf(registry ?? allRegistries());
@@ -82,13 +88,16 @@ export function contentOf(name: string, { lang, registry, date = new Date() }: C
     explained: explain(code.flat(), language),
     sentences: sentencesOf(subject, language).map(shortenPhrase),
     labels,
+    receipt: receipt ? linesOf(makeReceipt(name, { time: date, lang, registries: judges }), language).filter(({ key, texts }) => ofReceipt.has(key) && texts.length > 0) : [],
     notes: [
       ...(more > 0 ? [say(language.messages.more, { count: more })] : []),
       ...formatTables(diagnosis, judge, language),
-      say(picture.made, { date: date.toLocaleDateString('sv-SE') }),
+      ...(receipt ? [] : [say(picture.made, { date: date.toLocaleDateString('sv-SE') })]),
     ],
   };
 }
+
+const ofReceipt: ReadonlySet<LineKey> = new Set(['typed', 'changes', 'scripts', 'decoded', 'registered', 'rules', 'against', 'time', 'program']);
 
 function sentencesOf(subject: Subject, language: PictureLanguage): Message[] {
   const verdict = verdictOf(subject.diagnosis);

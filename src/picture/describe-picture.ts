@@ -2,7 +2,7 @@
 import { toText } from '../messages/message.js';
 import type { Content } from './content.js';
 
-export function describe({ nameCaption, name, codeCaption, code, explained, sentences, labels, notes }: Content): string {
+export function describe({ nameCaption, name, codeCaption, code, explained, sentences, labels, receipt, notes }: Content): string {
   const written = code.map((parts) => parts.map(({ text }) => text).join('')).join('.');
   return [
     `${nameCaption}: ${toText([{ kind: 'name', text: name.join('.') }])}`,
@@ -13,6 +13,7 @@ export function describe({ nameCaption, name, codeCaption, code, explained, sent
       `${toText(caption)}:`,
       ...letters.map(({ place, glyph, codePoints, what }) => `${place} ${toText([{ kind: 'character', text: glyph }])} ${codePoints} ${what}`),
     ]),
+    ...receipt.flatMap(({ caption, texts }) => texts.map((text) => `${caption}: ${text}`)),
     ...notes,
   ].join('\n');
 }

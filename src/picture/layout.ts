@@ -26,6 +26,7 @@ export function layOut(content: Content, measure: Measure = textWidth): Drawing 
   divide(sheet);
   content.sentences.forEach((sentence, index) => sheet.write([whole(runsOf(sentence, index > 0 ? plain : verdict))], index > 0 ? 27 : 32));
   for (const label of content.labels) writeLetters(label, sheet, measure);
+  writeReceipt(content, sheet, measure);
   divide(sheet);
   for (const text of content.notes) sheet.write([whole([{ ...caption, text }])], 23);
   return sheet.toDrawing(WIDTH, MARGIN);
@@ -85,6 +86,23 @@ function writeLetter({ place, glyph, codePoints, what, isRefused }: Letter, x: n
   sheet.write(cells, 30);
   sheet.y += 2;
 }
+
+/** What each line is about stands at its left. */
+function writeReceipt({ receipt }: Content, sheet: Sheet, measure: Measure): void {
+  if (receipt.length === 0) return;
+  divide(sheet);
+  const width = Math.max(...receipt.map(({ caption: words }) => measure(words, caption))) + 1;
+  const left = MARGIN + width + GAP;
+  for (const { caption: words, texts } of receipt) {
+    texts.forEach((text, index) => {
+      const about = index === 0 ? [{ ...caption, text: words }] : [];
+      sheet.write([{ runs: about, x: MARGIN, width }, { runs: [{ size: caption.size, text: withoutIsolates(text) }], x: left, width: WIDTH - MARGIN - left }], 24);
+    });
+  }
+}
+
+/** A line of the picture has a direction of its own. */
+const withoutIsolates = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
 
 const whole = (runs: readonly Run[]): Cell => ({ runs, x: MARGIN, width: INNER });
 
