@@ -78,7 +78,7 @@ function nameOfChunk({ isDynamicEntry, name, moduleIds }) {
 function buildForBundlers() {
   // all of `development` are entries, or else they would share a chunk that bundlers take to have no effect
   const development = readdirSync(`${root}/src/development`).map((file) => `development/${file.replace('.ts', '')}`);
-  const names = ['core', 'index', 'advice', 'lgr', 'lists', 'read-lgr', 'picture', 'define', 'define-table', 'define-check', 'define-name', 'define-batch', ...development];
+  const names = ['core', 'index', 'advice', 'lgr', 'lists', 'read-lgr', 'picture', 'receipt', 'define', 'define-table', 'define-check', 'define-name', 'define-batch', ...development];
   return buildPackage({
     plugins: [workerFile('batch-worker', () => 'batch-worker.js')],
     entries: {

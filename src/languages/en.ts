@@ -1088,6 +1088,8 @@ export const pages = {
   saveAsPng: 'Save as PNG',
   saveAsSvg: 'Save as SVG',
   copyPicture: 'Copy the picture',
+  saveReceipt: 'Save a receipt',
+  withReceipt: 'With a receipt: what was typed, the rules, the time',
   print: 'Print',
   close: 'Close',
 
@@ -1122,6 +1124,7 @@ export const site = {
   /** After a click that asks for a picture. */
   picture: {
     saved: 'The picture is saved.',
+    savedReceipt: 'The receipt is saved.',
     notCopied: 'The picture could not be copied. Save it as PNG instead.',
     failed: 'The picture could not be made. Reload the page and try again.',
   },

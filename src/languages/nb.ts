@@ -1086,6 +1086,8 @@ export const pages: Language['pages'] = {
   saveAsPng: 'Lagre som PNG',
   saveAsSvg: 'Lagre som SVG',
   copyPicture: 'Kopier bildet',
+  saveReceipt: 'Lagre kvittering',
+  withReceipt: 'Med kvittering: det som ble skrevet, reglene, tiden',
   print: 'Skriv ut',
   close: 'Lukk',
 
@@ -1118,6 +1120,7 @@ export const site: Language['site'] = {
 
   picture: {
     saved: 'Bildet er lagret.',
+    savedReceipt: 'Kvitteringen er lagret.',
     notCopied: 'Bildet kunne ikke kopieres. Lagre det som PNG i stedet.',
     failed: 'Bildet kunne ikke lages. Last inn siden på nytt og prøv igjen.',
   },

@@ -1091,6 +1091,8 @@ export const pages: Language['pages'] = {
   saveAsPng: 'Spara som PNG',
   saveAsSvg: 'Spara som SVG',
   copyPicture: 'Kopiera bilden',
+  saveReceipt: 'Spara kvitto',
+  withReceipt: 'Med kvitto: det som skrevs, reglerna, tiden',
   print: 'Skriv ut',
   close: 'Stäng',
 
@@ -1123,6 +1125,7 @@ export const site: Language['site'] = {
 
   picture: {
     saved: 'Bilden är sparad.',
+    savedReceipt: 'Kvittot är sparat.',
     notCopied: 'Bilden gick inte att kopiera. Spara den som PNG i stället.',
     failed: 'Bilden gick inte att göra. Ladda om sidan och försök igen.',
   },
