@@ -96,13 +96,14 @@ function writeReceipt({ receipt }: Content, sheet: Sheet, measure: Measure): voi
   for (const { caption: words, texts } of receipt) {
     texts.forEach((text, index) => {
       const about = index === 0 ? [{ ...caption, text: words }] : [];
-      sheet.write([{ runs: about, x: MARGIN, width }, { runs: [{ size: caption.size, text: withoutIsolates(text) }], x: left, width: WIDTH - MARGIN - left }], 24);
+      sheet.write([{ runs: about, x: MARGIN, width }, { runs: isolatedRuns(text, { size: caption.size }), x: left, width: WIDTH - MARGIN - left }], 24);
     });
   }
 }
 
-/** A line of the picture has a direction of its own. */
-const withoutIsolates = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+/** The runs of a text in which what is written from right to left is isolated. */
+const isolatedRuns = (text: string, style: Style): Run[] =>
+  text.split(/[\u2068\u2069]/).flatMap((part, index) => (index % 2 === 0 ? { ...style, text: part } : joinLabels(part.split('.').map((label) => [{ ...style, text: label }]))));
 
 const whole = (runs: readonly Run[]): Cell => ({ runs, x: MARGIN, width: INNER });
 

@@ -1,6 +1,7 @@
 /** Pictures of names as files and on a page, and what the page does with them. */
 import { expect, fixture } from '@open-wc/testing';
 import { describePicture, drawPicture, renderPicture } from '../../src/picture.js';
+import { verifyReceipt } from '../../src/receipt.js';
 import { names } from '../picture/measure.js';
 import { faultsOf, loadAxe } from './axe.js';
 import { noteSaved, openBuilt, requestsOf, type SavingWindow, scriptsOf } from './built.js';
@@ -64,6 +65,8 @@ describe('the command draws the same SVG, octet by octet,', () => {
       it(`of ${what}, ${lang}`, async () => {
         const written = await told(['picture', '--lang', lang, '--', name]);
         expect(await (await renderPicture(name, { lang, date })).text()).to.equal(written);
+        const withReceipt = await told(['picture', '--receipt', '--tld', 'se nu', '--lang', lang, '--', name]);
+        expect(await (await renderPicture(name, { lang, date, receipt: true })).text()).to.equal(withReceipt);
       });
     }
   }
@@ -154,6 +157,31 @@ describe('the page', () => {
       expect(statusOf(page)).to.equal('');
       await choose(page, 'png');
       expect(windowOf(page).saved).to.deep.equal(['xn--rksmrgs-5wao1o.se.png', 'xn--rksmrgs-5wao1o.se.svg', 'picture.png']);
+      expect(violations).to.deep.equal([]);
+    });
+  }
+
+  for (const [lang, saved, first] of [['sv', 'Kvittot är sparat.', 'Kvitto på domännamnet räksmörgås.se'], ['en', 'The receipt is saved.', 'Receipt for the domain name räksmörgås.se'], ['nb', 'Kvitteringen er lagret.', 'Kvittering for domenenavnet räksmörgås.se']] as const) {
+    it(`${lang}: saves a receipt that holds, and shows it in the picture if that is wanted`, async () => {
+      const { page, converter, violations } = await openPage(`?lang=${lang}`);
+      await give(converter, 'RÄKSMÖRGÅS');
+      await openPicture(page);
+      const files: Blob[] = [];
+      const { URL: address } = windowOf(page) as unknown as { URL: typeof URL };
+      const { createObjectURL } = address;
+      address.createObjectURL = (file: Blob) => (files.push(file), createObjectURL.call(address, file));
+      expect(await choose(page, 'receipt')).to.equal(saved);
+      expect(windowOf(page).saved).to.deep.equal(['xn--rksmrgs-5wao1o.se.txt']);
+      const text = await (files[0] as Blob).text();
+      expect(text.split('\n')[0]).to.equal(first);
+      expect(await verifyReceipt(text)).to.deep.equal([]);
+      const { time } = JSON.parse(text.trim().split('\n').at(-1) ?? '') as { time: string };
+      expect(Math.abs(Date.now() - Date.parse(time))).to.be.below(3_600_000);
+
+      const drawn = () => page.querySelector('.preview desc')?.textContent ?? '';
+      expect(drawn()).not.to.include('RÄKSMÖRGÅS');
+      (page.querySelector('[data-with=receipt]') as HTMLElement).click();
+      await waitUntil(() => drawn().includes(': RÄKSMÖRGÅS\n'), 'no receipt in the picture');
       expect(violations).to.deep.equal([]);
     });
   }

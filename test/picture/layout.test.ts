@@ -12,10 +12,10 @@ const hostile = [
   '', ' ', '.', '..se', '\u0000', '\uD800.se', '\u202Eabc.se', '\uFDFD'.repeat(20), 'a\u0300'.repeat(300), '<script>"&\'</script>',
   'a b c.se', `${'a.'.repeat(126)}a`, 'ä.'.repeat(500), 'ä'.repeat(5000), '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}.se', 'constructor', 'http://å.se:80/?q',
 ];
-const all = [...Object.values(names), ...hostile].flatMap((name) => ['sv', 'en'].map((lang) => [name, lang] as const));
+const all = [...Object.values(names), ...hostile].flatMap((name) => [['sv', false], ['en', false], ['sv', true]].map(([lang, receipt]) => [name, lang as string, receipt as boolean] as const));
 
-describe.each(all.map(([name, lang]) => [name.slice(0, 40), lang, name] as const))('%j in %s', (_, lang, name) => {
-  const content = contentOf(name, { lang, date });
+describe.each(all.map(([name, lang, receipt]) => [name.slice(0, 40), lang, receipt ? 'with a receipt' : 'alone', receipt, name] as const))('%j in %s %s', (_, lang, __, receipt, name) => {
+  const content = contentOf(name, { lang, date, receipt });
   const drawing = layOut(content, measure);
 
   it('everything stands inside the picture', () => {
@@ -153,6 +153,26 @@ describe('the letters', () => {
     expect(lettersOf('a\u202Eb.se')[1]).toMatchObject({ glyph: '–', codePoints: 'U+202E' });
     const wide = layOut(contentOf('\uFDFD'), (text, style) => measure(text, style) * (text === '\uFDFD' ? 10 : 1));
     expect(overlapsIn(wide)).toEqual([]);
+  });
+});
+
+describe('the receipt', () => {
+  it('says what the rest of the picture does not, and stands where the day was', () => {
+    const { receipt, notes } = contentOf('WWW.Räksmörgås.se', { lang: 'sv', date: new Date('2026-12-01T14:50:07Z'), receipt: true });
+    expect(receipt.map(({ caption, texts }) => [caption, ...texts])).toEqual([
+      ['Skrivet', 'WWW.Räksmörgås.se'], ['Ändrat', 'Domännamn skrivs med små bokstäver: www.räksmörgås.se.'], ['Skrift', 'latinska bokstäver'],
+      ['Koden läst tillbaka', 'www.räksmörgås.se, samma namn'], ['Det som registreras', 'räksmörgås.se (xn--rksmrgs-5wao1o.se)'],
+      ['Regler', 'IDNA2008 (RFC 5890–5893), UTS 46, https://dotse.github.io/IDN-tables/IDN_table_se.pdf'], ['Tid', '2026-12-01T14:50:07Z'], ['Program', expect.stringMatching(/^klartext /)],
+    ]);
+    expect(notes).toEqual(['Teckentabell: se-latn, revision C (2020-10-02).']);
+    expect(contentOf('håbo.se').receipt).toEqual([]);
+  });
+
+  it('has its Hebrew names from left to right, each label in its own direction', () => {
+    const { texts } = layOut(contentOf(names['a subdomain of a Hebrew name'], { lang: 'sv', receipt: true }), measure);
+    const [caption] = texts.filter(({ text }) => text === 'Det som registreras');
+    const line = texts.filter(({ y, size }) => y === caption?.y && size === 15).slice(1);
+    expect(line.map(({ text, isRightToLeft }) => [text, isRightToLeft])).toEqual([['\u05E9\u05DC\u05D5\u05DD', true], ['.', false], ['se', false], ['(xn--9dbne9b.se)', false]]);
   });
 });
 
