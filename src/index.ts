@@ -8,6 +8,8 @@ export { IdnConverterElement } from './elements/converter/idn-converter.js';
 export { IdnCharacterEvent } from './elements/table/idn-character-event.js';
 export { IdnDiagnosisEvent } from './elements/shared/idn-diagnosis-event.js';
 export { IdnNameElement } from './elements/name/idn-name.js';
+export { IdnPairElement } from './elements/pair/idn-pair.js';
+export { type ComparedPair, IdnPairEvent } from './elements/pair/idn-pair-event.js';
 export { IdnTableElement } from './elements/table/idn-table.js';
 export type { IdnTablesEvent } from './elements/shared/idn-tables-event.js';
 export { availableLanguages, loadLanguage, registerLanguage } from './messages/known-languages.js';

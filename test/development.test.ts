@@ -48,6 +48,7 @@ describe('of what was built', () => {
     ['define-table', ['<idn-converter>', '<idn-table>']],
     ['define-check', ['<idn-check>']],
     ['define-name', ['<idn-name>']],
+    ['define-pair', ['<idn-pair>']],
     ['define-batch', ['<idn-batch>']],
   ])('%s warns for development alone', { timeout: 60_000 }, (name, tags) => {
     expect(saidBy(`../dist/development/${name}.js`)).toEqual(tags);

@@ -1,6 +1,6 @@
 /**
  * `npm run build`: empties `dist` and leaves there
- *   cdn/klartext-VERSION.js, -check-, -name-, -table-, -batch-, -picture-  an element (or the picture) each for a script tag
+ *   cdn/klartext-VERSION.js, -check-, -name-, -pair-, -table-, -batch-, -picture-  an element (or the picture) each for a script tag
  *   cdn/klartext-embed-VERSION.js, -host-  with embed.html: the converter in other sites' frames, and the page around it
  *   cdn/klartext-*-VERSION.js    what these share (Lit, the core, ...) and what they load when someone asks for it
  *   cdn/tables/, cdn/integrity.json  the registries' tables as they are fetched; the hashes of the files
@@ -31,6 +31,7 @@ const scripts = {
   klartext: 'define',
   'klartext-check': 'define-check',
   'klartext-name': 'define-name',
+  'klartext-pair': 'define-pair',
   'klartext-table': 'define-table',
   'klartext-batch': 'define-batch',
   'klartext-picture': 'picture',
@@ -78,7 +79,7 @@ function nameOfChunk({ isDynamicEntry, name, moduleIds }) {
 function buildForBundlers() {
   // all of `development` are entries, or else they would share a chunk that bundlers take to have no effect
   const development = readdirSync(`${root}/src/development`).map((file) => `development/${file.replace('.ts', '')}`);
-  const names = ['core', 'index', 'advice', 'lgr', 'lists', 'read-lgr', 'picture', 'receipt', 'define', 'define-table', 'define-check', 'define-name', 'define-batch', ...development];
+  const names = ['core', 'index', 'advice', 'lgr', 'lists', 'read-lgr', 'picture', 'receipt', 'define', 'define-table', 'define-check', 'define-name', 'define-pair', 'define-batch', ...development];
   return buildPackage({
     plugins: [workerFile('batch-worker', () => 'batch-worker.js')],
     entries: {
@@ -86,6 +87,7 @@ function buildForBundlers() {
       ...Object.fromEntries(Object.keys(loadable).map((tld) => [`registries/${tld}`, `${root}/src/registries/${tld}/policy.ts`])),
       check: `${root}/src/elements/check/idn-check.ts`,
       name: `${root}/src/elements/name/idn-name.ts`,
+      pair: `${root}/src/elements/pair/idn-pair.ts`,
     },
     external: /^(lit|idb-keyval|@rgrove\/parse-xml)($|\/)/,
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

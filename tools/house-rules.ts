@@ -35,7 +35,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   elements: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'table-updates', 'messages', 'languages', 'lists'],
   cli: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages', 'lists', 'draw', 'picture', 'receipt'],
   workers: ['lists', 'lgr'],
-  site: ['code-points', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'table-updates', 'messages', 'languages', 'picture', 'receipt (entry)', 'elements', 'workers', 'define', 'define-batch', 'define-table'],
+  site: ['code-points', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'table-updates', 'messages', 'languages', 'picture', 'receipt (entry)', 'elements', 'workers', 'define', 'define-batch', 'define-pair', 'define-table'],
   // the entries of the package
   defaults: ['registries', 'registry', 'diagnosis', 'advice'], // the only room that prefers one registry to another
   'advice (entry)': ['advice', 'defaults'],
@@ -49,8 +49,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'define-batch': ['registry', 'messages', 'elements'],
   'define-table': ['define', 'elements'],
   'define-name': ['messages', 'elements'],
+  'define-pair': ['registry', 'messages', 'elements'],
   embed: ['define', 'elements'],
-  development: ['define', 'define-batch', 'define-check', 'define-name', 'define-table', 'elements', 'version'],
+  development: ['define', 'define-batch', 'define-check', 'define-name', 'define-pair', 'define-table', 'elements', 'version'],
   frameworks: ['elements (types)'],
 };
 

@@ -17,6 +17,7 @@ const limits = [
   { name: 'klartext', limit: 63_500, isEntry: true, content: 'the converter: English and Swedish, the names of characters, the tables, Lit' },
   { name: 'klartext-check', limit: 56_500, isEntry: true, content: 'the check of a page’s own input, with the names of characters' },
   { name: 'klartext-name', limit: 17_500, isEntry: true, content: 'the name to read' },
+  { name: 'klartext-pair', limit: 50_000, isEntry: true, content: 'whether a code is that of a name' },
   { name: 'klartext-table', limit: 19_200, isEntry: true, beside: 'klartext', content: 'the table of characters, beside the converter' },
   { name: 'klartext-batch', limit: 42_000, isEntry: true, content: 'the check of lists' },
   { name: 'klartext-picture', limit: 59_500, content: 'a picture of a name, where a script imports it' },

@@ -1,16 +1,22 @@
 /** Whether an ACE form is that of a name: the check of a registrar before an order. */
-import { listOf, preferring, type SomeRegistries, type RegistryList, tldOf } from '../registry/choose.js';
 import { diagnose } from '../diagnosis/diagnose.js';
-import type { Diagnosis } from '../diagnosis/diagnosis.js';
+import type { BothForms, Diagnosis } from '../diagnosis/diagnosis.js';
+import { orderedOf } from '../diagnosis/ordered.js';
+import { MAX_INPUT_CODE_UNITS } from '../limits.js';
+import { listOf, preferring, type SomeRegistries, type RegistryList, tldOf } from '../registry/choose.js';
 
 export interface Pair {
-  /** Whether both are the same name; null if one of them has no ACE form. */
+  /** Whether both are the same domain; null if one of them has no ACE form. */
   readonly isSame: boolean | null;
   readonly name: Diagnosis;
   readonly code: Diagnosis;
+  /** Whether the code stood in the place of the name, and the name in that of the code; `name` and `code` are what they are. */
+  readonly isSwapped: boolean;
+  /** What was compared: both without a host such as `www`, unless both have one. */
+  readonly compared: { readonly name: BothForms; readonly code: BothForms };
   /** The registries that both were held to; the first one is that of single words. */
   readonly registries: RegistryList;
-  /** Where the names differ, in reading order. */
+  /** Where the names that were compared differ, in reading order. */
   readonly differences: readonly Difference[];
 }
 
@@ -27,23 +33,61 @@ export interface Difference {
  * @param registries one registry or several, as of `diagnose`; a single word has the TLD of the other text, if that has one
  */
 export function comparePair(name: string, code: string, registries: SomeRegistries): Pair {
-  const pair = diagnosePair(name, code, listOf(registries));
-  const { name: one, code: other } = pair;
-  const isKnown = one.ascii !== '' && other.ascii !== '';
+  const pair = putInOrder(diagnosePair(name, code, listOf(registries)));
+  const compared = withoutHosts(pair);
+  const isKnown = pair.name.ascii !== '' && pair.code.ascii !== '';
   return {
     ...pair,
-    isSame: isKnown ? one.ascii === other.ascii : null,
-    differences: isKnown ? differencesOf(Array.from(one.unicode), Array.from(other.unicode)) : [],
+    compared,
+    isSame: isKnown ? compared.name.ascii === compared.code.ascii : null,
+    differences: isKnown ? differencesOf(Array.from(compared.name.unicode), Array.from(compared.code.unicode)) : [],
   };
 }
 
-function diagnosePair(name: string, code: string, registries: RegistryList): Pick<Pair, 'name' | 'code' | 'registries'> {
+type Diagnosed = Pick<Pair, 'name' | 'code' | 'registries'>;
+
+function diagnosePair(name: string, typed: string, registries: RegistryList): Diagnosed {
+  const code = codeIn(typed, registries);
   const pair = { name: diagnose(name, registries), code: diagnose(code, registries), registries };
   const whole = [pair.name, pair.code].find(({ labels }) => labels.length > 1);
   const preferred = preferring(whole && tldOf(whole.labels, registries), registries);
-  if (preferred[0] === registries[0]) return pair;
-  return { name: diagnose(name, preferred), code: diagnose(code, preferred), registries: preferred };
+  if (preferred[0] !== registries[0]) return { name: diagnose(name, preferred), code: diagnose(code, preferred), registries: preferred };
+  return whole ? { name: complete(pair.name, whole, registries), code: complete(pair.code, whole, registries), registries } : pair;
 }
+
+/** Both forms are copied together, `köp.se (xn--kp-fka.se)`: the code is what such a text has of one. */
+function codeIn(text: string, registries: RegistryList): string {
+  if (hasCode(diagnose(text, registries))) return text;
+  const parts = text.slice(0, MAX_INPUT_CODE_UNITS).split(/[\s()[\]<>"'“”„«»=,;:/@]+/);
+  return parts.find((part) => /(?:^|\.)xn--/i.test(part)) ?? text;
+}
+
+/** A single word beside a name under a TLD that no registry has is that name's, too. */
+function complete(word: Diagnosis, whole: Diagnosis, registries: RegistryList): Diagnosis {
+  const [label, ...more] = word.labels;
+  const tld = tldOf(whole.labels, registries);
+  if (!label || more.length > 0 || word.ascii === '' || whole.ascii === '' || registries.some((registry) => registry.tld === tld)) return word;
+  const { ascii } = orderedOf(whole);
+  return diagnose(label.input + ascii.slice(ascii.indexOf('.')), registries);
+}
+
+/** People mistake one field for the other. A name in ASCII may stand in either. */
+function putInOrder({ name, code, registries }: Diagnosed): Diagnosed & Pick<Pair, 'isSwapped'> {
+  const isSwapped = hasCode(name) && !hasCode(code) && /[^\P{L}a-z]/iu.test(code.unicode);
+  return isSwapped ? { name: code, code: name, registries, isSwapped } : { name, code, registries, isSwapped };
+}
+
+/** Whether any part of it was written as a code. */
+export const hasCode = ({ labels }: Diagnosis): boolean => labels.some(({ input }) => /^xn--/i.test(input));
+
+/** `www.köp.se` is ordered as `köp.se`, whose code is the one that is asked for. */
+function withoutHosts({ name, code }: Diagnosed): Pair['compared'] {
+  const [one, other] = [orderedOf(name), orderedOf(code)];
+  const areHosts = one.ascii !== name.ascii && other.ascii !== code.ascii;
+  return areHosts ? { name: formsOf(name), code: formsOf(code) } : { name: one, code: other };
+}
+
+const formsOf = ({ unicode, ascii }: BothForms): BothForms => ({ unicode, ascii });
 
 /** Where two texts differ, given in code points. By the longest common subsequence, in time that grows with the product of the lengths: 253 octets at most. */
 export function differencesOf(one: readonly string[], other: readonly string[]): Difference[] {

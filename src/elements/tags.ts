@@ -7,6 +7,8 @@ import type { IdnChoiceEvent } from './converter/idn-choice-event.js';
 import type { IdnConverterElement } from './converter/idn-converter.js';
 import type { IdnDiagnosisEvent } from './shared/idn-diagnosis-event.js';
 import type { IdnNameElement } from './name/idn-name.js';
+import type { IdnPairElement } from './pair/idn-pair.js';
+import type { IdnPairEvent } from './pair/idn-pair-event.js';
 import type { IdnTableElement } from './table/idn-table.js';
 import type { IdnTablesEvent } from './shared/idn-tables-event.js';
 
@@ -15,6 +17,7 @@ export interface Tags {
   'idn-check': { element: IdnCheckElement; fires: 'idn-diagnosis' | 'idn-tables' };
   'idn-converter': { element: IdnConverterElement; fires: 'idn-choice' | 'idn-diagnosis' | 'idn-tables' };
   'idn-name': { element: IdnNameElement; fires: never };
+  'idn-pair': { element: IdnPairElement; fires: 'idn-pair' | 'idn-tables' };
   'idn-table': { element: IdnTableElement; fires: 'idn-character' | 'idn-tables' };
 }
 
@@ -23,6 +26,7 @@ export interface Events {
   'idn-character': IdnCharacterEvent;
   'idn-choice': IdnChoiceEvent;
   'idn-diagnosis': IdnDiagnosisEvent;
+  'idn-pair': IdnPairEvent;
   'idn-tables': IdnTablesEvent;
 }
 

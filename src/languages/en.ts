@@ -450,6 +450,44 @@ export const name = {
   invalid: 'This does not stand for a valid domain name.',
 };
 
+/** The answer of `<idn-pair>`. */
+export const pair = {
+  'pair-name': 'Name',
+  'pair-code': 'Code',
+
+  'pair-same': 'Yes, the code belongs to the name.',
+  'pair-same.form': 'Yes, both are {name}.',
+  'pair-same.codes': 'Yes, both are the code of {name}.',
+  'pair-names': 'Both are the name {name}. The code is missing.',
+  'pair-host': 'Yes, the code belongs to {domain}; “{before}” is just a part before the domain.',
+  'pair-hosts': 'The domain is the same, {domain}, but the parts before it differ: “{before}” and “{other}”.',
+  'pair-swapped': 'The name stands in the field of the code, and the code in that of the name.',
+
+  'pair-other': 'No, the code belongs to {meant}.',
+  'pair-wrong': 'No, one character of the code is wrong.',
+  'pair-missing': 'No, one character of the code is missing.',
+  'pair-extra': 'No, the code has one character too many.',
+  'pair-prefix': 'No, the code should begin with xn--.',
+  'pair-bad-code': 'No, the code can’t be read.',
+  'pair-unreadable': 'The code can’t be read.',
+  'pair-bad-name': 'The name can’t be encoded.',
+  'pair-meant': 'The code belongs to {meant}, but the name is misspelt.',
+  'pair-stands.alone': 'The code stands for {meant}.',
+  'pair-stands': 'The code stands for {meant}, not for {name}.',
+
+  'pair-given': 'Your code',
+  'pair-right': 'Right code',
+  'pair-copy': 'Copy the right code',
+  'pair-use': 'Change to the right code',
+  'pair-more': 'What differs',
+  'pair-differs': 'Instead of “{inName}” ({place}), the code gives “{inCode}”.',
+  'pair-differs.script': 'Character {n} is a {scriptInName} “{inName}” in the name and a {scriptInCode} “{inCode}” in the code.',
+  'pair-only-name': 'The code lacks “{inName}” ({place}).',
+  'pair-only-code': 'The code contains “{inCode}” ({place}), which is not in the name.',
+  'pair-place': 'character {n}',
+  'pair-place.many': 'characters {n}–{m}',
+};
+
 /** What the table of characters says. */
 export const table = {
   caption: 'Characters that .{tld} names may contain',
@@ -1107,7 +1145,6 @@ export const pages = {
   pair: 'Does the code match the name?',
   pairHelp: 'Type the name as the customer wrote it, and the code (xn--) that is to be registered.',
   name: 'Name',
-  code: 'Code',
   ownTable: 'Check names against a table of your own',
   ownTableHelp:
     'The table lists the characters that a name may contain: as an LGR file (RFC 7940), or as text (RFC 3743, RFC 4290). The file never leaves your browser.',
@@ -1127,28 +1164,6 @@ export const site = {
     savedReceipt: 'The receipt is saved.',
     notCopied: 'The picture could not be copied. Save it as PNG instead.',
     failed: 'The picture could not be made. Reload the page and try again.',
-  },
-
-  /** Of a name and its code. */
-  pair: {
-    same: 'Yes, the code belongs to the name.',
-    sameForm: 'Yes, both are {name}.',
-    other: 'No, the code belongs to {meant}.',
-    oneWrong: 'No, one character of the code is wrong.',
-    stands: 'The code stands for {meant}, not for {name}.',
-    given: 'Your code',
-    right: 'Right code',
-    copy: 'Copy the right code',
-    more: 'What differs',
-    differs: 'Instead of “{inName}” ({place}), the code gives “{inCode}”.',
-    differsInScript: 'Character {n} is a {scriptInName} “{inName}” in the name and a {scriptInCode} “{inCode}” in the code.',
-    onlyInName: 'The code lacks “{inName}” ({place}).',
-    onlyInCode: 'The code contains “{inCode}” ({place}), which is not in the name.',
-    place: 'character {n}',
-    places: 'characters {n}–{m}',
-    badName: 'The name can’t be encoded.',
-    badCode: 'No, the code can’t be read.',
-    unreadable: 'The code can’t be read.',
   },
 
   /** Of a file with a table. */

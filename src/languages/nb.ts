@@ -464,6 +464,43 @@ export const name: Language['name'] = {
   invalid: 'Dette svarer ikke til noe gyldig domenenavn.',
 };
 
+export const pair: Language['pair'] = {
+  'pair-name': 'Navn',
+  'pair-code': 'Kode',
+
+  'pair-same': 'Ja, koden hører til navnet.',
+  'pair-same.form': 'Ja, begge er {name}.',
+  'pair-same.codes': 'Ja, begge er koden til {name}.',
+  'pair-names': 'Begge er navnet {name}. Koden mangler.',
+  'pair-host': 'Ja, koden hører til {domain}; «{before}» er bare en del foran domenet.',
+  'pair-hosts': 'Domenet er det samme, {domain}, men delene foran er forskjellige: «{before}» og «{other}».',
+  'pair-swapped': 'Navnet står i feltet til koden, og koden i feltet til navnet.',
+
+  'pair-other': 'Nei, koden hører til {meant}.',
+  'pair-wrong': 'Nei, ett tegn i koden er feil.',
+  'pair-missing': 'Nei, ett tegn mangler i koden.',
+  'pair-extra': 'Nei, koden har ett tegn for mye.',
+  'pair-prefix': 'Nei, koden skal begynne med xn--.',
+  'pair-bad-code': 'Nei, koden kan ikke leses.',
+  'pair-unreadable': 'Koden kan ikke leses.',
+  'pair-bad-name': 'Navnet kan ikke kodes.',
+  'pair-meant': 'Koden hører til {meant}, men navnet er feilskrevet.',
+  'pair-stands.alone': 'Koden står for {meant}.',
+  'pair-stands': 'Koden står for {meant}, ikke for {name}.',
+
+  'pair-given': 'Din kode',
+  'pair-right': 'Rett kode',
+  'pair-copy': 'Kopier rett kode',
+  'pair-use': 'Bytt til rett kode',
+  'pair-more': 'Hva som er forskjellig',
+  'pair-differs': 'I stedet for «{inName}» ({place}) gir koden «{inCode}».',
+  'pair-differs.script': 'Tegn {n} er en {scriptInName} «{inName}» i navnet og en {scriptInCode} «{inCode}» i koden.',
+  'pair-only-name': 'Koden mangler «{inName}» ({place}).',
+  'pair-only-code': 'Koden inneholder «{inCode}» ({place}), som ikke finnes i navnet.',
+  'pair-place': 'tegn {n}',
+  'pair-place.many': 'tegn {n}–{m}',
+};
+
 export const table: Language['table'] = {
   caption: 'Tegn som kan brukes i .{tld}-navn',
   find: 'Finn et tegn',
@@ -1105,7 +1142,6 @@ export const pages: Language['pages'] = {
   pair: 'Stemmer koden med navnet?',
   pairHelp: 'Skriv navnet slik kunden skrev det, og koden (xn--) som skal registreres.',
   name: 'Navn',
-  code: 'Kode',
   ownTable: 'Kontroller navn mot en egen tabell',
   ownTableHelp:
     'Tabellen regner opp tegnene som kan brukes i et navn: som LGR-fil (RFC 7940) eller som tekst (RFC 3743, RFC 4290). Filen forlater aldri nettleseren din.',
@@ -1123,27 +1159,6 @@ export const site: Language['site'] = {
     savedReceipt: 'Kvitteringen er lagret.',
     notCopied: 'Bildet kunne ikke kopieres. Lagre det som PNG i stedet.',
     failed: 'Bildet kunne ikke lages. Last inn siden på nytt og prøv igjen.',
-  },
-
-  pair: {
-    same: 'Ja, koden hører til navnet.',
-    sameForm: 'Ja, begge er {name}.',
-    other: 'Nei, koden hører til {meant}.',
-    oneWrong: 'Nei, ett tegn i koden er feil.',
-    stands: 'Koden står for {meant}, ikke for {name}.',
-    given: 'Din kode',
-    right: 'Rett kode',
-    copy: 'Kopier rett kode',
-    more: 'Hva som er forskjellig',
-    differs: 'I stedet for «{inName}» ({place}) gir koden «{inCode}».',
-    differsInScript: 'Tegn {n} er en {scriptInName} «{inName}» i navnet og en {scriptInCode} «{inCode}» i koden.',
-    onlyInName: 'Koden mangler «{inName}» ({place}).',
-    onlyInCode: 'Koden inneholder «{inCode}» ({place}), som ikke finnes i navnet.',
-    place: 'tegn {n}',
-    places: 'tegn {n}–{m}',
-    badName: 'Navnet kan ikke kodes.',
-    badCode: 'Nei, koden kan ikke leses.',
-    unreadable: 'Koden kan ikke leses.',
   },
 
   ownTable: {

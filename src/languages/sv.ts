@@ -469,6 +469,43 @@ export const name: Language['name'] = {
   invalid: 'Det här motsvarar inget giltigt domännamn.',
 };
 
+export const pair: Language['pair'] = {
+  'pair-name': 'Namn',
+  'pair-code': 'Kod',
+
+  'pair-same': 'Ja, koden hör till namnet.',
+  'pair-same.form': 'Ja, båda är {name}.',
+  'pair-same.codes': 'Ja, båda är koden för {name}.',
+  'pair-names': 'Båda är namnet {name}. Koden saknas.',
+  'pair-host': 'Ja, koden hör till {domain}; ”{before}” är bara en del framför domänen.',
+  'pair-hosts': 'Domänen är samma, {domain}, men delarna framför är olika: ”{before}” och ”{other}”.',
+  'pair-swapped': 'Namnet står i kodens fält, och koden i namnets.',
+
+  'pair-other': 'Nej, koden hör till {meant}.',
+  'pair-wrong': 'Nej, ett tecken i koden är fel.',
+  'pair-missing': 'Nej, ett tecken saknas i koden.',
+  'pair-extra': 'Nej, koden har ett tecken för mycket.',
+  'pair-prefix': 'Nej, koden ska börja med xn--.',
+  'pair-bad-code': 'Nej, koden kan inte läsas.',
+  'pair-unreadable': 'Koden kan inte läsas.',
+  'pair-bad-name': 'Namnet kan inte kodas.',
+  'pair-meant': 'Koden hör till {meant}, men namnet är felskrivet.',
+  'pair-stands.alone': 'Koden står för {meant}.',
+  'pair-stands': 'Koden står för {meant}, inte för {name}.',
+
+  'pair-given': 'Din kod',
+  'pair-right': 'Rätt kod',
+  'pair-copy': 'Kopiera rätt kod',
+  'pair-use': 'Byt till rätt kod',
+  'pair-more': 'Vad som skiljer',
+  'pair-differs': 'I stället för ”{inName}” ({place}) ger koden ”{inCode}”.',
+  'pair-differs.script': 'Tecken {n} är ett {scriptInName}t ”{inName}” i namnet och ett {scriptInCode}t ”{inCode}” i koden.',
+  'pair-only-name': 'Koden saknar ”{inName}” ({place}).',
+  'pair-only-code': 'Koden innehåller ”{inCode}” ({place}), som inte finns i namnet.',
+  'pair-place': 'tecken {n}',
+  'pair-place.many': 'tecken {n}–{m}',
+};
+
 export const table: Language['table'] = {
   caption: 'Tecken som får ingå i .{tld}-namn',
   find: 'Hitta ett tecken',
@@ -1110,7 +1147,6 @@ export const pages: Language['pages'] = {
   pair: 'Stämmer koden med namnet?',
   pairHelp: 'Skriv namnet som kunden skrev det, och koden (xn--) som ska registreras.',
   name: 'Namn',
-  code: 'Kod',
   ownTable: 'Kontrollera namn mot en egen tabell',
   ownTableHelp:
     'Tabellen räknar upp de tecken som får ingå i ett namn: som LGR-fil (RFC 7940) eller som text (RFC 3743, RFC 4290). Filen lämnar aldrig din webbläsare.',
@@ -1128,27 +1164,6 @@ export const site: Language['site'] = {
     savedReceipt: 'Kvittot är sparat.',
     notCopied: 'Bilden gick inte att kopiera. Spara den som PNG i stället.',
     failed: 'Bilden gick inte att göra. Ladda om sidan och försök igen.',
-  },
-
-  pair: {
-    same: 'Ja, koden hör till namnet.',
-    sameForm: 'Ja, båda är {name}.',
-    other: 'Nej, koden hör till {meant}.',
-    oneWrong: 'Nej, ett tecken i koden är fel.',
-    stands: 'Koden står för {meant}, inte för {name}.',
-    given: 'Din kod',
-    right: 'Rätt kod',
-    copy: 'Kopiera rätt kod',
-    more: 'Vad som skiljer',
-    differs: 'I stället för ”{inName}” ({place}) ger koden ”{inCode}”.',
-    differsInScript: 'Tecken {n} är ett {scriptInName}t ”{inName}” i namnet och ett {scriptInCode}t ”{inCode}” i koden.',
-    onlyInName: 'Koden saknar ”{inName}” ({place}).',
-    onlyInCode: 'Koden innehåller ”{inCode}” ({place}), som inte finns i namnet.',
-    place: 'tecken {n}',
-    places: 'tecken {n}–{m}',
-    badName: 'Namnet kan inte kodas.',
-    badCode: 'Nej, koden kan inte läsas.',
-    unreadable: 'Koden kan inte läsas.',
   },
 
   ownTable: {

@@ -10,6 +10,7 @@ export type Sentences = Language['messages'] &
   Language['letters'] &
   Language['advice'] &
   Language['ace'] &
+  Language['pair'] &
   Language['tables'];
 
 /** A page's own sentences, by primary language (BCP 47): they replace some of a language, or are another language. */

@@ -52,13 +52,25 @@ describe('under several registries', () => {
   it('each whole name is judged by the registry of its own TLD', () => {
     const pair = comparePair('ŧest.se', 'xn--est-o0a.nu', registries);
     expect([pair.isSame, pair.name.registrable, pair.code.registrable]).toEqual([false, true, false]);
-    expect(comparePair('håbo.com', 'xn--hbo-ula', registries)).toMatchObject({ isSame: false, code: { unicode: 'håbo.se' } });
+  });
+
+  it.each([['håbo.com', 'xn--hbo-ula'], ['håbo', 'xn--hbo-ula.com'], ['håbo.co.uk', 'xn--hbo-ula'], ['https://www.håbo.com/', 'xn--hbo-ula']])('a single word has the other’s TLD also where no registry is known for it: %s, %s', (name, code) => {
+    expect(comparePair(name, code, registries).isSame).toBe(true);
   });
 
   it('tells which one judged a single word', () => {
     expect(comparePair('håbo.nu', 'håbo', registries).registries[0]).toBe(registries.nu);
     expect(comparePair('håbo', 'håbo.com', registries).registries[0]).toBe(registries.se);
   });
+});
+
+it.each([['www.håbo.se', 'xn--hbo-ula.se', true], ['håbo.se', 'www.xn--hbo-ula.se', true], ['www.håbo.se', 'www.xn--hbo-ula.se', true], ['www.håbo.se', 'mail.xn--hbo-ula.se', false], ['mail.håbo.com', 'xn--hbo-ula.com', false]])(
+  'a host has the code of its domain: %s, %s', (name, code, isSame) => expect(comparePair(name, code, registries).isSame).toBe(isSame),
+);
+
+it('tells a name and a code that stand in each other’s place', () => {
+  expect(comparePair('xn--hbo-ula.se', 'håbo.se')).toMatchObject({ isSame: true, isSwapped: true, name: { input: 'håbo.se' }, code: { input: 'xn--hbo-ula.se' } });
+  expect(comparePair('xn--hbo-ula.se', 'habo.se')).toMatchObject({ isSwapped: false });
 });
 
 const word = fc.array(fc.constantFrom(...'abåäö'), { minLength: 1, maxLength: 12 }).map((letters) => letters.join(''));

@@ -4,6 +4,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define-batch.js';
 import '../../src/define-check.js';
 import '../../src/define-name.js';
+import '../../src/define-pair.js';
 import '../../src/define-table.js';
 import type { IdnTableElement } from '../../src/elements/table/idn-table.js';
 import { contrastOf, lowContrastsOf } from './contrast.js';
@@ -76,6 +77,13 @@ for (const [page, style] of Object.entries(pages)) {
       expect(lowContrastsOf(main)).to.deep.equal([]);
     });
 
+    it('the pair', async () => {
+      const main = await show(['xn--hbo-ula', 'xn--hbo-qla', 'håbo'].map((code) => `<idn-pair name="håbo" code="${code}"></idn-pair>`).join(''));
+      const pairs = [...main.querySelectorAll('idn-pair')];
+      await waitUntil(() => pairs.every((pair) => all(pair, '.headline').length > 0), 'no answer');
+      expect(lowContrastsOf(main)).to.deep.equal([]);
+    });
+
     for (const attributes of ['', 'view="list"', 'filter="x"']) {
       it(`the table ${attributes}`, async () => {
         const main = await show(`<idn-table ${attributes}></idn-table>`);
@@ -102,7 +110,7 @@ describe('the built pages', () => {
         await emulateMedia({ colorScheme }).catch(() => undefined);
         const frame = await open(path);
         const page = pageOf(frame);
-        await waitUntil(() => [...page.querySelectorAll('idn-converter, idn-table, idn-batch')].filter((element) => element.checkVisibility()).every(({ shadowRoot }) => shadowRoot?.querySelector('.frame')), 'not drawn');
+        await waitUntil(() => [...page.querySelectorAll('idn-converter, idn-table, idn-batch, idn-pair')].filter((element) => element.checkVisibility()).every(({ shadowRoot }) => shadowRoot?.querySelector('.frame')), 'not drawn');
         expect(lowContrastsOf(page.documentElement)).to.deep.equal([]);
       });
     }

@@ -175,7 +175,7 @@ describe('as it is built', () => {
   });
 
   it('every script of an element takes languages from a page', async () => {
-    for (const script of ['klartext', 'klartext-check', 'klartext-name', 'klartext-table', 'klartext-batch', 'klartext-picture']) {
+    for (const script of ['klartext', 'klartext-check', 'klartext-name', 'klartext-pair', 'klartext-table', 'klartext-batch', 'klartext-picture']) {
       const taking = (await import(`/strict/cdn/${script}-${version}.js`)) as Partial<typeof import('../../src/define.js')>;
       expect([script, typeof taking.registerLanguage, typeof taking.loadLanguage]).to.deep.equal([script, 'function', 'function']);
     }

@@ -41,7 +41,7 @@ describe('the page for everybody', () => {
 });
 
 describe('the page for registrars', () => {
-  for (const [panel, content] of [['list', 'idn-batch'], ['pair', '.pair-fields'], ['table', '.own idn-converter']] as const) {
+  for (const [panel, content] of [['list', 'idn-batch'], ['pair', 'idn-pair'], ['table', '.own idn-converter']] as const) {
     it(`prints what stands in the tab that is chosen: ${panel}`, async () => {
       const page = await printed(`registrars.html?lang=sv#${panel}`);
       expect(seenOf(page, ['h1', `#${panel}`, content])).to.equal(`h1 #${panel} ${content}`);
@@ -88,7 +88,7 @@ function print(page: Document): void {
   for (const { cssRules } of sheets) [...cssRules].forEach(takeForPaper);
 }
 
-const elementsOf = (page: Document): Converter[] => [...page.querySelectorAll<Converter>('idn-converter, idn-table, idn-batch')];
+const elementsOf = (page: Document): Converter[] => [...page.querySelectorAll<Converter>('idn-converter, idn-table, idn-batch, idn-pair')];
 
 function takeForPaper(rule: CSSRule): void {
   const { media, cssRules } = rule as CSSMediaRule;

@@ -26,6 +26,7 @@ const contents: Record<string, string> = {
   'the converter in a form': `<form><idn-converter value="${LONG}.se"></idn-converter></form>`,
   'the check': ['köp se', 'xn--smrgs-praoj.se', `${LONG}.se`].map((value) => `<idn-check><input value="${value}" style="width: 100%; box-sizing: border-box"></idn-check>`).join(''),
   'the name': `<idn-name>${LONG}.se</idn-name>`,
+  'a pair': `<idn-pair name="${LONG}.se" code="xn--${'a'.repeat(59)}.se"></idn-pair><idn-pair name="håbo" code="xn--hbo-qla" readonly></idn-pair>`,
   'the table': '<idn-table></idn-table>',
   'the table as a list': '<idn-table view="list"></idn-table>',
   'the table as a finder': '<idn-table view="finder"></idn-table>',
@@ -39,7 +40,7 @@ for (const [what, width, style] of [['280 pixels', 280, ''], ['320 pixels', 320,
   describe(`at ${what}`, () => {
     it('nothing is cut off, and nothing has to be moved sideways', async function () {
       this.timeout(120_000);
-      const scripts = ['', '-check', '-name', '-table', '-batch'].map((name) => `<script type="module" src="/src/define${name}.ts"></script>`).join('');
+      const scripts = ['', '-check', '-name', '-pair', '-table', '-batch'].map((name) => `<script type="module" src="/src/define${name}.ts"></script>`).join('');
       const frame = await showPage(width, `<main style="${style}"></main>${scripts}`);
       const page = frame.contentDocument as Document;
       const main = page.querySelector('main') as HTMLElement;

@@ -5,6 +5,7 @@ import '../../src/define.js';
 import '../../src/define-batch.js';
 import '../../src/define-check.js';
 import '../../src/define-name.js';
+import '../../src/define-pair.js';
 import '../../src/define-table.js';
 import { staysQuiet } from './quiet.js';
 
@@ -21,14 +22,14 @@ after(() => {
   window.fetch = fetched;
 });
 
-for (const tag of ['idn-converter', 'idn-check', 'idn-name', 'idn-table', 'idn-batch']) {
+for (const tag of ['idn-converter', 'idn-check', 'idn-name', 'idn-pair', 'idn-table', 'idn-batch']) {
   describe(tag, () => {
     const { elementProperties } = customElements.get(tag) as unknown as typeof ReactiveElement;
     // a page hears of a function that is none, as names would be taken without it
     const names = [...elementProperties].filter(([name, { state }]) => !state && name !== 'blocked').map(([name]) => name as keyof ReactiveElement);
     for (const name of names) {
       it(`takes whatever its property ${name} is set to`, async () => {
-        const element = await fixture<ReactiveElement>(`<${tag} value="håbo.se">${tag === 'idn-check' ? '<label>Namn <input value="håbo.se"></label>' : ''}</${tag}>`);
+        const element = await fixture<ReactiveElement>(`<${tag} value="håbo.se" name="håbo.se" code="xn--hbo-ula.se">${tag === 'idn-check' ? '<label>Namn <input value="håbo.se"></label>' : ''}</${tag}>`);
         await element.updateComplete;
         const before = element.renderRoot.textContent;
         const ordinary = element[name];

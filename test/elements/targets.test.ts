@@ -4,6 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define-batch.js';
 import '../../src/define-check.js';
 import '../../src/define-name.js';
+import '../../src/define-pair.js';
 import '../../src/define-table.js';
 import { all, type Converter, drawn, one } from './screen.js';
 import { waitUntil } from './wait-until.js';
@@ -16,6 +17,7 @@ const contents: Record<string, string> = {
   'a form': '<form><idn-converter value="köp se"></idn-converter></form>',
   'a check': '<idn-check><input value="köp se" style="height: 2rem"></idn-check>',
   'a name': '<idn-name>räksmörgås.se</idn-name>',
+  'a pair that differs': '<idn-pair name="håbo" code="xn--hbo-qla"></idn-pair>',
   'the table': '<idn-table></idn-table>',
   'the table as a list': '<idn-table view="list"></idn-table>',
   'the table as a finder': '<idn-table view="finder"></idn-table>',

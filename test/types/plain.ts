@@ -3,6 +3,7 @@ import 'klartext/define';
 import 'klartext/define-batch';
 import 'klartext/define-check';
 import 'klartext/define-name';
+import 'klartext/define-pair';
 import 'klartext/define-table';
 import { IdnCheckElement } from 'klartext/check';
 import { diagnose, registries } from 'klartext/core';
@@ -10,11 +11,14 @@ import type { Diagnosis, Registry } from 'klartext/core';
 import { checkList, type CheckedRow, draw, drawBase, type DrawFault, readApplications, verifyDraw } from 'klartext/lists';
 import { IdnConverterElement, IdnTableElement } from 'klartext';
 import { IdnNameElement } from 'klartext/name';
+import { IdnPairElement } from 'klartext/pair';
 import { describePicture, drawPicture, type FileOptions, renderPicture } from 'klartext/picture';
 
 const converter: IdnConverterElement = document.createElement('idn-converter');
 const check: IdnCheckElement | null = document.querySelector('idn-check');
 const name: IdnNameElement | null = document.querySelector('form idn-name') ?? document.querySelector('idn-name');
+const pair: IdnPairElement = document.createElement('idn-pair');
+pair.addEventListener('idn-pair', (event) => void [event.pair?.isSame, event.pair?.compared.code.ascii]);
 const table: IdnTableElement | undefined = document.querySelectorAll('idn-table')[0];
 
 converter.valueFormat = 'host';

@@ -31,6 +31,7 @@ export function Right() {
         <input name="domain" />
       </idn-check>
       <idn-name value={value} lang="sv" strings={{}} />
+      <idn-pair name={value} code="xn--hbo-ula.se" readonly onidn-pair={({ pair }) => setValue(pair?.compared.code.unicode ?? '')} />
       <idn-table tld="se" for="name" view="list" search="hake" character="ŋ" linked onidn-character={({ text }) => setValue(text)} />
     </form>
   );
@@ -61,6 +62,8 @@ export function Wrong() {
       <idn-check ace-name={1} />
       {/* @ts-expect-error a name that is shown is no field */}
       <idn-name required />
+      {/* @ts-expect-error a code is a text */}
+      <idn-pair code={1} />
       {/* @ts-expect-error no third view */}
       <idn-table view="tree" />
       {/* @ts-expect-error no such element */}

@@ -4,7 +4,7 @@ import 'klartext/define';
 import type { Diagnosis } from 'klartext/core';
 import type { SvelteHTMLElements } from 'svelte/elements';
 
-type Markup = Pick<SvelteHTMLElements, 'idn-converter' | 'idn-check' | 'idn-name' | 'idn-table'>;
+type Markup = Pick<SvelteHTMLElements, 'idn-converter' | 'idn-check' | 'idn-name' | 'idn-pair' | 'idn-table'>;
 
 let diagnosis: Diagnosis | undefined;
 export const read = (): Diagnosis | undefined => diagnosis;
@@ -21,6 +21,7 @@ export const right: Markup = {
   },
   'idn-check': { aceName: 'domain_ace', 'ace-name': 'domain_ace', tld: 'se nu', 'onidn-diagnosis': (event) => void event.currentTarget.input },
   'idn-name': { value: 'xn--hbo-ula.se', lang: 'sv' },
+  'idn-pair': { name: 'håbo.se', code: 'xn--hbo-ula.se', readonly: true, 'onidn-pair': ({ pair }) => void pair?.isSame },
   'idn-table': { view: 'list', for: 'name', 'onidn-character': ({ text }) => void text.normalize() },
 };
 
@@ -41,6 +42,8 @@ export const wrong: Partial<Markup>[] = [
   { 'idn-check': { aceName: 1 } },
   // @ts-expect-error a name that is shown is no field
   { 'idn-name': { required: true } },
+  // @ts-expect-error a code is a text
+  { 'idn-pair': { code: 1 } },
   // @ts-expect-error no third view
   { 'idn-table': { view: 'tree' } },
 ];

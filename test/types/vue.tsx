@@ -26,6 +26,7 @@ export const right: Partial<Template>[] = [
     },
     'idn-check': { aceName: 'domain_ace', 'ace-name': 'domain_ace', tld: 'se nu', onIdnDiagnosis: (event) => void event.currentTarget.input },
     'idn-name': { value: 'xn--hbo-ula.se', lang: 'sv' },
+    'idn-pair': { name: 'håbo.se', code: 'xn--hbo-ula.se', readonly: true, onIdnPair: ({ pair }) => void pair?.isSame },
     'idn-table': { view: 'list', for: 'name', onIdnCharacter: ({ text }) => void text.normalize() },
   },
 ];
@@ -45,6 +46,8 @@ export const wrong: Partial<Template>[] = [
   { 'idn-check': { aceName: 1 } },
   // @ts-expect-error a name that is shown is no field
   { 'idn-name': { required: true } },
+  // @ts-expect-error a code is a text
+  { 'idn-pair': { code: 1 } },
   // @ts-expect-error no third view
   { 'idn-table': { view: 'tree' } },
 ];

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { marksOf } from '../../diagnosis/marks.js';
+import { orderedOf } from '../../diagnosis/ordered.js';
 import type { Wording } from '../../messages/choose-language.js';
 import type { State } from '../../messages/format-finding.js';
 import { fill } from '../../messages/message.js';
@@ -11,7 +12,8 @@ import { baseStyles } from '../shared/base-styles.js';
 import { renderCodeLine } from '../shared/code-line.js';
 import { CopyController } from '../shared/copy-controller.js';
 import { doorStyles } from '../shared/door-styles.js';
-import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, orderedOf, speak, stateOf, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
+import { eventPassed } from '../shared/event-passed.js';
+import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, speak, stateOf, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
 import { FieldMirror, mirrorStyles } from '../shared/field-mirror.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { FormControlElement } from '../shared/form-control.js';
@@ -435,7 +437,7 @@ export class IdnConverterElement extends FormControlElement {
   #onInput = (event: Event): void => {
     if (isComposing(event)) return this.#mirror.follow();
     this.#type((event.target as HTMLInputElement).value);
-    this.#passing = passed();
+    this.#passing = eventPassed();
   };
 
   /** Browsers fire the last `input` before this event, when the page could only read the old value. */
@@ -540,13 +542,3 @@ const hasForms = (state: State, { diagnosis: { input, ascii, findings } }: Answe
 };
 
 const choiceOf = ({ tld, name }: TldRow): Choice => ({ tld, domain: name });
-
-/**
- * Resolves behind the event that is dispatched now, and at the latest in the next frame, which shows the answer with the letter. A page
- * in the background has no frames.
- */
-const passed = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-    requestAnimationFrame(() => resolve());
-  });

@@ -1,7 +1,8 @@
 /** What an element has to say of what was typed, and what a form gets of it. */
 import { diagnose } from '../../diagnosis/diagnose.js';
-import type { BothForms, Diagnosis } from '../../diagnosis/diagnosis.js';
+import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { offersOf } from '../../diagnosis/offers.js';
+import { orderedOf } from '../../diagnosis/ordered.js';
 import { isUncertain } from '../../diagnosis/uncertain.js';
 import { type FinalVerdict, verdictOf } from '../../diagnosis/verdict.js';
 import type { Finding } from '../../finding.js';
@@ -149,19 +150,6 @@ export function formValueOf({ diagnosis, isExcluded, isDoubtful, isAwaiting, blo
 
 /** A domain as a form gets it. */
 export const formatValue = (domain: string, format: ValueFormat): string => (format === 'label' ? domain.replace(/\.[^.]*$/, '') : domain);
-
-/**
- * What is ordered, in both forms: the domain, also where nobody knows whether its registry permits it; a name that no registry judges,
- * where others may register below names such as co.uk, is ordered as a whole, but for `www`.
- */
-export function orderedOf({ domain, unicode, ascii, labels, judged, findings }: Diagnosis): BothForms {
-  if (domain) return domain;
-  const isWww = labels.length === 3 && labels[0]!.ascii === 'www' && !findings.some(({ code }) => code === 'below-public-suffix');
-  const from = isWww ? 1 : judged;
-  if (ascii === '' || from <= 0) return { unicode, ascii };
-  const write = (form: 'unicode' | 'ascii'): string => labels.slice(from).map((label) => label[form]).join('.');
-  return { unicode: write('unicode'), ascii: write('ascii') };
-}
 
 /** A warning is spoken where the verdict rests on it. */
 const isSpoken = ({ severity }: Finding, state: State): boolean => (severity === 'error' && state !== 'empty') || state === 'caution';
