@@ -1,6 +1,6 @@
 /** Tables of registries (RFC 7940): read, written, compared, and labels held to them. Runs in browsers and in Node. */
 export { checkTable, type TableFault, type TableFaultCode } from './lgr/check-table.js';
-export { type Changes, compareTables } from './lgr/compare-tables.js';
+export { type Changes, compareTables, compareTableSets, type DetailedChanges, type NamedChanges, type TablePair } from './lgr/compare-tables.js';
 export { evaluate, type Evaluation, type Part } from './lgr/evaluate.js';
 export { indexLabel } from './lgr/index-label.js';
 export { LgrError } from './lgr/lgr-error.js';

@@ -186,6 +186,9 @@ export const MAX_LISTED_FAULTS = 5;
 /** Characters that a sentence about a change of a table lists. */
 export const MAX_LISTED_CHARACTERS = 20;
 
+/** The same in a terminal, which has more room; programs are told all. */
+export const MAX_TOLD_CHARACTERS = 300;
+
 /** Names that an answer suggests: more of them are no help. */
 export const MAX_SHOWN_SUGGESTIONS = 4;
 

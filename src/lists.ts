@@ -7,6 +7,7 @@ export { type ApplicationColumns, readApplications } from './draw/read-applicati
 export { readResult, writeResult } from './draw/result-text.js';
 export { type DrawFault, verifyDraw } from './draw/verify-draw.js';
 export { checkList, type ListOptions, type ListSource } from './lists/check-list.js';
+export { type ChangedRow, compareList, type CompareListOptions, type ComparedCounts } from './lists/compare-list.js';
 export type { CheckedRow, RowVerdict } from './lists/check-row.js';
 export { type GiveBackOptions, giveListBack, type ListReportOptions, reportOnList } from './lists/give-list-back.js';
 export type { Encoding } from './lists/encodings.js';

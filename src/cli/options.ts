@@ -4,6 +4,8 @@ import { MAX_LISTED_VARIANTS } from '../limits.js';
 import type { Separator } from '../lists/records.js';
 import type { ReadingOptions } from '../lists/rows.js';
 import type { ResultFormat } from '../lists/write-rows.js';
+import { readTlds } from '../registry/choose.js';
+import { allRegistries } from '../registry/registered.js';
 import type { CommandLanguage } from './command-language.js';
 import { badValue, type Common, common, oneOf, parse, readCommon, UsageError } from './common-options.js';
 import { type PaperCommand, readPicture, readReceiptCommand } from './paper-options.js';
@@ -59,6 +61,17 @@ export interface ListVariantsCommand extends Common {
   readonly isJson: boolean;
 }
 
+export interface CompareTablesCommand extends Common, ReadingOptions {
+  readonly kind: 'tables compare';
+  /** Files, or names of tables that the package has. */
+  readonly older: string;
+  readonly newer: string;
+  /** A list that is tried against both. */
+  readonly list: string | undefined;
+  readonly isJson: boolean;
+  readonly isQuiet: boolean;
+}
+
 export interface DrawCommand extends Common, ReadingOptions {
   readonly kind: 'draw';
   /** A list, or the base that was made of one; `-`: the standard input. */
@@ -75,7 +88,7 @@ export interface DrawCommand extends Common, ReadingOptions {
   readonly isQuiet: boolean;
 }
 
-export type Command = NamesCommand | CheckCommand | CheckTablesCommand | ListVariantsCommand | DrawCommand | PaperCommand | (Common & { readonly kind: 'help' | 'draw help' | 'version' });
+export type Command = NamesCommand | CheckCommand | CheckTablesCommand | ListVariantsCommand | CompareTablesCommand | DrawCommand | PaperCommand | (Common & { readonly kind: 'help' | 'draw help' | 'version' });
 
 const ofNames = { ...common, json: { type: 'boolean' } } as const;
 
@@ -104,6 +117,8 @@ const ofCheck = {
   mend: { type: 'boolean' },
 } as const;
 
+const ofTables = { ...ofLists, json: { type: 'boolean' }, list: { type: 'string' } } as const;
+
 const ofDraw = {
   ...ofLists,
   applicant: { type: 'string' },
@@ -127,6 +142,7 @@ export function readCommand(words: readonly string[], language: CommandLanguage)
   if (first === 'draw') return readDraw(others, language);
   if (first === 'picture') return readPicture(others, language);
   if (first === 'receipt') return readReceiptCommand(others, language);
+  if (first === 'tables') return readTables(others, language);
   return first === 'lgr' ? readLgr(others, language) : readNames(words, language);
 }
 
@@ -155,6 +171,21 @@ async function readLgr(words: readonly string[], language: CommandLanguage): Pro
   if (rest.length === 0) throw new UsageError(language.cli.noName);
   if (!/^[1-9]\d{0,5}$/.test(limit)) throw badValue('--limit', limit, '1, 2 … 999999', language);
   return { ...settings, kind, names: rest, table, limit: Number(limit), isJson };
+}
+
+async function readTables(words: readonly string[], spoken: CommandLanguage): Promise<Command> {
+  const { values, positionals } = parse(words, ofTables, spoken);
+  const settings = await readCommon(values, spoken);
+  if (values.help || values.version) return { ...settings, kind: values.help ? 'help' : 'version' };
+  const { language } = settings;
+  const [verb, older, newer, ...more] = positionals;
+  const { tld } = values;
+  const [asked, ...others] = readTlds(tld ?? '');
+  if (verb === undefined || values.table !== undefined || values.format !== undefined) throw new UsageError(language.cli.twoTables);
+  const kind = oneOf('tables', verb, { compare: 'tables compare' } as const, language);
+  if (older === undefined || newer === undefined || more.length > 0) throw new UsageError(language.cli.twoTables);
+  if (tld !== undefined && (asked === undefined || others.length > 0)) throw badValue('--tld', tld, Object.keys(allRegistries()).join(', '), language);
+  return { ...settings, kind, older, newer, list: values.list, tld: asked, isJson: values.json ?? false, isQuiet: values.quiet ?? false, ...readReading(values, language) };
 }
 
 async function readCheck(words: readonly string[], language: CommandLanguage): Promise<Command> {

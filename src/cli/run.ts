@@ -12,6 +12,7 @@ import { allRegistries, loadRegistries } from '../registry/registered.js';
 import { registryOf } from '../registry/registry-of-table.js';
 import { checkFile } from './check-file.js';
 import { checkTables } from './check-tables.js';
+import { compareTablesOf } from './compare-tables.js';
 import { drawLots } from './draw-lots.js';
 import { drawPicture } from './draw-picture.js';
 import type { ExitCode } from './exit-code.js';
@@ -62,6 +63,7 @@ async function carryOut(command: Command): Promise<ExitCode> {
   if (command.kind === 'check') return command.annotates || command.mends ? giveBack(command) : command.report ? reportOn(command, command.report) : checkFile(command);
   if (command.kind === 'names') return judgeNames(command);
   if (command.kind === 'lgr check') return checkTables(command);
+  if (command.kind === 'tables compare') return compareTablesOf(command);
   if (command.kind === 'lgr variants') return listVariants(command);
   if (command.kind === 'draw') return drawLots(command);
   if (command.kind === 'picture') return drawPicture(command, now());

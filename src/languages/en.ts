@@ -890,13 +890,36 @@ export const tableReport = {
   faultCount: '{count} fault{|s} found.',
   moreFaults: 'And {count} more of this kind.',
   changes: 'Compared with {table}',
-  noChanges: 'Nothing has changed.',
-  characters: {
-    added: '{count} {character was|characters were} added: {characters}',
-    removed: '{count} {character was|characters were} removed: {characters}',
-    changed: '{count} {character belongs|characters belong} with others than before: {characters}',
-  },
-  rules: 'The rules on where characters may stand and what names may come to have changed.',
+};
+
+/** Of two versions of tables. */
+export const tableChanges = {
+  added: '{count} {character was|characters were} added: {characters}',
+  addedSequences: '{count} {sequence was|sequences were} added: {characters}',
+  removed: '{count} {character was|characters were} removed: {characters}',
+  removedSequences: '{count} {sequence was|sequences were} removed: {characters}',
+  changed: '{count} {character belongs|characters belong} with others than before: {characters}',
+  places: '{count} {character|characters} may stand in other places than before: {characters}',
+  addedRules: '{A rule was|Rules were} added: {names}',
+  removedRules: '{A rule was|Rules were} removed: {names}',
+  changedRules: '{A rule has|Rules have} changed: {names}',
+  addedClasses: '{A class|Classes} of characters {was|were} added: {names}',
+  removedClasses: '{A class|Classes} of characters {was|were} removed: {names}',
+  changedClasses: '{A class|Classes} of characters {has|have} changed: {names}',
+  actions: 'What names come to has changed (actions).',
+  none: 'Nothing has changed.',
+  addedTable: 'The table {table} was added, with {count} character{|s}: {characters}',
+  removedTable: 'The table {table} was removed, with {count} character{|s}: {characters}',
+  pair: 'From {older} to {newer}:',
+  lettersOnly: 'Of {name}, only the letters are known. All other rules are today’s.',
+  rows: '{count} {name was|names were} tried against both.',
+  permitted: 'Become permitted: {count}.',
+  refused: 'No longer permitted: {count}.',
+  unjudged: 'Can no longer be judged: {count}.',
+  noRows: 'No name is judged differently.',
+  rowPermitted: 'Line {line}: {name} becomes permitted.[ Until now: {fault}]',
+  rowRefused: 'Line {line}: {name} is no longer permitted.[ {fault}][ Suggestion: {suggestion}.]',
+  rowUnjudged: 'Line {line}: {name} can no longer be judged.[ {fault}]',
 };
 
 export const columnHeads = {
@@ -953,6 +976,8 @@ export const cli = {
   left: '{count} row{|s} still to be mended.',
 
   noTable: 'Name a table: klartext lgr check FILE, or klartext lgr variants NAME --table FILE.',
+  twoTables: 'Name two tables: klartext tables compare OLDER NEWER.',
+  unknownTable: 'There is no such table: {name}. Name a file, or one of these: {names}.',
   noFaults: 'Nothing is wrong with the table.',
   faults: '{count} fault{|s}.',
   disposition: 'Disposition: {disposition}',
@@ -972,6 +997,10 @@ klartext check [FILE]   checks a list; without a file, or with -, standard input
 klartext lgr check FILE… says what is wrong with tables (RFC 7940)
 klartext lgr variants NAME… --table FILE
                         lists what names belong together with by a table
+klartext tables compare OLDER NEWER
+                        says how two tables differ: files, names of registries
+                        (se), a table (se-latn), or an earlier revision
+                        (se@2003-10)
 klartext draw [FILE]    draws lots among applications: klartext draw --help
 klartext picture NAME, klartext receipt NAME
                         for paper: klartext picture --help
@@ -983,6 +1012,8 @@ klartext picture NAME, klartext receipt NAME
   --table FILE          the table that judges instead: LGR (RFC 7940), RFC 3743,
                         RFC 4290, or a list of code points; its top-level domain
                         is its own, or --tld
+  --list FILE           for tables compare: which names of the list become
+                        permitted, and which no longer are
   --limit 100           for variants: how many of each name are listed
   --lang LANGUAGE       {languages};
                         else what LC_ALL, LC_MESSAGES or LANG says

@@ -895,13 +895,35 @@ export const tableReport: Language['tableReport'] = {
   faultCount: '{count} feil ble funnet.',
   moreFaults: 'Og {count} til av samme slag.',
   changes: 'Sammenlignet med {table}',
-  noChanges: 'Ingenting er endret.',
-  characters: {
-    added: '{count} tegn er kommet til: {characters}',
-    removed: '{count} tegn er borte: {characters}',
-    changed: '{count} tegn hører sammen med andre enn før: {characters}',
-  },
-  rules: 'Reglene for hvor tegn kan stå og hva navn kan bli, er endret.',
+};
+
+export const tableChanges: Language['tableChanges'] = {
+  added: '{count} tegn er kommet til: {characters}',
+  addedSequences: '{count} {tegnsekvens|tegnsekvenser} er kommet til: {characters}',
+  removed: '{count} tegn er borte: {characters}',
+  removedSequences: '{count} {tegnsekvens|tegnsekvenser} er borte: {characters}',
+  changed: '{count} tegn hører sammen med andre enn før: {characters}',
+  places: '{count} tegn kan stå på andre plasser enn før: {characters}',
+  addedRules: '{En regel|Regler} er kommet til: {names}',
+  removedRules: '{En regel|Regler} er borte: {names}',
+  changedRules: '{En regel|Regler} er endret: {names}',
+  addedClasses: '{En klasse|Klasser} av tegn er kommet til: {names}',
+  removedClasses: '{En klasse|Klasser} av tegn er borte: {names}',
+  changedClasses: '{En klasse|Klasser} av tegn er endret: {names}',
+  actions: 'Hva som blir av navn, er endret (actions).',
+  none: 'Ingenting er endret.',
+  addedTable: 'Tabellen {table} er kommet til, med {count} tegn: {characters}',
+  removedTable: 'Tabellen {table} er borte, med {count} tegn: {characters}',
+  pair: 'Fra {older} til {newer}:',
+  lettersOnly: 'Av {name} er bare bokstavene kjent. Reglene ellers er dagens.',
+  rows: '{count} navn er prøvd mot begge.',
+  permitted: 'Blir tillatt: {count}.',
+  refused: 'Ikke lenger tillatt: {count}.',
+  unjudged: 'Kan ikke lenger vurderes: {count}.',
+  noRows: 'Ingen navn vurderes annerledes.',
+  rowPermitted: 'Linje {line}: {name} blir tillatt.[ Hittil: {fault}]',
+  rowRefused: 'Linje {line}: {name} er ikke lenger tillatt.[ {fault}][ Forslag: {suggestion}.]',
+  rowUnjudged: 'Linje {line}: {name} kan ikke lenger vurderes.[ {fault}]',
 };
 
 export const columnHeads: Language['columnHeads'] = {
@@ -953,6 +975,8 @@ export const cli: Language['cli'] = {
   left: '{count} {rad|rader} igjen å rette.',
 
   noTable: 'Oppgi en tabell: klartext lgr check FIL, eller klartext lgr variants NAVN --table FIL.',
+  twoTables: 'Oppgi to tabeller: klartext tables compare ELDRE NYERE.',
+  unknownTable: 'Det finnes ingen slik tabell: {name}. Oppgi en fil, eller en av: {names}.',
   noFaults: 'Ingenting er feil i tabellen.',
   faults: '{count} feil.',
   disposition: 'Disposisjon: {disposition}',
@@ -972,6 +996,10 @@ klartext check [FIL]    kontrollerer en liste; uten fil, eller -, standard inn
 klartext lgr check FIL… sier hva som er feil i tabeller (RFC 7940)
 klartext lgr variants NAVN… --table FIL
                         lister hva navn hører sammen med etter en tabell
+klartext tables compare ELDRE NYERE
+                        sier hva som skiller to tabeller: filer, navn på
+                        registre (se), en tabell (se-latn) eller en eldre
+                        versjon (se@2003-10)
 klartext draw [FIL]     trekker lodd blant søknader: klartext draw --help
 klartext picture NAVN, klartext receipt NAVN
                         for papir: klartext picture --help
@@ -983,6 +1011,8 @@ klartext picture NAVN, klartext receipt NAVN
   --table FIL           tabellen som avgjør i stedet: LGR (RFC 7940), RFC 3743,
                         RFC 4290 eller en liste med kodepunkter; toppdomenet er
                         tabellens eget, eller --tld
+  --list FIL            for tables compare: hvilke navn i listen som blir
+                        tillatt, og hvilke som ikke lenger er det
   --limit 100           for varianter: hvor mange som listes for hvert navn
   --lang SPRÅK          {languages};
                         ellers det LC_ALL, LC_MESSAGES eller LANG sier

@@ -900,13 +900,35 @@ export const tableReport: Language['tableReport'] = {
   faultCount: '{count} fel hittades.',
   moreFaults: 'Och {count} till av samma slag.',
   changes: 'Jämfört med {table}',
-  noChanges: 'Inget har ändrats.',
-  characters: {
-    added: '{count} tecken har tillkommit: {characters}',
-    removed: '{count} tecken har försvunnit: {characters}',
-    changed: '{count} tecken hör ihop med andra än förut: {characters}',
-  },
-  rules: 'Reglerna för var tecken får stå och vad namn kan bli har ändrats.',
+};
+
+export const tableChanges: Language['tableChanges'] = {
+  added: '{count} tecken har tillkommit: {characters}',
+  addedSequences: '{count} {teckenföljd|teckenföljder} har tillkommit: {characters}',
+  removed: '{count} tecken har försvunnit: {characters}',
+  removedSequences: '{count} {teckenföljd|teckenföljder} har försvunnit: {characters}',
+  changed: '{count} tecken hör ihop med andra än förut: {characters}',
+  places: '{count} tecken får stå på andra platser än förut: {characters}',
+  addedRules: '{En regel|Regler} har tillkommit: {names}',
+  removedRules: '{En regel|Regler} har försvunnit: {names}',
+  changedRules: '{En regel|Regler} har ändrats: {names}',
+  addedClasses: '{En klass|Klasser} av tecken har tillkommit: {names}',
+  removedClasses: '{En klass|Klasser} av tecken har försvunnit: {names}',
+  changedClasses: '{En klass|Klasser} av tecken har ändrats: {names}',
+  actions: 'Vad som blir av namn har ändrats (actions).',
+  none: 'Inget har ändrats.',
+  addedTable: 'Tabellen {table} har tillkommit, med {count} tecken: {characters}',
+  removedTable: 'Tabellen {table} har försvunnit, med {count} tecken: {characters}',
+  pair: 'Från {older} till {newer}:',
+  lettersOnly: 'Av {name} är bara bokstäverna kända. Reglerna i övrigt är dagens.',
+  rows: '{count} namn är prövade mot båda.',
+  permitted: 'Blir tillåtna: {count}.',
+  refused: 'Blir inte längre tillåtna: {count}.',
+  unjudged: 'Går inte längre att bedöma: {count}.',
+  noRows: 'Inget namn bedöms annorlunda.',
+  rowPermitted: 'Rad {line}: {name} blir tillåtet.[ Hittills: {fault}]',
+  rowRefused: 'Rad {line}: {name} är inte längre tillåtet.[ {fault}][ Förslag: {suggestion}.]',
+  rowUnjudged: 'Rad {line}: {name} går inte längre att bedöma.[ {fault}]',
 };
 
 export const columnHeads: Language['columnHeads'] = {
@@ -958,6 +980,8 @@ export const cli: Language['cli'] = {
   left: '{count} {rad|rader} kvar att rätta.',
 
   noTable: 'Ange en tabell: klartext lgr check FIL, eller klartext lgr variants NAMN --table FIL.',
+  twoTables: 'Ange två tabeller: klartext tables compare ÄLDRE NYARE.',
+  unknownTable: 'Det finns ingen sådan tabell: {name}. Ange en fil, eller en av: {names}.',
   noFaults: 'Inget är fel i tabellen.',
   faults: '{count} fel.',
   disposition: 'Disposition: {disposition}',
@@ -977,6 +1001,10 @@ klartext check [FIL]    kontrollerar en lista; utan fil, eller -, standard in
 klartext lgr check FIL… säger vad som är fel i tabeller (RFC 7940)
 klartext lgr variants NAMN… --table FIL
                         listar vad namn hör ihop med enligt en tabell
+klartext tables compare ÄLDRE NYARE
+                        säger vad som skiljer två tabeller: filer, registers
+                        namn (se), en tabell (se-latn) eller en äldre version
+                        (se@2003-10)
 klartext draw [FIL]     lottar bland ansökningar: klartext draw --help
 klartext picture NAMN, klartext receipt NAMN
                         för papper: klartext picture --help
@@ -988,6 +1016,8 @@ klartext picture NAMN, klartext receipt NAMN
   --table FIL           tabellen som avgör i stället: LGR (RFC 7940), RFC 3743,
                         RFC 4290 eller en lista med kodpunkter; toppdomänen är
                         tabellens egen, eller --tld
+  --list FIL            för tables compare: vilka namn i listan som blir
+                        tillåtna, och vilka som inte längre är det
   --limit 100           för varianter: hur många som listas för varje namn
   --lang SPRÅK          {languages};
                         annars vad LC_ALL, LC_MESSAGES eller LANG säger

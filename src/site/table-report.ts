@@ -2,28 +2,28 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { renderMessage } from '../elements/shared/render-message.js';
-import { related as relatedInEnglish, tableFaults as tableFaultsInEnglish, tableReport as tableReportInEnglish, tag as en } from '../languages/en.js';
+import { related as relatedInEnglish, tableChanges as tableChangesInEnglish, tableFaults as tableFaultsInEnglish, tableReport as tableReportInEnglish, tag as en } from '../languages/en.js';
 import type { LanguageWith } from '../languages/language.js';
-import { related as relatedInSwedish, tableFaults as tableFaultsInSwedish, tableReport as tableReportInSwedish, tag as sv } from '../languages/sv.js';
+import { related as relatedInSwedish, tableChanges as tableChangesInSwedish, tableFaults as tableFaultsInSwedish, tableReport as tableReportInSwedish, tag as sv } from '../languages/sv.js';
 import type { TableFault } from '../lgr/check-table.js';
-import type { Changes } from '../lgr/compare-tables.js';
+import type { DetailedChanges } from '../lgr/compare-tables.js';
 import { evaluate, type Evaluation } from '../lgr/evaluate.js';
 import type { Table } from '../lgr/table.js';
 import { MAX_LISTED_CHARACTERS, MAX_LISTED_FAULTS, MAX_SHOWN_VARIANTS } from '../limits.js';
 import { chooseLanguage } from '../messages/choose-language.js';
 import { inserted } from '../messages/format-finding.js';
+import { describeTable, formatChanges } from '../messages/format-table-changes.js';
 import { formatTableFault } from '../messages/format-table-fault.js';
-import { fill, hasRightToLeft, type Inserted, type Message } from '../messages/message.js';
+import { fill, hasRightToLeft, type Message } from '../messages/message.js';
 import { printable, printableCharacter } from '../messages/printable.js';
-import { quoted } from '../messages/quoted.js';
 import type { Related } from '../workers/examine-table.js';
 import type { OpenTable } from './read-table-file.js';
 
-type ReportLanguage = LanguageWith<'related' | 'tableFaults' | 'tableReport'>;
+type ReportLanguage = LanguageWith<'related' | 'tableChanges' | 'tableFaults' | 'tableReport'>;
 
 const languages: Readonly<Record<'en' | 'sv', ReportLanguage>> = {
-  en: { tag: en, related: relatedInEnglish, tableFaults: tableFaultsInEnglish, tableReport: tableReportInEnglish },
-  sv: { tag: sv, related: relatedInSwedish, tableFaults: tableFaultsInSwedish, tableReport: tableReportInSwedish },
+  en: { tag: en, related: relatedInEnglish, tableChanges: tableChangesInEnglish, tableFaults: tableFaultsInEnglish, tableReport: tableReportInEnglish },
+  sv: { tag: sv, related: relatedInSwedish, tableChanges: tableChangesInSwedish, tableFaults: tableFaultsInSwedish, tableReport: tableReportInSwedish },
 };
 
 /** Milliseconds without a key, as a name may have many variants. */
@@ -39,7 +39,7 @@ export class TableReport {
   #related: Related | undefined;
   /** Looked for when somebody asks. */
   #faults: readonly TableFault[] | undefined;
-  #changes: Changes | undefined;
+  #changes: DetailedChanges | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   /** @param tag of the language */
@@ -78,7 +78,7 @@ export class TableReport {
     render(html`${this.#label ? renderLabel(this.#label, this.#open.table, this.#related, this.#language) : nothing}
       <details @toggle=${this.#onFaults}><summary>${tableReport.faults}</summary>${this.#faults && renderFaults(this.#faults, this.#language)}</details>
       ${this.#before
-        ? html`<details @toggle=${this.#onChanges}><summary>${renderMessage(fill(tableReport.changes, { table: describeTable(this.#before.table) }))}</summary>${this.#changes && renderChanges(this.#changes, tableReport)}</details>`
+        ? html`<details @toggle=${this.#onChanges}><summary>${renderMessage(fill(tableReport.changes, { table: describeTable(this.#before.table) }))}</summary>${this.#changes && renderChanges(this.#changes, this.#language)}</details>`
         : nothing}`, this.#area);
   }
 
@@ -94,8 +94,6 @@ export class TableReport {
     this.#render();
   };
 }
-
-type Sentences = ReportLanguage['tableReport'];
 
 /** How the table takes the label apart where one of its sequences decides, and what programs ask for; what that means for people, the converter says. */
 function renderLabel(label: string, table: Table, related: Related | undefined, language: ReportLanguage): TemplateResult {
@@ -142,21 +140,7 @@ function renderFaults(faults: readonly TableFault[], language: ReportLanguage): 
   return html`<p>${renderMessage(fill(tableReport.faultCount, { count: faults.length }))}</p> <ul>${items.map((item) => html`<li>${renderMessage(item)}</li> `)}</ul>`;
 }
 
-/** The names of a table and its version, to tell it from another one. */
-const describeTable = ({ id, version, date }: Table): Inserted => quoted([id.replace(/^\.-/, ''), version, date].filter(Boolean).join(', '), 'name');
-
-function renderChanges({ added, removed, variants, rules }: Changes, sentences: Sentences): TemplateResult {
-  const lines = [
-    ...([['added', added], ['removed', removed], ['changed', variants]] as const).flatMap(([kind, texts]) =>
-      texts.length > 0 ? [fill(sentences.characters[kind], { count: texts.length, characters: listed(texts) }, texts.length)] : [],
-    ),
-    ...(rules ? [fill(sentences.rules, {})] : []),
-  ];
-  if (lines.length === 0) return html`<p>${sentences.noChanges}</p>`;
-  return html`<ul>${lines.map((line) => html`<li>${renderMessage(line)}</li> `)}</ul>`;
-}
-
-const listed = (texts: readonly string[]): Inserted =>
-  inserted('character', texts.slice(0, MAX_LISTED_CHARACTERS).map(printableCharacter).join(' ') + (texts.length > MAX_LISTED_CHARACTERS ? ' …' : ''));
+const renderChanges = (changes: DetailedChanges, language: ReportLanguage): TemplateResult =>
+  html`<ul>${formatChanges(changes, language, MAX_LISTED_CHARACTERS).map((line) => html`<li>${renderMessage(line)}</li> `)}</ul>`;
 
 const separate = (pieces: Message, between: string): Message => pieces.flatMap((piece, index) => (index > 0 ? [between, piece] : [piece]));

@@ -1,6 +1,6 @@
 /** What is asked of a visitor's table, in a worker or in the page itself: to be read, checked and compared. */
 import { checkTable, type TableFault } from '../lgr/check-table.js';
-import { type Changes, compareTables } from '../lgr/compare-tables.js';
+import { compareTables, type DetailedChanges } from '../lgr/compare-tables.js';
 import { indexLabel } from '../lgr/index-label.js';
 import { LgrError } from '../lgr/lgr-error.js';
 import { LgrTextError, type Place, type TextFault } from '../lgr/lgr-text-error.js';
@@ -36,7 +36,7 @@ export interface TableExaminer {
   /** The faults of the table that was read. */
   check(): Promise<readonly TableFault[]>;
   /** What the table that was read has changed since an older one. */
-  compare(older: Blob): Promise<Changes>;
+  compare(older: Blob): Promise<DetailedChanges>;
 }
 
 /** Entries that take the page some five milliseconds. */
@@ -67,7 +67,7 @@ export class LocalTableExaminer implements TableExaminer {
     return checkTable(this.#table as Table);
   }
 
-  async compare(older: Blob): Promise<Changes> {
+  async compare(older: Blob): Promise<DetailedChanges> {
     const table = this.#table as Table;
     return compareTables(readTable(await older.arrayBuffer()), table);
   }

@@ -36,6 +36,6 @@ describe('a table in another thread', () => {
   it('tells its faults, and what it has changed', async () => {
     const { examiner } = await read(blob('<char cp="0061"><var cp="0062" type="blocked"/></char><char cp="0062"/>'));
     expect(await examiner.check()).toMatchObject([{ code: 'variant-asymmetric', entry: 'a' }]);
-    expect(await examiner.compare(blob('<char cp="0061"/>'))).toEqual({ added: ['b'], removed: [], variants: ['a'], rules: false });
+    expect(await examiner.compare(blob('<char cp="0061"/>'))).toMatchObject({ added: ['b'], removed: [], variants: ['a'], rules: false });
   });
 });
