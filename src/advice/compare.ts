@@ -39,7 +39,7 @@ export function comparePair(name: string, code: string, registries: SomeRegistri
   return {
     ...pair,
     compared,
-    isSame: isKnown ? compared.name.ascii === compared.code.ascii : null,
+    isSame: isKnown ? isSameDomain(pair.name, pair.code) : null,
     differences: isKnown ? differencesOf(Array.from(compared.name.unicode), Array.from(compared.code.unicode)) : [],
   };
 }
@@ -80,8 +80,14 @@ function putInOrder({ name, code, registries }: Diagnosed): Diagnosed & Pick<Pai
 /** Whether any part of it was written as a code. */
 export const hasCode = ({ labels }: Diagnosis): boolean => labels.some(({ input }) => /^xn--/i.test(input));
 
+/** Whether two names that have ACE forms are the same domain: one of both may have a host before it. */
+export function isSameDomain(name: Diagnosis, code: Diagnosis): boolean {
+  const compared = withoutHosts({ name, code });
+  return compared.name.ascii === compared.code.ascii;
+}
+
 /** `www.köp.se` is ordered as `köp.se`, whose code is the one that is asked for. */
-function withoutHosts({ name, code }: Diagnosed): Pair['compared'] {
+function withoutHosts({ name, code }: Pick<Diagnosed, 'name' | 'code'>): Pair['compared'] {
   const [one, other] = [orderedOf(name), orderedOf(code)];
   const areHosts = one.ascii !== name.ascii && other.ascii !== code.ascii;
   return areHosts ? { name: formsOf(name), code: formsOf(code) } : { name: one, code: other };

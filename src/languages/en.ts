@@ -1048,7 +1048,8 @@ in UTF-8, UTF-16, Windows-1252, MacRoman or CP850:
 
 Exit code 0: all names are permitted, or not judged here. 1: a name can’t be
 registered, or does not belong to its code, or a row is broken, or a table that
-is checked has a fault. 2: the command is wrong, or a file can’t be read. 3: as
+is checked has a fault, or tables that are compared differ (with --list: a name
+is no longer permitted). 2: the command is wrong, or a file can’t be read. 3: as
 0, but something stands against a name.
 `,
 

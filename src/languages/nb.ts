@@ -1047,8 +1047,9 @@ tabulator, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
 
 Sluttkode 0: alle navn er tillatt, eller vurderes ikke her. 1: et navn kan ikke
 registreres, eller hører ikke sammen med koden sin, eller en linje er ødelagt,
-eller en tabell som kontrolleres, har feil. 2: kommandoen er feil, eller en fil
-kan ikke leses. 3: som 0, men noe taler mot et navn.
+eller en tabell som kontrolleres, har feil, eller tabeller som sammenlignes, er
+forskjellige (med --list: et navn er ikke lenger tillatt). 2: kommandoen er
+feil, eller en fil kan ikke leses. 3: som 0, men noe taler mot et navn.
 `,
 
   drawHelp: `Trekker lodd blant søknader om samme navn, så alle kan kontrollere det.

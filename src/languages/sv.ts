@@ -1052,8 +1052,9 @@ tabb, i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850:
 
 Slutkod 0: alla namn är tillåtna, eller bedöms inte här. 1: något namn går inte
 att registrera, eller hör inte ihop med sin kod, eller en rad är trasig, eller
-en tabell som kontrolleras har fel. 2: kommandot är fel, eller en fil kan inte
-läsas. 3: som 0, men något talar emot ett namn.
+en tabell som kontrolleras har fel, eller tabeller som jämförs skiljer sig (med
+--list: ett namn är inte längre tillåtet). 2: kommandot är fel, eller en fil kan
+inte läsas. 3: som 0, men något talar emot ett namn.
 `,
 
   drawHelp: `Lottar bland ansökningar om samma namn, så att alla kan kontrollera det.

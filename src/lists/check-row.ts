@@ -1,4 +1,5 @@
 /** The answer to one row of a list, short enough to keep many of them. */
+import { isSameDomain } from '../advice/compare.js';
 import { diagnose, diagnoseFaults } from '../diagnosis/diagnose.js';
 import type { Diagnosis } from '../diagnosis/diagnosis.js';
 import { isUncertain } from '../diagnosis/uncertain.js';
@@ -148,11 +149,11 @@ const words: Readonly<Record<FinalVerdict, RowVerdict>> = {
 type Pair = Pick<CheckedRow, 'code' | 'codeUnicode' | 'match'>;
 
 /** Compares a code with the name beside it; there is nothing to compare if one of them is missing. */
-function compare({ ascii }: Diagnosis, name: string, code: string, registries: Terms['registries']): Pair {
+function compare(named: Diagnosis, name: string, code: string, registries: Terms['registries']): Pair {
   if (code.trim() === '') return { code: '', codeUnicode: '' };
   const diagnosis = diagnose(code, registries);
   const codeUnicode = diagnosis.ascii && diagnosis.unicode;
-  return { code: cut(code), codeUnicode, ...(name.trim() !== '' && { match: ascii !== '' && ascii === diagnosis.ascii }) };
+  return { code: cut(code), codeUnicode, ...(name.trim() !== '' && { match: named.ascii !== '' && diagnosis.ascii !== '' && isSameDomain(named, diagnosis) }) };
 }
 
 function placeOf({ at, letter, values }: Finding): Pick<CheckedRow, 'at' | 'letter'> {

@@ -107,6 +107,8 @@ describe('a pair', () => {
     ['å.se', 'xn--5ca.se', true, 'å.se'],
     ['Å.se', 'xn--5ca', true, 'å.se'],
     ['ä.se', 'xn--5ca.se', false, 'å.se'],
+    ['www.å.se', 'xn--5ca.se', true, 'å.se'],
+    ['www.å.se', 'mail.xn--5ca.se', false, 'mail.å.se'],
     ['å.se', 'xn--5ca.nu', false, 'å.nu'],
     ['å.se', 'xn--9.se', false, ''],
     ['å_.se', 'å_.se', false, ''],

@@ -38,6 +38,8 @@ const fields: readonly Field[] = ['name', 'code'];
  *
  * @element idn-pair
  * @fires {IdnPairEvent} idn-pair - at each new answer, with the frozen `pair`; null where the name or the code is missing
+ * @fires {InputEvent} input - at each change of a field; `name` and `code` have what is in them
+ * @fires {Event} change - when a change of a field is done
  * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
  * @csspart field - a field with its label
  * @csspart input - its input
@@ -150,7 +152,7 @@ export class IdnPairElement extends LitElement {
     if (pair === this.#told) return;
     this.#told = pair;
     this.#copier.forget();
-    this.dispatchEvent(new IdnPairEvent(pair));
+    this.dispatchEvent(new IdnPairEvent(this.pair));
   }
 
   /** Writes new values into the fields. Not in the template: that would end what an input method is composing. */
