@@ -39,19 +39,24 @@ export function countRow(counts: Counts, { verdict, findings, cause, sameAs, var
   if (variantOf !== undefined) counts.related++;
 }
 
-/** Adds the counts of some rows to those of others. */
-export function addCounts(counts: Counts, more: Counts): void {
-  counts.rows += more.rows;
-  counts.repeated += more.repeated;
-  counts.related += more.related;
-  for (const [verdict, count] of Object.entries(more.verdicts) as [RowVerdict, number][]) counts.verdicts[verdict] += count;
+/** Adds the counts of some rows to those of others; `times` -1 takes them away. */
+export function addCounts(counts: Counts, more: Counts, times: 1 | -1 = 1): void {
+  counts.rows += times * more.rows;
+  counts.repeated += times * more.repeated;
+  counts.related += times * more.related;
+  for (const [verdict, count] of Object.entries(more.verdicts) as [RowVerdict, number][]) counts.verdicts[verdict] += times * count;
   for (const of of ['findings', 'causes', 'cautions'] as const) {
-    for (const [key, count] of Object.entries(more[of]) as [string, number][]) add(counts[of], key, count);
+    for (const [key, count] of Object.entries(more[of]) as [string, number][]) add(counts[of], key, times * count);
   }
 }
 
-const add = (numbers: Readonly<Record<string, unknown>>, key: string, count: number): void =>
-  void ((numbers as Record<string, number>)[key] = Number(numbers[key] ?? 0) + count);
+/** What is there no more is not told as nothing. */
+function add(counts: Readonly<Record<string, unknown>>, key: string, count: number): void {
+  const numbers = counts as Record<string, number>;
+  const sum = (numbers[key] ?? 0) + count;
+  if (sum === 0) delete numbers[key];
+  else numbers[key] = sum;
+}
 
 /** Whether a row of the verdict has to be mended. */
 export const isFaulty = (verdict: RowVerdict): boolean => ['blocked', 'refused', 'mismatched', 'invalid', 'malformed'].includes(verdict);

@@ -24,6 +24,11 @@ export class DuplicateIndex {
   lineOfHash(one: number, other: number, line: number): number | undefined {
     return this.#tables[other % TABLES]!.lineOf(one, other, line);
   }
+
+  /** The line of a name that is remembered, of which nothing is remembered now. */
+  find(one: number, other: number): number | undefined {
+    return this.#tables[other % TABLES]!.find(one, other);
+  }
 }
 
 class HashTable {
@@ -41,6 +46,10 @@ class HashTable {
     this.#count++;
     if (this.#count * 4 > this.#size * 3) this.#grow();
     return undefined;
+  }
+
+  find(one: number, other: number): number | undefined {
+    return this.#slots[this.#find(one, other) + 2] || undefined;
   }
 
   /** The slot of a hash, or the free one where it belongs: a free slot has line 0. */

@@ -25,6 +25,11 @@ export class EarlierLines {
       }
     }
   }
+
+  /** The first line that has the name with a hash. */
+  lineOfName(one: number, other: number): number | undefined {
+    return this.#names.find(one, other);
+  }
 }
 
 /** Without an array or an object, as each row is asked for. */

@@ -131,7 +131,7 @@ export class RowJudge {
 }
 
 /** A name with its applicant, of whom letters and digits count: numbers of organisations have a hyphen or none. */
-const nameOfApplicant = (ascii: string, row: ListRow | undefined, applicant: number): string => `${ascii}\n${applicantOf(row?.kept?.[applicant])}`;
+export const nameOfApplicant = (ascii: string, row: ListRow | undefined, applicant: number): string => `${ascii}\n${applicantOf(row?.kept?.[applicant])}`;
 
 export const applicantOf = (cell = ''): string => cell.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 

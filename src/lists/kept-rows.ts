@@ -9,8 +9,11 @@ import type { PlainNames } from './plain-names.js';
 import type { ListRow, MalformedRow, RowReader } from './rows.js';
 import { Uint32List } from './uint32-list.js';
 
-/** What rows are chosen by: a verdict, a cause, that they are to be mended, or that their name, or one that it belongs together with, stands on an earlier line. */
-export type RowKind = RowVerdict | Cause | 'to-mend' | 'repeated' | 'related';
+/**
+ * What rows are chosen by: a verdict, a cause, that they are to be mended, that it is sure how, that they were, or that their name, or
+ * one that it belongs together with, stands on an earlier line.
+ */
+export type RowKind = RowVerdict | Cause | 'to-mend' | 'sure' | 'mended' | 'repeated' | 'related';
 
 /** What the file has of a row. */
 export type Cells = readonly [name: string, code?: string | null, malformed?: MalformedRow];

@@ -1,17 +1,20 @@
 /** Checks a list, looks through it and writes it; the same in a worker and in a page. */
 import type { FindingLanguage } from '../messages/finding-language.js';
 import { noRegistry } from '../registry/none.js';
+import type { AddedWords } from './annotate-block.js';
 import type { Terms } from './check-row.js';
 import { addCounts, type Counts, noCounts } from './counts.js';
 import { judgeInOrder, type ListThreads, type OpenThreads } from './block-threads.js';
 import { judgeHere, type KeptRows } from './kept-rows.js';
 import { RowStore } from './row-store.js';
 import { ListError, type ListProblem } from './list-error.js';
+import { type GivenBack, ListMender, type MendedCounts } from './list-mender.js';
 import { piecesOf } from './file-pieces.js';
 import type { Reading } from './file-reading.js';
 import { readFile, type ReadingOptions } from './rows.js';
 import { type Choice, Selection } from './selection.js';
 import { type ShownRow, showRow } from './show-row.js';
+import type { Mends, RowTerms } from './sure-rows.js';
 import { TimeSlices } from './time-slices.js';
 import { type ResultFormat, writeHead, writeRow } from './write-rows.js';
 
@@ -61,6 +64,12 @@ export interface ListChecker {
   marks(parts: number): Promise<readonly number[]>;
   /** Rows as a file; undefined if that was cancelled. */
   write(format: ResultFormat, choice: Choice, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined>;
+  /** Finds the rows that can be mended for sure, of the list that was checked. Resolves to the number of their records. */
+  findSure(): Promise<number>;
+  /** Mends some of these, and leaves all others as they were. What is chosen stays chosen, until something is chosen again. */
+  mend(mends: Mends): Promise<MendedCounts>;
+  /** The file itself, as it is mended, with what is said of its names; undefined if that was cancelled. */
+  giveBack(language: FindingLanguage, words: AddedWords, tell: (written: number) => void): Promise<GivenBack | undefined>;
   /** Stops checking or writing; the rows that were checked stay. */
   cancel(): void;
 }
@@ -72,9 +81,10 @@ const PART = 1_000_000;
 
 export class LocalListChecker implements ListChecker {
   #kept = new RowStore();
-  #selection = new Selection(this.#kept);
-  #registries: Terms['registries'] = [noRegistry];
-  #tellsEach = false;
+  #terms: RowTerms = { registries: [noRegistry] };
+  #counts: Counts = noCounts();
+  #mender = new ListMender(new Blob(), {}, this.#kept, this.#terms);
+  #selection = new Selection(this.#mender.rows);
   #work = new AbortController();
   readonly #openThreads: OpenThreads<KeptRows> | undefined;
 
@@ -85,26 +95,27 @@ export class LocalListChecker implements ListChecker {
 
   async start(file: Blob, options: ListCheckerOptions, tell: (progress: Progress) => void): Promise<Progress> {
     const { signal } = this.#begin();
-    const kept = new RowStore();
-    this.#kept = kept;
-    this.#selection = new Selection(kept, options.choice);
-    this.#registries = options.registries;
-    this.#tellsEach = options.tellsEach ?? false;
-    const counts = noCounts();
+    const { registries, tellsEach, choice, ...reading } = options;
+    const kept = (this.#kept = new RowStore());
+    const counts = (this.#counts = noCounts());
+    this.#terms = { registries, tellsEach };
+    this.#mender.close();
+    this.#mender = new ListMender(file, reading, kept, this.#terms);
+    this.#selection = new Selection(this.#mender.rows, choice);
     let done = 0;
-    let reading: Reading = {};
-    const tellReading = (found: Reading): void => void (reading = found);
-    const progress = (end?: Progress['end'], problem?: ListProblem): Progress => ({ counts, done, all: file.size, chosen: this.#selection.length, reading, end, problem });
+    let found: Reading = {};
+    const tellReading = (more: Reading): void => void (found = more);
+    const progress = (end?: Progress['end'], problem?: ListProblem): Progress => ({ counts, done, all: file.size, chosen: this.#selection.length, reading: found, end, problem });
     const tellNow = paced(() => tell(progress()));
     const count = (bytes: number): void => void (done = bytes);
     let threads: ListThreads<KeptRows> | undefined;
     try {
       const slices = new TimeSlices();
-      const readers = readFile(piecesOf(file, count), { ...options, tellReading });
+      const readers = readFile(piecesOf(file, count), { ...reading, tellReading });
       threads = await this.#openThreads?.(file.size);
-      const terms = { asked: options.separator, registries: this.#registries };
+      const terms = { asked: options.separator, registries };
       const begin = threads?.begin.bind(threads);
-      const blocks = begin ? judgeInOrder(readers, (layout) => begin({ ...terms, layout }), signal) : judgeHere(readers, this.#registries, slices.hasTime);
+      const blocks = begin ? judgeInOrder(readers, (layout) => begin({ ...terms, layout }), signal) : judgeHere(readers, registries, slices.hasTime);
       for await (const judged of blocks) {
         if (signal.aborted) break;
         addCounts(counts, judged.counts);
@@ -132,7 +143,7 @@ export class LocalListChecker implements ListChecker {
   }
 
   async choose(choice: Choice): Promise<number | undefined> {
-    const selection = new Selection(this.#kept, choice);
+    const selection = new Selection(this.#mender.rows, choice);
     this.#selection = selection;
     const slices = new TimeSlices();
     while (!selection.scan(slices.hasTime)) {
@@ -151,11 +162,11 @@ export class LocalListChecker implements ListChecker {
   }
 
   async toMend(count: number, language: FindingLanguage): Promise<readonly ShownRow[]> {
-    const [kept, slices] = [this.#kept, new TimeSlices()];
+    const [{ rows: kept }, slices] = [this.#mender, new TimeSlices()];
     const selection = new Selection(kept, { kind: 'to-mend' });
     while (selection.length < count && !selection.scan(slices.hasTime)) await slices.rest();
     const rows: ShownRow[] = [];
-    for (let place = 0; place < Math.min(count, selection.length) && this.#kept === kept; place++) {
+    for (let place = 0; place < Math.min(count, selection.length) && this.#mender.rows === kept; place++) {
       rows.push(this.#show(selection.indexAt(place), language));
       await slices.rest();
     }
@@ -163,8 +174,8 @@ export class LocalListChecker implements ListChecker {
   }
 
   async marks(parts: number): Promise<readonly number[]> {
-    const [kept, selection, slices] = [this.#kept, this.#selection, new TimeSlices()];
-    await this.#settle(kept);
+    const [{ rows: kept }, selection, slices] = [this.#mender, this.#selection, new TimeSlices()];
+    await this.#settle(this.#kept);
     const found: number[] = [];
     for (let place = 0; place < selection.length; place++) {
       // to ask for the time takes longer than to look at a row
@@ -178,12 +189,13 @@ export class LocalListChecker implements ListChecker {
 
   async write(format: ResultFormat, choice: Choice, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined> {
     const { signal } = this.#begin();
-    const [kept, slices] = [this.#kept, new TimeSlices()];
+    const [{ rows: kept }, slices] = [this.#mender, new TimeSlices()];
     const selection = new Selection(kept, choice);
-    const terms = { registries: this.#registries, language, tellsEach: this.#tellsEach };
+    const terms = { ...this.#terms, language };
+    const { registries, tellsEach } = terms;
     const separator = language.conventions.csvSeparator;
     const parts: Blob[] = [];
-    const tlds = this.#tellsEach ? this.#registries.map(({ tld }) => tld) : [];
+    const tlds = tellsEach ? registries.map(({ tld }) => tld) : [];
     let text = writeHead(format, separator, tlds);
     let written = 0;
     const tellNow = paced(() => tell(written));
@@ -199,13 +211,30 @@ export class LocalListChecker implements ListChecker {
     return signal.aborted ? undefined : new Blob([...parts, text], { type: format === 'csv' ? 'text/csv' : 'application/jsonl' });
   }
 
+  findSure(): Promise<number> {
+    return this.#mender.findSure();
+  }
+
+  async mend(mends: Mends): Promise<MendedCounts> {
+    return this.#mender.mend(mends, this.#counts);
+  }
+
+  giveBack(language: FindingLanguage, words: AddedWords, tell: (written: number) => void): Promise<GivenBack | undefined> {
+    let written = 0;
+    const tellNow = paced(() => tell(written));
+    return this.#mender.giveBack(language, words, this.#begin().signal, (rows) => {
+      written = rows;
+      return tellNow();
+    });
+  }
+
   cancel(): void {
     this.#work.abort();
   }
 
   #show(index: number, language: FindingLanguage): ShownRow {
-    const [registries, tellsEach] = [this.#registries, this.#tellsEach];
-    return showRow(this.#kept.rowAt(index, { registries, language, tellsEach }), registries);
+    const [{ rows }, terms] = [this.#mender, { ...this.#terms, language }];
+    return showRow(rows.rowAt(index, terms), terms.registries, rows.otherAt(index, terms));
   }
 
   /** Waits until all rows have been looked at, or until there is another list. */

@@ -1,9 +1,14 @@
 /** Mends the names of a piece of a list where it is sure how, and nothing else in it. */
+import { diagnose } from '../diagnosis/diagnose.js';
+import { verdictOf } from '../diagnosis/verdict.js';
+import type { RegistryList } from '../registry/choose.js';
 import { namesIn } from './cell-kinds.js';
+import type { FileEncoding } from './exact-text.js';
 import type { Layout } from './list-layout.js';
 import { type FileRecord, RecordReader, type Separator, spansOf, type TextBlock } from './records.js';
 import { bodyOf, isOfList, namesWithTlds, rowsOf } from './rows.js';
-import type { SureNames } from './sure-names.js';
+import { SureNames } from './sure-names.js';
+import { CellWriter } from './written-cells.js';
 
 export interface MendingTerms {
   readonly layout: Layout;
@@ -16,19 +21,36 @@ export interface MendingTerms {
   readonly has: (text: string) => boolean;
 }
 
+export function mendingTermsOf(layout: Layout, asked: Separator | undefined, registries: RegistryList, encoding: FileEncoding): MendingTerms {
+  const cells = new CellWriter(layout.separator, encoding);
+  const codeOf = (name: string): string => {
+    const diagnosis = diagnose(name, registries);
+    return verdictOf(diagnosis) === 'permitted' ? diagnosis.ascii : '';
+  };
+  return { layout, asked, names: new SureNames(registries), codeOf, has: (name) => cells.has(name) };
+}
+
 /** The piece with as many lines as before, and how many of its rows were changed. */
-export function mendBlock({ text, line }: TextBlock, terms: MendingTerms): { readonly text: string; readonly changed: number } {
+export function mendBlock(block: TextBlock, terms: MendingTerms, mayMend?: (line: number) => boolean): { readonly text: string; readonly changed: number } {
+  let text = '';
+  let changed = 0;
+  for (const { written, mended } of mendRecords(block, terms, mayMend)) {
+    if (mended !== undefined) changed++;
+    text += mended ?? written;
+  }
+  return { text, changed };
+}
+
+/** Each record of the piece as it stands, and mended if that is sure. */
+export function* mendRecords({ text, line }: TextBlock, terms: MendingTerms, mayMend = (_line: number) => true): Generator<{ readonly line: number; readonly written: string; readonly mended: string | undefined }> {
   const reader = new RecordReader(terms.layout.separator, line);
   reader.add(text, true);
-  let mended = '';
-  let changed = 0;
   for (let start = 0; ; start = reader.start) {
     const record = reader.next();
-    if (!record) return { text: mended, changed };
+    if (!record) return;
     const written = text.slice(start, reader.start);
-    const better = isOfList(record, terms.layout, terms.asked) ? mendRecord(written, record, terms) : undefined;
-    if (better !== undefined) changed++;
-    mended += better ?? written;
+    const mended = isOfList(record, terms.layout, terms.asked) && mayMend(record.line) ? mendRecord(written, record, terms) : undefined;
+    yield { line: record.line, written, mended };
   }
 }
 

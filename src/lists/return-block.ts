@@ -1,23 +1,21 @@
 /** Gives the pieces of a list back as they are, but for what is mended and added, in whichever thread. */
-import { diagnose } from '../diagnosis/diagnose.js';
-import { verdictOf } from '../diagnosis/verdict.js';
 import { type AddedWords, annotateBlock, type AnnotatedText } from './annotate-block.js';
 import type { CheckedRow } from './check-row.js';
 import type { FileEncoding } from './exact-text.js';
 import { BlockJudge, type BlockTerms, type JudgedBlock } from './judge-blocks.js';
 import type { RowOutput } from './judge-rows.js';
-import { mendBlock } from './mend-block.js';
+import { mendBlock, type MendingTerms, mendingTermsOf } from './mend-block.js';
 import type { PlainNames } from './plain-names.js';
 import type { TextBlock } from './records.js';
 import type { ListRow } from './rows.js';
-import { SureNames } from './sure-names.js';
+import { hasNumber } from './uint32-list.js';
 import { CellWriter } from './written-cells.js';
 
 export interface ReturnTerms extends BlockTerms {
   /** What the file is written in. */
   readonly encoding: FileEncoding;
-  /** Whether names are mended where it is sure how. */
-  readonly mends: boolean;
+  /** Whether names are mended where it is sure how; or the lines of the rows of which they are, rising. */
+  readonly mends: boolean | Uint32Array;
   /** The words of the columns that are added; without them none are. */
   readonly words?: AddedWords | undefined;
 }
@@ -32,23 +30,20 @@ export interface ReturnedText extends AnnotatedText {
 export class ReturningJudge {
   readonly #terms: ReturnTerms;
   readonly #judge: BlockJudge<readonly CheckedRow[]>;
-  readonly #names: SureNames;
+  readonly #mending: MendingTerms;
 
   constructor(terms: ReturnTerms) {
     const { language, ...others } = terms;
     this.#terms = terms;
     this.#judge = new BlockJudge({ ...others, ...(terms.words && language && { language }) }, new CollectedRows());
-    this.#names = new SureNames(terms.registries);
+    this.#mending = mendingTermsOf(terms.layout, terms.asked, terms.registries, terms.encoding);
   }
 
   judge(block: TextBlock): JudgedBlock<ReturnedText> {
-    const { layout, asked, registries, encoding, mends, words } = this.#terms;
+    const { layout, registries, encoding, mends, words } = this.#terms;
     const cells = new CellWriter(layout.separator, encoding);
-    const codeOf = (name: string): string => {
-      const diagnosis = diagnose(name, registries);
-      return verdictOf(diagnosis) === 'permitted' ? diagnosis.ascii : '';
-    };
-    const { text, changed } = mends ? mendBlock(block, { layout, asked, names: this.#names, codeOf, has: (name) => cells.has(name) }) : { text: block.text, changed: 0 };
+    const mayMend = typeof mends === 'boolean' ? undefined : (line: number): boolean => hasNumber(mends, line);
+    const { text, changed } = mends ? mendBlock(block, this.#mending, mayMend) : { text: block.text, changed: 0 };
     // bytes that are wrong are one character each, which no name has
     const judged = this.#judge.judge({ text: text.toWellFormed(), line: block.line });
     const annotated = words ? annotateBlock({ text, line: block.line }, judged.written, { layout, words, registries, cells }) : { text, places: new Uint32Array() };

@@ -16,6 +16,9 @@ interface Block extends KeptRows {
   readonly earlier: Readonly<Record<'sameAs' | 'variantOf', Uint32Array | undefined>>;
 }
 
+/** Rows that can be selected. */
+export type SelectableRows = Pick<RowStore, 'length' | 'textsAt' | 'isOfKind'>;
+
 export class RowStore {
   readonly #blocks: Block[] = [];
   readonly #earlier = new EarlierLines();
@@ -39,12 +42,12 @@ export class RowStore {
   }
 
   /** The answer to a row, as it was when the row was checked. */
-  rowAt(index: number, { registries, language, tellsEach }: Omit<Terms, 'seen'>): CheckedRow {
+  rowAt(index: number, { registries, language, tellsEach, blocked }: Omit<Terms, 'seen'>): CheckedRow {
     const [name, code, malformed] = this.#cellsAt(index);
     const row = { line: this.lineAt(index), name, ...(typeof code === 'string' && { code }), ...(malformed && { malformed }) };
     const { start, earlier } = this.#blockOf(index);
     const lineOf = (of: 'sameAs' | 'variantOf') => ({ lineOf: () => earlier[of]?.[index - start] || undefined });
-    return checkRow(row, { registries, language, tellsEach, seen: lineOf('sameAs'), groups: lineOf('variantOf') });
+    return checkRow(row, { registries, language, tellsEach, blocked, seen: lineOf('sameAs'), groups: lineOf('variantOf') });
   }
 
   /** The name of a row, and its code. */
@@ -58,6 +61,11 @@ export class RowStore {
     if (kind === 'repeated') return Boolean(earlier.sameAs?.[index - start]);
     if (kind === 'related') return Boolean(earlier.variantOf?.[index - start]);
     return sets[kinds[index - start]!]!.includes(kind);
+  }
+
+  /** The first line that has the name with a hash. */
+  lineOfName(one: number, other: number): number | undefined {
+    return this.#earlier.lineOfName(one, other);
   }
 
   lineAt(index: number): number {

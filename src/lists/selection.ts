@@ -2,7 +2,7 @@
 import { ACE_PREFIX, decodeAce } from '../idna/ace.js';
 import { toASCII, toUnicode } from '../idna/name.js';
 import type { RowKind } from './kept-rows.js';
-import type { RowStore } from './row-store.js';
+import type { SelectableRows } from './row-store.js';
 import { Uint32List } from './uint32-list.js';
 
 export interface Choice {
@@ -12,13 +12,13 @@ export interface Choice {
 }
 
 export class Selection {
-  readonly #kept: RowStore;
+  readonly #kept: SelectableRows;
   readonly #kind: RowKind | undefined;
   readonly #texts: readonly string[];
   readonly #found = new Uint32List();
   #scanned = 0;
 
-  constructor(kept: RowStore, { kind, text = '' }: Choice = {}) {
+  constructor(kept: SelectableRows, { kind, text = '' }: Choice = {}) {
     this.#kept = kept;
     this.#kind = kind;
     this.#texts = formsOf(text);

@@ -31,12 +31,19 @@ export class Uint32List {
 
   /** How many numbers are smaller than `value`, in a list of rising numbers. */
   countBelow(value: number): number {
-    let [from, to] = [0, this.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((this.#values[middle] as number) < value) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return countBelow(this.#values, this.length, value);
   }
+}
+
+/** Whether rising numbers have this one among them. */
+export const hasNumber = (numbers: Uint32Array, value: number): boolean => numbers[countBelow(numbers, numbers.length, value)] === value;
+
+function countBelow(numbers: Uint32Array, length: number, value: number): number {
+  let [from, to] = [0, length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (numbers[middle]! < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

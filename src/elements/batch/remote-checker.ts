@@ -1,5 +1,8 @@
 /** A checker that works in a worker, and is asked as if it were in the page. */
 import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checker.js';
+import type { AddedWords } from '../../lists/annotate-block.js';
+import type { GivenBack, MendedCounts } from '../../lists/list-mender.js';
+import type { Mends } from '../../lists/sure-rows.js';
 import type { Choice } from '../../lists/selection.js';
 import type { ShownRow } from '../../lists/show-row.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
@@ -39,6 +42,18 @@ export class RemoteListChecker implements ListChecker {
 
   write(format: ResultFormat, choice: Choice, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined> {
     return this.#calls.ask('write', [format, choice, language], tell);
+  }
+
+  findSure(): Promise<number> {
+    return this.#calls.ask('findSure', []);
+  }
+
+  mend(mends: Mends): Promise<MendedCounts> {
+    return this.#calls.ask('mend', [mends]);
+  }
+
+  giveBack(language: FindingLanguage, words: AddedWords, tell: (written: number) => void): Promise<GivenBack | undefined> {
+    return this.#calls.ask('giveBack', [language, words], tell);
   }
 
   cancel(): void {

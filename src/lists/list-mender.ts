@@ -1,0 +1,124 @@
+/** Mends a list that has been checked where it is sure how, and gives it back as its file. */
+import type { FindingLanguage } from '../messages/finding-language.js';
+import type { AddedWords } from './annotate-block.js';
+import type { Counts } from './counts.js';
+import type { FileEncoding } from './exact-text.js';
+import { piecesOf } from './file-pieces.js';
+import { ListError, type ListProblem } from './list-error.js';
+import { mendingTermsOf, type MendingTerms, mendRecords } from './mend-block.js';
+import { MendedRows } from './mended-rows.js';
+import { learnForm, noReturnCounts, returnFile } from './return-file.js';
+import type { RowStore } from './row-store.js';
+import { readFile, type ReadingOptions, RowReader } from './rows.js';
+import { type Mends, type RowTerms, SureRows } from './sure-rows.js';
+import { TimeSlices } from './time-slices.js';
+
+/** How much of the file is read at once: bytes. Less than where it is checked, as what is written of a row takes longer. */
+const PIECE = 8192;
+
+export interface MendedCounts {
+  readonly counts: Counts;
+  /** Records that are mended, and those that can be. */
+  readonly mended: number;
+  readonly sure: number;
+}
+
+/** The file, and what could not be written as it has it; or why it can't be given back. */
+export type GivenBack =
+  | { readonly file: Blob; readonly lacking: number; readonly encoding: FileEncoding; readonly otherEncoding: FileEncoding | undefined }
+  | { readonly problem: ListProblem | undefined };
+
+export class ListMender {
+  readonly rows: MendedRows;
+  readonly #file: Blob;
+  readonly #options: ReadingOptions;
+  readonly #checked: RowStore;
+  readonly #terms: RowTerms;
+  #isClosed = false;
+
+  constructor(file: Blob, options: ReadingOptions, checked: RowStore, terms: RowTerms) {
+    this.#file = file;
+    this.#options = options;
+    this.#checked = checked;
+    this.#terms = terms;
+    this.rows = new MendedRows(checked);
+  }
+
+  /** Finds what can be mended. Resolves to the number of records: none where the file can't be given back. */
+  async findSure(): Promise<number> {
+    const sure = new SureRows(this.#checked, this.#terms);
+    try {
+      await this.#find(sure);
+    } catch (error) {
+      // DOMException: the file has been moved or changed since
+      if (error instanceof ListError || error instanceof DOMException) return 0;
+      throw error;
+    }
+    if (this.#isClosed) return 0;
+    sure.finish();
+    this.rows.sure = sure;
+    return sure.length;
+  }
+
+  /** There is another list. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  /** @param counts those of the list as it was checked */
+  mend(mends: Mends, counts: Counts): MendedCounts {
+    const { sure } = this.rows;
+    this.rows.mends = mends;
+    return { counts: sure?.countsWith(counts, mends) ?? counts, mended: sure?.countOf(mends) ?? 0, sure: sure?.length ?? 0 };
+  }
+
+  /** Undefined if that was cancelled. */
+  async giveBack(language: FindingLanguage, words: AddedWords, signal: AbortSignal, tell: (rows: number) => boolean): Promise<GivenBack | undefined> {
+    const { sure, mends } = this.rows;
+    const { registries, blocked, applicant } = this.#terms;
+    const slices = new TimeSlices();
+    const counts = noReturnCounts();
+    try {
+      const form = await this.#learnForm();
+      const lines = sure?.linesOf(mends) ?? new Uint32Array();
+      const options = { ...this.#options, form, registries, blocked, applicant, language, words, mends: lines.length > 0 && lines };
+      const parts: Blob[] = [];
+      for await (const bytes of returnFile(piecesOf(this.#file, undefined, PIECE), options, counts)) {
+        parts.push(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+        await slices.rest(() => tell(counts.rows));
+        if (signal.aborted) return undefined;
+      }
+      const { encoding = 'utf-8', otherEncoding } = form;
+      return { file: new Blob(parts, { type: this.#file.type || 'text/plain' }), lacking: counts.lacking, encoding, otherEncoding };
+    } catch (error) {
+      if (error instanceof ListError) return { problem: error.problem };
+      if (error instanceof DOMException) return { problem: undefined };
+      throw error;
+    }
+  }
+
+  async #find(sure: SureRows): Promise<void> {
+    const slices = new TimeSlices();
+    const form = await this.#learnForm();
+    const { separator } = this.#options;
+    let terms: MendingTerms | undefined;
+    for await (const reader of readFile(piecesOf(this.#file, undefined, PIECE), { ...this.#options, form })) {
+      terms ??= mendingTermsOf(reader.layout, separator, this.#terms.registries, (form.encoding ??= 'utf-8'));
+      for (const { line, mended } of mendRecords(reader.takeBlock(), terms)) {
+        if (mended !== undefined) sure.add(line, rowsIn(mended, line, reader, separator));
+        await slices.rest();
+        if (this.#isClosed) return;
+      }
+    }
+  }
+
+  #learnForm = () => learnForm(piecesOf(this.#file, undefined, PIECE), this.#options);
+}
+
+function rowsIn(record: string, line: number, { layout }: RowReader, separator: ReadingOptions['separator']) {
+  const reader = new RowReader(layout, separator, () => undefined, line);
+  reader.add(record.toWellFormed(), true);
+  return [...(function* () {
+    for (let row = reader.next(); row; row = reader.next()) yield row;
+  })()];
+}

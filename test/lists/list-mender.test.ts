@@ -1,0 +1,152 @@
+/** Lists that are mended row by row, or at once, and saved as their own file. */
+import { describe, expect, it } from 'vitest';
+import { batch, columnHeads, conventions, messages, names } from '../../src/languages/sv.js';
+import { giveListBack } from '../../src/lists/give-list-back.js';
+import { LocalListChecker, type ListCheckerOptions } from '../../src/lists/list-checker.js';
+import { type Mends, noMends } from '../../src/lists/sure-rows.js';
+import { nu } from '../../src/registries/nu/policy.js';
+import { se } from '../../src/registries/se/policy.js';
+import { generatedNames } from './generated-names.js';
+
+const language = { tag: 'sv', conventions, messages, names };
+const words = { heads: columnHeads.added, rows: batch };
+const all: Mends = { all: true, except: new Set() };
+const only = (...lines: number[]): Mends => ({ all: false, except: new Set(lines) });
+
+async function checkerOf(file: Blob, options: Partial<ListCheckerOptions> = {}) {
+  const checker = new LocalListChecker();
+  const { counts } = await checker.start(file, { registries: [se, nu], heads: columnHeads, ...options }, () => undefined);
+  return { checker, counts, sure: await checker.findSure() };
+}
+
+async function savedBy(checker: LocalListChecker): Promise<Buffer> {
+  const given = await checker.giveBack(language, words, () => undefined);
+  if (!given || 'problem' in given) throw new Error(JSON.stringify(given));
+  return Buffer.from(await given.file.arrayBuffer());
+}
+
+async function byCommand(file: Blob, mends: boolean): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of giveListBack(file, { registries: [se, nu], lang: 'sv', mends })) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+/** Separated by semicolons, with quotation marks and CRLF, in Windows-1252. */
+const windows = new Blob([Buffer.from('Kund;Domännamn;"Anm"\r\nEk;göteborg ab.se ;"x;y"\r\nAl;RÄKSMÖRGÅS.se;\r\nBo;väst_ort.se;"a""b"\r\nCy;stra\xdfe.se;\r\n', 'latin1')]);
+const pairs = new Blob(['namn;kod\nå.se;xn--5ca.se\nå_ä.se;xn--4ca0b.se\nö.se;xn--4ca.se\nä.se;xn--fel.se\n']);
+
+describe('a list that was checked', () => {
+  it('says how many rows can be mended for sure, and what they would be', async () => {
+    const { checker, sure } = await checkerOf(windows);
+    expect(sure).toBe(2);
+    const rows = await checker.rows(0, 9, language);
+    expect(rows.map(({ input, other }) => [input, other?.name, other?.code, other?.isMended])).toEqual([
+      ['göteborg ab.se ', undefined, undefined, undefined], // with a hyphen or without one
+      ['RÄKSMÖRGÅS.se', 'räksmörgås.se', 'xn--rksmrgs-5wao1o.se', false],
+      ['väst_ort.se', 'väst-ort.se', 'xn--vst-ort-5wa.se', false],
+      ['straße.se', undefined, undefined, undefined],
+    ]);
+  });
+
+  it('is saved as it is, with what is said of its names, as the command does', async () => {
+    for (const file of [windows, pairs, new Blob(['a_b.se\rÅ.SE\r']), new Blob(['\uFEFFå.se,x\nhem-.se,y\n'])]) {
+      const { checker } = await checkerOf(file);
+      expect((await savedBy(checker)).equals(await byCommand(file, false))).toBe(true);
+    }
+  });
+
+  it('is saved with all that is sure mended, as the command does', async () => {
+    const many = new Blob([[...generatedNames(23, 1500)].join('\r\n'), '\nEN_RAD.se\nandra–raden.se;www.x.se\n']);
+    for (const file of [windows, pairs, many]) {
+      const { checker } = await checkerOf(file);
+      await checker.mend(all);
+      expect((await savedBy(checker)).equals(await byCommand(file, true))).toBe(true);
+    }
+  });
+
+  it('is saved with one row mended, and every other byte as it was', async () => {
+    const { checker } = await checkerOf(windows);
+    await checker.mend(only(4));
+    const saved = (await savedBy(checker)).toString('latin1').split('\r\n');
+    const before = (await byCommand(windows, false)).toString('latin1').split('\r\n');
+    expect(saved.flatMap((line, index) => (line === before[index] ? [] : [index]))).toEqual([3]);
+    expect(saved[3]).toBe('Bo;väst-ort.se;"a""b";Tillåtet;;;xn--vst-ort-5wa.se;vast-ort.se');
+    expect(saved[2]).toMatch(/^Al;RÄKSMÖRGÅS\.se;;/);
+  });
+});
+
+describe('mending', () => {
+  it('shows the rows as they are then, and what they were', async () => {
+    const { checker } = await checkerOf(windows);
+    await checker.mend(only(4));
+    const [, second, third] = await checker.rows(0, 9, language);
+    expect([second?.input, third?.input, third?.verdict, third?.other]).toEqual(['RÄKSMÖRGÅS.se', 'väst-ort.se', 'permitted', { isMended: true, name: 'väst_ort.se', code: '' }]);
+  });
+
+  it('counts them as a check of the saved list does', async () => {
+    const file = new Blob([[...generatedNames(29, 2000)].join('\n'), '\nEN_RAD.se\nen_rad.se\nen-rad.se\n']);
+    const { checker, counts: before } = await checkerOf(file);
+    const { counts, mended, sure } = await checker.mend(all);
+    const again = await checkerOf(new Blob([await savedBy(checker)]));
+    expect([mended, sure > 100]).toEqual([sure, true]);
+    expect([counts.rows, counts.verdicts, counts.causes, counts.findings]).toEqual([again.counts.rows, again.counts.verdicts, again.counts.causes, again.counts.findings]);
+    expect([again.sure, counts.repeated > before.repeated]).toEqual([0, true]);
+  });
+
+  it('counts those of one row', async () => {
+    const { checker, counts: before } = await checkerOf(windows);
+    const { counts, mended } = await checker.mend(only(4));
+    expect([mended, before.verdicts.refused - counts.verdicts.refused, counts.verdicts.permitted - before.verdicts.permitted]).toEqual([1, 1, 1]);
+    expect([before.causes['character _'], counts.causes['character _']]).toEqual([1, undefined]);
+    const { counts: butOne } = await checker.mend({ all: true, except: new Set([4]) });
+    expect(butOne.causes['character _']).toBe(1);
+  });
+
+  it('is undone, and nothing is left of it', async () => {
+    const { checker, counts } = await checkerOf(pairs);
+    const rows = await checker.rows(0, 9, language);
+    await checker.mend(all);
+    expect(await checker.rows(0, 9, language)).not.toEqual(rows);
+    expect(await checker.mend(noMends)).toMatchObject({ counts, mended: 0 });
+    expect(await checker.rows(0, 9, language)).toEqual(rows);
+    expect((await savedBy(checker)).equals(await byCommand(pairs, false))).toBe(true);
+  });
+
+  it('lets the rows be chosen that can be mended, and those that were', async () => {
+    const { checker } = await checkerOf(windows);
+    expect([await checker.choose({ kind: 'sure' }), await checker.choose({ kind: 'mended' }), await checker.choose({ kind: 'to-mend' })]).toEqual([2, 0, 3]);
+    await checker.mend(only(4));
+    // what was chosen stays where it is
+    expect((await checker.rows(0, 9, language)).map(({ line }) => line)).toEqual([2, 4, 5]);
+    expect([await checker.choose({ kind: 'sure' }), await checker.choose({ kind: 'to-mend' }), await checker.choose({ kind: 'mended' })]).toEqual([1, 2, 1]);
+    expect(await checker.choose({ text: 'väst-ort' })).toBe(1);
+  });
+
+  it('tells where the name of a mended row stands as well', async () => {
+    const { checker } = await checkerOf(new Blob(['x-y.se\nx_y.se\na_b.se\na_b.se\nc_d.se\nc-d.se\n']));
+    const { counts } = await checker.mend(all);
+    expect((await checker.rows(0, 9, language)).map(({ sameAs }) => sameAs)).toEqual([undefined, 1, undefined, 3, 6, undefined]);
+    expect([counts.repeated, await checker.choose({ kind: 'repeated' })]).toEqual([3, 3]);
+  });
+
+  it('is of no use for a file that can not be given back, which is said when it is saved', async () => {
+    const { checker, sure } = await checkerOf(new Blob([`a_b.se\n${'x'.repeat(70_000)}\n`]));
+    expect(sure).toBe(0);
+    expect(await checker.giveBack(language, words, () => undefined)).toEqual({ problem: { kind: 'long-line', line: 2 } });
+  });
+
+  it('can be cancelled while it is saved', async () => {
+    const { checker } = await checkerOf(new Blob(['a-b.se\n'.repeat(20_000)]));
+    const saving = checker.giveBack(language, words, () => undefined);
+    checker.cancel();
+    expect(await saving).toBeUndefined();
+  });
+
+  it('ends where another list is checked', async () => {
+    const { checker } = await checkerOf(windows);
+    await checker.mend(all);
+    await checker.start(new Blob(['a_b.se\n']), { registries: [se] }, () => undefined);
+    expect((await checker.rows(0, 1, language))[0]?.input).toBe('a_b.se');
+    expect(await checker.findSure()).toBe(1);
+  });
+});
