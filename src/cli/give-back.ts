@@ -1,20 +1,18 @@
 /** `klartext check FILE --annotate`, `--mend`: writes the file itself, with what is said of its names, or mended. */
 import { createReadStream } from 'node:fs';
 import { countFaulty } from '../lists/counts.js';
-import { encodingNames } from '../lists/encodings.js';
-import type { FileEncoding } from '../lists/exact-text.js';
 import { FileForm } from '../lists/file-form.js';
 import type { Reading } from '../lists/file-reading.js';
+import { formatForm } from '../lists/format-form.js';
 import { formatReading } from '../lists/format-reading.js';
 import { learnForm, noReturnCounts, type ReturnCounts, returnFile } from '../lists/return-file.js';
 import type { ReturnTerms } from '../lists/return-block.js';
-import { say } from '../messages/message.js';
 import { exitCodeOf, readBlocked, summarise } from './check-file.js';
 import type { ExitCode } from './exit-code.js';
 import { CommandJudges } from './judge-threads.js';
 import type { CheckCommand } from './options.js';
 import { print } from './print.js';
-import { fillIn, fillInCount } from './sentences.js';
+import { fillInCount } from './sentences.js';
 
 export async function giveBack(command: CheckCommand): Promise<ExitCode> {
   const { file, registries, jobs, annotates, mends, isQuiet, language: { tag, conventions, messages, names, batch, columnHeads, lists } } = command;
@@ -34,20 +32,10 @@ export async function giveBack(command: CheckCommand): Promise<ExitCode> {
   };
   const bytes = file === '-' ? process.stdin : createReadStream(file);
   const isRead = await print(returnFile(bytes, options, counts));
-  const told = [...formatReading(reading, lists), ...tellForm(form, counts, command), summarise(counts, command), ...(mends ? tellMended(counts, command) : [])];
+  const told = [...formatReading(reading, lists), ...formatForm({ encoding: form.encoding, otherEncoding: form.otherEncoding, lacking: counts.lacking }, lists, tag), summarise(counts, command), ...(mends ? tellMended(counts, command) : [])];
   if (isRead && !isQuiet) process.stderr.write(told.map((line) => `${line}\n`).join(''));
   return exitCodeOf(counts);
 }
-
-/** What could not be written as the file has it. */
-function tellForm({ encoding = 'utf-8', otherEncoding }: FileForm, { lacking }: ReturnCounts, { language: { lists, tag } }: CheckCommand): string[] {
-  return [
-    ...(otherEncoding ? [fillIn(lists.becomesUtf8, { encoding: nameOf(otherEncoding) })] : []),
-    ...(lacking > 0 ? [say(lists.lacking, { count: lacking.toLocaleString(tag), encoding: nameOf(encoding) }, lacking)] : []),
-  ];
-}
-
-const nameOf = (encoding: FileEncoding): string => (encoding === 'utf-16le' || encoding === 'utf-16be' ? 'UTF-16' : encodingNames[encoding]);
 
 function tellMended(counts: ReturnCounts, { language: { cli, tag } }: CheckCommand): string[] {
   return [fillInCount(cli.changed, counts.changed, tag), fillInCount(cli.left, countFaulty(counts), tag)];

@@ -42,14 +42,14 @@ export function mendBlock(block: TextBlock, terms: MendingTerms, mayMend?: (line
 }
 
 /** Each record of the piece as it stands, and mended if that is sure. */
-export function* mendRecords({ text, line }: TextBlock, terms: MendingTerms, mayMend = (_line: number) => true): Generator<{ readonly line: number; readonly written: string; readonly mended: string | undefined }> {
+export function* mendRecords({ text, line }: TextBlock, terms: MendingTerms, mayMend?: (line: number) => boolean): Generator<{ readonly line: number; readonly written: string; readonly mended: string | undefined }> {
   const reader = new RecordReader(terms.layout.separator, line);
   reader.add(text, true);
   for (let start = 0; ; start = reader.start) {
     const record = reader.next();
     if (!record) return;
     const written = text.slice(start, reader.start);
-    const mended = isOfList(record, terms.layout, terms.asked) && mayMend(record.line) ? mendRecord(written, record, terms) : undefined;
+    const mended = isOfList(record, terms.layout, terms.asked) && (mayMend?.(record.line) ?? true) ? mendRecord(written, record, terms) : undefined;
     yield { line: record.line, written, mended };
   }
 }

@@ -27,13 +27,13 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       await check(shown, four);
       expect(hasPageChecked(shown)).to.equal(place === 'page');
       expect(rowsOf(shown)).to.deep.equal(rowsOfFour);
-      expect(filtersOf(shown)).to.deep.equal(['Att rätta 2', 'Alla 4', 'Kan inte registreras 2', 'Tillåtna 2', 'Dubbletter 1']);
+      expect(filtersOf(shown)).to.deep.equal(['Att rätta 2', 'Alla 4', 'Kan inte registreras 2', 'Tillåtna 2', 'Dubbletter 1', 'Säkra förslag 1']);
       expect(textsOf(shown.batch, '.row .earlier')).to.deep.equal(['Samma namn som rad 1.']);
-      press(shown, 'Spara resultatet');
+      press(shown, 'Spara listan med bedömningar');
       await waitUntil(() => shown.saved.length === 1);
-      const cells = ((await shown.saved[0]) ?? '').trim().split(/\r\n/).flatMap((row) => row.split(';'));
-      expect(cells).to.have.lengthOf(5 * 15);
-      expect(cells.filter((cell) => /^"?[=+@\t\r-]/.test(cell))).to.deep.equal([]);
+      const cells = ((await shown.saved[0]) ?? '').trim().split(/\n/).map((row) => row.split('\t'));
+      expect(cells.map(([own, ...added]) => [own, added.length])).to.deep.equal([['RÄKSMÖRGÅS.se', 5], ['xn--rksmrgs-5wao1o.se', 5], ['hem-.se', 5], ['=1+1.se', 5]]);
+      expect(cells.flatMap(([, ...added]) => added).filter((cell) => /^"?[=+@\t\r-]/.test(cell))).to.deep.equal([]);
       await waitUntil(() => textOf(shown.batch, '.save-bar [role=status]') === 'Filen är sparad.', 'never told');
       press(shown, 'JSON Lines');
       await waitUntil(() => shown.saved.length === 2);
@@ -50,10 +50,10 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       expect(textsOf(shown.batch, '.card p').at(-1)).to.equal('Tillåtet under .fi. Kan inte registreras under .nu. Bedöms inte under .com.');
       await goTo(shown, 2);
       expect(textsOf(shown.batch, '.card p').join()).not.to.contain('.fi');
-      press(shown, 'Spara resultatet');
+      press(shown, 'JSON Lines');
       await waitUntil(() => shown.saved.length === 1);
-      const cells = ((await shown.saved[0]) ?? '').trim().split(/\r\n/).map((row) => row.split(';').slice(-5).join(' ').replaceAll('"', ''));
-      expect(cells).to.deep.equal(['variantOf .se .nu .fi .com', ' permitted refused permitted elsewhere', '    ']);
+      const rows = ((await shown.saved[0]) ?? '').trim().split(/\n/).map((row) => JSON.parse(row).under);
+      expect(rows).to.deep.equal([{ se: 'permitted', nu: 'refused', fi: 'permitted', com: 'elsewhere' }, undefined]);
     });
 
     it('can be cancelled, and what was checked stays', async () => {
@@ -92,7 +92,7 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       press(shown, 'Kontrollera');
       await waitUntil(() => said.at(-1)?.startsWith('Klart'), 'never finished');
       expect(said[0]).to.equal('Klistra in en lista eller välj en fil först.');
-      press(shown, 'Spara resultatet');
+      press(shown, 'Spara listan');
       await shown.batch.updateComplete;
       await check(shown, four);
       expect(rowsOf(shown)).to.deep.equal(rowsOfFour);

@@ -124,11 +124,11 @@ describe('a language of the page', () => {
 });
 
 it('filters of a list, and causes, have words for every kind, in every language', async () => {
-  const kinds = ['to-mend', 'refused', 'invalid', 'malformed', 'mismatched', 'caution', 'permitted', 'other', 'empty', 'repeated', 'related'] as const;
+  const kinds = ['to-mend', 'refused', 'invalid', 'malformed', 'mismatched', 'caution', 'permitted', 'other', 'empty', 'repeated', 'related', 'sure', 'mended'] as const;
   const place = document.createElement('div');
   const others = await Promise.all(Object.values(bundled).map((load) => load()));
   for (const language of [...Object.values(batchLanguages), ...others] as BatchLanguage[]) {
-    render(renderFilters(noCounts(), kinds.slice(1) as FilterKind[], undefined, language, () => {}), place);
+    render(renderFilters({ counts: noCounts(), sure: 1, mended: 1 }, kinds.slice(1, -2) as FilterKind[], undefined, language, () => {}), place);
     const shown = Array.from(place.querySelectorAll('button span'), (words) => words.textContent?.trim());
     for (const kind of kinds) expect(shown, `${language.tag} ${kind}`).to.include(language.batch[kind === 'permitted' ? 'permittedRows' : kind]);
     const causes = ['other-code', 'malformed', 'space', 'character _', 'character ß', 'character ŵ', 'script Cyrl'] as const;

@@ -24,7 +24,7 @@ class ListHost extends LitElement {
   readonly rows = new VirtualList(this, async (from, count) => {
     this.asked.push(count);
     return Array.from({ length: count }, (_, index) => rowAt(from + index));
-  });
+  }, () => {});
 
   override render() {
     return html`<div class="frame">${this.rows.render(batchLanguages.en)}</div>`;

@@ -213,13 +213,13 @@ describe.each(languages)('in $tag', (language) => {
 
   it('a list has words for each finding and each verdict, and no words for two', () => {
     const verdicts = ['permitted', 'caution', 'refused', 'invalid', 'other', 'empty', 'mismatched', 'malformed', 'blocked'] satisfies RowVerdict[];
-    const kinds = [...verdicts, 'to-mend' as const, 'repeated' as const, 'related' as const, 'other-code' as const, 'no-code' as const, ...findingCodes].map((kind) => language.batch[kind]);
+    const kinds = [...verdicts, 'to-mend' as const, 'sure' as const, 'mended' as const, 'repeated' as const, 'related' as const, 'other-code' as const, 'no-code' as const, ...findingCodes].map((kind) => language.batch[kind]);
     expect(kinds.filter((words, index) => !words || kinds.indexOf(words) !== index)).toEqual([]);
   });
 
   it('every other sentence about lists', () => {
     const name = { kind: 'name', text: 'räk.se' } as const;
-    const values = { count: 12_345, all: 20_000, line: 7, column: name, name, format: name, tld: 'se', version: '3', revision: 'C', date: '2020-10-02', mend: 22, number: 3, first: 'a.se', more: 'b', code: 'c', character: '_', permitted: '.no', caution: '.se', refused: '.nu', other: '.com' };
+    const values = { count: 12_345, all: 20_000, line: 7, column: name, name, format: name, tld: 'se', version: '3', revision: 'C', date: '2020-10-02', mend: 22, left: 14, number: 3, first: 'a.se', more: 'b', code: 'c', character: '_', permitted: '.no', caution: '.se', refused: '.nu', other: '.com' };
     for (const sentence of Object.values(language.batch)) expect(formatCounts(sentence, values, language.tag)).not.toMatch(/[{}]|^$/);
   });
 

@@ -19,7 +19,7 @@ async function checkerOf(file: Blob, options: Partial<ListCheckerOptions> = {}) 
   return { checker, counts, sure: await checker.findSure() };
 }
 
-async function savedBy(checker: LocalListChecker): Promise<Buffer> {
+async function savedBy(checker: LocalListChecker): Promise<Buffer<ArrayBuffer>> {
   const given = await checker.giveBack(language, words, () => undefined);
   if (!given || 'problem' in given) throw new Error(JSON.stringify(given));
   return Buffer.from(await given.file.arrayBuffer());

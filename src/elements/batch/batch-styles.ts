@@ -128,6 +128,13 @@ export const batchStyles = css`
   .part.permitted {
     background: var(--_ok);
   }
+  .mending {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    margin-block-start: 0.75rem;
+  }
   .filters {
     display: flex;
     flex-wrap: wrap;

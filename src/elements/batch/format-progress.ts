@@ -7,7 +7,7 @@ import type { ListWork } from './list-work.js';
 const TOO_EARLY = 2000;
 
 /** Says what goes on, and how long the rest of a check will take. */
-export function formatProgress({ now, progress, began, written, toWrite }: ListWork, { batch, tag }: LanguageWith<'batch'>): string {
+export function formatProgress({ now, progress, began, saving: { written, toWrite } }: ListWork, { batch, tag }: LanguageWith<'batch'>): string {
   if (now === 'writing') return formatCounts(batch.writing, { count: written, all: toWrite }, tag);
   if (now === 'rest' || !progress) return '';
   const { counts, done, all } = progress;
@@ -20,7 +20,7 @@ export function formatProgress({ now, progress, began, written, toWrite }: ListW
 }
 
 /** The share of the work that is done, from 0 to 1. */
-export function partOf({ now, progress, written, toWrite }: ListWork): number {
+export function partOf({ now, progress, saving: { written, toWrite } }: ListWork): number {
   if (now === 'writing') return written / Math.max(1, toWrite);
   return progress ? progress.done / Math.max(1, progress.all) : 0;
 }

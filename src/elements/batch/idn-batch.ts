@@ -3,10 +3,7 @@ import { countFaulty } from '../../lists/counts.js';
 import { formatProblem } from '../../lists/format-reading.js';
 import type { RowKind } from '../../lists/kept-rows.js';
 import type { Progress } from '../../lists/list-checker.js';
-import type { Choice } from '../../lists/selection.js';
-import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
-import { printable } from '../../messages/printable.js';
 import { readTlds, registriesOf } from '../../registry/choose.js';
 import { hasMissing, loadRegistries } from '../../registry/registered.js';
 import { version } from '../../version.js';
@@ -15,23 +12,23 @@ import { download } from '../shared/download.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { formatVersions } from '../shared/table-versions.js';
+import { type AboutLine, renderAbout } from './about-line.js';
 import { renderCard } from './batch-card.js';
 import { type BatchLanguage, batchLanguages } from './batch-language.js';
 import { batchStyles } from './batch-styles.js';
 import { renderCauses, setLengths } from './cause-bars.js';
 import { renderStrip } from './fault-strip.js';
 import { formatCounts } from './format-counts.js';
-import { partOf, formatProgress } from './format-progress.js';
 import { IdnBatchEvent } from './idn-batch-event.js';
-import { canChoose, formatColumns, renderColumns } from './list-columns.js';
+import { renderHeadline } from './list-headline.js';
 import { renderSource, type Source, takeDrop } from './list-input.js';
-import { formatHeadline, formatNotes } from './list-summary.js';
+import { formatNotes } from './list-summary.js';
 import { ListWork, type Said } from './list-work.js';
 import { printStyles } from './print-styles.js';
 import { renderPrinted } from './printed-rows.js';
 import { rowStyles } from './row-styles.js';
-import { renderSaveBar } from './save-bar.js';
-import { renderBar, renderFilters } from './verdict-filters.js';
+import { nameReturned, renderSaveBar, type SaveBar } from './save-bar.js';
+import { renderFilters } from './verdict-filters.js';
 
 /**
  * Checks lists of names, or of names with their codes, that are pasted or come from a file of any length. The file never
@@ -141,59 +138,23 @@ export class IdnBatchElement extends LitElement {
     const { now, said, progress } = this.#work;
     const hasList = now !== 'rest' || (progress !== undefined && progress.problem === undefined);
     // the headline shows it
-    const isQuiet = said !== undefined && 'key' in said && ['starting', 'finished', 'finishedFine'].includes(said.key);
+    const isQuiet = said !== undefined && 'key' in said && ['starting', 'finished', 'finishedFine', 'mendedNow', 'undone'].includes(said.key);
     return html`<div class="frame" lang=${tag} @focusin=${this.#onUse} @pointerdown=${this.#onUse} @dragover=${this.#onDrag} @drop=${this.#onDrag}>
       ${renderSource(batch, !this.asks, this.#check, hasList ? () => (this.asks = false) : undefined)}
-      ${this.#source && (hasList || !this.asks) ? this.#renderAbout(this.#source, language) : nothing}
+      ${this.#source && (hasList || !this.asks) ? renderAbout(this.#source, this.#work, this.choosesColumns, language, this.#aboutLine) : nothing}
       <p class="said ${isQuiet ? 'unseen' : ''}" role="status">${said ? formatSaid(said, language) : ''}</p>
-      ${hasList ? this.#renderHeadline(progress, language) : nothing}
+      ${hasList ? renderHeadline(this.#work, language, this.#choose) : nothing}
       ${progress && !progress.problem ? this.#renderResult(progress, language) : nothing}
     </div>`;
-  }
-
-  /** Which list it is, and how it is read. */
-  #renderAbout(source: Source, language: BatchLanguage): TemplateResult {
-    const { batch, tag } = language;
-    const { now, reading, progress } = this.#work;
-    const columns = formatColumns(reading, language);
-    return html`<div class="about" tabindex="-1">
-        <b class="file" translate="no">${source.name ? printable(source.name) : batch.pasted}</b>
-        ${progress && !progress.problem && now !== 'checking' ? html`<span class="quiet">${formatCounts(batch.rows, { count: progress.counts.rows }, tag)}</span>` : nothing}
-        ${columns ? html`<span class="quiet reading">${columns}</span>` : nothing}
-        ${canChoose(source, reading)
-          ? html`<button type="button" class="link change" aria-expanded=${this.choosesColumns} @click=${() => (this.choosesColumns = !this.choosesColumns)}>
-              ${reading.offered ? batch.changeColumns : batch.changeEncoding}
-            </button>`
-          : nothing}
-        <button type="button" class="link new" @click=${this.#onNew}>${batch.newList}</button>
-      </div>
-      ${this.choosesColumns ? renderColumns(source, reading, language, (choice) => this.#check({ ...source, ...choice })) : nothing}`;
-  }
-
-  /** What the list comes to; while it is checked, how far that is. */
-  #renderHeadline(progress: Progress | undefined, language: BatchLanguage): TemplateResult {
-    const { batch } = language;
-    const work = this.#work;
-    if (work.now === 'checking') {
-      return html`<div class="headline">
-          <p>${formatProgress(work, language) || batch.starting}</p>
-          <button type="button" class="cancel" @click=${() => work.cancel()}>${batch.cancel}</button>
-        </div>
-        <progress aria-label=${batch.progress} max="1" .value=${partOf(work)}></progress>`;
-    }
-    return progress
-      ? html`<div class="headline"><p role="heading" aria-level="3">${formatHeadline(progress.counts, language)}</p></div>
-          ${renderBar(progress.counts, this.#choose)}`
-      : html``;
   }
 
   #renderResult(progress: Progress, language: BatchLanguage): TemplateResult {
     const { batch, tag } = language;
     const { counts, reading } = progress;
     const work = this.#work;
-    const { now, rows, kinds, chosen, noLine, judgedBy, choice } = work;
+    const { now, rows, kinds, chosen, noLine, judgedBy, choice, mends } = work;
     const causes = now === 'checking' ? nothing : renderCauses(counts, this.showsAllCauses, choice.kind, language, this.#choose, () => (this.showsAllCauses = true));
-    return html`${renderFilters(counts, kinds, choice.kind, language, this.#choose)}
+    return html`${renderFilters({ counts, sure: mends.sure - mends.mended, mended: mends.mended }, kinds, choice.kind, language, this.#choose)}
       ${formatNotes(counts, reading, language).map((note) => html`<p class="quiet note">${note}</p>`)}
       <div class="body ${countFaulty(counts) + counts.verdicts.caution > 0 ? 'explained' : ''}">
         ${causes}
@@ -210,13 +171,13 @@ export class IdnBatchElement extends LitElement {
           </p>
           <div class="listing">${rows.render(language)}${renderStrip(work.marked, (share) => rows.scrollTo(share))}</div>
           <div role="group" aria-label=${batch.chosen} class="looked-at">
-            ${chosen === 0 ? batch.none : rows.chosenRow ? renderCard(rows.chosenRow, language, (line) => this.#goTo(line, true)) : nothing}
+            ${chosen === 0 ? batch.none : rows.chosenRow ? renderCard(rows.chosenRow, language, (line) => this.#goTo(line, true), (line) => mends.change(line)) : nothing}
           </div>
         </div>
       </div>
       ${this.isPrinted ? renderPrinted(work.toPrint, countFaulty(counts), language) : nothing}
       <p class="quiet tables">${judgedBy.map((registry) => formatVersions(registry, batch))}</p>
-      ${renderSaveBar(work, progress, language, this.#save)}`;
+      ${renderSaveBar(work, progress, language, this.#saveBar)}`;
   }
 
   #find<Found extends HTMLElement>(selector: string): Found | null {
@@ -294,11 +255,25 @@ export class IdnBatchElement extends LitElement {
     if (takesFocus) this.#find('.list')?.focus({ preventScroll: true });
   }
 
-  #save = async (format: ResultFormat, choice: Choice): Promise<void> => {
-    const { progress, chosen } = this.#work;
-    const count = choice === this.#work.choice ? chosen : choice.kind === 'to-mend' && progress ? countFaulty(progress.counts) : (progress?.counts.rows ?? 0);
-    const file = await this.#work.write(format, choice, count);
-    if (file) download(`${this.#language.current.batch.fileName}.${format}`, file);
+  readonly #aboutLine: AboutLine = {
+    toggleColumns: () => (this.choosesColumns = !this.choosesColumns),
+    askForList: () => void this.#onNew(),
+    check: (source) => void this.#check(source),
+  };
+
+  readonly #saveBar: SaveBar = {
+    saveFile: async () => {
+      const language = this.#language.current;
+      const { saving, progress, reading } = this.#work;
+      const file = await saving.file(progress?.counts.rows ?? 0, findingPart(language), { heads: language.columnHeads.added, rows: language.batch });
+      if (file && this.#source) download(nameReturned(this.#source.name, reading, language.batch), file);
+    },
+    saveRows: async (format, choice) => {
+      const { progress, chosen } = this.#work;
+      const count = choice === this.#work.choice ? chosen : choice.kind === 'to-mend' && progress ? countFaulty(progress.counts) : (progress?.counts.rows ?? 0);
+      const file = await this.#work.saving.rows(format, choice, count, findingPart(this.#language.current));
+      if (file) download(`${this.#language.current.batch.fileName}.${format}`, file);
+    },
   };
 }
 

@@ -8,12 +8,14 @@ import type { ListProblem } from '../../lists/list-error.js';
 import type { Reading } from '../../lists/file-reading.js';
 import type { Choice } from '../../lists/selection.js';
 import type { ShownRow } from '../../lists/show-row.js';
-import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import type { Values } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
 import { PARTS } from './fault-strip.js';
+import type { ListDesk } from './list-desk.js';
 import type { Source } from './list-input.js';
+import { ListMends } from './list-mends.js';
+import { ListSaving } from './list-saving.js';
 import { type OpenChecker, openChecker } from './open-checker.js';
 import { type FilterKind, kindsOf } from './verdict-filters.js';
 import { VirtualList } from './virtual-list.js';
@@ -21,11 +23,12 @@ import { VirtualList } from './virtual-list.js';
 /** What came of the work: the key of a sentence, and the numbers to fill in; or why the file can't be checked. */
 export type Said = { readonly key: keyof Language['batch']; readonly values: Values } | { readonly problem: ListProblem };
 
-export class ListWork implements ReactiveController {
+/** Octets of a file of which it is found in no time what can be mended: nothing comes after the rows, then. */
+const FOUND_AT_ONCE = 50_000;
+
+export class ListWork implements ReactiveController, ListDesk {
   now: 'rest' | 'checking' | 'writing' = 'rest';
   said: Said | undefined;
-  /** What came of saving, told where the buttons for it are. */
-  savedAs: 'saved' | 'notSaved' | 'failed' | undefined;
   /** The progress of the list that is shown, if there is one. */
   progress: Progress | undefined;
   /** The registries that its rows were judged by. */
@@ -40,15 +43,15 @@ export class ListWork implements ReactiveController {
   marked: readonly number[] = [];
   /** The first rows that are to be mended. */
   toPrint: readonly ShownRow[] = [];
-  /** How many rows the filter shows, how many are to be saved, and how many of these are. */
+  /** How many rows the filter shows. */
   chosen = 0;
-  toWrite = 0;
-  written = 0;
   /** The line that was asked for last, if the list has no such line. */
   noLine: number | undefined;
   /** When the work began, in milliseconds as of `performance.now()`. */
   began = 0;
   readonly rows: VirtualList;
+  readonly mends = new ListMends(this);
+  readonly saving = new ListSaving(this);
 
   readonly #host: LitElement;
   readonly #language: () => FindingLanguage;
@@ -58,7 +61,7 @@ export class ListWork implements ReactiveController {
   constructor(host: LitElement, language: () => FindingLanguage) {
     this.#host = host;
     this.#language = language;
-    this.rows = new VirtualList(host, async (from, count) => (await this.#checker())?.rows(from, count, language()));
+    this.rows = new VirtualList(host, async (from, count) => (await this.checker())?.rows(from, count, language()), (line) => void this.mends.change(line));
     host.addController(this);
   }
 
@@ -80,17 +83,18 @@ export class ListWork implements ReactiveController {
       if (this.now === 'rest') this.progress = undefined;
       return this.#say(name ? 'emptyFile' : 'nothing');
     }
-    const isLatest = this.#begin('checking');
+    const isLatest = this.begin('checking');
     this.progress = undefined;
     this.kinds = [];
     this.noLine = undefined;
     this.judgedBy = registries;
     this.toPrint = [];
+    this.mends.forget();
     this.choice = { kind: 'to-mend' };
     this.#show(0);
     this.#say('starting');
     try {
-      const checker = await this.#checker();
+      const checker = await this.checker();
       if (!isLatest()) return undefined;
       if (!checker) return await this.#fail();
       const end = await checker.start(file, { registries, choice: this.choice, ...columns }, (progress) => {
@@ -102,6 +106,8 @@ export class ListWork implements ReactiveController {
       const mend = countFaulty(end.counts);
       if (mend === 0 && this.choice.kind === 'to-mend') await this.choose({});
       else void this.#mark();
+      const finding = this.mends.find();
+      if (file.size < FOUND_AT_ONCE) await finding;
       if (!isLatest()) return undefined;
       if (end.problem) this.#rest(end.problem);
       else this.#rest(end.end === 'finished' && mend === 0 ? 'finishedFine' : (end.end ?? 'failed'), { count: end.counts.rows, mend });
@@ -125,7 +131,7 @@ export class ListWork implements ReactiveController {
     this.choice = choice;
     this.noLine = undefined;
     this.#host.requestUpdate();
-    const found = await (await this.#checker())?.choose(choice).catch(reportError);
+    const found = await (await this.checker())?.choose(choice).catch(reportError);
     if (found === undefined) return;
     this.#show(found);
     void this.#mark();
@@ -134,37 +140,48 @@ export class ListWork implements ReactiveController {
   /** Fetches what is printed, as printing waits for nothing. */
   async prepareToPrint(): Promise<void> {
     const { progress } = this;
-    const rows = progress && (await (await this.#checker())?.toMend(MAX_PRINTED_ROWS, this.#language()).catch(reportError));
+    const rows = progress && (await (await this.checker())?.toMend(MAX_PRINTED_ROWS, this.#language()).catch(reportError));
     if (rows && this.progress === progress) this.toPrint = rows;
   }
 
   /** Goes to a line, or near it. Resolves to true if the filter hides the line. */
   async goTo(line: number): Promise<boolean> {
-    const found = await (await this.#checker())?.find(line).catch(reportError);
+    const found = await (await this.checker())?.find(line).catch(reportError);
     if (!found || found.is === 'left-out') return found !== undefined;
     this.noLine = found.is === 'nowhere' ? line : undefined;
     this.rows.choose(found.place);
     return false;
   }
 
-  /** Resolves to `count` rows as a file; to undefined if that was cancelled or has failed. */
-  async write(format: ResultFormat, choice: Choice, count: number): Promise<Blob | undefined> {
-    const isLatest = this.#begin('writing');
-    this.toWrite = count;
-    this.written = 0;
-    try {
-      const file = await (await this.#checker())?.write(format, choice, this.#language(), (written) => {
-        this.written = written;
-        this.#host.requestUpdate();
-      });
-      if (!isLatest()) return undefined;
-      this.#endWriting(file ? 'saved' : 'notSaved');
-      return file;
-    } catch (error) {
-      reportError(error);
-      if (isLatest()) this.#endWriting('failed');
-      return undefined;
-    }
+  count(counts: Counts, said: keyof Language['batch'], values: Values): void {
+    if (!this.progress) return;
+    this.progress = { ...this.progress, counts };
+    this.kinds = kindsOf(counts, this.kinds);
+    this.#say(said, values);
+    void this.prepareToPrint();
+  }
+
+  begin(work: 'checking' | 'writing'): () => boolean {
+    const run = ++this.#run;
+    this.now = work;
+    this.saving.forget();
+    this.began = performance.now();
+    this.#host.requestUpdate();
+    return () => run === this.#run;
+  }
+
+  end(): void {
+    this.now = 'rest';
+    this.#host.requestUpdate();
+  }
+
+  tell(): void {
+    this.#host.requestUpdate();
+  }
+
+  async checker(): Promise<ListChecker | undefined> {
+    this.#open ??= openChecker();
+    return (await this.#open)?.checker;
   }
 
   async close(): Promise<void> {
@@ -173,7 +190,8 @@ export class ListWork implements ReactiveController {
     this.#run++;
     this.now = 'rest';
     this.said = undefined;
-    this.savedAs = undefined;
+    this.saving.forget();
+    this.mends.forget();
     this.progress = undefined;
     (await open)?.close();
   }
@@ -182,20 +200,6 @@ export class ListWork implements ReactiveController {
   async #fail(): Promise<undefined> {
     await this.close();
     return this.#say('failed');
-  }
-
-  #begin(work: 'checking' | 'writing'): () => boolean {
-    const run = ++this.#run;
-    this.now = work;
-    this.savedAs = undefined;
-    this.began = performance.now();
-    this.#host.requestUpdate();
-    return () => run === this.#run;
-  }
-
-  async #checker(): Promise<ListChecker | undefined> {
-    this.#open ??= openChecker();
-    return (await this.#open)?.checker;
   }
 
   #hear(progress: Progress): void {
@@ -221,15 +225,9 @@ export class ListWork implements ReactiveController {
     const { progress, choice } = this;
     const mend = progress ? countFaulty(progress.counts) : 0;
     if (mend === 0 || mend === progress?.counts.rows || !(choice.kind === undefined || choice.kind === 'repeated' || choice.kind === 'related')) return;
-    const marked = await (await this.#checker())?.marks(PARTS).catch(reportError);
+    const marked = await (await this.checker())?.marks(PARTS).catch(reportError);
     if (!marked || this.choice !== choice) return;
     this.marked = marked;
-    this.#host.requestUpdate();
-  }
-
-  #endWriting(savedAs: 'saved' | 'notSaved' | 'failed'): void {
-    this.now = 'rest';
-    this.savedAs = savedAs;
     this.#host.requestUpdate();
   }
 

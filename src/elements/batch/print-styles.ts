@@ -9,6 +9,7 @@ export const printStyles = css`
     .source,
     .buttons,
     .columns,
+    .mending button,
     .link,
     .rows,
     .save-bar,

@@ -60,6 +60,19 @@ export const rowStyles = css`
   .row > * {
     min-width: 0;
   }
+  .row > .of-proposed {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .proposals {
+    display: grid;
+    min-width: 0;
+  }
+  .change-row {
+    flex: none;
+  }
   .row > div {
     display: grid;
     max-height: 100%;

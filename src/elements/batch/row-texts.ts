@@ -32,6 +32,10 @@ export function messagesOf({ fault, suggestion, match, codeUnicode, ...row }: Ch
   ].filter((remark) => remark !== '');
 }
 
+/** Says what stood in the file before the row was mended. */
+export const formatWas = ({ name, code }: NonNullable<ShownRow['other']>, { batch }: LanguageWith<'batch'>): string =>
+  say(batch.was, { name: { kind: 'name', text: printable(name) }, code: { kind: 'name', text: printable(code) } });
+
 /** Says on which earlier line its name stands, or one that it belongs together with. */
 export const earlierOf = ({ sameAs, variantOf }: Pick<CheckedRow, 'sameAs' | 'variantOf'>, { batch, tag }: LanguageWith<'batch'>): string[] => [
   ...(sameAs === undefined ? [] : [formatCounts(batch.same, { line: sameAs }, tag)]),

@@ -17,6 +17,7 @@ export class VirtualList implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #ask: Ask;
+  readonly #change: (line: number) => void;
   #count = 0;
   #rows: readonly ShownRow[] = [];
   #from = 0;
@@ -25,15 +26,19 @@ export class VirtualList implements ReactiveController {
   #top = 0;
   #scrolled = 0;
   #asked = '';
+  /** Whether the rows that are there are others by now. */
+  #isStale = false;
   /** Which rows they are: those of another choice have elements of their own, so that nothing reads cells of two rows as one. */
   #series = 0;
   #rowHeight = 48;
   #list: HTMLElement | undefined;
   #resized: ResizeObserver | undefined;
 
-  constructor(host: LitElement, ask: Ask) {
+  /** @param change mends a row, or has it as it was */
+  constructor(host: LitElement, ask: Ask, change: (line: number) => void) {
     this.#host = host;
     this.#ask = ask;
+    this.#change = change;
     host.addController(this);
   }
 
@@ -66,6 +71,13 @@ export class VirtualList implements ReactiveController {
   /** The rows are the same, but in another language. */
   renew(): void {
     this.reset(this.#count, this.#chosen);
+  }
+
+  /** Some of the rows are others, where they are. */
+  refresh(): void {
+    this.#isStale = true;
+    this.#asked = '';
+    this.#host.requestUpdate();
   }
 
   choose(place: number): void {
@@ -128,8 +140,9 @@ export class VirtualList implements ReactiveController {
     const asked = `${from} ${end}`;
     const [first, last] = [Math.floor(this.#top), Math.min(this.#count, Math.ceil(this.#top + height / rowHeight))];
     const isThere = first >= this.#from && last <= this.#from + this.#rows.length;
-    if (isThere || asked === this.#asked) return;
+    if ((isThere && !this.#isStale) || asked === this.#asked) return;
     this.#asked = asked;
+    this.#isStale = false;
     const rows = await this.#ask(from, end - from).catch(reportError);
     if (this.#asked !== asked) return;
     if (!rows) {
@@ -173,6 +186,7 @@ export class VirtualList implements ReactiveController {
   };
 
   #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.target === this.#list && this.chosenRow?.other) this.#change(this.chosenRow.line);
     const page = Math.max(1, Math.floor(this.#room.height / this.#rowHeight) - 1);
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -this.#count, End: this.#count };
     const step = steps[event.key];
@@ -183,6 +197,8 @@ export class VirtualList implements ReactiveController {
 
   #onClick = ({ target }: Event): void => {
     const row = (target as Element).closest('.row');
-    if (row) this.choose(Number(row.id.slice('row-'.length)));
+    if (!row) return;
+    this.choose(Number(row.id.slice('row-'.length)));
+    if ((target as Element).closest('.change-row') && this.chosenRow) this.#change(this.chosenRow.line);
   };
 }
