@@ -23,7 +23,7 @@ const pages = ['index.html', 'registrars.html'];
 /** Whoever copies a file of the page has the notices of the packages in it. */
 const notices: Plugin = { name: 'notices', apply: isPage, outputOptions: (options) => ({ ...options, postBanner: noticeOf }) };
 
-const pageWorkers: Plugin[] = (['batch-worker', 'read-table-worker'] as const).map((name) => ({ ...workerFile(name, (hash) => `assets/${name}-${hash}.js`), apply: isPage }));
+const pageWorkers: Plugin[] = (['batch-worker', 'read-table-worker', 'draw-worker'] as const).map((name) => ({ ...workerFile(name, (hash) => `assets/${name}-${hash}.js`), apply: isPage }));
 
 export default defineConfig({
   base: './',

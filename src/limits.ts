@@ -204,6 +204,9 @@ export const MAX_SHOWN_CAUSES = 8;
 /** Rows of a list that are printed: some ten pages. */
 export const MAX_PRINTED_ROWS = 500;
 
+/** Rows of a draw that a page shows: whoever wants all of them saves the file. */
+export const MAX_LISTED_LOTS = 100;
+
 /** Code points of the name of a column, or of a piece of a file, that is quoted in a sentence. */
 export const MAX_QUOTED_CODE_POINTS = 60;
 

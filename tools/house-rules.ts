@@ -34,8 +34,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   picture: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'messages', 'languages', 'receipt'],
   elements: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'table-updates', 'messages', 'languages', 'lists'],
   cli: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages', 'lists', 'draw', 'picture', 'receipt'],
-  workers: ['lists', 'lgr'],
-  site: ['code-points', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'table-updates', 'messages', 'languages', 'picture', 'receipt (entry)', 'elements', 'workers', 'define', 'define-batch', 'define-pair', 'define-table'],
+  workers: ['languages (types)', 'lists', 'lgr', 'draw', 'diagnosis', 'registry'],
+  site: ['code-points', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'table-updates', 'messages', 'languages', 'picture', 'receipt (entry)', 'lists', 'draw', 'elements', 'workers', 'define', 'define-batch', 'define-pair', 'define-table'],
   // the entries of the package
   defaults: ['registries', 'registry', 'diagnosis', 'advice'], // the only room that prefers one registry to another
   'advice (entry)': ['advice', 'defaults'],

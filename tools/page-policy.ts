@@ -12,7 +12,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html klartext klartext-page klartext-table',
+  'trusted-types lit-html klartext klartext-page klartext-table klartext-draw',
 ].join('; ');
 
 export function pagePolicy(): Plugin {

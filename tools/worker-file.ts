@@ -8,6 +8,7 @@ import { noticeOf } from './licences.mjs';
 /** The workers of `src/workers`: the file that has the address of each, and what it exports. */
 const workers = {
   'batch-worker': { address: '/elements/batch/worker-address.ts', exported: 'workerAddress' },
+  'draw-worker': { address: '/site/draw-worker-address.ts', exported: 'drawWorkerAddress' },
   'read-table-worker': { address: '/site/read-table-worker-address.ts', exported: 'readTableWorkerAddress' },
 };
 

@@ -3,6 +3,7 @@ import '../define.js';
 import { choosePageLanguage } from './page-language.js';
 import { workOffline } from './offline.js';
 import { OwnTable } from './own-table-tool.js';
+import { drawInSection } from './draw-section.js';
 import { showInTabs } from './tabs.js';
 
 showInTabs(document.querySelector('.tabs') as HTMLElement, 'title');
@@ -13,3 +14,4 @@ import('../define-batch.js').catch(() => {});
 const language = await chosen;
 
 new OwnTable(document.querySelector('.own') as HTMLElement, language).start();
+drawInSection(document.querySelector('.draw') as HTMLElement, language);

@@ -22,7 +22,7 @@ export const canChoose = ({ name }: Source, { offered = [] }: Reading): boolean 
 
 /** Renders the choice of columns, with their first values, and of the encoding of a file. Each choice is told at once. */
 export function renderColumns(source: Source, { offered = [] }: Reading, { batch }: BatchLanguage, choose: (choice: Partial<Source>) => void): TemplateResult {
-  const options = offered.map((column, index): [string, string] => [column.asked, nameOf(column, index, batch)]);
+  const options = offered.map((column, index): [string, string] => [column.asked, nameColumn(column, index, batch)]);
   const askedAs = (is: OfferedColumn['is']): string => offered.find((column) => column.is === is)?.asked ?? '';
   const name = askedAs('name');
   return html`<div class="columns">
@@ -36,5 +36,5 @@ export function renderColumns(source: Source, { offered = [] }: Reading, { batch
   </div>`;
 }
 
-const nameOf = ({ head, first }: OfferedColumn, index: number, { columnNumber, columnOffered }: BatchLanguage['batch']): string =>
+export const nameColumn = ({ head, first }: OfferedColumn, index: number, { columnNumber, columnOffered }: BatchLanguage['batch']): string =>
   say(columnOffered, { column: head ? printable(head) : say(columnNumber, { number: index + 1 }), first: printable(first) });

@@ -1,0 +1,166 @@
+/** What is asked of a draw, in a worker or in the page itself: it keeps the base and the result, of which the page shows some. */
+import { diagnoseFaults } from '../diagnosis/diagnose.js';
+import { type DrawBase, isBase, readBase, writeBase } from '../draw/base-text.js';
+import { draw, drawAgain, type DrawResult, type Lot } from '../draw/draw.js';
+import { drawBase, type LeftOut } from '../draw/draw-base.js';
+import { DrawError, type DrawProblem } from '../draw/draw-error.js';
+import { type ApplicationColumns, readApplications } from '../draw/read-applications.js';
+import { readResult, writeResult, writeResultCSV } from '../draw/result-text.js';
+import { type DrawFault, verifyDraw } from '../draw/verify-draw.js';
+import type { Language } from '../languages/language.js';
+import { MAX_LISTED_LOTS } from '../limits.js';
+import { piecesOf } from '../lists/file-pieces.js';
+import type { CellSeparator } from '../lists/csv.js';
+import { type OfferedColumn, readingsOf } from '../lists/file-reading.js';
+import { ListError, type ListProblem } from '../lists/list-error.js';
+import { readFile, type ReadingOptions } from '../lists/rows.js';
+import type { RegistryList } from '../registry/choose.js';
+
+/** Why something can't be done. `unread`: the file could not be read. */
+export type DeskProblem = { readonly draw: DrawProblem } | { readonly list: ListProblem } | { readonly unread: true };
+
+export type Or<Result> = Result | { readonly problem: DeskProblem };
+
+export interface BaseSummary {
+  readonly hash: string;
+  readonly queues: readonly string[];
+  readonly rows: number;
+  readonly names: number;
+  /** Names with one row. */
+  readonly alone: number;
+  readonly faulty: number;
+  readonly duplicates: number;
+  /** The first of those that are left out. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface DrawnSummary {
+  readonly seed: string;
+  /** All rows, and the first of them: of the latest draw, where some names were drawn again. */
+  readonly count: number;
+  readonly lots: readonly Lot[];
+  readonly deviations: number;
+}
+
+export interface BaseRequest extends ApplicationColumns {
+  readonly registries: RegistryList;
+  readonly queues: readonly string[];
+  readonly lang: string;
+}
+
+export interface DrawDesk {
+  /** The columns of a list; or what there is to say of a base that was saved. */
+  open(file: Blob, options: ReadingOptions): Promise<Or<{ readonly offered: readonly OfferedColumn[] } | { readonly base: BaseSummary }>>;
+  makeBase(file: Blob, request: BaseRequest): Promise<Or<{ readonly base: BaseSummary }>>;
+  baseFile(): Promise<Blob>;
+  draw(seed: string): Promise<Or<{ readonly drawn: DrawnSummary }>>;
+  /** @param names as somebody types them */
+  drawAgain(names: readonly string[], seed: string, registries: RegistryList): Promise<Or<{ readonly drawn: DrawnSummary }>>;
+  /** Says what is wrong with a result that was saved; takes one that is right. */
+  verify(file: Blob, seed: string | undefined): Promise<Or<{ readonly drawn: DrawnSummary | undefined; readonly all: number; readonly faults: readonly DrawFault[] }>>;
+  resultFile(format: 'json' | 'csv', separator: CellSeparator, words: Language['draw']): Promise<Blob>;
+}
+
+export class LocalDrawDesk implements DrawDesk {
+  #base: DrawBase | undefined;
+  #result: DrawResult | undefined;
+
+  open(file: Blob, options: ReadingOptions) {
+    return this.#answer(async () => {
+      this.#base = undefined;
+      const head = new Uint8Array(await file.slice(0, 64).arrayBuffer());
+      if (isBase(head)) return { base: this.#keep(await readBase(new Uint8Array(await file.arrayBuffer())), []) };
+      const { value: reader } = await readFile(piecesOf(file), options).next();
+      const offered = reader ? readingsOf(reader.layout).find((reading) => reading.offered)?.offered : undefined;
+      return { offered: offered ?? [] };
+    });
+  }
+
+  makeBase(file: Blob, { registries, queues, lang, ...columns }: BaseRequest) {
+    return this.#answer(async () => {
+      this.#base = undefined;
+      const { base, leftOut } = await drawBase(readApplications(file, columns), { registries, queues, lang });
+      if (base.rows.length === 0) throw new DrawError({ kind: 'no-rows' });
+      return { base: this.#keep(base, leftOut) };
+    });
+  }
+
+  async baseFile(): Promise<Blob> {
+    return new Blob(this.#base ? [writeBase(this.#base)] : [], { type: 'text/plain' });
+  }
+
+  draw(seed: string) {
+    return this.#answer(async () => {
+      const result = await draw(this.#madeBase, seed);
+      return { drawn: this.#keepResult(result) };
+    });
+  }
+
+  drawAgain(names: readonly string[], seed: string, registries: RegistryList) {
+    return this.#answer(async () => {
+      const aces = names.map((name) => {
+        const { domain, ascii } = diagnoseFaults(name, registries);
+        return domain?.ascii ?? (ascii || name);
+      });
+      if (!this.#result) throw new DrawError({ kind: 'no-result' });
+      return { drawn: this.#keepResult(await drawAgain(this.#result, this.#madeBase, aces, seed)) };
+    });
+  }
+
+  verify(file: Blob, seed: string | undefined) {
+    return this.#answer(async () => {
+      const result = readResult(await file.text());
+      const faults = await verifyDraw(result, this.#madeBase, seed);
+      const all = result.deviations.reduce((sum, { rows }) => sum + rows.length, result.rows.length);
+      return { drawn: faults.length === 0 ? this.#keepResult(result) : undefined, all, faults: faults.slice(0, MAX_LISTED_LOTS) };
+    });
+  }
+
+  async resultFile(format: 'json' | 'csv', separator: CellSeparator, words: Language['draw']): Promise<Blob> {
+    if (!this.#result) return new Blob();
+    const texts = format === 'json' ? writeResult(this.#result) : writeResultCSV(this.#result, separator, words);
+    return new Blob([...texts], { type: format === 'json' ? 'application/json' : 'text/csv' });
+  }
+
+  /** Nothing was drawn from it yet. */
+  #keep(base: DrawBase, leftOut: readonly LeftOut[]): BaseSummary {
+    this.#base = base;
+    this.#result = undefined;
+    const counts = new Map<string, number>();
+    for (const { name } of base.rows) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const duplicates = leftOut.filter(({ reason }) => reason === 'duplicate' || reason === 'same-case').length;
+    return {
+      hash: base.hash,
+      queues: base.queues,
+      rows: base.rows.length,
+      names: counts.size,
+      alone: [...counts.values()].filter((count) => count === 1).length,
+      faulty: leftOut.length - duplicates,
+      duplicates,
+      leftOut: leftOut.slice(0, MAX_LISTED_LOTS),
+    };
+  }
+
+  #keepResult(result: DrawResult): DrawnSummary {
+    this.#result = result;
+    const { rows, seed } = result.deviations.at(-1) ?? result;
+    return { seed, count: rows.length, lots: rows.slice(0, MAX_LISTED_LOTS), deviations: result.deviations.length };
+  }
+
+  get #madeBase(): DrawBase {
+    if (!this.#base) throw new DrawError({ kind: 'no-rows' });
+    return this.#base;
+  }
+
+  async #answer<Result>(work: () => Promise<Result>): Promise<Or<Result>> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof DrawError) return { problem: { draw: error.problem } };
+      if (error instanceof ListError) return { problem: { list: error.problem } };
+      // DOMException: the file has been moved or changed since
+      if (error instanceof DOMException) return { problem: { unread: true } };
+      throw error;
+    }
+  }
+}

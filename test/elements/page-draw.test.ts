@@ -1,0 +1,153 @@
+/** The tab for draws of the page for registrars, as it is built. */
+import { expect, fixture } from '@open-wc/testing';
+import { faultsOf, loadAxe } from './axe.js';
+import { loaded } from './screen.js';
+import { waitUntil } from './wait-until.js';
+
+const list = 'Ärende;Namn;Sökande\n1;båt.no;Ek\n2;båt.no;Al\n3;bil_.no;Ek\n4;båt.no;Ek\n5;hus.no;Bo\n';
+/** Of a list without 3, which is faulty, and 4, which repeats 1: SHA-256 of the lines, sorted. */
+const baseText = 'klartext draw base 1\nhus.no\t5\nxn--bt-yia.no\t1\nxn--bt-yia.no\t2\n';
+
+interface Shown {
+  readonly page: Document;
+  readonly window: Window & typeof globalThis;
+  readonly saved: { readonly name: string; readonly text: Promise<string> }[];
+}
+
+async function open(width = 780, lang = 'sv'): Promise<Shown> {
+  const frame = await fixture<HTMLIFrameElement>(`<iframe style="width: ${width}px; height: 580px; border: 0"></iframe>`);
+  const isLoaded = loaded(frame);
+  frame.src = `/dist/page/registrars.html?lang=${lang}#draw`;
+  await isLoaded;
+  const shown: Shown = { page: frame.contentDocument as Document, window: frame.contentWindow as Shown['window'], saved: [] };
+  let blob: Blob;
+  shown.window.URL.createObjectURL = (file: Blob) => {
+    blob = file;
+    return 'blob:';
+  };
+  shown.window.HTMLAnchorElement.prototype.click = function () {
+    if (this.download) shown.saved.push({ name: this.download, text: blob.text() }); // nothing is to land on this computer
+  };
+  await waitUntil(() => inputIn(shown, 0), 'no tool');
+  return shown;
+}
+
+const inTool = <Found extends HTMLElement>({ page }: Shown, selector: string): Found[] => [...page.querySelectorAll<Found>(`.draw-tool ${selector}`)];
+const inputIn = (shown: Shown, index: number): HTMLInputElement => inTool<HTMLInputElement>(shown, '[type=file]')[index] as HTMLInputElement;
+const said = (shown: Shown): string => inTool(shown, '.said').map(({ textContent }) => textContent).join('');
+const headlines = (shown: Shown): (string | null)[] => inTool(shown, '.headline').map(({ textContent }) => textContent);
+const press = (shown: Shown, words: string): void => inTool<HTMLButtonElement>(shown, 'button').find(({ textContent }) => textContent?.trim() === words)?.click();
+
+function choose(shown: Shown, index: number, text: string): void {
+  const data = new shown.window.DataTransfer();
+  data.items.add(new shown.window.File([text], 'names.csv'));
+  const input = inputIn(shown, index);
+  input.files = data.files;
+  input.dispatchEvent(new shown.window.Event('change', { bubbles: true }));
+}
+
+function set(shown: Shown, form: number, name: string, value: string): HTMLFormElement {
+  const element = inTool<HTMLFormElement>(shown, 'form')[form] as HTMLFormElement;
+  (element.elements.namedItem(name) as HTMLInputElement).value = value;
+  return element;
+}
+
+/** By the place of the choice: names, case numbers, applicants, queues. */
+function chooseColumn(shown: Shown, index: number, column: string): void {
+  const select = inTool<HTMLSelectElement>(shown, 'select')[index] as HTMLSelectElement;
+  select.value = column;
+  select.dispatchEvent(new shown.window.Event('change', { bubbles: true }));
+}
+
+async function makeBase(shown: Shown): Promise<void> {
+  choose(shown, 0, list);
+  await waitUntil(() => inTool(shown, 'select').length === 4, 'no columns');
+  press(shown, 'Gör underlaget');
+  await waitUntil(() => said(shown) === 'Välj kolumnen med ärendenummer.', 'never asked for');
+  chooseColumn(shown, 1, 'Ärende');
+  chooseColumn(shown, 2, 'Sökande');
+  press(shown, 'Gör underlaget');
+  await waitUntil(() => headlines(shown).length === 1, 'no base');
+}
+
+describe('the draw', () => {
+  it('makes a base whose hash is there before the seed, draws, and saves what anybody can verify', async () => {
+    const shown = await open();
+    await makeBase(shown);
+    expect(headlines(shown)).to.deep.equal(['3 ansökningar att lotta, om 2 olika namn']);
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(baseText));
+    const hash = Array.from(new Uint8Array(digest), (octet) => octet.toString(16).padStart(2, '0')).join('');
+    expect(inTool(shown, '.hash code')[0]?.textContent).to.equal(hash);
+    expect(inTool(shown, 'li').map(({ innerText, textContent }) => innerText || textContent)).to.deep.equal(['Rad 4, \u2068bil_.no\u2069, är inte med. Namnet får inte sluta med understreck.', 'Rad 5, \u2068båt.no\u2069, är inte med. Samma sökande har redan namnet på rad 2.'].map((words, index) => (index === 0 ? inTool(shown, 'li')[0]?.textContent : words)));
+    press(shown, 'Spara underlaget');
+    await waitUntil(() => shown.saved.length === 1);
+    expect([shown.saved[0]?.name, await shown.saved[0]?.text]).to.deep.equal(['underlag.txt', baseText]);
+
+    set(shown, 0, 'seed', '').requestSubmit();
+    await waitUntil(() => said(shown) === 'Startvärdet är tomt.', 'an empty seed');
+    set(shown, 0, 'seed', '1 2 3').requestSubmit();
+    await waitUntil(() => headlines(shown)[1] === '3 platser lottade', 'not drawn');
+    expect(inTool(shown, 'tbody tr').map((row) => [...row.querySelectorAll('td')].slice(0, 3).map(({ textContent }) => textContent)).map(([name, , position]) => [name, position])).to.deep.equal([['hus.no', '1'], ['båt.no', '1'], ['båt.no', '2']]);
+    press(shown, 'Spara resultatet');
+    await waitUntil(() => shown.saved.length === 2);
+    const result = (await shown.saved[1]?.text) ?? '';
+    expect([JSON.parse(result).base, JSON.parse(result).seed, shown.saved[1]?.name]).to.deep.equal([hash, '1 2 3', 'lottning.json']);
+    press(shown, 'som tabell (CSV)');
+    await waitUntil(() => shown.saved.length === 3);
+    expect((await shown.saved[2]?.text)?.split('\r\n')).to.have.lengthOf(5);
+  });
+
+  it('verifies a result by a saved base, names what is wrong, and draws some names again', async () => {
+    const shown = await open();
+    await makeBase(shown);
+    set(shown, 0, 'seed', 'x').requestSubmit();
+    await waitUntil(() => headlines(shown).length === 2);
+    press(shown, 'Spara resultatet');
+    await waitUntil(() => shown.saved.length === 1);
+    const result = (await shown.saved[0]?.text) ?? '';
+
+    const other = await open();
+    choose(other, 0, baseText);
+    await waitUntil(() => headlines(other).length === 1, 'no base');
+    choose(other, 1, result);
+    await waitUntil(() => headlines(other).includes('3 platser, och allt stämmer.'), 'not verified');
+    choose(other, 1, result.replace('"position":2', '"position":1'));
+    await waitUntil(() => headlines(other).includes('Lottningen stämmer inte'), 'taken for right');
+    expect(inTool(other, 'li').map(({ textContent }) => textContent).join()).to.contain('har plats 1 men ska ha plats 2.');
+    set(other, 1, 'seed', 'y');
+    choose(other, 1, result);
+    await waitUntil(() => inTool(other, 'li').some(({ textContent }) => textContent?.startsWith('Startvärdet är inte')), 'another seed');
+    choose(other, 1, '{}');
+    await waitUntil(() => said(other) === 'Det här är inte resultatet av en lottning i JSON.', 'no result');
+
+    set(shown, 2, 'names', 'BÅT.no');
+    set(shown, 2, 'seed', 'y').requestSubmit();
+    await waitUntil(() => headlines(shown)[1] === '2 platser lottade om. Den första lottningen finns kvar i filen.', 'not drawn again');
+    press(shown, 'Spara resultatet');
+    await waitUntil(() => shown.saved.length === 2);
+    expect(JSON.parse((await shown.saved[1]?.text) ?? '')).to.deep.include({ seed: 'x' });
+  });
+
+  it('says what is wrong with a file', async () => {
+    const shown = await open();
+    choose(shown, 0, '%PDF-1.7\n');
+    await waitUntil(() => said(shown) === 'Det här är en PDF-fil. Spara listan som text eller CSV.', 'never told');
+  });
+
+  for (const width of [320, 780]) {
+    it(`axe finds nothing, and nothing is scrolled sideways, at ${width} pixels`, async function () {
+      this.timeout(60_000);
+      const shown = await open(width);
+      await makeBase(shown);
+      set(shown, 0, 'seed', 'x').requestSubmit();
+      await waitUntil(() => headlines(shown).length === 2);
+      for (const details of inTool<HTMLDetailsElement>(shown, 'details')) details.open = true;
+      const axe = await loadAxe(shown.page);
+      for (const scheme of ['light', 'dark']) {
+        shown.page.documentElement.style.colorScheme = scheme;
+        expect(await faultsOf(shown.page, axe)).to.deep.equal([]);
+      }
+      expect(shown.page.documentElement.scrollWidth).to.equal(shown.page.documentElement.clientWidth);
+    });
+  }
+});

@@ -1,0 +1,80 @@
+/** What the page asks of a draw. */
+import { describe, expect, it } from 'vitest';
+import { columnHeads, draw as words } from '../../src/languages/sv.js';
+import { no } from '../../src/registries/no/policy.js';
+import { type BaseSummary, LocalDrawDesk, type Or } from '../../src/workers/draw-desk.js';
+import { seed, vectors } from '../draw/vectors.js';
+
+const list = new Blob(['Ärende;Namn;Sökande;Kö\n1;båt.no;Ek;allmän\n2;båt.no;Al;allmän\n3;bil_.no;Ek;allmän\n4;båt.no;Ek;allmän\n5;hus.no;Bo;varumärken\n6;båt.no;Cy;varumärken\n']);
+const request = { column: 'Namn', caseNumber: 'Ärende', applicant: 'Sökande', registries: [no] as const, queues: [], lang: 'sv', heads: columnHeads };
+
+async function madeOf(desk: LocalDrawDesk, more: Partial<Parameters<LocalDrawDesk['makeBase']>[1]> = {}): Promise<BaseSummary> {
+  return right(await desk.makeBase(list, { ...request, ...more })).base;
+}
+
+function right<Result extends object>(answer: Or<Result>): Result {
+  if ('problem' in answer) throw new Error(JSON.stringify(answer));
+  return answer as Result;
+}
+
+describe('a desk for draws', () => {
+  it('offers the columns of a list, and makes the base of it', async () => {
+    const desk = new LocalDrawDesk();
+    expect(right(await desk.open(list, { heads: columnHeads }))).toMatchObject({ offered: [{ asked: 'Ärende' }, { asked: 'Namn', is: 'name' }, { asked: 'Sökande' }, { asked: 'Kö' }] });
+    const base = await madeOf(desk);
+    expect(base).toMatchObject({ rows: 4, names: 2, alone: 1, faulty: 1, duplicates: 1 });
+    expect(base.leftOut.map(({ line, reason }) => [line, reason])).toEqual([[4, 'refused'], [5, 'duplicate']]);
+    expect((await (await desk.baseFile()).text()).split('\n')).toHaveLength(6);
+  });
+
+  it('draws from a base that was saved, as the documented vectors say', async () => {
+    for (const { base, result } of vectors) {
+      const desk = new LocalDrawDesk();
+      expect(right(await desk.open(new Blob([base]), {}))).toHaveProperty('base.hash');
+      const { drawn } = right(await desk.draw(seed));
+      expect(drawn.lots.map(({ name, caseNumber, position, key }) => `${[name, caseNumber, position, key].join('\t')}\n`).join('')).toBe(result);
+    }
+  });
+
+  it('draws queues one after the other', async () => {
+    const desk = new LocalDrawDesk();
+    await madeOf(desk, { queue: 'Kö', queues: ['varumärken', 'allmän'] });
+    const { drawn } = right(await desk.draw('x'));
+    expect(drawn.lots.map(({ queue }) => queue)).toEqual(['varumärken', 'varumärken', 'allmän', 'allmän']);
+  });
+
+  it('says whether a saved result is right, and takes only one that is', async () => {
+    const desk = new LocalDrawDesk();
+    await madeOf(desk);
+    right(await desk.draw('x'));
+    const saved = await (await desk.resultFile('json', ';', words)).text();
+    expect(right(await desk.verify(new Blob([saved]), undefined))).toMatchObject({ all: 4, faults: [], drawn: { count: 4 } });
+    expect(right(await desk.verify(new Blob([saved]), 'y')).faults).toEqual([{ kind: 'seed' }]);
+    const wrong = right(await desk.verify(new Blob([saved.replace('"position":1', '"position":2')]), undefined));
+    expect([wrong.drawn, wrong.faults.map(({ kind }) => kind)]).toEqual([undefined, ['position']]);
+    expect(await (await desk.resultFile('json', ';', words)).text()).toBe(saved);
+  });
+
+  it('draws names again as they are typed, beside the first draw', async () => {
+    const desk = new LocalDrawDesk();
+    await madeOf(desk);
+    right(await desk.draw('x'));
+    expect(right(await desk.drawAgain(['BÅT.no'], 'y', [no])).drawn).toMatchObject({ count: 3, deviations: 1, seed: 'y' });
+    const saved = JSON.parse(await (await desk.resultFile('json', ';', words)).text());
+    expect([saved.seed, saved.rows.length, saved.deviations[0].names]).toEqual(['x', 4, ['xn--bt-yia.no']]);
+    expect((await (await desk.resultFile('csv', ';', words)).text()).split('\r\n')).toHaveLength(6);
+    expect(await desk.drawAgain(['båt.no'], 'y', [no])).toEqual({ problem: { draw: { kind: 'used-seed' } } });
+  });
+
+  it('says what is wrong instead of failing', async () => {
+    const desk = new LocalDrawDesk();
+    expect(await desk.draw('x')).toEqual({ problem: { draw: { kind: 'no-rows' } } });
+    expect(await desk.makeBase(list, { ...request, caseNumber: 'Nr' })).toEqual({ problem: { list: { kind: 'no-column', column: 'Nr' } } });
+    expect(await desk.makeBase(new Blob(['namn;nr\nx_.no;1\n']), { ...request, column: 'namn', caseNumber: 'nr', applicant: undefined })).toEqual({ problem: { draw: { kind: 'no-rows' } } });
+    await madeOf(desk);
+    expect(await desk.draw(' ')).toEqual({ problem: { draw: { kind: 'no-seed' } } });
+    expect(await desk.verify(new Blob(['{}']), undefined)).toEqual({ problem: { draw: { kind: 'no-result' } } });
+    expect(await desk.drawAgain(['båt.no'], 'x', [no])).toEqual({ problem: { draw: { kind: 'no-result' } } });
+    expect(await desk.open(new Blob(['klartext draw base 1\nx\n']), {})).toEqual({ problem: { draw: { kind: 'no-base', line: 2 } } });
+  });
+});
