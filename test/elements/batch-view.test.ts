@@ -25,7 +25,7 @@ describe('what a list comes to', () => {
     expect(saidBy(shown)).to.equal('Klart: 60 rader, 13 behöver rättas.');
     expect(textOf(shown.batch, '.headline [role=heading]')).to.equal('13 av 60 rader behöver rättas');
     expect(textOf(shown.batch, '.about')).to.equal('names.csv 60 rader namn: ”namn”, kod: ”kod” Ändra kolumner Ny lista');
-    expect(filtersOf(shown)).to.deep.equal(['Att rätta 13', 'Alla 60', 'Kan inte registreras 9', 'Fel kod 4', 'Tillåtna 47', 'Dubbletter 1']);
+    expect(filtersOf(shown)).to.deep.equal(['Att rätta 13', 'Alla 60', 'Kan inte registreras 9', 'Fel kod 4', 'Tillåtna 47', 'Dubbletter 1', 'Säkra förslag 3']);
     expect(buttonOf(shown.batch, 'Att rätta').ariaPressed).to.equal('true');
     await waitUntil(() => rowsOf(shown)[0] === '22 kök 20.se Kan inte registreras', 'not the rows to mend');
     expect(one(shown.batch, '.list').getAttribute('aria-rowcount')).to.equal('14');
@@ -88,7 +88,7 @@ describe('a row', () => {
     expect(textOf(shown.batch, '#row-0 .cause')).to.equal('Mellanslag');
     expect(textsOf(shown.batch, '#row-0 .of-proposed bdi')).to.deep.equal(['kök20.se', 'xn--kk20-5qa.se']);
     expect(textOf(shown.batch, '#row-5 .wrong')).to.equal('xn--5ca.se = å.se');
-    expect(textsOf(shown.batch, '#row-5 .of-proposed > *')).to.deep.equal(['xn--kk30-5qa.se', 'rätt kod för namnet']);
+    expect(textsOf(shown.batch, '#row-5 .proposals > *')).to.deep.equal(['xn--kk30-5qa.se', 'rätt kod för namnet']);
   });
 
   it('has an element of its own, so that no two are read as one', async () => {
@@ -162,7 +162,7 @@ describe('the bar for saving', () => {
     expect((await shown.saved[1])?.trim().split('\r\n')).to.have.lengthOf(2);
     press(shown, 'Spara listan');
     await waitUntil(() => shown.saved.length === 3, 'never saved');
-    expect((await shown.saved[2])?.trim().split('\n')).to.have.lengthOf(60);
+    expect((await shown.saved[2])?.trim().split('\n')).to.have.lengthOf(61);
   });
 });
 
