@@ -903,7 +903,7 @@ export const draw = {
   working: 'Working …',
   baseMade: '{count} application{|s} to draw among, for {names} different names',
   baseAlone: '{count} of the names {has|have} a single application.',
-  baseLeftOut: 'Left out: {faulty} with faults and {duplicates} duplicates.',
+  baseLeftOut: 'Left out: faulty {faulty}, duplicates {duplicates}.',
   showLeftOut: 'Which ones are left out',
   firstShown: 'The first {count} are shown.',
   hashLabel: 'Hash (SHA-256)',

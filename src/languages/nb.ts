@@ -853,7 +853,7 @@ export const draw: Language['draw'] = {
   working: 'Arbeider …',
   baseMade: '{count} {søknad|søknader} å trekke blant, om {names} ulike navn',
   baseAlone: '{count} av navnene har bare én søknad.',
-  baseLeftOut: 'Ikke med: {faulty} med feil og {duplicates} duplikater.',
+  baseLeftOut: 'Ikke med: feil {faulty}, duplikater {duplicates}.',
   showLeftOut: 'Hvilke som ikke er med',
   firstShown: 'De første {count} vises.',
   hashLabel: 'Kontrollsum (SHA-256)',

@@ -858,7 +858,7 @@ export const draw: Language['draw'] = {
   working: 'Arbetar …',
   baseMade: '{count} {ansökan|ansökningar} att lotta, om {names} olika namn',
   baseAlone: '{count} av namnen har bara en ansökan.',
-  baseLeftOut: 'Inte med: {faulty} med fel och {duplicates} dubbletter.',
+  baseLeftOut: 'Inte med: fel {faulty}, dubbletter {duplicates}.',
   showLeftOut: 'Vilka som inte är med',
   firstShown: 'De första {count} visas.',
   hashLabel: 'Kontrollsumma (SHA-256)',

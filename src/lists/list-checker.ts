@@ -14,7 +14,8 @@ import type { Reading } from './file-reading.js';
 import { readFile, type ReadingOptions } from './rows.js';
 import { type Choice, Selection } from './selection.js';
 import { type ShownRow, showRow } from './show-row.js';
-import type { Mends, RowTerms } from './sure-rows.js';
+import type { Mends } from './mends.js';
+import type { RowTerms } from './sure-rows.js';
 import { TimeSlices } from './time-slices.js';
 import { type ResultFormat, writeHead, writeRow } from './write-rows.js';
 

@@ -7,10 +7,11 @@ import { piecesOf } from './file-pieces.js';
 import { ListError, type ListProblem } from './list-error.js';
 import { mendingTermsOf, type MendingTerms, mendRecords } from './mend-block.js';
 import { MendedRows } from './mended-rows.js';
+import type { Mends } from './mends.js';
 import { learnForm, noReturnCounts, returnFile } from './return-file.js';
 import type { RowStore } from './row-store.js';
 import { readFile, type ReadingOptions, RowReader } from './rows.js';
-import { type Mends, type RowTerms, SureRows } from './sure-rows.js';
+import { type RowTerms, SureRows } from './sure-rows.js';
 import { TimeSlices } from './time-slices.js';
 
 /** How much of the file is read at once: bytes. Less than where it is checked, as what is written of a row takes longer. */

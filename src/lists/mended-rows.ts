@@ -1,8 +1,9 @@
 /** The rows of a list as they are with what was mended. */
 import type { CheckedRow, Terms } from './check-row.js';
 import type { RowKind } from './kept-rows.js';
+import { isMended, type Mends, noMends } from './mends.js';
 import type { RowStore, SelectableRows } from './row-store.js';
-import { isMended, type Mends, noMends, type SureRows } from './sure-rows.js';
+import type { SureRows } from './sure-rows.js';
 
 export class MendedRows implements SelectableRows {
   /** Undefined until they have been found. */

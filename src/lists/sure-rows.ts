@@ -5,19 +5,10 @@ import { addCounts, type Counts, countRow, noCounts } from './counts.js';
 import { DuplicateIndex, hashOf } from './duplicate-index.js';
 import { type OwnTerms, nameOfApplicant } from './judge-rows.js';
 import { KeepRows, type RowKind } from './kept-rows.js';
+import { isMended, type Mends } from './mends.js';
 import { RowStore } from './row-store.js';
 import type { ListRow } from './rows.js';
 import { Uint32List } from './uint32-list.js';
-
-/** Which of them are mended: all but some, or none but some, by their lines. */
-export interface Mends {
-  readonly all: boolean;
-  readonly except: ReadonlySet<number>;
-}
-
-export const noMends: Mends = { all: false, except: new Set() };
-
-export const isMended = ({ all, except }: Mends, line: number): boolean => all !== except.has(line);
 
 export type RowTerms = Omit<Terms, 'seen' | 'groups'> & Pick<OwnTerms, 'applicant'>;
 

@@ -38,22 +38,24 @@ export function renderDraw(state: DrawState, actions: DrawActions, language: Dra
     ${base ? renderBase(state, actions, language) : nothing}
     ${base
       ? html`<h3>${draw.draw}</h3>
-          <form @submit=${(event: Event) => take(event, ({ seed }) => actions.draw(seed))}>
+          <form class="draw-lots" @submit=${(event: Event) => take(event, ({ seed }) => actions.draw(seed))}>
             <label>${draw.seed} <input name="seed" autocomplete="off" spellcheck="false" translate="no" aria-describedby="seed-help" /></label>
             <p id="seed-help" class="quiet">${draw.seedHelp}</p>
             <button class="first" aria-disabled=${isWorking}>${draw.doDraw}</button>
           </form>
-          ${renderSaid(state, 'draw')}
-          <h3>${draw.verify}</h3>
-          <form @submit=${(event: Event) => event.preventDefault()}>
+          ${renderSaid(state, 'draw')}`
+      : nothing}
+    ${drawn ? renderDrawn(state, actions, language) : nothing}
+    ${base
+      ? html`<h3>${draw.verify}</h3>
+          <form class="verify" @submit=${(event: Event) => event.preventDefault()}>
             <label>${draw.publishedSeed} <input name="seed" autocomplete="off" spellcheck="false" translate="no" /></label>
             <label>${draw.chooseResult}
               <input type="file" accept=".json,application/json" @change=${(event: Event) => takeChosen(event, (file) => actions.verify(file, valueOf(event, 'seed')))} />
             </label>
           </form>
           ${renderSaid(state, 'verify')} ${verified ? renderVerified(verified, language) : nothing}`
-      : nothing}
-    ${drawn ? renderDrawn(state, actions, language) : nothing}`;
+      : nothing}`;
 }
 
 function renderColumns({ offered, columns }: DrawState, { chooseColumns, makeBase }: DrawActions, { draw, batch }: DrawLanguage): TemplateResult {
@@ -98,7 +100,7 @@ function renderDrawn(state: DrawState, { saveResult, drawAgain }: DrawActions, {
     ${lots.length < count ? html`<p class="quiet">${formatCounts(draw.firstShown, { count: lots.length }, tag)}</p>` : nothing}
     <details class="again"><summary>${draw.again}</summary>
       <p>${draw.againHelp}</p>
-      <form @submit=${(event: Event) => take(event, ({ names, seed }) => drawAgain(names, seed))}>
+      <form class="draw-again" @submit=${(event: Event) => take(event, ({ names, seed }) => drawAgain(names, seed))}>
         <label>${draw.againNames} <input name="names" autocomplete="off" spellcheck="false" translate="no" /></label>
         <label>${draw.seed} <input name="seed" autocomplete="off" spellcheck="false" translate="no" /></label>
         <button>${draw.doAgain}</button>

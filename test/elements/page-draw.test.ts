@@ -46,8 +46,8 @@ function choose(shown: Shown, index: number, text: string): void {
   input.dispatchEvent(new shown.window.Event('change', { bubbles: true }));
 }
 
-function set(shown: Shown, form: number, name: string, value: string): HTMLFormElement {
-  const element = inTool<HTMLFormElement>(shown, 'form')[form] as HTMLFormElement;
+function set(shown: Shown, form: string, name: string, value: string): HTMLFormElement {
+  const element = inTool<HTMLFormElement>(shown, form)[0] as HTMLFormElement;
   (element.elements.namedItem(name) as HTMLInputElement).value = value;
   return element;
 }
@@ -83,9 +83,9 @@ describe('the draw', () => {
     await waitUntil(() => shown.saved.length === 1);
     expect([shown.saved[0]?.name, await shown.saved[0]?.text]).to.deep.equal(['underlag.txt', baseText]);
 
-    set(shown, 0, 'seed', '').requestSubmit();
+    set(shown, '.draw-lots', 'seed', '').requestSubmit();
     await waitUntil(() => said(shown) === 'Startvärdet är tomt.', 'an empty seed');
-    set(shown, 0, 'seed', '1 2 3').requestSubmit();
+    set(shown, '.draw-lots', 'seed', '1 2 3').requestSubmit();
     await waitUntil(() => headlines(shown)[1] === '3 platser lottade', 'not drawn');
     expect(inTool(shown, 'tbody tr').map((row) => [...row.querySelectorAll('td')].slice(0, 3).map(({ textContent }) => textContent)).map(([name, , position]) => [name, position])).to.deep.equal([['hus.no', '1'], ['båt.no', '1'], ['båt.no', '2']]);
     press(shown, 'Spara resultatet');
@@ -100,7 +100,7 @@ describe('the draw', () => {
   it('verifies a result by a saved base, names what is wrong, and draws some names again', async () => {
     const shown = await open();
     await makeBase(shown);
-    set(shown, 0, 'seed', 'x').requestSubmit();
+    set(shown, '.draw-lots', 'seed', 'x').requestSubmit();
     await waitUntil(() => headlines(shown).length === 2);
     press(shown, 'Spara resultatet');
     await waitUntil(() => shown.saved.length === 1);
@@ -114,14 +114,14 @@ describe('the draw', () => {
     choose(other, 1, result.replace('"position":2', '"position":1'));
     await waitUntil(() => headlines(other).includes('Lottningen stämmer inte'), 'taken for right');
     expect(inTool(other, 'li').map(({ textContent }) => textContent).join()).to.contain('har plats 1 men ska ha plats 2.');
-    set(other, 1, 'seed', 'y');
+    set(other, '.verify', 'seed', 'y');
     choose(other, 1, result);
     await waitUntil(() => inTool(other, 'li').some(({ textContent }) => textContent?.startsWith('Startvärdet är inte')), 'another seed');
     choose(other, 1, '{}');
     await waitUntil(() => said(other) === 'Det här är inte resultatet av en lottning i JSON.', 'no result');
 
-    set(shown, 2, 'names', 'BÅT.no');
-    set(shown, 2, 'seed', 'y').requestSubmit();
+    set(shown, '.draw-again', 'names', 'BÅT.no');
+    set(shown, '.draw-again', 'seed', 'y').requestSubmit();
     await waitUntil(() => headlines(shown)[1] === '2 platser lottade om. Den första lottningen finns kvar i filen.', 'not drawn again');
     press(shown, 'Spara resultatet');
     await waitUntil(() => shown.saved.length === 2);
@@ -139,7 +139,7 @@ describe('the draw', () => {
       this.timeout(60_000);
       const shown = await open(width);
       await makeBase(shown);
-      set(shown, 0, 'seed', 'x').requestSubmit();
+      set(shown, '.draw-lots', 'seed', 'x').requestSubmit();
       await waitUntil(() => headlines(shown).length === 2);
       for (const details of inTool<HTMLDetailsElement>(shown, 'details')) details.open = true;
       const axe = await loadAxe(shown.page);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { batch, columnHeads, conventions, messages, names } from '../../src/languages/sv.js';
 import { giveListBack } from '../../src/lists/give-list-back.js';
 import { LocalListChecker, type ListCheckerOptions } from '../../src/lists/list-checker.js';
-import { type Mends, noMends } from '../../src/lists/sure-rows.js';
+import { type Mends, noMends } from '../../src/lists/mends.js';
 import { nu } from '../../src/registries/nu/policy.js';
 import { se } from '../../src/registries/se/policy.js';
 import { generatedNames } from './generated-names.js';

@@ -1,7 +1,7 @@
 /** What is mended of a list: all that is sure, or a row at a time; each step can be undone. */
 import { countFaulty } from '../../lists/counts.js';
 import type { RowKind } from '../../lists/kept-rows.js';
-import { type Mends, noMends } from '../../lists/sure-rows.js';
+import { type Mends, noMends } from '../../lists/mends.js';
 import type { ListDesk } from './list-desk.js';
 
 export class ListMends {

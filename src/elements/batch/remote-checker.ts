@@ -2,7 +2,7 @@
 import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checker.js';
 import type { AddedWords } from '../../lists/annotate-block.js';
 import type { GivenBack, MendedCounts } from '../../lists/list-mender.js';
-import type { Mends } from '../../lists/sure-rows.js';
+import type { Mends } from '../../lists/mends.js';
 import type { Choice } from '../../lists/selection.js';
 import type { ShownRow } from '../../lists/show-row.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
