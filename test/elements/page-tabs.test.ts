@@ -8,7 +8,7 @@ it('shows the list first, and one of four at a time', async () => {
   const page = await open('?lang=sv');
   expect(shownIn(page)).to.deep.equal(['list']);
   for (const [words, panel] of [['Namn och kod', 'pair'], ['Egen tabell', 'table'], ['Lottning', 'draw'], ['Lista', 'list']] as const) {
-    const tab = tabsOf(page).find(({ innerText }) => innerText === words) as HTMLElement;
+    const tab = tabsOf(page).find(({ innerText }) => innerText.trim() === words) as HTMLElement;
     await click(tab);
     expect([shownIn(page), locationOf(page).hash, selectedIn(page)]).to.deep.equal([[panel], `#${panel}`, words]);
     expect(tab.getBoundingClientRect().top, 'nothing moves').to.equal(tabsOf(page)[0]?.getBoundingClientRect().top);
@@ -95,5 +95,5 @@ async function open(address: string, width = 780): Promise<Document> {
 
 const locationOf = (page: Document): Location => (page.defaultView as Window).location;
 const tabsOf = (page: Document): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('[role=tab]')];
-const selectedIn = (page: Document): string => tabsOf(page).filter(({ ariaSelected }) => ariaSelected === 'true').map(({ innerText }) => innerText).join();
+const selectedIn = (page: Document): string => tabsOf(page).filter(({ ariaSelected }) => ariaSelected === 'true').map(({ innerText }) => innerText.trim()).join();
 const shownIn = (page: Document): string[] => [...page.querySelectorAll<HTMLElement>('main > section')].filter((each) => each.checkVisibility()).map(({ id }) => id);
