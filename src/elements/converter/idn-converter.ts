@@ -19,13 +19,11 @@ import { fieldStyles } from '../shared/field-styles.js';
 import { FormControlElement } from '../shared/form-control.js';
 import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
 import { LanguageController } from '../shared/language-controller.js';
-import { LastChange } from '../shared/last-change.js';
 import { LatestAnswer } from '../shared/latest-answer.js';
 import { LazyRelated } from '../shared/lazy-related.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { renderMessage } from '../shared/render-message.js';
 import { renderOrReport } from '../shared/render-or-report.js';
-import { replaceText } from '../shared/replace-text.js';
 import { scrollToLabel } from '../shared/scroll-to-label.js';
 import { renderTldChoice } from '../shared/select.js';
 import { type Shown, ShownAnswer } from '../shared/shown-answer.js';
@@ -35,6 +33,7 @@ import { renderForms } from './both-forms-view.js';
 import { converterLanguages } from './converter-language.js';
 import { converterStyles } from './converter-styles.js';
 import type { Copied } from './copy-button.js';
+import { FieldEdits } from './field-edits.js';
 import { type Choice, IdnChoiceEvent } from './idn-choice-event.js';
 import { LazyAdvice } from './lazy-advice.js';
 import { type Details, LazyDetails } from './lazy-details.js';
@@ -176,14 +175,12 @@ export class IdnConverterElement extends FormControlElement {
   readonly #details = new LazyDetails(this);
   readonly #advice = new LazyAdvice(this);
   readonly #related = new LazyRelated(this);
-  readonly #rows = new LazyTldRows(this, () => this.tellForm());
+  readonly #rows = new LazyTldRows(this, () => ({ answer: this.#answer, terms: this.#terms }), () => this.tellForm());
   readonly #latest = new LatestAnswer();
   readonly #shown = new ShownAnswer(this.#typing);
-  readonly #lastChange = new LastChange();
+  readonly #edits = new FieldEdits(this, () => this.field, this.#typing);
   /** Resolves when the event of what was typed has passed through the page. */
   #passing: Promise<void> | undefined;
-  /** Whether the page has heard of the change to what is in the field now. */
-  #isAnnounced = false;
   /** The answer that the page was told of last. */
   #told: Answer | undefined;
   /** Set last: some compilers declare private fields before they initialize the fields above. */
@@ -196,7 +193,7 @@ export class IdnConverterElement extends FormControlElement {
 
   /** The names that the form gets, each with its top-level domain: those that were chosen, or the one that was typed. */
   get choices(): readonly Choice[] {
-    if (this.#rows.isMultiple) return this.#rows.chosenOf(this.#answer, this.#terms).map(choiceOf);
+    if (this.#rows.isMultiple) return this.#rows.chosen.map(choiceOf);
     if (formValueOf(this.#answer, this.valueFormat) === null) return [];
     const domain = orderedOf(this.diagnosis);
     const dot = domain.ascii.lastIndexOf('.');
@@ -208,26 +205,20 @@ export class IdnConverterElement extends FormControlElement {
    * Returns false if there is no such row, or the name can't be had.
    */
   choose(tld: string, isChosen = true): boolean {
-    const row = this.#rows.of(this.#answer, this.#terms).find((each) => each.tld === tld && each.isFree);
+    const row = this.#rows.all.find((each) => each.tld === tld && each.isFree);
     if (!row || (!isChosen && !this.multiple)) return false;
-    if (this.multiple) return this.#rows.choose(this.#answer, tld, isChosen);
-    this.chosen = tld;
-    this.value = this.#valueFor(row);
+    if (this.multiple) this.#rows.choose(tld, isChosen);
+    else {
+      this.chosen = tld;
+      this.value = this.#valueFor(row);
+    }
     return true;
   }
 
   /** Inserts a text at the caret, as if it had been typed; the focus stays where it is. Returns false if the field is disabled or read only. */
   insert(text: string): boolean {
     this.performUpdate(); // the value may have been set just now
-    const input = this.field;
-    if (!input || input.matches(':disabled') || input.readOnly) return false;
-    const before = input.value;
-    input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
-    this.#lastChange.note(before, input.value);
-    this.#type(input.value);
-    this.#announceInput('insertText', text);
-    this.#onChange();
-    return true;
+    return this.#edits.insert(text);
   }
 
   /**
@@ -235,12 +226,7 @@ export class IdnConverterElement extends FormControlElement {
    * the field is disabled or read only.
    */
   undo(): boolean {
-    const before = this.#lastChange.before(this.value);
-    if (before === undefined || this.matches(':disabled') || this.readonly) return false;
-    this.#set(before);
-    this.#lastChange.forget();
-    this.requestUpdate();
-    return true;
+    return this.#edits.undo();
   }
 
   // not by `delegatesFocus`: a click on the name would go to the field, and the name could not be selected
@@ -293,8 +279,7 @@ export class IdnConverterElement extends FormControlElement {
     const language = this.#language.current;
     const { converter } = language;
     const { tld, tlds } = this.#answer;
-    const isDisabled = this.matches(':disabled');
-    const isFixed = isDisabled || this.readonly;
+    const { isFixed } = this.#edits;
     const named = this.labelled;
     return html`<div class="converter frame ${this.form ? 'in-form' : ''}" lang=${language.tag}>
       <div class="field" part="field">
@@ -305,9 +290,9 @@ export class IdnConverterElement extends FormControlElement {
               id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
               translate="no" dir="ltr" aria-describedby="help" aria-label=${named || nothing}
               autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${this.#isInvalid}
-              ?disabled=${isDisabled} ?readonly=${this.readonly}
+              ?disabled=${this.matches(':disabled')} ?readonly=${this.readonly}
               @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
-              @change=${this.#onFieldChange} @focus=${this.#onFocus} @click=${this.#showLabel} @blur=${this.#typing.settle} @scroll=${this.#mirror.follow} @keyup=${this.#mirror.follow}
+              @change=${this.#edits.leave} @focus=${this.#onFocus} @click=${this.#showLabel} @blur=${this.#typing.settle} @scroll=${this.#mirror.follow} @keyup=${this.#mirror.follow}
             />
             ${renderOrReport(() => this.#renderMirror())}
           </div>
@@ -351,7 +336,7 @@ export class IdnConverterElement extends FormControlElement {
       isFixed,
       isStale,
       onSuggestion: this.#onSuggestion,
-      onUndo: !isFixed && this.#lastChange.before(this.value) !== undefined ? this.#onUndo : undefined,
+      onUndo: this.#edits.canUndo ? this.#onUndo : undefined,
       onKeep: answer.isDoubtful ? undefined : () => this.#keep(answer),
       forms: hasForms(state, answer) ? (this.form ? html`${renderCodeLine(answer.diagnosis)}<slot name="actions"></slot>` : renderForms(answer, language, this.#copier)) : nothing,
     });
@@ -361,7 +346,7 @@ export class IdnConverterElement extends FormControlElement {
     const answer = this.#answer;
     const choosing = { isFixed, chosen: this.choices.map(({ tld }) => tld), onChoose: this.#onChooseRow, onSuggestion: this.#onSuggestion };
     const isFinal = this.#isSettled || answer.isAwaiting || answer.diagnosis.registrable === null; // nothing is wrong with the label
-    return this.#rows.render(answer, this.#terms, isFinal, choosing, this.#language.current);
+    return this.#rows.render(isFinal, choosing, this.#language.current);
   }
 
   /** Whether the answer is final: more typing does not change it. */
@@ -372,7 +357,7 @@ export class IdnConverterElement extends FormControlElement {
 
   /** Whether what was typed is at fault: of a name that can be chosen, nothing is. */
   get #isInvalid(): boolean {
-    const canChoose = this.#rows.isMultiple && this.#rows.of(this.#answer, this.#terms).some(({ isFree }) => isFree);
+    const canChoose = this.#rows.isMultiple && this.#rows.all.some(({ isFree }) => isFree);
     return this.#isSettled && this.fault !== '' && !canChoose;
   }
 
@@ -389,7 +374,7 @@ export class IdnConverterElement extends FormControlElement {
   /** What was typed, and for a single word the top-level domain that was chosen; behind a line break, all that were. */
   protected get formState(): string {
     const value = this.value ?? '';
-    if (this.multiple) return [value, ...this.#rows.chosenTldsOf(this.#answer)].join('\n');
+    if (this.multiple) return [value, ...this.#rows.chosenTlds].join('\n');
     const isBare = this.diagnosis.labels.length === 1;
     return value + (this.chosen && isBare ? `.${this.chosen}` : '');
   }
@@ -397,7 +382,7 @@ export class IdnConverterElement extends FormControlElement {
   protected get fault(): string {
     if (this.formValues.length > 0 || !this.diagnosis.input.trim()) return '';
     const language = this.#language.current;
-    const lacking = this.#rows.isMultiple ? this.#rows.faultOf(this.#answer, this.#terms, language) : undefined;
+    const lacking = this.#rows.isMultiple ? this.#rows.faultIn(language) : undefined;
     return lacking ?? formatFault(this.#answer, language);
   }
 
@@ -408,14 +393,14 @@ export class IdnConverterElement extends FormControlElement {
   protected reset(value: string): void {
     this.#typing.stop();
     this.chosen = '';
-    this.#rows.restore(this.#answer, []);
+    this.#rows.restore([]);
     this.value = value;
   }
 
   protected restore(state: string): void {
     const [value = '', ...tlds] = state.split('\n');
     this.reset(value);
-    this.#rows.restore(this.#answer, tlds);
+    this.#rows.restore(tlds);
   }
 
   /** Evaluated on demand, so that a listener of `input` reads the answer to what was just typed. */
@@ -430,27 +415,21 @@ export class IdnConverterElement extends FormControlElement {
 
   get #wordsToSay(): string {
     const language = this.#language.current;
-    return `${speak(this.#answer, language)} ${this.#rows.speak(this.#answer, this.#terms, language)}`.trim();
+    return `${speak(this.#answer, language)} ${this.#rows.speak(language)}`.trim();
   }
 
   /** The last answer stays during composition (dead keys, input methods). */
   #onInput = (event: Event): void => {
     if (isComposing(event)) return this.#mirror.follow();
-    this.#type((event.target as HTMLInputElement).value);
+    this.#edits.type((event.target as HTMLInputElement).value);
     this.#passing = eventPassed();
   };
 
   /** Browsers fire the last `input` before this event, when the page could only read the old value. */
   #onCompositionEnd = ({ data }: CompositionEvent): void => {
-    this.#type(this.field?.value ?? '');
-    this.#announceInput('insertCompositionText', data);
+    this.#edits.type(this.field?.value ?? '');
+    this.#edits.announceInput('insertCompositionText', data);
   };
-
-  #type(value: string): void {
-    this.value = value;
-    this.#isAnnounced = false;
-    this.#typing.type();
-  }
 
   /** The page may have added labels after the element. */
   #onFocus = (): void => {
@@ -469,24 +448,13 @@ export class IdnConverterElement extends FormControlElement {
   /** A single word is judged under the chosen TLD; in a name that has one, the chosen one takes its place. */
   #onChoose = (tld: string, name = this.#nameUnder(tld)): void => {
     this.chosen = tld;
-    this.#set(name);
-  };
-
-  /** The browser tells of a suggestion again when the field is left. */
-  #onFieldChange = (): void => {
-    if (!this.#isAnnounced) this.#onChange();
+    this.#edits.replace(name);
   };
 
   #nameUnder(tld: string): string {
     const { labels, unicode } = this.diagnosis;
     return labels.length > 1 ? unicode.slice(0, unicode.lastIndexOf('.') + 1) + tld : this.value;
   }
-
-  /** An `input` event of the field leaves the shadow root by itself, a `change` event does not. */
-  #onChange = (): void => {
-    this.#isAnnounced = true;
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-  };
 
   /** A single word stays as it was typed; of a host, the row has the domain. */
   #valueFor({ name }: TldRow): string {
@@ -496,29 +464,17 @@ export class IdnConverterElement extends FormControlElement {
   /** The page hears of the new value first, as from any field. */
   #onChooseRow = (row: TldRow, isChosen: boolean): void => {
     if (this.multiple) {
-      this.#rows.choose(this.#answer, row.tld, isChosen);
-      this.#announceInput('insertReplacementText', row.name.unicode);
-      this.#onChange();
+      this.#rows.choose(row.tld, isChosen);
+      this.#edits.announceInput('insertReplacementText', row.name.unicode);
+      this.#edits.announceChange();
     } else this.#onChoose(row.tld, this.#valueFor(row));
     this.dispatchEvent(new IdnChoiceEvent(choiceOf(row), isChosen, this.choices));
   };
 
   #onSuggestion = (name: string): void => {
     this.focus();
-    this.#set(name);
+    this.#edits.replace(name);
   };
-
-  /** Where the field has the focus, by the browser's own editing, which tells of it by an event of its own. */
-  #set(name: string): void {
-    const { field, value: before } = this;
-    if (!field?.matches(':focus') || !replaceText(field, name)) {
-      this.#type(name);
-      this.#announceInput('insertReplacementText', name);
-    }
-    this.#lastChange.note(before, name);
-    this.#typing.settle();
-    this.#onChange();
-  }
 
   #onUndo = (): void => {
     this.focus();
@@ -528,10 +484,6 @@ export class IdnConverterElement extends FormControlElement {
   #keep(answer: Answer): void {
     this.#region.say(speak(this.#shown.keep(answer), this.#language.current));
     this.focus(); // the button is about to go
-  }
-
-  #announceInput(inputType: string, data: string): void {
-    this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
   }
 }
 

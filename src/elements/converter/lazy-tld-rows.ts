@@ -9,6 +9,12 @@ import type { Choosing, TldRows } from './tld-rows-view.js';
 
 type Host = LitElement & { readonly tld: string; readonly accept: Accept; readonly chooser: boolean; readonly multiple: boolean };
 
+/** An answer, and what it was asked for by. */
+interface Asked {
+  readonly answer: Answer;
+  readonly terms: Terms;
+}
+
 /**
  * One word under every top-level domain, for pages that name several. What judges and shows it is loaded with the first word: a
  * page with one TLD never loads it, and no first answer waits for it.
@@ -18,12 +24,17 @@ export class LazyTldRows implements ReactiveController {
   readonly #view: LazyModule<TldRows>;
   /** The TLDs that were chosen where several can be, and the label that they were chosen for: of another one, nothing is chosen yet. */
   #chosen: { readonly label: string | undefined; readonly tlds: readonly string[] } = { label: undefined, tlds: [] };
+  readonly #asked: () => Asked;
   readonly #onChange: () => void;
   #isNeeded = false;
 
-  /** @param onChange what the element does at once when something else is chosen, or can be */
-  constructor(host: Host, onChange: () => void) {
+  /**
+   * @param asked the answer that the rows belong to
+   * @param onChange what the element does at once when something else is chosen, or can be
+   */
+  constructor(host: Host, asked: () => Asked, onChange: () => void) {
     this.#host = host;
+    this.#asked = asked;
     this.#onChange = onChange;
     this.#view = new LazyModule(host, async () => new (await import('./tld-rows-view.js')).TldRows(host));
     host.addController(this);
@@ -46,53 +57,57 @@ export class LazyTldRows implements ReactiveController {
   }
 
   /** What there is to choose from; nothing before it is loaded. */
-  of(answer: Answer, terms: Terms): readonly TldRow[] {
+  get all(): readonly TldRow[] {
+    const { answer, terms } = this.#asked();
     return this.#view.loaded?.of(answer, terms) ?? [];
   }
 
   /** The rows that are chosen, where several can be, and that the form can get. */
-  chosenOf(answer: Answer, terms: Terms): readonly TldRow[] {
-    const tlds = this.chosenTldsOf(answer);
-    return tlds.length === 0 ? [] : this.of(answer, terms).filter(({ tld, isFree }) => isFree && tlds.includes(tld));
+  get chosen(): readonly TldRow[] {
+    const tlds = this.chosenTlds;
+    return tlds.length === 0 ? [] : this.all.filter(({ tld, isFree }) => isFree && tlds.includes(tld));
   }
 
-  /** The TLDs that were chosen for the label of an answer. */
-  chosenTldsOf(answer: Answer): readonly string[] {
+  /** The TLDs that were chosen for the label that is asked for. */
+  get chosenTlds(): readonly string[] {
     const { label, tlds } = this.#chosen;
-    return tlds.length > 0 && label === labelUnder(answer)?.unicode ? tlds : [];
+    return tlds.length > 0 && label === this.#label ? tlds : [];
   }
 
-  /** Chooses a TLD for the label of an answer, or takes that back. */
-  choose(answer: Answer, tld: string, isChosen: boolean): true {
-    const others = this.chosenTldsOf(answer).filter((each) => each !== tld);
-    this.restore(answer, isChosen ? [...others, tld] : others);
-    return true;
+  /** Chooses a TLD for the label that is asked for, or takes that back. */
+  choose(tld: string, isChosen: boolean): void {
+    const others = this.chosenTlds.filter((each) => each !== tld);
+    this.restore(isChosen ? [...others, tld] : others);
   }
 
-  /** Chooses these TLDs for the label of an answer. */
-  restore(answer: Answer, tlds: readonly string[]): void {
-    this.#chosen = { label: labelUnder(answer)?.unicode, tlds };
+  /** Chooses these TLDs for the label that is asked for. */
+  restore(tlds: readonly string[]): void {
+    this.#chosen = { label: this.#label, tlds };
     this.#onChange();
     this.#host.requestUpdate();
   }
 
   /** Why the form gets nothing of a name that something can be chosen of; undefined where nothing can. */
-  faultOf(answer: Answer, terms: Terms, language: ConverterLanguage): string | undefined {
+  faultIn(language: ConverterLanguage): string | undefined {
     const view = this.#view.loaded;
-    return view ? view.faultOf(this.of(answer, terms), language) : language.messages['verdict-unfinished'];
+    return view ? view.faultOf(this.all, language) : language.messages['verdict-unfinished'];
   }
 
   /** What is spoken of the rows behind the verdict. */
-  speak(answer: Answer, terms: Terms, language: ConverterLanguage): string {
-    return this.#view.loaded?.speak(this.of(answer, terms), language) ?? '';
+  speak(language: ConverterLanguage): string {
+    return this.#view.loaded?.speak(this.all, language) ?? '';
   }
 
   /** The rows; nothing before there is a name. */
-  render(answer: Answer, terms: Terms, isFinal: boolean, choosing: Omit<Choosing, 'isMultiple' | 'leading'>, language: ConverterLanguage): TemplateResult | typeof nothing {
+  render(isFinal: boolean, choosing: Omit<Choosing, 'isMultiple' | 'leading'>, language: ConverterLanguage): TemplateResult | typeof nothing {
     const { tlds } = this;
-    if (tlds.length === 0 || labelUnder(answer) === undefined) return nothing;
+    if (tlds.length === 0 || this.#label === undefined) return nothing;
     this.#isNeeded = true;
     if (this.#view.hasFailed) return html`<p role="alert">${language.converter.failed}</p>`;
-    return this.#view.loaded?.render(this.of(answer, terms), isFinal, { ...choosing, isMultiple: this.isMultiple, leading: answer.tld }, language) ?? nothing;
+    return this.#view.loaded?.render(this.all, isFinal, { ...choosing, isMultiple: this.isMultiple, leading: this.#asked().answer.tld }, language) ?? nothing;
+  }
+
+  get #label(): string | undefined {
+    return labelUnder(this.#asked().answer)?.unicode;
   }
 }

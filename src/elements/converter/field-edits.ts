@@ -1,0 +1,96 @@
+import { LastChange } from '../shared/last-change.js';
+import { replaceText } from '../shared/replace-text.js';
+import type { TypingController } from '../shared/typing-controller.js';
+
+interface Host extends HTMLElement {
+  value: string;
+  readonly readonly: boolean;
+  requestUpdate(): void;
+}
+
+/**
+ * What changes the text of a field: letters that are typed, an inserted character, a suggestion, and what takes these back. The page
+ * hears of each as from an input.
+ */
+export class FieldEdits {
+  readonly #host: Host;
+  readonly #fieldOf: () => HTMLInputElement | null;
+  readonly #typing: TypingController;
+  readonly #lastChange = new LastChange();
+  /** Whether the page has heard of the change to what is in the field now. */
+  #isAnnounced = false;
+
+  constructor(host: Host, fieldOf: () => HTMLInputElement | null, typing: TypingController) {
+    this.#host = host;
+    this.#fieldOf = fieldOf;
+    this.#typing = typing;
+  }
+
+  /** Whether nobody can change the text. */
+  get isFixed(): boolean {
+    return this.#host.matches(':disabled') || this.#host.readonly;
+  }
+
+  /** Whether there is something to take back. */
+  get canUndo(): boolean {
+    return !this.isFixed && this.#lastChange.before(this.#host.value) !== undefined;
+  }
+
+  /** Takes what is in the field now, letter by letter. */
+  type(value: string): void {
+    this.#host.value = value;
+    this.#isAnnounced = false;
+    this.#typing.type();
+  }
+
+  /** Inserts a text at the caret; the focus stays where it is. Returns false where nothing can be changed. */
+  insert(text: string): boolean {
+    const field = this.#fieldOf();
+    if (!field || this.isFixed) return false;
+    const before = field.value;
+    field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+    this.#lastChange.note(before, field.value);
+    this.type(field.value);
+    this.announceInput('insertText', text);
+    this.announceChange();
+    return true;
+  }
+
+  /** Puts a name in the place of the text: where the field has the focus, by the browser's own editing, which tells of it by an event of its own. */
+  replace(name: string): void {
+    const field = this.#fieldOf();
+    const before = this.#host.value;
+    if (!field?.matches(':focus') || !replaceText(field, name)) {
+      this.type(name);
+      this.announceInput('insertReplacementText', name);
+    }
+    this.#lastChange.note(before, name);
+    this.#typing.settle();
+    this.announceChange();
+  }
+
+  /** Takes back the last suggestion or inserted character, if nothing was typed since. Returns false where there is nothing to take back. */
+  undo(): boolean {
+    const before = this.#lastChange.before(this.#host.value);
+    if (before === undefined || this.isFixed) return false;
+    this.replace(before);
+    this.#lastChange.forget();
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  announceInput(inputType: string, data: string): void {
+    this.#host.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
+  }
+
+  /** An `input` event of the field leaves the shadow root by itself, a `change` event does not. */
+  announceChange(): void {
+    this.#isAnnounced = true;
+    this.#host.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** The field was left; the browser tells of a suggestion again then. */
+  leave = (): void => {
+    if (!this.#isAnnounced) this.announceChange();
+  };
+}
