@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { factsOf } from '../../characters/facts.js';
-import { allOf, isCalled } from '../../characters/search.js';
+import { isCalled } from '../../characters/search.js';
 import { MAX_SHOWN_CHARACTERS, MAX_TILES } from '../../limits.js';
-import { TimeSlices } from '../../lists/time-slices.js';
 import { inserted } from '../../messages/format-finding.js';
 import { say } from '../../messages/message.js';
 import { readTlds, registriesWithRules } from '../../registry/choose.js';
@@ -21,7 +20,7 @@ import { TypingController } from '../shared/typing-controller.js';
 import { type Card, renderCard } from './character-card.js';
 import { placeInGroups, renderGrid, type Tiles } from './character-grid.js';
 import { renderList } from './character-list.js';
-import { type Column, type Row, rowsOf } from './character-row.js';
+import type { Column, Row } from './character-row.js';
 import { renderFilters, renderTlds } from './filters-view.js';
 import { Finder } from './finder.js';
 import { finderStyles } from './finder-styles.js';
@@ -32,8 +31,9 @@ import { LazyNotPermitted } from './lazy-not-permitted.js';
 import type { Sorting } from './select-rows.js';
 import { ShownRows } from './shown-rows.js';
 import { type TableLanguage, tableLanguages } from './table-language.js';
-import { directionOf, languageOf, type Written } from './table-script.js';
+import { TableRows } from './table-rows.js';
 import { tableStyles } from './table-styles.js';
+import { TileColumns } from './tile-columns.js';
 import { variantsOf } from './variants-of.js';
 import { addressWith, readFragment, writeFragment } from './url-fragment.js';
 
@@ -72,7 +72,6 @@ export class IdnTableElement extends LitElement {
     script: { state: true },
     sorting: { state: true },
     chosenTld: { state: true },
-    columns: { state: true },
     done: { state: true },
     isPrinting: { state: true },
   };
@@ -113,8 +112,6 @@ export class IdnTableElement extends LitElement {
   private sorting: Partial<Sorting> = {};
   private chosenTld = '';
   private isPrinting = false;
-  /** How many tiles stand in a line of the grid. */
-  private columns = 8;
   /** What was done stands in the place of the number of characters until the search or a filter changes. */
   private done = '';
 
@@ -124,24 +121,22 @@ export class IdnTableElement extends LitElement {
   readonly #typing = new TypingController(this, this.#region, () => [this.#formatCount(), ...this.#notPermitted.sentences].join('. '));
   readonly #inserting = new Inserting(this, this.#region, () => this.#language.current);
   readonly #finder = new Finder(this, this.#inserting, () => this.#change());
-  readonly #resized = new ResizeObserver(() => this.#measure());
+  readonly #columns = new TileColumns(this);
+  readonly #tableRows = new TableRows();
   readonly #virtual = new LazyModule(this, async () => new (await import('./virtual-grid.js')).VirtualGrid(this));
   readonly #notPermitted = new LazyNotPermitted(this);
   readonly #evidence = new LazyModule(this, () => import('./evidence-view.js'));
   #shown: ShownRows | undefined;
-  #last: Made | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of events) addEventListener(type, this);
-    this.#resized.observe(this);
     this.#followLink();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of events) removeEventListener(type, this);
-    this.#resized.disconnect();
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -230,7 +225,7 @@ export class IdnTableElement extends LitElement {
     const caption = say(table.caption, { tld: this.#registry.tld });
     const { language } = this.#made.written;
     if (!this.#isList) {
-      const tiles: Tiles = { columns: this.columns, current, language, onSelect: this.#onSelect };
+      const tiles: Tiles = { columns: this.#columns.count, current, language, onSelect: this.#onSelect };
       if (rows.length <= MAX_TILES) return renderGrid(shown.groups, caption, tiles);
       // without a network, its beginning
       return this.#virtual.use()?.render(rows, rows.indexOf(current), caption, this.#made.written, this.#onSelect) ?? renderGrid([{ name: '', rows: rows.slice(0, MAX_TILES) }], caption, tiles);
@@ -302,26 +297,8 @@ export class IdnTableElement extends LitElement {
     return this.#made.rows;
   }
 
-  /** Made once for each table and language. */
-  get #made(): Made {
-    const [registry, language] = [this.#registry, this.#language.current];
-    if (this.#last?.registry !== registry || this.#last.language !== language) {
-      const rows = rowsOf(registry, language);
-      const hasLanguages = rows.some(({ languages }) => languages.length > 0);
-      if (rows.length > MAX_TILES) void this.#prepare(rows);
-      this.#last = { registry, language, rows, hasLanguages, written: { direction: directionOf(rows), language: languageOf(registry) } };
-    }
-    return this.#last;
-  }
-
-  /** Finds the words of a large table while nobody waits for them: the first search would have to wait. */
-  async #prepare(rows: readonly Row[]): Promise<void> {
-    const slices = new TimeSlices();
-    for (const row of rows) {
-      await slices.rest();
-      if (rows !== this.#last?.rows) return; // another table, or another language
-      allOf(row);
-    }
+  get #made() {
+    return this.#tableRows.of(this.#registry, this.#language.current);
   }
 
   /** Names a character that the table has, if possible one that not every table has. */
@@ -334,7 +311,7 @@ export class IdnTableElement extends LitElement {
 
   /** From the tile that has the focus; from the current one, where that has been scrolled out of the page. */
   #walk(event: KeyboardEvent, shown: ShownRows, current: Row): void {
-    this.#measure();
+    this.#columns.measure();
     const rows = this.#inOrder(shown);
     const isTall = rows.length > MAX_TILES && !this.#isList;
     const tiles: readonly EventTarget[] = [...this.renderRoot.querySelectorAll('.tile')];
@@ -344,25 +321,12 @@ export class IdnTableElement extends LitElement {
     const first = this.#isList ? this.#firstInList(rows, index) : isTall ? (this.#virtual.loaded?.first ?? 0) : 0;
     const from = place < 0 ? index : first + place;
     const isMirrored = isTall && this.#made.written.direction === 'rtl';
-    const to = this.#isList || isTall ? placeAfter(event, from, isTall ? this.columns : 1, rows.length - 1, isMirrored) : placeInGroups(event, from, this.columns, shown.groups);
+    const to = this.#isList || isTall ? placeAfter(event, from, isTall ? this.#columns.count : 1, rows.length - 1, isMirrored) : placeInGroups(event, from, this.#columns.count, shown.groups);
     if (to === undefined) return;
     event.preventDefault();
     this.character = rows[to]?.text ?? '';
     this.performUpdate(); // at once: while the key is held down, the next one comes before the next update
     this.renderRoot.querySelector<HTMLElement>('.tile[tabindex="0"]')?.focus({ preventScroll: isTall });
-  }
-
-  /** Finds how many tiles stand in a line. */
-  #measure(): void {
-    const grid = this.renderRoot.querySelector('.tiles');
-    const { length } = grid?.clientWidth ? getComputedStyle(grid).gridTemplateColumns.split(' ') : [];
-    if (!length || length === this.columns) return;
-    const focused = this.shadowRoot?.activeElement?.closest('.tile')?.textContent;
-    this.columns = length;
-    if (!focused) return;
-    // in another line, a tile is another element
-    const tiles = (): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>('.tile')];
-    void this.updateComplete.then(() => tiles().find(({ textContent }) => textContent === focused)?.focus());
   }
 
   #linkTo({ text }: Row): string {
@@ -471,13 +435,3 @@ export class IdnTableElement extends LitElement {
 }
 
 const events = ['beforeprint', 'afterprint', 'hashchange'];
-
-/** What is made of a registry's tables in a language. */
-interface Made {
-  readonly registry: Registry;
-  readonly language: TableLanguage;
-  readonly rows: readonly Row[];
-  /** Whether a source names a language of one of them. */
-  readonly hasLanguages: boolean;
-  readonly written: Written;
-}
