@@ -115,6 +115,7 @@ export const messages = {
   bidi: 'The name mixes right-to-left and left-to-right writing in a way that is not allowed.',
   'label-too-long':
     'The name is too long: {octets} characters when encoded; the limit is {limit}. Letters such as å, ä and ö can take more than one.',
+  'label-too-long.plain': 'The name is too long: {octets} characters; the limit is {limit}.',
   'name-too-long': 'The whole name is too long: {octets} characters when encoded; the limit is {limit}.',
   'ace-non-ascii': 'The code {ace} is not valid; only a–z, 0–9 and hyphen can follow xn--.',
   'ace-undecodable':

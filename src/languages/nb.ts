@@ -97,6 +97,7 @@ export const messages: Language['messages'] = {
   bidi: 'Navnet blander skrift fra høyre og skrift fra venstre på en måte som ikke er tillatt.',
   'label-too-long':
     'Navnet er for langt: {octets} tegn i kodet form, men høyst {limit} får plass. Bokstaver som æ, ø og å kan ta mer enn én plass.',
+  'label-too-long.plain': 'Navnet er for langt: {octets} tegn, men høyst {limit} får plass.',
   'name-too-long': 'Hele navnet er for langt: {octets} tegn i kodet form, men høyst {limit} får plass.',
   'ace-non-ascii': 'Koden {ace} stemmer ikke. Etter xn-- kan det bare stå a–z, 0–9 og bindestrek.',
   'ace-undecodable':

@@ -97,6 +97,7 @@ export const messages: Language['messages'] = {
   bidi: 'Namnet blandar skrift från höger och från vänster på ett sätt som inte är tillåtet.',
   'label-too-long':
     'Namnet är för långt: {octets} tecken i kodad form, högst {limit} får plats. Å, ä och ö kan ta mer än en plats.',
+  'label-too-long.plain': 'Namnet är för långt: {octets} tecken, högst {limit} får plats.',
   'name-too-long': 'Hela namnet är för långt: {octets} tecken i kodad form, högst {limit} får plats.',
   'ace-non-ascii': 'Koden {ace} stämmer inte; efter xn-- får bara a–z, 0–9 och bindestreck stå.',
   'ace-undecodable':

@@ -18,8 +18,10 @@ async function showAdvice(value: string, advice = 'counterpart lookalikes', lang
 }
 
 async function openDoors(converter: Converter): Promise<void> {
-  for (const summary of all(converter, '[part=advice] > summary')) await click(summary);
-  await drawn(converter);
+  for (const summary of all(converter, '[part=advice] > summary')) {
+    await click(summary);
+    await drawn(converter); // what came moves the next door
+  }
 }
 
 const titlesOf = (converter: Converter): string[] => textsOf(converter, '[part=advice] > summary');
