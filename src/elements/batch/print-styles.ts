@@ -6,7 +6,6 @@ export const printStyles = css`
     display: none;
   }
   @media print {
-    .source,
     .buttons,
     .columns,
     .mending button,
