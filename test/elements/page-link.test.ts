@@ -1,30 +1,9 @@
 /** Links to a name: one from an invoice opens the page with the answer, and each name on the page has one. */
-import { expect, fixture } from '@open-wc/testing';
-import { all, click, codeOf, type Converter, drawn, inputOf, loaded, one, paste, saidOf, textOf, textsOf, type, verdictOf } from './screen.js';
+import { expect } from '@open-wc/testing';
+import { all, click, codeOf, type Converter, inputOf, one, paste, saidOf, textOf, textsOf, type, verdictOf } from './screen.js';
 import { requestsOf } from './built.js';
+import { open, type Page } from './name-page.js';
 import { waitUntil } from './wait-until.js';
-
-interface Page {
-  readonly page: Document;
-  readonly inside: Window;
-  readonly converter: Converter;
-}
-
-async function open(address: string): Promise<Page> {
-  const frame = await fixture<HTMLIFrameElement>('<iframe style="width: 780px; height: 580px; border: 0" allow="clipboard-write"></iframe>');
-  const isLoaded = loaded(frame);
-  frame.src = `/dist/page/index.html${address}`;
-  await isLoaded;
-  frame.focus();
-  return pageIn(frame);
-}
-
-async function pageIn(frame: HTMLIFrameElement): Promise<Page> {
-  const page = frame.contentDocument as Document;
-  const converter = page.querySelector('idn-converter') as Converter;
-  await drawn(converter);
-  return { page, inside: frame.contentWindow as Window, converter };
-}
 
 const buttonOf = ({ page }: Page): HTMLElement => page.querySelector('.copy-link') as HTMLElement;
 const linkOf = ({ page }: Page): HTMLAnchorElement => page.querySelector('.link-status a') as HTMLAnchorElement;
@@ -38,15 +17,6 @@ async function copyLink(opened: Page): Promise<URL> {
   });
   buttonOf(opened).click();
   return new URL(await copied);
-}
-
-/** Follows the link to another language, and waits for the page there. */
-async function changeLanguage({ page, inside }: Page, tag: string): Promise<Page> {
-  const frame = inside.frameElement as HTMLIFrameElement;
-  const isLoaded = loaded(frame);
-  page.querySelector<HTMLElement>(`nav [hreflang=${tag}]`)?.click();
-  await isLoaded;
-  return pageIn(frame);
 }
 
 /** What is said behind the doors, once they are open. */
@@ -139,33 +109,6 @@ describe('the link to what is on the page', () => {
     expect([linkOf(opened).hidden, opened.inside.getSelection()?.toString()]).to.deep.equal([false, linkOf(opened).href]);
     await paste(opened.converter, 'håbo.nu');
     expect([linkOf(opened).hidden, statusOf(opened)]).to.deep.equal([true, '']);
-  });
-});
-
-describe('another language', () => {
-  it('has what was typed, as it was typed, and keeps the search in the table; and so has this one on the way back', async () => {
-    for (const typed of ['Björns Bageri & Café', 'räksmörgås', 'xn--hbo-ula']) {
-      const opened = await open('?lang=sv#search=hake&name=before');
-      await paste(opened.converter, typed);
-      const other = await changeLanguage(opened, 'en');
-      expect([inputOf(other.converter).value, new URLSearchParams(other.inside.location.hash.slice(1)).get('search')]).to.deep.equal([typed, 'hake']);
-      expect(requestsOf(other.inside).join()).not.to.match(/rns|smrg|smörg/i);
-      const frame = other.inside.frameElement as HTMLIFrameElement;
-      const isBack = loaded(frame);
-      other.inside.history.back();
-      await isBack;
-      const before = await pageIn(frame);
-      expect([before.page.documentElement.lang, inputOf(before.converter).value]).to.deep.equal(['sv', typed]);
-    }
-  });
-
-  it('has no name where the field was emptied, or what is in it is far too long for one', async () => {
-    for (const typed of ['', 'a'.repeat(5000)]) {
-      const opened = await open('?lang=sv#name=before');
-      await paste(opened.converter, typed);
-      const other = await changeLanguage(opened, 'en');
-      expect([inputOf(other.converter).value, other.inside.location.hash]).to.deep.equal(['', '']);
-    }
   });
 });
 
