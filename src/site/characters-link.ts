@@ -1,5 +1,5 @@
 /** Leads to the whole table, and prints it where it is what the visitor looks at. */
-import type { IdnTableElement } from '../elements/table/idn-table.js';
+import type { LitElement } from 'lit';
 
 export async function leadToCharacters(section: HTMLElement): Promise<void> {
   /** The address is free again, for what is searched for in the table. */
@@ -12,6 +12,7 @@ export async function leadToCharacters(section: HTMLElement): Promise<void> {
   addEventListener('beforeprint', () => {
     document.body.classList.toggle('at-characters', section.getBoundingClientRect().top < innerHeight / 2);
   });
-  await (section.querySelector('idn-table') as IdnTableElement).updateComplete;
+  // those above it, too: where one takes another height than was kept for it, not every engine follows
+  await Promise.all([...document.querySelectorAll<LitElement>('idn-converter, idn-table')].map(({ updateComplete }) => updateComplete));
   follow();
 }
