@@ -6,7 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { browserSummary } from './tools/browser-summary.mjs';
 import { chromiumFlags, findBrowser, findXvfb, wantedBrowsers } from './tools/browsers.mjs';
-import { serveCommand } from './tools/command-server.mjs';
+import { serveCommand, serveDecoder } from './tools/command-server.mjs';
 import { emulation } from './tools/emulation.mjs';
 import { forbidRequests, serveRegistry, serveVisit } from './tools/test-registry.mjs';
 import { serveBuilt, serveConformance, serveEmbed, serveExamples, serveLacking } from './tools/test-server.mjs';
@@ -44,7 +44,7 @@ export default {
     emulation(),
     xmlParserAsModule(),
   ],
-  middleware: [serveCommand, serveRegistry, serveVisit, forbidRequests, serveConformance, serveEmbed, serveExamples, serveLacking, serveVisited, serveBuilt],
+  middleware: [serveCommand, serveDecoder, serveRegistry, serveVisit, forbidRequests, serveConformance, serveEmbed, serveExamples, serveLacking, serveVisited, serveBuilt],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) && !process.env.CI }),
     browserSummary(),

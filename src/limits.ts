@@ -149,6 +149,11 @@ export const MAX_GROUP_ROWS = 200;
 /** Names that a summary lists by how many applied for them. */
 export const MAX_TOP_NAMES = 10;
 
+// A link
+
+/** UTF-16 code units of a link in a QR code: an address of a page and the longest name. More make modules too fine for a telephone. */
+export const MAX_QR_CODE_UNITS = 600;
+
 // A receipt
 
 /** UTF-16 code units of a file with a receipt: one of the longest name has a tenth. */

@@ -8,7 +8,7 @@ it.each(['cdn', 'page/assets'])('every script in dist/%s begins with its notice,
   const notices = scripts.map((file) => [file, /\/\*! klartext \(MIT\)[^*]*\*\//.exec(readFileSync(new URL(file, address), 'utf8'))?.[0]] as const);
   expect(notices.filter(([, notice]) => notice === undefined)).toEqual([]);
   const all = notices.map(([, notice]) => notice).join('\n');
-  for (const name of ['Lit (BSD-3-Clause', 'idb-keyval (Apache-2.0', 'parse-xml (ISC']) expect(all).toContain(name);
+  for (const name of ['Lit (BSD-3-Clause', 'idb-keyval (Apache-2.0', 'parse-xml (ISC', 'uqr (MIT']) expect(all).toContain(name);
   const ofTables = notices.find(([file]) => /own-table/.test(file))?.[1];
   expect(ofTables).toBeDefined();
 });

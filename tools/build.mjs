@@ -89,7 +89,7 @@ function buildForBundlers() {
       name: `${root}/src/elements/name/idn-name.ts`,
       pair: `${root}/src/elements/pair/idn-pair.ts`,
     },
-    external: /^(lit|idb-keyval|@rgrove\/parse-xml)($|\/)/,
+    external: /^(lit|idb-keyval|@rgrove\/parse-xml|uqr)($|\/)/,
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
   });
 }

@@ -1,5 +1,6 @@
-/** Middleware of the element tests' server: what the command writes, which is compared with what browsers make. */
-import { execFile } from 'node:child_process';
+/** Middleware of the element tests' server: what other programs make or read of what browsers do, too. */
+import { execFile, spawnSync } from 'node:child_process';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -12,4 +13,12 @@ export async function serveCommand(context, next) {
   const run = promisify(execFile)(process.execPath, [command, ...JSON.parse(words)], { env: { ...process.env, SOURCE_DATE_EPOCH: time } });
   context.type = 'text/plain; charset=utf-8';
   context.body = (await run.catch((error) => error)).stdout;
+}
+
+/** What zbar reads in the PNG that is posted to `/decode`; 501 where it is not installed. */
+export async function serveDecoder(context, next) {
+  if (context.path !== '/decode') return next();
+  const { status, stdout, error } = spawnSync('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', '-'], { input: await buffer(context.req), encoding: 'utf8' });
+  context.status = error ? 501 : 200;
+  context.body = status === 0 ? stdout.replace(/\n$/, '') : '';
 }

@@ -30,12 +30,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // what people use
   lists: ['languages', 'code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'messages'],
   draw: ['languages (types)', 'idna', 'registry', 'diagnosis', 'messages', 'lists'],
+  links: [], // no room of its own; the package for QR codes
   receipt: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages'],
-  picture: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'messages', 'languages', 'receipt'],
-  elements: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'table-updates', 'messages', 'languages', 'lists'],
-  cli: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages', 'lists', 'draw', 'picture', 'receipt'],
+  picture: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'messages', 'languages', 'receipt', 'links'],
+  elements: ['links', 'code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'table-updates', 'messages', 'languages', 'lists'],
+  cli: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages', 'lists', 'draw', 'picture', 'receipt', 'links'],
   workers: ['languages (types)', 'lists', 'lgr', 'draw', 'diagnosis', 'registry'],
-  site: ['code-points', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'table-updates', 'messages', 'languages', 'picture', 'receipt (entry)', 'lists', 'draw', 'elements', 'workers', 'define', 'define-batch', 'define-pair', 'define-table'],
+  site: ['links', 'code-points', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'table-updates', 'messages', 'languages', 'picture', 'receipt (entry)', 'lists', 'draw', 'elements', 'workers', 'define', 'define-batch', 'define-pair', 'define-table'],
   // the entries of the package
   defaults: ['registries', 'registry', 'diagnosis', 'advice'], // the only room that prefers one registry to another
   'advice (entry)': ['advice', 'defaults'],
@@ -50,7 +51,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'define-table': ['define', 'elements'],
   'define-name': ['messages', 'elements'],
   'define-pair': ['registry', 'messages', 'elements'],
-  embed: ['define', 'elements'],
+  embed: ['define', 'links', 'elements'],
   development: ['define', 'define-batch', 'define-check', 'define-name', 'define-pair', 'define-table', 'elements', 'version'],
   frameworks: ['elements (types)'],
 };

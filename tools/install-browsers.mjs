@@ -1,4 +1,4 @@
-/** Gets missing browsers where that is possible without asking, and says elsewhere how to get them. */
+/** Gets missing browsers, and the reader of QR codes, where that is possible without asking, and says elsewhere how to get them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { browsers, findBrowser } from './browsers.mjs';
@@ -6,9 +6,17 @@ import { browsers, findBrowser } from './browsers.mjs';
 /** Installs what is missing on Debian, for root, who needs no password. The tests draw Hebrew, which needs a font. */
 export function installMissing(names) {
   const missing = names.filter((name) => !findBrowser(name));
+  if (missing.length > 0) install([...packagesOf(missing), 'fonts-noto-core']);
+}
+
+/** The tests of QR codes read them with zbar; without it, they are skipped. */
+export function installReader() {
+  if (spawnSync('zbarimg', ['--version']).status !== 0) install(['zbar-tools']);
+}
+
+function install(packages) {
   const allowed = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (!missing.length || !allowed) return;
-  const packages = [...packagesOf(missing), 'fonts-noto-core'];
+  if (!allowed) return;
   console.log(`Installing ${packages.join(' ')}`);
   aptGet('update', '-qq');
   aptGet('install', '-qq', '--yes', '--no-install-recommends', ...packages);

@@ -3,6 +3,7 @@ const notices = {
   lit: 'Lit (BSD-3-Clause, Copyright Google LLC)',
   'idb-keyval': 'idb-keyval (Apache-2.0, Copyright Jake Archibald)',
   '@rgrove/parse-xml': 'parse-xml (ISC, Copyright Ryan Grove)',
+  uqr: 'uqr (MIT, Copyright Project Nayuki and Anthony Fu)',
 };
 
 /** Parts of Lit are packages of their own. */

@@ -11,7 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, wantedBrowsers } from './browsers.mjs';
-import { howToInstall, installMissing } from './install-browsers.mjs';
+import { howToInstall, installMissing, installReader } from './install-browsers.mjs';
 import { outdatedDocuments } from './readme.mjs';
 import { measureSizes, printSizes } from './size.mjs';
 
@@ -22,6 +22,7 @@ const asked = process.argv.slice(2);
 
 process.chdir(root);
 rmSync(results, { recursive: true, force: true });
+installReader();
 step('Types', () => ['.', 'src/workers'].forEach((project) => check('node_modules/typescript/bin/tsc', '-p', project)));
 step('Lint', () => check('node_modules/oxlint/bin/oxlint'));
 step('Build', () => check('tools/build.mjs'));

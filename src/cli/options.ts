@@ -8,7 +8,7 @@ import { readTlds } from '../registry/choose.js';
 import { allRegistries } from '../registry/registered.js';
 import type { CommandLanguage } from './command-language.js';
 import { badValue, type Common, common, oneOf, parse, readCommon, UsageError } from './common-options.js';
-import { type PaperCommand, readPicture, readReceiptCommand } from './paper-options.js';
+import { type PaperCommand, readPicture, readQr, readReceiptCommand } from './paper-options.js';
 
 export interface NamesCommand extends Common {
   readonly kind: 'names';
@@ -141,6 +141,7 @@ export function readCommand(words: readonly string[], language: CommandLanguage)
   if (first === 'check') return readCheck(others, language);
   if (first === 'draw') return readDraw(others, language);
   if (first === 'picture') return readPicture(others, language);
+  if (first === 'qr') return readQr(others, language);
   if (first === 'receipt') return readReceiptCommand(others, language);
   if (first === 'tables') return readTables(others, language);
   return first === 'lgr' ? readLgr(others, language) : readNames(words, language);

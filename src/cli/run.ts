@@ -15,6 +15,7 @@ import { checkTables } from './check-tables.js';
 import { compareTablesOf } from './compare-tables.js';
 import { drawLots } from './draw-lots.js';
 import { drawPicture } from './draw-picture.js';
+import { drawQr } from './draw-qr.js';
 import type { ExitCode } from './exit-code.js';
 import { giveBack } from './give-back.js';
 import { judgeNames } from './judge-names.js';
@@ -67,6 +68,7 @@ async function carryOut(command: Command): Promise<ExitCode> {
   if (command.kind === 'lgr variants') return listVariants(command);
   if (command.kind === 'draw') return drawLots(command);
   if (command.kind === 'picture') return drawPicture(command, now());
+  if (command.kind === 'qr') return drawQr(command);
   if (command.kind === 'receipt') return tellReceipt(command, now());
   if (command.kind === 'receipt verify') return verifyReceiptOf(command);
   if (command.kind === 'version') return tell(`${version}\n`);

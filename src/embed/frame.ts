@@ -1,7 +1,7 @@
 /** The page embed.html: the converter in another site's frame, which is told how high it is. */
 import '../define.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
-import { nameInHash } from '../elements/shared/name-link.js';
+import { nameInHash } from '../links/name-link.js';
 
 const converter = document.querySelector('idn-converter') as IdnConverterElement;
 setAttributes(new URLSearchParams(location.search));

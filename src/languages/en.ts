@@ -449,6 +449,7 @@ export const name = {
   explanation:
     'The code is the same domain. It is needed because the domain name system handles only a–z, 0–9 and hyphen.',
   invalid: 'This does not stand for a valid domain name.',
+  qr: 'QR code of the link {link}',
 };
 
 /** The answer of `<idn-pair>`. */
@@ -1002,6 +1003,7 @@ export const picture = {
   tables: 'Table of characters: {tables}.',
   table: '{id}[, version {version}][ of {date}]',
   revision: '{id}, revision {revision} ({date})',
+  link: 'To look up the name:',
   made: 'This picture was made on {date}.',
 };
 
@@ -1058,7 +1060,7 @@ klartext tables compare OLDER NEWER
                         (se), a table (se-latn), or an earlier revision
                         (se@2003-10)
 klartext draw [FILE]    draws lots among applications: klartext draw --help
-klartext picture NAME, klartext receipt NAME
+klartext picture NAME, klartext receipt NAME, klartext qr NAME
                         for paper: klartext picture --help
 
   --tld "se nu"         {tlds}:
@@ -1175,6 +1177,8 @@ export const receipt = {
 export const paper = {
   oneName: 'One name at a time.',
   verifyAlone: '--verify FILE goes with no name, and not with --json or --output.',
+  noPage: 'Name the page that the link opens: --page https://…',
+  noLink: '{name} has no code, or is too long for a link.',
 
   help: `Makes for paper what is known of a name.
 
@@ -1182,6 +1186,9 @@ klartext picture NAME > name.svg
                         draws the name as SVG: both forms, letter by letter,
                         and whether it is permitted; with --receipt also what a
                         receipt says
+klartext qr NAME --page ADDRESS > qr.svg
+                        draws the QR code of a link that opens the page with the
+                        name, such as the site of this program
 klartext receipt NAME > name.txt
                         writes down what was typed and changed, the characters,
                         the code and the name that it gives back, table, rules,
@@ -1189,6 +1196,7 @@ klartext receipt NAME > name.txt
 klartext receipt --verify name.txt
                         judges again, and says what of it does not hold
 
+  --page ADDRESS        in a picture: the link and its QR code are in it, too
   --output FILE         the file that is written; else standard output
   --tld --table --lang  as for names: klartext --help
 
@@ -1216,6 +1224,7 @@ export const pages = {
   copyPicture: 'Copy the picture',
   saveReceipt: 'Save a receipt',
   withReceipt: 'With a receipt: what was typed, the rules, the time',
+  withLink: 'With the link to this page, as a QR code',
   print: 'Print',
   close: 'Close',
 

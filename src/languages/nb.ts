@@ -463,6 +463,7 @@ export const tables: Language['tables'] = {
 export const name: Language['name'] = {
   explanation: 'Koden er det samme domenet. Den trengs fordi domenenavnsystemet bare håndterer a–z, 0–9 og bindestrek.',
   invalid: 'Dette svarer ikke til noe gyldig domenenavn.',
+  qr: 'QR-kode med lenken {link}',
 };
 
 export const pair: Language['pair'] = {
@@ -1002,6 +1003,7 @@ export const picture: Language['picture'] = {
   tables: 'Tegntabell: {tables}.',
   table: '{id}[, versjon {version}][ fra {date}]',
   revision: '{id}, revisjon {revision} ({date})',
+  link: 'For å slå opp navnet:',
   made: 'Bildet ble laget {date}.',
 };
 
@@ -1057,7 +1059,7 @@ klartext tables compare ELDRE NYERE
                         registre (se), en tabell (se-latn) eller en eldre
                         versjon (se@2003-10)
 klartext draw [FIL]     trekker lodd blant søknader: klartext draw --help
-klartext picture NAVN, klartext receipt NAVN
+klartext picture NAVN, klartext receipt NAVN, klartext qr NAVN
                         for papir: klartext picture --help
 
   --tld "se nu"         {tlds}:
@@ -1172,6 +1174,8 @@ export const receipt: Language['receipt'] = {
 export const paper: Language['paper'] = {
   oneName: 'Ett navn om gangen.',
   verifyAlone: '--verify FIL skrives uten navn, og uten --json og --output.',
+  noPage: 'Oppgi siden som lenken åpner: --page https://…',
+  noLink: '{name} har ingen kode, eller er for langt for en lenke.',
 
   help: `Gjør det som er kjent om et navn til papir.
 
@@ -1179,6 +1183,9 @@ klartext picture NAVN > navn.svg
                         tegner navnet som SVG: begge formene, bokstav for
                         bokstav, og om det er tillatt; med --receipt også det
                         en kvittering sier
+klartext qr NAVN --page ADRESSE > qr.svg
+                        tegner QR-koden for en lenke som åpner siden med navnet,
+                        for eksempel programmets nettsted
 klartext receipt NAVN > navn.txt
                         skriver ned hva som ble skrevet og endret, tegnene,
                         koden og navnet den gir tilbake, tegntabell, regler,
@@ -1186,6 +1193,7 @@ klartext receipt NAVN > navn.txt
 klartext receipt --verify navn.txt
                         vurderer på nytt, og sier hva som ikke stemmer
 
+  --page ADRESSE        i et bilde: lenken og QR-koden er også med
   --output FIL          filen som skrives; ellers standard ut
   --tld --table --lang  som for navn: klartext --help
 
@@ -1212,6 +1220,7 @@ export const pages: Language['pages'] = {
   copyPicture: 'Kopier bildet',
   saveReceipt: 'Lagre kvittering',
   withReceipt: 'Med kvittering: det som ble skrevet, reglene, tiden',
+  withLink: 'Med lenken til denne siden, som QR-kode',
   print: 'Skriv ut',
   close: 'Lukk',
 

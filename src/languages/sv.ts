@@ -468,6 +468,7 @@ export const tables: Language['tables'] = {
 export const name: Language['name'] = {
   explanation: 'Koden är samma domän. Den behövs för att domännamnssystemet bara hanterar a–z, 0–9 och bindestreck.',
   invalid: 'Det här motsvarar inget giltigt domännamn.',
+  qr: 'QR-kod med länken {link}',
 };
 
 export const pair: Language['pair'] = {
@@ -1007,6 +1008,7 @@ export const picture: Language['picture'] = {
   tables: 'Teckentabell: {tables}.',
   table: '{id}[, version {version}][ från {date}]',
   revision: '{id}, revision {revision} ({date})',
+  link: 'För att slå upp namnet:',
   made: 'Bilden gjordes {date}.',
 };
 
@@ -1062,7 +1064,7 @@ klartext tables compare ÄLDRE NYARE
                         namn (se), en tabell (se-latn) eller en äldre version
                         (se@2003-10)
 klartext draw [FIL]     lottar bland ansökningar: klartext draw --help
-klartext picture NAMN, klartext receipt NAMN
+klartext picture NAMN, klartext receipt NAMN, klartext qr NAMN
                         för papper: klartext picture --help
 
   --tld "se nu"         {tlds}:
@@ -1177,6 +1179,8 @@ export const receipt: Language['receipt'] = {
 export const paper: Language['paper'] = {
   oneName: 'Ett namn i taget.',
   verifyAlone: '--verify FIL skrivs utan namn, och utan --json och --output.',
+  noPage: 'Ange sidan som länken öppnar: --page https://…',
+  noLink: '{name} har ingen kod, eller är för långt för en länk.',
 
   help: `Gör det som är känt om ett namn till papper.
 
@@ -1184,6 +1188,9 @@ klartext picture NAMN > namn.svg
                         ritar namnet som SVG: båda formerna, bokstav för
                         bokstav, och om det är tillåtet; med --receipt också det
                         som ett kvitto säger
+klartext qr NAMN --page ADRESS > qr.svg
+                        ritar QR-koden för en länk som öppnar sidan med namnet,
+                        till exempel programmets webbplats
 klartext receipt NAMN > namn.txt
                         skriver ner vad som skrevs och ändrades, tecknen, koden
                         och namnet den ger tillbaka, teckentabell, regler,
@@ -1191,6 +1198,7 @@ klartext receipt NAMN > namn.txt
 klartext receipt --verify namn.txt
                         bedömer på nytt och säger vad i kvittot som inte stämmer
 
+  --page ADRESS         i en bild: länken och dess QR-kod är också med
   --output FIL          filen som skrivs; annars standard ut
   --tld --table --lang  som för namn: klartext --help
 
@@ -1217,6 +1225,7 @@ export const pages: Language['pages'] = {
   copyPicture: 'Kopiera bilden',
   saveReceipt: 'Spara kvitto',
   withReceipt: 'Med kvitto: det som skrevs, reglerna, tiden',
+  withLink: 'Med länken till den här sidan, som QR-kod',
   print: 'Skriv ut',
   close: 'Stäng',
 

@@ -1,9 +1,9 @@
 /** Draws texts with a canvas. */
 import { MAX_CANVAS_HEIGHT_PIXELS, MAX_CANVAS_PIXELS } from '../limits.js';
-import { colorOf, type Drawing, familyOf, hairline, PAPER, type Style, weightOf } from './drawing.js';
+import { colorOf, type Drawing, familyOf, hairline, INK, PAPER, type Style, weightOf } from './drawing.js';
 
 /** A drawing as PNG, with `scale` pixels for each unit, or as many as browsers let a canvas have. */
-export async function toPng({ width, height, texts, lines }: Drawing, scale: number): Promise<Blob> {
+export async function toPng({ width, height, texts, lines, codes }: Drawing, scale: number): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const own = Math.min(scale, Math.sqrt(MAX_CANVAS_PIXELS / (width * height)), MAX_CANVAS_HEIGHT_PIXELS / height);
   canvas.width = Math.floor(width * own);
@@ -25,6 +25,15 @@ export async function toPng({ width, height, texts, lines }: Drawing, scale: num
     context.translate(text.x, text.y);
     context.scale(text.width / (context.measureText(text.text).width || 1), 1); // as wide as it was measured, in whatever font
     context.fillText(text.text, 0, 0);
+    context.restore();
+  }
+  context.fillStyle = INK;
+  for (const { x, y, unit, path } of codes) {
+    context.save();
+    context.translate(x, y);
+    context.scale(unit, unit);
+    // oxlint-disable-next-line no-array-fill-with-reference-type -- it is no array
+    context.fill(new Path2D(path));
     context.restore();
   }
   return new Promise((resolve, reject) =>

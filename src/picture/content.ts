@@ -6,6 +6,8 @@ import type { CharacterDiagnosis, Diagnosis, LabelDiagnosis } from '../diagnosis
 import { lettersOfName } from '../diagnosis/letter-places.js';
 import { shownLabels } from '../diagnosis/shown-labels.js';
 import { verdictOf } from '../diagnosis/verdict.js';
+import { linkToName } from '../links/name-link.js';
+import { type QrCode, qrCodeOf } from '../links/qr-code.js';
 import { MAX_NAME_OCTETS } from '../limits.js';
 import { chooseLanguage } from '../messages/choose-language.js';
 import { formatVersion } from '../messages/format-version.js';
@@ -33,6 +35,8 @@ export interface ContentOptions {
   readonly date?: Date | undefined;
   /** Whether the picture also says what a receipt does: what was typed and changed, the code read back, the rules, the time. */
   readonly receipt?: boolean | undefined;
+  /** Address of a page that a link opens with the name: the picture has the link, and its QR code. */
+  readonly page?: string | undefined;
 }
 
 export interface Content {
@@ -50,6 +54,8 @@ export interface Content {
   readonly labels: readonly ShownLabel[];
   /** What of a receipt the rest of the picture does not say. */
   readonly receipt: readonly Pick<ReceiptLine, 'caption' | 'texts'>[];
+  /** A link to the name; none if no page is named, or the name has no ACE form. */
+  readonly link: { readonly caption: string; readonly address: string; readonly code: QrCode } | undefined;
   /** How many characters the picture leaves out, the tables, the day. */
   readonly notes: readonly string[];
 }
@@ -69,7 +75,7 @@ export interface Letter {
   readonly isRefused: boolean;
 }
 
-export function contentOf(name: string, { lang, registry, date = new Date(), receipt = false }: ContentOptions = {}): Content {
+export function contentOf(name: string, { lang, registry, date = new Date(), receipt = false, page }: ContentOptions = {}): Content {
   const language = chooseLanguage(lang, pictureLanguages);
   const { picture, tag } = language;
   const judges = listOf(registry ?? allRegistries());
@@ -89,12 +95,19 @@ export function contentOf(name: string, { lang, registry, date = new Date(), rec
     sentences: sentencesOf(subject, language).map(shortenPhrase),
     labels,
     receipt: receipt ? linesOf(makeReceipt(name, { time: date, lang, registries: judges }), language).filter(({ key, texts }) => ofReceipt.has(key) && texts.length > 0) : [],
+    link: page === undefined ? undefined : linkOf(page, ascii, language),
     notes: [
       ...(more > 0 ? [say(language.messages.more, { count: more })] : []),
       ...formatTables(diagnosis, judge, language),
       ...(receipt ? [] : [say(picture.made, { date: date.toLocaleDateString('sv-SE') })]),
     ],
   };
+}
+
+function linkOf(page: string, ascii: string, { picture }: PictureLanguage): Content['link'] {
+  const address = ascii === '' ? undefined : linkToName(page, ascii);
+  const code = address === undefined ? undefined : qrCodeOf(address);
+  return address === undefined || !code ? undefined : { caption: picture.link, address, code };
 }
 
 const ofReceipt: ReadonlySet<LineKey> = new Set(['typed', 'changes', 'scripts', 'decoded', 'registered', 'rules', 'against', 'time', 'program']);

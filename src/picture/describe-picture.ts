@@ -2,7 +2,7 @@
 import { toText } from '../messages/message.js';
 import type { Content } from './content.js';
 
-export function describe({ nameCaption, name, codeCaption, code, explained, sentences, labels, receipt, notes }: Content): string {
+export function describe({ nameCaption, name, codeCaption, code, explained, sentences, labels, receipt, link, notes }: Content): string {
   const written = code.map((parts) => parts.map(({ text }) => text).join('')).join('.');
   return [
     `${nameCaption}: ${toText([{ kind: 'name', text: name.join('.') }])}`,
@@ -14,6 +14,7 @@ export function describe({ nameCaption, name, codeCaption, code, explained, sent
       ...letters.map(({ place, glyph, codePoints, what }) => `${place} ${toText([{ kind: 'character', text: glyph }])} ${codePoints} ${what}`),
     ]),
     ...receipt.flatMap(({ caption, texts }) => texts.map((text) => `${caption}: ${text}`)),
+    ...(link ? [`${link.caption} ${link.address}`] : []),
     ...notes,
   ].join('\n');
 }

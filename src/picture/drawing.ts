@@ -1,9 +1,12 @@
+import type { QrCode } from '../links/qr-code.js';
+
 /** All that has to be known to draw a picture: what stands where, in units of several pixels. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly DrawnText[];
   readonly lines: readonly DrawnLine[];
+  readonly codes: readonly DrawnCode[];
 }
 
 export interface Style {
@@ -30,6 +33,14 @@ export interface DrawnLine {
   readonly isQuiet: boolean;
 }
 
+/** A QR code. */
+export interface DrawnCode extends QrCode {
+  readonly x: number;
+  readonly y: number;
+  /** The side of a module. */
+  readonly unit: number;
+}
+
 /** The width of a text. */
 export type Measure = (text: string, style: Style) => number;
 
@@ -41,8 +52,10 @@ export const familyOf = ({ isMono }: Style): string =>
 
 export const weightOf = ({ isBold }: Style): string => (isBold ? '600' : '400');
 
+export const INK = '#1a1d21';
+
 /** Dark enough for a printer without colours. */
-export const colorOf = ({ isQuiet = false }: Pick<Style, 'isQuiet'>): string => (isQuiet ? '#4a5057' : '#1a1d21');
+export const colorOf = ({ isQuiet = false }: Pick<Style, 'isQuiet'>): string => (isQuiet ? '#4a5057' : INK);
 
 export const PAPER = '#fff';
 const HAIRLINE = '#c4c8cd';

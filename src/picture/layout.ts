@@ -13,6 +13,9 @@ const INNER = WIDTH - 2 * MARGIN;
 /** The space between columns, in units. */
 const GAP = 32;
 
+/** The side of a module of a QR code: printed, almost a millimetre. */
+const MODULE = 4;
+
 const caption: Style = { size: 15, isQuiet: true };
 const plain: Style = { size: 17 };
 const verdict: Style = { size: 20 };
@@ -27,6 +30,7 @@ export function layOut(content: Content, measure: Measure = textWidth): Drawing 
   content.sentences.forEach((sentence, index) => sheet.write([whole(runsOf(sentence, index > 0 ? plain : verdict))], index > 0 ? 27 : 32));
   for (const label of content.labels) writeLetters(label, sheet, measure);
   writeReceipt(content, sheet, measure);
+  writeLink(content, sheet);
   divide(sheet);
   for (const text of content.notes) sheet.write([whole([{ ...caption, text }])], 23);
   return sheet.toDrawing(WIDTH, MARGIN);
@@ -99,6 +103,19 @@ function writeReceipt({ receipt }: Content, sheet: Sheet, measure: Measure): voi
       sheet.write([{ runs: about, x: MARGIN, width }, { runs: isolatedRuns(text, { size: caption.size }), x: left, width: WIDTH - MARGIN - left }], 24);
     });
   }
+}
+
+/** The link beside its code, whose quiet zone the margin and the space between columns are. */
+function writeLink({ link }: Content, sheet: Sheet): void {
+  if (!link) return;
+  divide(sheet);
+  const side = link.code.size * MODULE;
+  const [top, x] = [sheet.y, MARGIN + side + GAP];
+  sheet.draw(link.code, MARGIN, MODULE);
+  const width = WIDTH - MARGIN - x;
+  sheet.write([{ runs: [{ ...caption, text: link.caption }], x, width }], 24);
+  sheet.write([{ runs: [{ ...code, text: link.address }], x, width }], 24);
+  sheet.y = Math.max(sheet.y, top + side);
 }
 
 /** The runs of a text in which what is written from right to left is isolated. */

@@ -1,6 +1,7 @@
 /** A sheet that is filled from the top down. */
 import { hasRightToLeft } from '../messages/message.js';
-import type { Drawing, DrawnLine, DrawnText, Measure } from './drawing.js';
+import type { QrCode } from '../links/qr-code.js';
+import type { Drawing, DrawnCode, DrawnLine, DrawnText, Measure } from './drawing.js';
 import { type Run, wrap } from './wrap.js';
 
 export interface Cell {
@@ -16,6 +17,7 @@ export class Sheet {
   y = 0;
   readonly #texts: DrawnText[] = [];
   readonly #lines: DrawnLine[] = [];
+  readonly #codes: DrawnCode[] = [];
   readonly #measure: Measure;
 
   constructor(measure: Measure) {
@@ -32,8 +34,13 @@ export class Sheet {
     this.#lines.push({ x, y: this.y, width, isQuiet: true });
   }
 
+  /** Draws a QR code, and leaves the place below it to what stands beside. */
+  draw(code: QrCode, x: number, unit: number): void {
+    this.#codes.push({ ...code, x, y: this.y, unit });
+  }
+
   toDrawing(width: number, margin: number): Drawing {
-    return { width, height: Math.ceil(this.y + margin), texts: this.#texts, lines: this.#lines };
+    return { width, height: Math.ceil(this.y + margin), texts: this.#texts, lines: this.#lines, codes: this.#codes };
   }
 
   #writeCell({ runs, x, width, align = 0 }: Cell, lineHeight: number): number {

@@ -1,5 +1,5 @@
 /** Makes SVG of a drawing with presentation attributes, which no Content-Security-Policy forbids, instead of styles. */
-import { colorOf, type Drawing, type DrawnText, familyOf, hairline, PAPER, weightOf } from './drawing.js';
+import { colorOf, type Drawing, type DrawnText, familyOf, hairline, INK, PAPER, weightOf } from './drawing.js';
 
 /** An element as data: it is written in Node as in browsers, and made for a page. */
 export interface SvgNode {
@@ -9,7 +9,7 @@ export interface SvgNode {
 }
 
 /** The drawing with a title and a description for people who do not see it. */
-export function toSvg({ width, height, texts, lines }: Drawing, lang: string, title: string, description: string): SvgNode {
+export function toSvg({ width, height, texts, lines, codes }: Drawing, lang: string, title: string, description: string): SvgNode {
   const size = { width, height };
   return node(
     'svg',
@@ -19,6 +19,7 @@ export function toSvg({ width, height, texts, lines }: Drawing, lang: string, ti
     node('rect', { ...size, fill: PAPER }),
     ...lines.map((line) => node('rect', { x: line.x, y: line.y, width: line.width, height: 1, fill: hairline(line) })),
     ...texts.map(renderText),
+    ...codes.map(({ x, y, unit, path }) => node('path', { d: path, transform: `translate(${x} ${y}) scale(${unit})`, fill: INK, 'shape-rendering': 'crispEdges' })),
   );
 }
 
@@ -52,7 +53,7 @@ function renderText(text: DrawnText): SvgNode {
   return node('text', attributes, text.text);
 }
 
-function node(name: string, attributes: Readonly<Record<string, string | number>>, ...children: (SvgNode | string)[]): SvgNode {
+export function node(name: string, attributes: Readonly<Record<string, string | number>>, ...children: (SvgNode | string)[]): SvgNode {
   const written = Object.entries(attributes).map(([key, value]) => [key, typeof value === 'number' ? String(Math.round(value * 100) / 100) : value]);
   return { name, attributes: Object.fromEntries(written), children };
 }

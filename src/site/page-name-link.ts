@@ -2,7 +2,7 @@
 import { copyText } from '../elements/shared/copy-text.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
 import { MAX_NAME_CODE_POINTS } from '../limits.js';
-import { hashWithName, nameInHash } from '../elements/shared/name-link.js';
+import { hashWithName, nameInHash } from '../links/name-link.js';
 import type { SiteLanguage } from './page-language.js';
 
 export function linkToName(converter: IdnConverterElement, { copying }: SiteLanguage): void {

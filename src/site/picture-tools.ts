@@ -10,7 +10,7 @@ export function offerPictures(converter: IdnConverterElement, { copying, site: {
   const preview = dialog.querySelector('.preview') as HTMLElement;
   const options = (): PictureOptions => {
     const wants = (what: string) => dialog.querySelector<HTMLInputElement>(`[data-with=${what}]`)?.checked === true;
-    return { lang: converter.lang, receipt: wants('receipt') };
+    return { lang: converter.lang, receipt: wants('receipt'), page: wants('link') ? location.href : undefined };
   };
   const actions: Readonly<Record<string, () => Promise<string>>> = {
     png: () => save(converter, { ...options(), format: 'png' }, picture.saved),

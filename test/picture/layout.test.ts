@@ -15,7 +15,7 @@ const hostile = [
 const all = [...Object.values(names), ...hostile].flatMap((name) => [['sv', false], ['en', false], ['sv', true]].map(([lang, receipt]) => [name, lang as string, receipt as boolean] as const));
 
 describe.each(all.map(([name, lang, receipt]) => [name.slice(0, 40), lang, receipt ? 'with a receipt' : 'alone', receipt, name] as const))('%j in %s %s', (_, lang, __, receipt, name) => {
-  const content = contentOf(name, { lang, date, receipt });
+  const content = contentOf(name, { lang, date, receipt, ...(receipt && { page: 'https://names.example/' }) });
   const drawing = layOut(content, measure);
 
   it('everything stands inside the picture', () => {
@@ -26,8 +26,14 @@ describe.each(all.map(([name, lang, receipt]) => [name.slice(0, 40), lang, recei
     expect(drawing.lines.filter(({ x, y, width }) => x < 48 || x + width > 752.1 || y > drawing.height)).toEqual([]);
   });
 
-  it('no text stands on another one', () => {
+  it('no text stands on another one, or in the quiet zone of a code', () => {
     expect(overlapsIn(drawing)).toEqual([]);
+    for (const { x, y, size, unit } of drawing.codes) {
+      const [zone, side] = [4 * unit, size * unit];
+      const near = drawing.texts.map(boxOf).filter(({ left, right, top, bottom }) => right > x - zone && left < x + side + zone && bottom > y - zone && top < y + side + zone);
+      const lines = drawing.lines.filter((line) => line.y > y - zone && line.y < y + side + zone);
+      expect([near, lines, x >= zone, y + side + zone <= drawing.height]).toEqual([[], [], true, true]);
+    }
   });
 
   it('its description has the same words', () => {

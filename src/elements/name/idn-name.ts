@@ -6,6 +6,7 @@ import { version } from '../../version.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { CopyController } from '../shared/copy-controller.js';
 import { LanguageController } from '../shared/language-controller.js';
+import { LazyModule } from '../shared/lazy-module.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { renderBreakingName } from '../shared/render-name.js';
 import { setOrRemove } from '../shared/set-or-remove.js';
@@ -20,6 +21,7 @@ import { nameStyles } from './name-styles.js';
  * @csspart name - the name in Unicode
  * @csspart code - the name in its ACE form
  * @csspart copy - the button that copies both
+ * @csspart qr - the QR code of the link
  * @csspart explanation - what the code is, or that this is not a name
  * @cssprop --idn-accent - colour of the button and of focus
  * @cssprop --idn-mono - font of the code, one that tells 0/o and 1/l/I apart
@@ -30,6 +32,7 @@ export class IdnNameElement extends LitElement {
   static override properties: PropertyDeclarations = {
     value: { noAccessor: true },
     lang: { reflect: true, useDefault: true },
+    qr: {},
     strings: { attribute: false },
   };
 
@@ -46,9 +49,16 @@ export class IdnNameElement extends LitElement {
   /** The page's own sentences by language, `{ sv: { copy: 'Ta med' } }`: they replace ours, or add a language. */
   strings: OwnNameStrings | undefined;
 
+  /**
+   * Address of a page that a link opens with the name, such as the site of this package: a QR code of the link is shown, for paper. An
+   * empty one is this page.
+   */
+  qr: string | null = null;
+
   readonly #language = new LanguageController(this, nameLanguages, { wording: () => this.strings });
   readonly #region = new LiveRegion(this);
   readonly #copier = new CopyController<'both'>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
+  readonly #code = new LazyModule(this, () => import('./qr-view.js'));
   readonly #observer = new MutationObserver(() => this.requestUpdate());
   #shown = readName('');
 
@@ -92,7 +102,7 @@ export class IdnNameElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { tag, copying, name: sentences } = this.#language.current;
-    const { name, code, whole, isValid } = this.#shown;
+    const { name, code, ascii, whole, isValid } = this.#shown;
     return html`<div class="frame" lang=${tag}>
       <div class="row">
         <div class="forms" dir="ltr" translate="no">
@@ -101,6 +111,7 @@ export class IdnNameElement extends LitElement {
         </div>
         <button type="button" part="copy" aria-describedby="name" @click=${this.#onCopy}>${whole && copying[this.#copier.outcomeOf('both') ?? 'copy']}</button>
       </div>
+      ${this.qr === null ? '' : this.#code.use()?.renderCode(this.qr, ascii, this.baseURI, sentences)}
       <p part="explanation">${isValid ? code && sentences.explanation : whole && sentences.invalid}</p>
       <span class="unseen" role="status">${this.#region.words}</span>
     </div>`;
@@ -117,5 +128,5 @@ function readName(text: string) {
   const ascii = toASCII(text).name;
   const name = printable(unicode || text.slice(0, MAX_NAME_CODE_POINTS));
   const code = ascii === unicode ? '' : ascii;
-  return { name, code, whole: code ? `${unicode} (${code})` : name, isValid: unicode !== '' };
+  return { name, code, ascii, whole: code ? `${unicode} (${code})` : name, isValid: unicode !== '' };
 }

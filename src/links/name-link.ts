@@ -14,3 +14,11 @@ export function hashWithName(hash: string, name: string): string {
 }
 
 const isCode = (hash: string): boolean => /^#xn--/i.test(hash);
+
+/** The address of a page with a name, as short as it can be; undefined for what is no address of the web. */
+export function linkToName(page: string, name: string): string | undefined {
+  const address = URL.canParse(page) ? new URL(page) : undefined;
+  if (!address || !/^https?:$/.test(address.protocol)) return undefined;
+  address.hash = isCode(`#${name}`) ? name : hashWithName('', name);
+  return address.href;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashWithName, nameInHash } from '../../src/elements/shared/name-link.js';
+import { hashWithName, nameInHash } from '../../src/links/name-link.js';
 
 describe('the name in a fragment', () => {
   it.each([
