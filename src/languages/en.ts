@@ -449,7 +449,6 @@ export const name = {
   explanation:
     'The code is the same domain. It is needed because the domain name system handles only a–z, 0–9 and hyphen.',
   invalid: 'This does not stand for a valid domain name.',
-  qr: 'QR code of the link {link}',
 };
 
 /** The answer of `<idn-pair>`. */
@@ -1137,6 +1136,11 @@ klartext draw base.txt --again result.json --names "NAME" --seed TEXT
 Exit code 0: done, or all positions are right. 1: a position is not right. 2:
 the command is wrong, or a file can’t be read.
 `,
+};
+
+/** Of links on paper. */
+export const links = {
+  qr: 'QR code of the link {link}',
 };
 
 /** What a receipt of a name says, and what is found where it is judged again. */

@@ -463,7 +463,6 @@ export const tables: Language['tables'] = {
 export const name: Language['name'] = {
   explanation: 'Koden er det samme domenet. Den trengs fordi domenenavnsystemet bare håndterer a–z, 0–9 og bindestrek.',
   invalid: 'Dette svarer ikke til noe gyldig domenenavn.',
-  qr: 'QR-kode med lenken {link}',
 };
 
 export const pair: Language['pair'] = {
@@ -1136,6 +1135,10 @@ klartext draw grunnlag.txt --again resultat.json --names "NAVN" --seed TEKST
 Sluttkode 0: ferdig, eller alle plasser stemmer. 1: en plass stemmer ikke. 2:
 kommandoen er feil, eller en fil kan ikke leses.
 `,
+};
+
+export const links: Language['links'] = {
+  qr: 'QR-kode med lenken {link}',
 };
 
 export const receipt: Language['receipt'] = {

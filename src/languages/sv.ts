@@ -468,7 +468,6 @@ export const tables: Language['tables'] = {
 export const name: Language['name'] = {
   explanation: 'Koden är samma domän. Den behövs för att domännamnssystemet bara hanterar a–z, 0–9 och bindestreck.',
   invalid: 'Det här motsvarar inget giltigt domännamn.',
-  qr: 'QR-kod med länken {link}',
 };
 
 export const pair: Language['pair'] = {
@@ -1141,6 +1140,10 @@ klartext draw underlag.txt --again resultat.json --names "NAMN" --seed TEXT
 Slutkod 0: klart, eller alla platser stämmer. 1: någon plats stämmer inte. 2:
 kommandot är fel, eller en fil kan inte läsas.
 `,
+};
+
+export const links: Language['links'] = {
+  qr: 'QR-kod med länken {link}',
 };
 
 export const receipt: Language['receipt'] = {

@@ -6,7 +6,6 @@ import { version } from '../../version.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { CopyController } from '../shared/copy-controller.js';
 import { LanguageController } from '../shared/language-controller.js';
-import { LazyModule } from '../shared/lazy-module.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { renderBreakingName } from '../shared/render-name.js';
 import { setOrRemove } from '../shared/set-or-remove.js';
@@ -58,9 +57,10 @@ export class IdnNameElement extends LitElement {
   readonly #language = new LanguageController(this, nameLanguages, { wording: () => this.strings });
   readonly #region = new LiveRegion(this);
   readonly #copier = new CopyController<'both'>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
-  readonly #code = new LazyModule(this, () => import('./qr-view.js'));
   readonly #observer = new MutationObserver(() => this.requestUpdate());
   #shown = readName('');
+  /** Draws QR codes; few pages want one. */
+  #codes: typeof import('./qr-view.js') | undefined;
 
   /**
    * The name in either form: the attribute, or else the element's text.
@@ -98,11 +98,18 @@ export class IdnNameElement extends LitElement {
       this.#region.empty();
     }
     this.#shown = name;
+    if (this.qr !== null && !this.#codes) void this.#loadCodes();
+  }
+
+  /** Without a network there is none. */
+  async #loadCodes(): Promise<void> {
+    this.#codes = await import('./qr-view.js').catch(() => undefined);
+    if (this.#codes) this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
     const { tag, copying, name: sentences } = this.#language.current;
-    const { name, code, ascii, whole, isValid } = this.#shown;
+    const { name, code, whole, isValid } = this.#shown;
     return html`<div class="frame" lang=${tag}>
       <div class="row">
         <div class="forms" dir="ltr" translate="no">
@@ -111,7 +118,7 @@ export class IdnNameElement extends LitElement {
         </div>
         <button type="button" part="copy" aria-describedby="name" @click=${this.#onCopy}>${whole && copying[this.#copier.outcomeOf('both') ?? 'copy']}</button>
       </div>
-      ${this.qr === null ? '' : this.#code.use()?.renderCode(this.qr, ascii, this.baseURI, sentences)}
+      ${this.qr === null ? '' : this.#codes?.renderCode(this, this.#shown.ascii, this.#language.current)}
       <p part="explanation">${isValid ? code && sentences.explanation : whole && sentences.invalid}</p>
       <span class="unseen" role="status">${this.#region.words}</span>
     </div>`;

@@ -29,13 +29,6 @@ export const nameStyles = css`
     color: var(--_quiet);
     font-size: 0.9375em;
   }
-  svg {
-    display: block;
-    width: 9.5em;
-    max-width: 100%;
-    margin-block-start: 0.5rem;
-    forced-color-adjust: none;
-  }
   button {
     min-width: 6.25em;
     min-height: max(1.875rem, 24px);
