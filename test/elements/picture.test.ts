@@ -293,7 +293,8 @@ async function openPage(search: string, prepare?: (clipboard: Clipboard, written
   await isLoaded;
   noteSaved(page);
   const converter = page.document.querySelector('idn-converter') as Converter;
-  await converter.updateComplete;
+  // what its buttons do comes with the language
+  await waitUntil(() => page.document.body.classList.contains('drawn'), 'the page is not ready');
   return { page: page.document, converter, violations };
 }
 
