@@ -13,6 +13,7 @@ import { CommandJudges } from './judge-threads.js';
 import type { CheckCommand } from './options.js';
 import { print } from './print.js';
 import { fillInCount } from './sentences.js';
+import { asTerminalText } from './terminal.js';
 
 export async function giveBack(command: CheckCommand): Promise<ExitCode> {
   const { file, registries, jobs, annotates, mends, isQuiet, language: { tag, conventions, messages, names, batch, columnHeads, lists } } = command;
@@ -31,7 +32,8 @@ export async function giveBack(command: CheckCommand): Promise<ExitCode> {
     open: (terms: ReturnTerms) => new CommandJudges({ output: 'file', ...terms }, jobs),
   };
   const bytes = file === '-' ? process.stdin : createReadStream(file);
-  const isRead = await print(returnFile(bytes, options, counts));
+  const returned = returnFile(bytes, options, counts);
+  const isRead = await print(process.stdout.isTTY ? asTerminalText(returned, () => form.encoding) : returned);
   const told = [...formatReading(reading, lists), ...formatForm({ encoding: form.encoding, otherEncoding: form.otherEncoding, lacking: counts.lacking }, lists, tag), summarise(counts, command), ...(mends ? tellMended(counts, command) : [])];
   if (isRead && !isQuiet) process.stderr.write(told.map((line) => `${line}\n`).join(''));
   return exitCodeOf(counts);

@@ -1,4 +1,15 @@
+import { notation } from '../code-points.js';
+
 /** What the environment says of the terminal's language: `sv_SE.UTF-8` is `sv`, `nb_NO` is `nb`. */
 export function languageOfTerminal({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
   return /^[a-z]*/i.exec(LC_ALL || LC_MESSAGES || LANG || '')?.[0] ?? '';
+}
+
+/** A file as a terminal shows it: as text, in which no character is an order to the terminal. `encodingOf` is asked at the first bytes. */
+export async function* asTerminalText(bytes: AsyncIterable<Uint8Array>, encodingOf: () => string | undefined): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const chunk of bytes) {
+    decoder ??= new TextDecoder(encodingOf());
+    yield decoder.decode(chunk, { stream: true }).replace(/(?![\t\n\r])\p{Cc}/gu, notation);
+  }
 }
