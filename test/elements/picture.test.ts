@@ -15,8 +15,10 @@ staysQuiet();
 const date = new Date(2026, 10, 22);
 const cases = ['sv', 'en'].flatMap((lang) => Object.entries(names).map(([what, name]) => [lang, what, name] as const));
 
-for (const [lang, what, name] of cases) {
-  describe(`${what}, ${lang}`, () => {
+for (const [what, name] of Object.entries(names)) {
+  // in one language: software draws them, which takes long
+  describe(what, () => {
+    const lang = 'sv';
     it('as PNG it has the size of the drawing, something on it, and the same pixels each time', async () => {
       const { width, height } = drawPicture(name, { lang, date });
       const first = await pixelsOf(await renderPicture(name, { lang, date, format: 'png' }));
@@ -26,7 +28,11 @@ for (const [lang, what, name] of cases) {
       const second = await pixelsOf(await renderPicture(name, { lang, date, format: 'png' }));
       expect(sumOf(second)).to.equal(sumOf(first));
     });
+  });
+}
 
+for (const [lang, what, name] of cases) {
+  describe(`${what}, ${lang}`, () => {
     it('as SVG it is an image with its words, and without a style', async () => {
       const blob = await renderPicture(name, { lang, date, format: 'svg' });
       expect(blob.type).to.equal('image/svg+xml');
