@@ -4,7 +4,7 @@ import type { RegistryList } from '../registry/choose.js';
 import type { Cause } from './cause.js';
 import type { CheckedRow, RowVerdict } from './check-row.js';
 import { isFaulty } from './counts.js';
-import { type JudgedRows, RowJudge, type RowOutput } from './judge-rows.js';
+import { type JudgedRows, type OwnTerms, RowJudge, type RowOutput } from './judge-rows.js';
 import type { PlainNames } from './plain-names.js';
 import type { ListRow, MalformedRow, RowReader } from './rows.js';
 import { Uint32List } from './uint32-list.js';
@@ -77,9 +77,9 @@ export class KeepRows implements RowOutput {
 }
 
 /** Judges the rows in this thread, as many at a time as there is time for. */
-export async function* judgeHere(readers: AsyncIterable<RowReader>, registries: RegistryList, hasTime: () => boolean): AsyncGenerator<JudgedRows & { readonly written: KeptRows }> {
+export async function* judgeHere(readers: AsyncIterable<RowReader>, registries: RegistryList, hasTime: () => boolean, own: OwnTerms = {}): AsyncGenerator<JudgedRows & { readonly written: KeptRows }> {
   const output = new KeepRows();
-  const judge = new RowJudge(registries, output);
+  const judge = new RowJudge(registries, output, undefined, false, own);
   for await (const reader of readers) {
     for (;;) {
       const judged = judge.judge(reader, MAX_ROWS_TOGETHER, hasTime);

@@ -1,6 +1,7 @@
 /** Checks a list, looks through it and writes it; the same in a worker and in a page. */
 import type { FindingLanguage } from '../messages/finding-language.js';
 import { noRegistry } from '../registry/none.js';
+import { type BlockedNames, readBlockedNames } from './blocked-names.js';
 import type { AddedWords } from './annotate-block.js';
 import type { Terms } from './check-row.js';
 import { addCounts, type Counts, noCounts } from './counts.js';
@@ -8,21 +9,25 @@ import { judgeInOrder, type ListThreads, type OpenThreads } from './block-thread
 import { judgeHere, type KeptRows } from './kept-rows.js';
 import { RowStore } from './row-store.js';
 import { ListError, type ListProblem } from './list-error.js';
-import { type GivenBack, ListMender, type MendedCounts } from './list-mender.js';
+import { type GivenBack, ListMender, type MendedCounts, type ReportRequest } from './list-mender.js';
 import { piecesOf } from './file-pieces.js';
 import type { Reading } from './file-reading.js';
 import { readFile, type ReadingOptions } from './rows.js';
+import type { ReportLanguage } from './row-groups.js';
 import { type Choice, Selection } from './selection.js';
 import { type ShownRow, showRow } from './show-row.js';
 import type { Mends } from './mends.js';
 import type { RowTerms } from './sure-rows.js';
 import { TimeSlices } from './time-slices.js';
+import type { Report } from './write-report.js';
 import { type ResultFormat, writeHead, writeRow } from './write-rows.js';
 
-export interface ListCheckerOptions extends Omit<ReadingOptions, 'tellReading'> {
+export interface ListCheckerOptions extends Omit<ReadingOptions, 'tellReading' | 'keep'> {
   readonly registries: Terms['registries'];
   /** Whether names without a TLD are told for each of them. */
   readonly tellsEach?: boolean;
+  /** The column with the applicants: then the same name is one of the same applicant. */
+  readonly applicant?: string | undefined;
   /** The rows that are chosen from the beginning; all, without it. */
   readonly choice?: Choice;
 }
@@ -65,6 +70,10 @@ export interface ListChecker {
   marks(parts: number): Promise<readonly number[]>;
   /** Rows as a file; undefined if that was cancelled. */
   write(format: ResultFormat, choice: Choice, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined>;
+  /** Names that nobody can have, for the lists that are checked from now on; none without a file. Resolves to what is wrong with that. */
+  block(file: Blob | undefined, options: ListCheckerOptions): Promise<{ readonly problem: ListProblem | undefined } | undefined>;
+  /** What the list comes to as it is mended; undefined if its file can't be read any more. */
+  report(request: ReportRequest, language: ReportLanguage): Promise<Report | undefined>;
   /** Finds the rows that can be mended for sure, of the list that was checked. Resolves to the number of their records. */
   findSure(): Promise<number>;
   /** Mends some of these, and leaves all others as they were. What is chosen stays chosen, until something is chosen again. */
@@ -83,6 +92,7 @@ const PART = 1_000_000;
 export class LocalListChecker implements ListChecker {
   #kept = new RowStore();
   #terms: RowTerms = { registries: [noRegistry] };
+  #blocked: BlockedNames | undefined;
   #counts: Counts = noCounts();
   #mender = new ListMender(new Blob(), {}, this.#kept, this.#terms);
   #selection = new Selection(this.#mender.rows);
@@ -96,10 +106,12 @@ export class LocalListChecker implements ListChecker {
 
   async start(file: Blob, options: ListCheckerOptions, tell: (progress: Progress) => void): Promise<Progress> {
     const { signal } = this.#begin();
-    const { registries, tellsEach, choice, ...reading } = options;
+    const { registries, tellsEach, choice, applicant, ...others } = options;
+    const reading = applicant === undefined ? others : { ...others, keep: [applicant] };
+    const own = { blocked: this.#blocked, applicant: applicant === undefined ? undefined : 0 };
     const kept = (this.#kept = new RowStore());
     const counts = (this.#counts = noCounts());
-    this.#terms = { registries, tellsEach };
+    this.#terms = { registries, tellsEach, ...own };
     this.#mender.close();
     this.#mender = new ListMender(file, reading, kept, this.#terms);
     this.#selection = new Selection(this.#mender.rows, choice);
@@ -114,9 +126,9 @@ export class LocalListChecker implements ListChecker {
       const slices = new TimeSlices();
       const readers = readFile(piecesOf(file, count), { ...reading, tellReading });
       threads = await this.#openThreads?.(file.size);
-      const terms = { asked: options.separator, registries };
+      const terms = { asked: options.separator, registries, ...own };
       const begin = threads?.begin.bind(threads);
-      const blocks = begin ? judgeInOrder(readers, (layout) => begin({ ...terms, layout }), signal) : judgeHere(readers, registries, slices.hasTime);
+      const blocks = begin ? judgeInOrder(readers, (layout) => begin({ ...terms, layout }), signal) : judgeHere(readers, registries, slices.hasTime, own);
       for await (const judged of blocks) {
         if (signal.aborted) break;
         addCounts(counts, judged.counts);
@@ -210,6 +222,23 @@ export class LocalListChecker implements ListChecker {
       await slices.rest(tellNow);
     }
     return signal.aborted ? undefined : new Blob([...parts, text], { type: format === 'csv' ? 'text/csv' : 'application/jsonl' });
+  }
+
+  async block(file: Blob | undefined, { registries, heads }: ListCheckerOptions): Promise<{ readonly problem: ListProblem | undefined } | undefined> {
+    this.#blocked = undefined;
+    if (!file) return undefined;
+    try {
+      this.#blocked = await readBlockedNames(piecesOf(file), registries, { heads });
+      return undefined;
+    } catch (error) {
+      if (error instanceof ListError) return { problem: error.problem };
+      if (error instanceof DOMException) return { problem: undefined };
+      throw error;
+    }
+  }
+
+  report(request: ReportRequest, language: ReportLanguage): Promise<Report | undefined> {
+    return this.#mender.report(request, language);
   }
 
   findSure(): Promise<number> {

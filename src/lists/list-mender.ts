@@ -1,18 +1,21 @@
 /** Mends a list that has been checked where it is sure how, and gives it back as its file. */
 import type { FindingLanguage } from '../messages/finding-language.js';
 import type { AddedWords } from './annotate-block.js';
-import type { Counts } from './counts.js';
+import { type Counts, noCounts } from './counts.js';
 import type { FileEncoding } from './exact-text.js';
 import { piecesOf } from './file-pieces.js';
 import { ListError, type ListProblem } from './list-error.js';
 import { mendingTermsOf, type MendingTerms, mendRecords } from './mend-block.js';
 import { MendedRows } from './mended-rows.js';
 import type { Mends } from './mends.js';
+import { reportOnFile } from './report-file.js';
 import { learnForm, noReturnCounts, returnFile } from './return-file.js';
+import type { ReportLanguage } from './row-groups.js';
 import type { RowStore } from './row-store.js';
 import { readFile, type ReadingOptions, RowReader } from './rows.js';
 import { type RowTerms, SureRows } from './sure-rows.js';
 import { TimeSlices } from './time-slices.js';
+import type { Report } from './write-report.js';
 
 /** How much of the file is read at once: bytes. Less than where it is checked, as what is written of a row takes longer. */
 const PIECE = 8192;
@@ -28,6 +31,13 @@ export interface MendedCounts {
 export type GivenBack =
   | { readonly file: Blob; readonly lacking: number; readonly encoding: FileEncoding; readonly otherEncoding: FileEncoding | undefined }
   | { readonly problem: ListProblem | undefined };
+
+export interface ReportRequest {
+  readonly summarises: boolean;
+  readonly findsLookalikes: boolean;
+  /** The column that rows are grouped by. */
+  readonly groupBy?: string | undefined;
+}
 
 export class ListMender {
   readonly rows: MendedRows;
@@ -98,6 +108,28 @@ export class ListMender {
     }
   }
 
+  /** Reports on the list as it is mended. */
+  async report({ groupBy, ...request }: ReportRequest, language: ReportLanguage): Promise<Report | undefined> {
+    const { registries, blocked, applicant } = this.#terms;
+    const keep = [...(this.#options.keep ?? []), ...(groupBy === undefined ? [] : [groupBy])];
+    const options = { ...this.#options, ...(keep.length > 0 && { keep }), registries, blocked, applicant, groupBy: groupBy === undefined ? undefined : keep.length - 1 };
+    try {
+      return await reportOnFile(inSlices(await this.#mendedBytes()), { ...options, ...request, language }, noCounts());
+    } catch (error) {
+      if (error instanceof ListError || error instanceof DOMException) return undefined;
+      throw error;
+    }
+  }
+
+  async #mendedBytes(): Promise<AsyncIterable<Uint8Array>> {
+    const { sure, mends } = this.rows;
+    const bytes = piecesOf(this.#file, undefined, PIECE);
+    const lines = sure?.linesOf(mends) ?? new Uint32Array();
+    if (lines.length === 0) return bytes;
+    const { registries } = this.#terms;
+    return returnFile(bytes, { ...this.#options, form: await this.#learnForm(), registries, words: undefined, mends: lines }, noReturnCounts());
+  }
+
   async #find(sure: SureRows): Promise<void> {
     const slices = new TimeSlices();
     const form = await this.#learnForm();
@@ -114,6 +146,15 @@ export class ListMender {
   }
 
   #learnForm = () => learnForm(piecesOf(this.#file, undefined, PIECE), this.#options);
+}
+
+/** Lets a page be drawn between two pieces, where it does the work itself. */
+async function* inSlices(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const slices = new TimeSlices();
+  for await (const piece of bytes) {
+    await slices.rest();
+    yield piece;
+  }
 }
 
 function rowsIn(record: string, line: number, { layout }: RowReader, separator: ReadingOptions['separator']) {

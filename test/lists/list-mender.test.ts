@@ -1,6 +1,6 @@
 /** Lists that are mended row by row, or at once, and saved as their own file. */
 import { describe, expect, it } from 'vitest';
-import { batch, columnHeads, conventions, messages, names } from '../../src/languages/sv.js';
+import { batch, columnHeads, conventions, messages, names, report } from '../../src/languages/sv.js';
 import { giveListBack } from '../../src/lists/give-list-back.js';
 import { LocalListChecker, type ListCheckerOptions } from '../../src/lists/list-checker.js';
 import { type Mends, noMends } from '../../src/lists/mends.js';
@@ -148,5 +148,47 @@ describe('mending', () => {
     await checker.start(new Blob(['a_b.se\n']), { registries: [se] }, () => undefined);
     expect((await checker.rows(0, 1, language))[0]?.input).toBe('a_b.se');
     expect(await checker.findSure()).toBe(1);
+  });
+});
+
+describe('a list with terms of its own', () => {
+  const reportLanguage = { ...language, batch, report };
+
+  it('tells names that nobody can have, and is not mended into one', async () => {
+    const checker = new LocalListChecker();
+    const options = { registries: [se, nu] as const, heads: columnHeads };
+    expect(await checker.block(new Blob(['reserverat.se\nväst-ort.se\n']), options)).toBeUndefined();
+    const { counts } = await checker.start(new Blob(['reserverat.se\nväst_ort.se\nfri.se\n']), options, () => undefined);
+    expect([counts.verdicts.blocked, counts.verdicts.refused, counts.verdicts.permitted]).toEqual([1, 1, 1]);
+    expect((await checker.rows(0, 1, language))[0]).toMatchObject({ verdict: 'blocked', blockedLine: 1, fault: expect.stringContaining('1') });
+    await checker.findSure();
+    expect((await checker.mend(all)).counts.verdicts).toMatchObject({ blocked: 2, refused: 0 });
+    expect((await savedBy(checker)).toString()).toMatch(/^reserverat\.se\tSpärrat\t/);
+    await checker.block(undefined, options);
+    expect((await checker.start(new Blob(['reserverat.se\n']), options, () => undefined)).counts.verdicts.blocked).toBe(0);
+  });
+
+  it('says what is wrong with a list of blocked names', async () => {
+    expect(await new LocalListChecker().block(new Blob(['%PDF-1.7\n']), { registries: [se] })).toEqual({ problem: { kind: 'no-text', file: 'pdf' } });
+  });
+
+  it('repeats only the same name of the same applicant', async () => {
+    const file = new Blob(['namn;sökande\nbåt.se;Ek\nbåt.se;Al\nBÅT.se;ek\nbå_t.se;Al\nbå_t.se;Ek\n']);
+    expect((await checkerOf(file)).counts.repeated).toBe(2);
+    const { checker, counts } = await checkerOf(file, { applicant: 'sökande' });
+    expect([counts.repeated, (await checker.rows(0, 9, language)).map(({ sameAs }) => sameAs)]).toEqual([1, [undefined, undefined, 2, undefined, undefined]]);
+    expect((await checker.mend(all)).counts.repeated).toBe(1);
+  });
+
+  it('is reported on as it is mended: summed up, in groups, and with names that look alike', async () => {
+    const file = new Blob(['namn;registrar\nmodem.se;A\nrnodern.se;B\nväst_ort.se;B\nmodem.se;B\n']);
+    const { checker } = await checkerOf(file);
+    const request = { summarises: true, findsLookalikes: true, groupBy: 'registrar' };
+    const before = await checker.report(request, reportLanguage);
+    expect(before?.summary).toMatchObject({ rows: 4, faulty: 1, repeated: 1, left: 2, names: 2 });
+    expect(before?.groups?.map(({ name, rows, faulty, repeated }) => [name, rows, faulty, repeated])).toEqual([['A', 1, 0, 0], ['B', 3, 1, 1]]);
+    expect(before?.lookalikes).toEqual([[{ name: 'modem.se', line: 2 }, { name: 'rnodern.se', line: 3 }]]);
+    await checker.mend(all);
+    expect((await checker.report(request, reportLanguage))?.summary).toMatchObject({ faulty: 0, left: 3, names: 3 });
   });
 });

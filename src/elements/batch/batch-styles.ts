@@ -113,10 +113,10 @@ export const batchStyles = css`
     cursor: pointer;
     background: var(--_quiet);
   }
-  .part:is(.refused, .invalid, .malformed) {
+  .part:is(.blocked, .refused, .invalid, .malformed) {
     background: repeating-linear-gradient(45deg, var(--_error) 0 5px, color-mix(in srgb, var(--_error) 65%, var(--_paper)) 5px 9px);
   }
-  .part:is(.invalid, .malformed) {
+  .part:is(.blocked, .invalid, .malformed) {
     background: repeating-linear-gradient(90deg, var(--_error) 0 5px, color-mix(in srgb, var(--_error) 65%, var(--_paper)) 5px 9px);
   }
   .part.mismatched {

@@ -1,10 +1,13 @@
 /** A checker that works in a worker, and is asked as if it were in the page. */
 import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checker.js';
 import type { AddedWords } from '../../lists/annotate-block.js';
-import type { GivenBack, MendedCounts } from '../../lists/list-mender.js';
+import type { ListProblem } from '../../lists/list-error.js';
+import type { GivenBack, MendedCounts, ReportRequest } from '../../lists/list-mender.js';
 import type { Mends } from '../../lists/mends.js';
 import type { Choice } from '../../lists/selection.js';
 import type { ShownRow } from '../../lists/show-row.js';
+import type { ReportLanguage } from '../../lists/row-groups.js';
+import type { Report } from '../../lists/write-report.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import { RemoteCalls } from '../shared/remote-calls.js';
@@ -42,6 +45,14 @@ export class RemoteListChecker implements ListChecker {
 
   write(format: ResultFormat, choice: Choice, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined> {
     return this.#calls.ask('write', [format, choice, language], tell);
+  }
+
+  block(file: Blob | undefined, options: ListCheckerOptions): Promise<{ readonly problem: ListProblem | undefined } | undefined> {
+    return this.#calls.ask('block', [file, options]);
+  }
+
+  report(request: ReportRequest, language: ReportLanguage): Promise<Report | undefined> {
+    return this.#calls.ask('report', [request, language]);
   }
 
   findSure(): Promise<number> {

@@ -18,7 +18,7 @@ export interface FilterCounts {
 type Choose = (kind: RowKind | undefined) => void;
 
 /** Those that are to be mended come first. */
-const verdicts = ['refused', 'invalid', 'malformed', 'mismatched', 'caution', 'permitted', 'other', 'empty'] as const satisfies readonly RowVerdict[];
+const verdicts = ['blocked', 'refused', 'invalid', 'malformed', 'mismatched', 'caution', 'permitted', 'other', 'empty'] as const satisfies readonly RowVerdict[];
 
 /** Renders a button for each kind of rows, with their number, that shows these rows alone. */
 export function renderFilters(
