@@ -209,6 +209,11 @@ export const MAX_SHOWN_CAUSES = 8;
 /** Rows of a list that are printed: some ten pages. */
 export const MAX_PRINTED_ROWS = 500;
 
+/** What a page shows of a report on a list; whoever wants more of it saves it. */
+export const MAX_SHOWN_GROUPS = 100;
+export const MAX_SHOWN_ALIKE = 100;
+export const MAX_SHOWN_LETTERS = 12;
+
 /** Rows of a draw that a page shows: whoever wants all of them saves the file. */
 export const MAX_LISTED_LOTS = 100;
 

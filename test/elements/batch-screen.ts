@@ -99,3 +99,6 @@ export const filtersOf = ({ batch }: Shown): string[] => textsOf(batch, '.filter
 export const linesOf = ({ batch }: Shown): number[] => textsOf(batch, '.row .line').map((line) => Number(line.replace(/\D/g, '')));
 
 export const chosenLine = ({ batch }: Shown): string => textsOf(batch, '.card > .quiet').join();
+
+/** How many files with this name were asked for. */
+export const requestsAfter = ({ page }: Shown, name: string): number => requestsOf(page).filter((path) => path.includes(name)).length;

@@ -220,7 +220,7 @@ describe.each(languages)('in $tag', (language) => {
 
   it('every other sentence about lists', () => {
     const name = { kind: 'name', text: 'räk.se' } as const;
-    const values = { count: 12_345, all: 20_000, line: 7, column: name, name, format: name, tld: 'se', version: '3', revision: 'C', date: '2020-10-02', mend: 22, left: 14, number: 3, first: 'a.se', more: 'b', code: 'c', character: '_', permitted: '.no', caution: '.se', refused: '.nu', other: '.com' };
+    const values = { count: 12_345, all: 20_000, line: 7, column: name, name, format: name, tld: 'se', version: '3', revision: 'C', date: '2020-10-02', mend: 22, left: 14, faulty: 3, repeated: 1, number: 3, first: 'a.se', more: 'b', code: 'c', character: '_', permitted: '.no', caution: '.se', refused: '.nu', other: '.com' };
     for (const sentence of Object.values(language.batch)) expect(formatCounts(sentence, values, language.tag)).not.toMatch(/[{}]|^$/);
   });
 

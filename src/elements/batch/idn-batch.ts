@@ -3,31 +3,35 @@ import { countFaulty } from '../../lists/counts.js';
 import { formatProblem } from '../../lists/format-reading.js';
 import type { RowKind } from '../../lists/kept-rows.js';
 import type { Progress } from '../../lists/list-checker.js';
-import type { FindingLanguage } from '../../messages/finding-language.js';
 import { readTlds, registriesOf } from '../../registry/choose.js';
 import { hasMissing, loadRegistries } from '../../registry/registered.js';
 import { version } from '../../version.js';
 import { baseStyles } from '../shared/base-styles.js';
-import { download } from '../shared/download.js';
+import { doorStyles } from '../shared/door-styles.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { formatVersions } from '../shared/table-versions.js';
 import { type AboutLine, renderAbout } from './about-line.js';
 import { renderCard } from './batch-card.js';
-import { type BatchLanguage, batchLanguages } from './batch-language.js';
+import { type BatchLanguage, batchLanguages, findingPart } from './batch-language.js';
 import { batchStyles } from './batch-styles.js';
 import { renderCauses, setLengths } from './cause-bars.js';
 import { renderStrip } from './fault-strip.js';
 import { formatCounts } from './format-counts.js';
 import { IdnBatchEvent } from './idn-batch-event.js';
+import type { TermsActions } from './door-context.js';
+import { ListDoors } from './list-doors.js';
 import { renderHeadline } from './list-headline.js';
 import { renderSource, type Source, takeDrop } from './list-input.js';
 import { formatNotes } from './list-summary.js';
 import { ListWork, type Said } from './list-work.js';
+import { PrintController } from './print-controller.js';
 import { printStyles } from './print-styles.js';
 import { renderPrinted } from './printed-rows.js';
+import { reportStyles } from './report-styles.js';
 import { rowStyles } from './row-styles.js';
-import { nameReturned, renderSaveBar, type SaveBar } from './save-bar.js';
+import { saveActions } from './save-actions.js';
+import { renderSaveBar } from './save-bar.js';
 import { renderFilters } from './verdict-filters.js';
 
 /**
@@ -48,7 +52,7 @@ import { renderFilters } from './verdict-filters.js';
  * @cssprop --idn-mono - font of codes
  */
 export class IdnBatchElement extends LitElement {
-  static override styles = [baseStyles, batchStyles, rowStyles, printStyles];
+  static override styles = [baseStyles, doorStyles, batchStyles, rowStyles, reportStyles, printStyles];
 
   static override properties: PropertyDeclarations = {
     tld: {},
@@ -57,7 +61,6 @@ export class IdnBatchElement extends LitElement {
     asks: { state: true },
     choosesColumns: { state: true },
     showsAllCauses: { state: true },
-    isPrinted: { state: true },
   };
 
   /** Tells copies of this script apart. */
@@ -86,7 +89,6 @@ export class IdnBatchElement extends LitElement {
   private asks = true;
   private choosesColumns = false;
   private showsAllCauses = false;
-  private isPrinted = false;
 
   /** Whether anyone uses the element: nothing is fetched before. */
   #isUsed = false;
@@ -98,19 +100,9 @@ export class IdnBatchElement extends LitElement {
   #focused: Element | null = null;
   readonly #language = new LanguageController(this, batchLanguages);
   readonly #tables = new TableUpdatesController(this, { isNeeded: () => this.#isUsed });
+  readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #work = new ListWork(this, () => findingPart(this.#language.current));
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
-  }
+  readonly #doors = new ListDoors(this, this.#work);
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#language.schedule(() => super.scheduleUpdate());
@@ -138,7 +130,7 @@ export class IdnBatchElement extends LitElement {
     const { now, said, progress } = this.#work;
     const hasList = now !== 'rest' || (progress !== undefined && progress.problem === undefined);
     // the headline shows it
-    const isQuiet = said !== undefined && 'key' in said && ['starting', 'finished', 'finishedFine', 'mendedNow', 'undone'].includes(said.key);
+    const isQuiet = said !== undefined && 'key' in said && ['starting', 'finished', 'finishedFine', 'mendedNow', 'undone', 'textCopied', 'textSelected'].includes(said.key);
     return html`<div class="frame" lang=${tag} @focusin=${this.#onUse} @pointerdown=${this.#onUse} @dragover=${this.#onDrag} @drop=${this.#onDrag}>
       ${renderSource(batch, !this.asks, this.#check, hasList ? () => (this.asks = false) : undefined)}
       ${this.#source && (hasList || !this.asks) ? renderAbout(this.#source, this.#work, this.choosesColumns, language, this.#aboutLine) : nothing}
@@ -175,7 +167,8 @@ export class IdnBatchElement extends LitElement {
           </div>
         </div>
       </div>
-      ${this.isPrinted ? renderPrinted(work.toPrint, countFaulty(counts), language) : nothing}
+      ${this.#print.isPrinted ? renderPrinted(work.toPrint, countFaulty(counts), language) : nothing}
+      ${now === 'rest' && this.#source ? this.#doors.render(this.#source, this.#terms, language) : nothing}
       <p class="quiet tables">${judgedBy.map((registry) => formatVersions(registry, batch))}</p>
       ${renderSaveBar(work, progress, language, this.#saveBar)}`;
   }
@@ -195,13 +188,6 @@ export class IdnBatchElement extends LitElement {
     takeDrop(event, this.#check);
   };
 
-  /** Paper can't be scrolled: it has rows of its own, which have to be there when this returns. */
-  #onPrint = ({ type }: Event): void => {
-    this.isPrinted = type === 'beforeprint';
-    this.requestUpdate(); // also where it was asked for before the rows had come
-    if (this.hasUpdated) this.performUpdate();
-  };
-
   /** Whoever has another list finds the one before in the field, chosen, so that what is pasted replaces it. */
   #onNew = async (): Promise<void> => {
     this.asks = true;
@@ -219,6 +205,7 @@ export class IdnBatchElement extends LitElement {
       this.choosesColumns &&= isAnew;
       this.showsAllCauses = false;
       if (!isAnew) this.#work.reading = {};
+      if (!isAnew) this.#doors.forget();
     }
     // without a network, names under it are converted, as those under any TLD without rules are, and each row says that nobody judges it
     if (hasMissing(this.tld)) await loadRegistries(this.tld).catch(() => undefined);
@@ -261,24 +248,16 @@ export class IdnBatchElement extends LitElement {
     check: (source) => void this.#check(source),
   };
 
-  readonly #saveBar: SaveBar = {
-    saveFile: async () => {
-      const language = this.#language.current;
-      const { saving, progress, reading } = this.#work;
-      const file = await saving.file(progress?.counts.rows ?? 0, findingPart(language), { heads: language.columnHeads.added, rows: language.batch });
-      if (file && this.#source) download(nameReturned(this.#source.name, reading, language.batch), file);
+  readonly #saveBar = saveActions(this.#work, () => this.#source?.name ?? '', () => this.#language.current);
+
+  readonly #terms: TermsActions = {
+    block: async (list) => {
+      await this.#work.blocked.take(list, { registries: registriesOf(this.tld, this.#tables.registries), heads: this.#language.current.columnHeads });
+      if (this.#source) void this.#check(this.#source);
     },
-    saveRows: async (format, choice) => {
-      const { progress, chosen } = this.#work;
-      const count = choice === this.#work.choice ? chosen : choice.kind === 'to-mend' && progress ? countFaulty(progress.counts) : (progress?.counts.rows ?? 0);
-      const file = await this.#work.saving.rows(format, choice, count, findingPart(this.#language.current));
-      if (file) download(`${this.#language.current.batch.fileName}.${format}`, file);
-    },
+    chooseApplicant: (applicant) => this.#source && void this.#check({ ...this.#source, applicant }),
   };
 }
 
 const formatSaid = (said: Said, { batch, lists, tag }: BatchLanguage): string =>
   'problem' in said ? formatProblem(said.problem, lists) : formatCounts(batch[said.key], said.values, tag);
-
-/** The part of a language that rows need, to be sent to a worker. */
-const findingPart = ({ tag, conventions, messages, names }: BatchLanguage): FindingLanguage => ({ tag, conventions, messages, names });

@@ -11,6 +11,8 @@ export interface Source {
   readonly column?: string | undefined;
   readonly codeColumn?: string | undefined;
   readonly encoding?: Encoding | undefined;
+  /** The column with the applicants. */
+  readonly applicant?: string | undefined;
 }
 
 /**

@@ -12,9 +12,11 @@ import type { FindingLanguage } from '../../messages/finding-language.js';
 import type { Values } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
 import { PARTS } from './fault-strip.js';
+import { BlockedList } from './blocked-list.js';
 import type { ListDesk } from './list-desk.js';
 import type { Source } from './list-input.js';
 import { ListMends } from './list-mends.js';
+import { ListReports } from './list-reports.js';
 import { ListSaving } from './list-saving.js';
 import { type OpenChecker, openChecker } from './open-checker.js';
 import { type FilterKind, kindsOf } from './verdict-filters.js';
@@ -52,6 +54,8 @@ export class ListWork implements ReactiveController, ListDesk {
   readonly rows: VirtualList;
   readonly mends = new ListMends(this);
   readonly saving = new ListSaving(this);
+  readonly reports = new ListReports(this);
+  readonly blocked = new BlockedList(this);
 
   readonly #host: LitElement;
   readonly #language: () => FindingLanguage;
@@ -90,6 +94,7 @@ export class ListWork implements ReactiveController, ListDesk {
     this.judgedBy = registries;
     this.toPrint = [];
     this.mends.forget();
+    this.reports.forget();
     this.choice = { kind: 'to-mend' };
     this.#show(0);
     this.#say('starting');
@@ -157,6 +162,7 @@ export class ListWork implements ReactiveController, ListDesk {
     if (!this.progress) return;
     this.progress = { ...this.progress, counts };
     this.kinds = kindsOf(counts, this.kinds);
+    this.reports.forget();
     this.#say(said, values);
     void this.prepareToPrint();
   }
@@ -173,6 +179,11 @@ export class ListWork implements ReactiveController, ListDesk {
   end(): void {
     this.now = 'rest';
     this.#host.requestUpdate();
+  }
+
+  /** For people who can't see that it was. */
+  sayCopied(outcome: 'copied' | 'selected'): void {
+    this.#say(outcome === 'copied' ? 'textCopied' : 'textSelected');
   }
 
   tell(): void {
