@@ -20,6 +20,8 @@ export interface DoorContext extends TermsActions {
   readonly reading: Reading;
   readonly source: Source;
   readonly reports: ListReports;
+  /** Whether the list is still checked, so that there is nothing to report yet. */
+  readonly isChecking: boolean;
   readonly blocked: BlockedList;
   /** The column that rows are grouped by; '' as long as none is chosen. */
   readonly groupBy: string;

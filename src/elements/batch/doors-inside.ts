@@ -28,8 +28,8 @@ export function renderInside(door: Door, context: DoorContext, spoken: BatchLang
 const sections = { en: { report: reportInEnglish }, sv: { report: reportInSwedish } };
 
 /** Renders a report when it has been made. */
-function renderReport(request: ReportRequest, { reports }: DoorContext, language: InsideLanguage, render: (report: Report) => TemplateResult): TemplateResult {
-  const report = reports.of(request, language);
+function renderReport(request: ReportRequest, { reports, isChecking }: DoorContext, language: InsideLanguage, render: (report: Report) => TemplateResult): TemplateResult {
+  const report = isChecking ? undefined : reports.of(request, language);
   return html`<p class="quiet" role="status">${report === undefined ? language.batch.working : report === 'unread' ? language.batch.unread : ''}</p>
     ${typeof report === 'object' ? render(report) : nothing}`;
 }

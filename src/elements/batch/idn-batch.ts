@@ -128,6 +128,7 @@ export class IdnBatchElement extends LitElement {
     const language = this.#language.current;
     const { batch, tag } = language;
     const { now, said, progress } = this.#work;
+    const result = progress?.problem ? undefined : progress;
     const hasList = now !== 'rest' || (progress !== undefined && progress.problem === undefined);
     // the headline shows it
     const isQuiet = said !== undefined && 'key' in said && ['starting', 'finished', 'finishedFine', 'mendedNow', 'undone', 'textCopied', 'textSelected'].includes(said.key);
@@ -136,7 +137,12 @@ export class IdnBatchElement extends LitElement {
       ${this.#source && (hasList || !this.asks) ? renderAbout(this.#source, this.#work, this.choosesColumns, language, this.#aboutLine) : nothing}
       <p class="said ${isQuiet ? 'unseen' : ''}" role="status">${said ? formatSaid(said, language) : ''}</p>
       ${hasList ? renderHeadline(this.#work, language, this.#choose) : nothing}
-      ${progress && !progress.problem ? this.#renderResult(progress, language) : nothing}
+      ${result ? this.#renderResult(result, language) : nothing}
+      ${hasList && this.#source ? this.#doors.render(this.#source, this.#terms, language) : nothing}
+      ${result
+        ? html`<p class="quiet tables">${this.#work.judgedBy.map((registry) => formatVersions(registry, batch))}</p>
+            ${renderSaveBar(this.#work, result, language, this.#saveBar)}`
+        : nothing}
     </div>`;
   }
 
@@ -144,7 +150,7 @@ export class IdnBatchElement extends LitElement {
     const { batch, tag } = language;
     const { counts, reading } = progress;
     const work = this.#work;
-    const { now, rows, kinds, chosen, noLine, judgedBy, choice, mends } = work;
+    const { now, rows, kinds, chosen, noLine, choice, mends } = work;
     const causes = now === 'checking' ? nothing : renderCauses(counts, this.showsAllCauses, choice.kind, language, this.#choose, () => (this.showsAllCauses = true));
     return html`${renderFilters({ counts, sure: mends.sure - mends.mended, mended: mends.mended }, kinds, choice.kind, language, this.#choose)}
       ${formatNotes(counts, reading, language).map((note) => html`<p class="quiet note">${note}</p>`)}
@@ -168,9 +174,7 @@ export class IdnBatchElement extends LitElement {
         </div>
       </div>
       ${this.#print.isPrinted ? renderPrinted(work.toPrint, countFaulty(counts), language) : nothing}
-      ${now === 'rest' && this.#source ? this.#doors.render(this.#source, this.#terms, language) : nothing}
-      <p class="quiet tables">${judgedBy.map((registry) => formatVersions(registry, batch))}</p>
-      ${renderSaveBar(work, progress, language, this.#saveBar)}`;
+`;
   }
 
   #find<Found extends HTMLElement>(selector: string): Found | null {

@@ -36,9 +36,10 @@ export class ListDoors {
   }
 
   #contextOf(source: Source, terms: TermsActions): DoorContext {
-    const { reading, reports, blocked } = this.#work;
+    const { now, reading, reports, blocked } = this.#work;
     return {
       ...terms, reading, source, reports, blocked,
+      isChecking: now === 'checking',
       groupBy: this.#groupBy,
       groupRows: (column) => {
         this.#groupBy = column;
