@@ -72,7 +72,7 @@ describe('behind doors', () => {
     await waitUntil(() => filtersOf(shown).includes('Dubbletter 1'), 'not by applicant');
     const door = await openDoor(shown, 'summary');
     await waitUntil(() => (door.textContent ?? '').includes('Namn med flest sökande'), 'no applicants');
-    expect(textsOf(shown.batch, '.bars section')[1]).to.equal('Namn med flest sökande modem.se 2');
+    expect(textsOf(shown.batch, '.bars section')[1]).to.equal('Namn med flest sökandemodem.se 2');
   });
 
   it('each registrar gets a text to paste into a mail', async () => {

@@ -43,6 +43,10 @@ import { renderFilters } from './verdict-filters.js';
  * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
  * @csspart paste - the field that a list is pasted into
  * @csspart list - the rows
+ * @csspart terms - the door to blocked names and applicants
+ * @csspart summary - the door to what the list comes to
+ * @csspart groups - the door to its rows by a column
+ * @csspart lookalikes - the door to names that look alike
  * @cssprop --idn-accent - colour of buttons, links and focus
  * @cssprop --idn-ok - colour of permitted names
  * @cssprop --idn-caution - colour of names within the rules that something stands against, and of wrong codes

@@ -65,6 +65,9 @@ export const reportStyles = css`
   .bar-row b {
     font-weight: 400;
   }
+  .bar-row > .track {
+    display: block;
+  }
   .bar-row .track > * {
     background: var(--_accent);
   }
