@@ -217,6 +217,9 @@ export const MAX_SHOWN_LETTERS = 12;
 /** Rows of a draw that a page shows: whoever wants all of them saves the file. */
 export const MAX_LISTED_LOTS = 100;
 
+/** Names of a list that two tables judge differently, and that are shown: the file that is saved has all. */
+export const MAX_SHOWN_CHANGES = 500;
+
 /** Code points of the name of a column, or of a piece of a file, that is quoted in a sentence. */
 export const MAX_QUOTED_CODE_POINTS = 60;
 

@@ -491,6 +491,7 @@ export const pair = {
 
 /** What the table of characters says. */
 export const table = {
+  earlier: 'The characters that .{tld} names could have from {date}. No other rules of that time are known.',
   caption: 'Characters that .{tld} names may contain',
   find: 'Find a character',
   search: 'Search the table',
@@ -1278,6 +1279,14 @@ export const pages = {
   drawTitle: 'Draw lots among applications',
   drawHelp: 'Where several apply for the same name, lots decide, and anybody can check them. What is published is names and case numbers alone. The files never leave your browser.',
   batch: 'Check a list',
+
+  compare: 'Compare tables',
+  compareHeading: 'How do two tables differ?',
+  compareHelp: 'Choose two tables, or files such as LGR (RFC 7940), RFC 3743, RFC 4290, or a list of code points. The files never leave your browser.',
+  olderTable: 'Older table',
+  newerTable: 'Newer table',
+  ownFile: 'or a file of your own',
+  tryList: 'Try a list against both: which names become permitted, and which no longer are?',
 };
 
 /** What the scripts of the site say. */
@@ -1290,6 +1299,18 @@ export const site = {
     savedReceipt: 'The receipt is saved.',
     notCopied: 'The picture could not be copied. Save it as PNG instead.',
     failed: 'The picture could not be made. Reload the page and try again.',
+  },
+
+  /** Of two tables that are compared. */
+  compareTables: {
+    characters: 'Characters of {name}',
+    trying: 'The list is tried …',
+    failed: 'The list could not be tried. Reload the page and try again.',
+    more: 'And {count} more, which the saved file has.',
+    save: 'Save the names as CSV',
+    file: 'tables',
+    columns: { line: 'Line', name: 'Name', code: 'Code', verdict: 'Verdict', reason: 'Reason' },
+    becomes: { permitted: 'Becomes permitted', refused: 'No longer permitted', unjudged: 'Can no longer be judged' },
   },
 
   /** Of a file with a table. */

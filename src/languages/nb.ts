@@ -503,6 +503,7 @@ export const pair: Language['pair'] = {
 };
 
 export const table: Language['table'] = {
+  earlier: 'Tegnene som .{tld}-navn kunne ha fra {date}. Reglene ellers er ikke kjent.',
   caption: 'Tegn som kan brukes i .{tld}-navn',
   find: 'Finn et tegn',
   search: 'Søk i tabellen',
@@ -1273,6 +1274,14 @@ export const pages: Language['pages'] = {
   drawTitle: 'Trekk lodd mellom søknader',
   drawHelp: 'Når flere søker om samme navn, avgjør loddet, og hvem som helst kan regne etter. Det som publiseres, er bare navn og saksnumre. Filene forlater aldri nettleseren din.',
   batch: 'Kontroller en liste',
+
+  compare: 'Sammenlign tabeller',
+  compareHeading: 'Hva skiller to tabeller?',
+  compareHelp: 'Velg to tabeller, eller filer som LGR (RFC 7940), RFC 3743, RFC 4290 eller en liste med kodepunkter. Filene forlater aldri nettleseren din.',
+  olderTable: 'Eldre tabell',
+  newerTable: 'Nyere tabell',
+  ownFile: 'eller en egen fil',
+  tryList: 'Prøv en liste mot begge: hvilke navn blir tillatt, og hvilke er det ikke lenger?',
 };
 
 export const site: Language['site'] = {
@@ -1283,6 +1292,17 @@ export const site: Language['site'] = {
     savedReceipt: 'Kvitteringen er lagret.',
     notCopied: 'Bildet kunne ikke kopieres. Lagre det som PNG i stedet.',
     failed: 'Bildet kunne ikke lages. Last inn siden på nytt og prøv igjen.',
+  },
+
+  compareTables: {
+    characters: 'Tegn i {name}',
+    trying: 'Listen prøves …',
+    failed: 'Listen kunne ikke prøves. Last inn siden på nytt og prøv igjen.',
+    more: 'Og {count} til, som den lagrede filen har.',
+    save: 'Lagre navnene som CSV',
+    file: 'tabeller',
+    columns: { line: 'Linje', name: 'Navn', code: 'Kode', verdict: 'Vurdering', reason: 'Årsak' },
+    becomes: { permitted: 'Blir tillatt', refused: 'Ikke lenger tillatt', unjudged: 'Kan ikke lenger vurderes' },
   },
 
   ownTable: {

@@ -508,6 +508,7 @@ export const pair: Language['pair'] = {
 };
 
 export const table: Language['table'] = {
+  earlier: 'De tecken som .{tld}-namn fick ha från {date}. Reglerna i övrigt är inte kända.',
   caption: 'Tecken som får ingå i .{tld}-namn',
   find: 'Hitta ett tecken',
   search: 'Sök i tabellen',
@@ -1278,6 +1279,14 @@ export const pages: Language['pages'] = {
   drawTitle: 'Lotta mellan ansökningar',
   drawHelp: 'När flera söker samma namn avgör lotten, och vem som helst kan räkna efter. Det som publiceras är bara namn och ärendenummer. Filerna lämnar aldrig din webbläsare.',
   batch: 'Kontrollera en lista',
+
+  compare: 'Jämför tabeller',
+  compareHeading: 'Vad skiljer två tabeller?',
+  compareHelp: 'Välj två tabeller, eller filer som LGR (RFC 7940), RFC 3743, RFC 4290 eller en lista med kodpunkter. Filerna lämnar aldrig din webbläsare.',
+  olderTable: 'Äldre tabell',
+  newerTable: 'Nyare tabell',
+  ownFile: 'eller en egen fil',
+  tryList: 'Pröva en lista mot båda: vilka namn blir tillåtna, och vilka är det inte längre?',
 };
 
 export const site: Language['site'] = {
@@ -1288,6 +1297,17 @@ export const site: Language['site'] = {
     savedReceipt: 'Kvittot är sparat.',
     notCopied: 'Bilden gick inte att kopiera. Spara den som PNG i stället.',
     failed: 'Bilden gick inte att göra. Ladda om sidan och försök igen.',
+  },
+
+  compareTables: {
+    characters: 'Tecken i {name}',
+    trying: 'Listan prövas …',
+    failed: 'Listan kunde inte prövas. Ladda om sidan och försök igen.',
+    more: 'Och {count} till, som den sparade filen har.',
+    save: 'Spara namnen som CSV',
+    file: 'tabeller',
+    columns: { line: 'Rad', name: 'Namn', code: 'Kod', verdict: 'Bedömning', reason: 'Orsak' },
+    becomes: { permitted: 'Blir tillåtet', refused: 'Inte längre tillåtet', unjudged: 'Går inte längre att bedöma' },
   },
 
   ownTable: {

@@ -28,6 +28,19 @@ export function tablesAt(registry: Registry, revision: string): Table[] {
   });
 }
 
+/** The registry with the tables of a revision, the same one each time; undefined where there is no such revision. */
+export function registryAt(registry: Registry, revision: string): Registry | undefined {
+  const known = made.get(registry) ?? new Map<string, Registry>();
+  made.set(registry, known);
+  if (!known.has(revision) && revisionsOf(registry).includes(revision)) {
+    const since = Object.fromEntries(Object.entries(registry.since ?? {}).filter(([date]) => date <= revision));
+    known.set(revision, { ...registry, tables: tablesAt(registry, revision), since });
+  }
+  return known.get(revision);
+}
+
+const made = new WeakMap<Registry, Map<string, Registry>>();
+
 const lettersOf = (since: Readonly<Record<string, string>>): ReadonlySet<number> =>
   new Set(Object.values(since).flatMap((text) => Array.from(text, (letter) => letter.codePointAt(0) as number)));
 

@@ -5,8 +5,10 @@ export function takeDrops(area: HTMLElement, input: HTMLInputElement): void {
 
   document.addEventListener('dragover', (event) => {
     if (!holdsFiles(event)) return;
+    const isTaken = event.defaultPrevented; // by another area, which may be the one
     event.preventDefault(); // also beside the area: the browser would open the file in place of the page
-    if (event.dataTransfer) event.dataTransfer.dropEffect = mark(isOver(event)) ? 'copy' : 'none';
+    const isHere = mark(isOver(event));
+    if (event.dataTransfer && (isHere || !isTaken)) event.dataTransfer.dropEffect = isHere ? 'copy' : 'none';
   });
   document.addEventListener('dragleave', ({ relatedTarget }) => {
     if (!relatedTarget) mark(false);

@@ -5,6 +5,7 @@ import { workOffline } from './offline.js';
 import { OwnTable } from './own-table-tool.js';
 import { drawInSection } from './draw-section.js';
 import { showInTabs } from './tabs.js';
+import { whenSeen } from './when-seen.js';
 
 showInTabs(document.querySelector('.tabs') as HTMLElement, 'title');
 const chosen = choosePageLanguage();
@@ -15,3 +16,8 @@ const language = await chosen;
 
 new OwnTable(document.querySelector('.own') as HTMLElement, language).start();
 drawInSection(document.querySelector('.draw') as HTMLElement, language);
+const comparison = document.querySelector('.compare') as HTMLElement;
+whenSeen(comparison, async () => {
+  const { TableComparison } = await import('./compare-tables-tool.js');
+  await new TableComparison(comparison, language).start();
+});

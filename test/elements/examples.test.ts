@@ -56,6 +56,19 @@ describe('plain-html', () => {
   });
 });
 
+describe('back-office', () => {
+  it('sends the code of the domain, once it is that of the name', async () => {
+    const page = await open('back-office/index.html', 'idn-pair');
+    const pair = page.querySelector('idn-pair') as HTMLElementTagNameMap['idn-pair'];
+    const button = orderButton(page) as HTMLButtonElement;
+    await waitUntil(() => all(pair, '[part=mend]').length > 0, 'no answer');
+    expect(button.disabled).to.equal(true);
+    await click(all(pair, '[part=mend]')[0] as Element);
+    await waitUntil(() => !button.disabled, 'not right yet');
+    expect(await send(page)).to.deep.equal([['domain', 'xn--rksmrgs-5wao1o.se']]);
+  });
+});
+
 describe('basket', () => {
   it('keeps what was chosen of several words, until it is taken out on either side, and sends all of it', async () => {
     const page = await open('basket/index.html', 'idn-converter');

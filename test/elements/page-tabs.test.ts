@@ -4,10 +4,10 @@ import { faultsOf, loadAxe } from './axe.js';
 import { click, focusIn, loaded, press } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
-it('shows the list first, and one of four at a time', async () => {
+it('shows the list first, and one of five at a time', async () => {
   const page = await open('?lang=sv');
   expect(shownIn(page)).to.deep.equal(['list']);
-  for (const [words, panel] of [['Namn och kod', 'pair'], ['Egen tabell', 'table'], ['Lottning', 'draw'], ['Lista', 'list']] as const) {
+  for (const [words, panel] of [['Namn och kod', 'pair'], ['Egen tabell', 'table'], ['Jämför tabeller', 'compare'], ['Lottning', 'draw'], ['Lista', 'list']] as const) {
     const tab = tabsOf(page).find(({ innerText }) => innerText.trim() === words) as HTMLElement;
     await click(tab);
     expect([shownIn(page), locationOf(page).hash, selectedIn(page)]).to.deep.equal([[panel], `#${panel}`, words]);
@@ -15,7 +15,7 @@ it('shows the list first, and one of four at a time', async () => {
   }
 });
 
-for (const panel of ['list', 'pair', 'table', 'draw']) {
+for (const panel of ['list', 'pair', 'table', 'compare', 'draw']) {
   it(`#${panel} leads there, at once and later, and the tabs are in sight`, async () => {
     const page = await open(`?lang=sv#${panel}`);
     expect(shownIn(page)).to.deep.equal([panel]);
@@ -41,7 +41,7 @@ it('is one stop of the tabulator, and arrows go from tab to tab', async () => {
   const page = await open('?lang=en');
   page.defaultView?.focus();
   const tabs = tabsOf(page);
-  expect(tabs.map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1]);
+  expect(tabs.map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1, -1]);
   tabs[0]?.focus();
   const walked = [];
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Home', 'ArrowLeft', 'End', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
@@ -49,8 +49,8 @@ it('is one stop of the tabulator, and arrows go from tab to tab', async () => {
     walked.push(shownIn(page).join());
     expect(focusIn(page)).to.equal('a');
   }
-  expect(walked).to.deep.equal(['pair', 'table', 'draw', 'draw', 'list', 'list', 'draw', 'table', 'table', 'table']);
-  expect(tabs.map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, 0, -1]);
+  expect(walked).to.deep.equal(['pair', 'table', 'compare', 'draw', 'list', 'list', 'draw', 'compare', 'compare', 'compare']);
+  expect(tabs.map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, -1, 0, -1]);
 });
 
 it('tells screen readers what is a tab, which one is chosen, and what it shows', async () => {
@@ -58,7 +58,7 @@ it('tells screen readers what is a tab, which one is chosen, and what it shows',
   const list = page.querySelector('[role=tablist]') as HTMLElement;
   expect(page.getElementById(list.getAttribute('aria-labelledby') ?? '')?.innerText.trim()).to.equal('För registrarer');
   expect(tabsOf(page).map((tab) => [tab.getAttribute('aria-selected'), page.getElementById(tab.getAttribute('aria-controls') ?? '')?.role])).to.deep.equal([
-    ['false', 'tabpanel'], ['true', 'tabpanel'], ['false', 'tabpanel'], ['false', 'tabpanel'],
+    ['false', 'tabpanel'], ['true', 'tabpanel'], ['false', 'tabpanel'], ['false', 'tabpanel'], ['false', 'tabpanel'],
   ]);
 });
 
@@ -70,7 +70,7 @@ it('the other language shows the same tab', async () => {
   expect(link.hash).to.equal('#table');
 });
 
-for (const panel of ['list', 'pair', 'table', 'draw']) {
+for (const panel of ['list', 'pair', 'table', 'compare', 'draw']) {
   it(`axe finds nothing, and nothing has to be moved sideways at 320 pixels: ${panel}`, async function () {
     this.timeout(30_000);
     const page = await open(`?lang=sv#${panel}`, 320);

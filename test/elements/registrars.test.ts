@@ -24,7 +24,7 @@ const texts = {
     stays: 'Filen lämnar aldrig din webbläsare.',
     back: 'Tillbaka till registrens tabeller',
     bar: ['Namn', 'Tecken', 'För registrarer'],
-    tabs: ['Lista', 'Namn och kod', 'Egen tabell', 'Lottning'],
+    tabs: ['Lista', 'Namn och kod', 'Egen tabell', 'Jämför tabeller', 'Lottning'],
     ours: `Namnen kontrolleras mot reglerna för ${listedTlds('sv')}.`,
     stillOurs: `Namnen kontrolleras som förut mot reglerna för ${listedTlds('sv')}.`,
     stillInUse: 'Namnen kontrolleras som förut mot tabellen se-latn.',
@@ -40,7 +40,7 @@ const texts = {
     stays: 'The file never leaves your browser.',
     back: 'Back to the registries’ tables',
     bar: ['Name', 'Characters', 'For registrars'],
-    tabs: ['List', 'Name and code', 'Your own table', 'Draw'],
+    tabs: ['List', 'Name and code', 'Your own table', 'Compare tables', 'Draw'],
     ours: `Names are checked against the rules of ${listedTlds('en')}.`,
     stillOurs: `Names are checked against the rules of ${listedTlds('en')}, as before.`,
     stillInUse: 'Names are checked against the table se-latn, as before.',
@@ -58,7 +58,7 @@ const inNorwegian = {
   stays: 'Filen forlater aldri nettleseren din.',
   ours: `Navnene blir kontrollert mot reglene for ${listedTlds('nb')}.`,
   bar: ['Navn', 'Tegn', 'For registrarer'],
-  tabs: ['Liste', 'Navn og kode', 'Egen tabell', 'Trekning'],
+  tabs: ['Liste', 'Navn og kode', 'Egen tabell', 'Sammenlign tabeller', 'Trekning'],
   inUse: 'Navnene blir kontrollert mot tabellen se-latn (latinsk skrift), versjon 3 fra 2020-10-02, med 89 tegn. De blir kontrollert under .se.',
 };
 

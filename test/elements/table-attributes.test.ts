@@ -3,6 +3,7 @@ import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { IdnTableElement } from '../../src/elements/table/idn-table.js';
 import { staysQuiet } from './quiet.js';
 import { all, inputOf, one, paste, textOf, textsOf } from './screen.js';
+import { waitUntil } from './wait-until.js';
 import { button, cardOf, charactersOf, countOf, filterOf, set, showTable, type Table, tileOf, tilesOf } from './table-screen.js';
 
 staysQuiet();
@@ -56,6 +57,28 @@ describe('lang', () => {
     expect(inputOf(table).closest('[lang]')?.getAttribute('lang')).to.equal('sv');
     await set(table, { lang: 'de' });
     expect(inputOf(table).closest('[lang]')?.getAttribute('lang')).to.equal('en');
+  });
+});
+
+describe('revision', () => {
+  it('shows the letters of then, and says that no more is known', async () => {
+    const table = await showTable('lang="sv" revision="2003-10"');
+    await waitUntil(() => tilesOf(table).length > 0, 'not loaded');
+    expect([...charactersOf(table)].toSorted().join('')).to.equal([...'-0123456789abcdefghijklmnopqrstuvwxyzåäöéü'].toSorted().join(''));
+    expect(textOf(table, '.head')).to.match(/^De tecken som \.se-namn fick ha från 2003-10\. Reglerna i övrigt är inte kända\./);
+    table.revision = '2007';
+    await waitUntil(() => charactersOf(table).includes('ŋ'), 'not those of 2007');
+    table.revision = '';
+    await table.updateComplete;
+    expect(textOf(table, '.head')).to.match(/^Tabell för \.se/);
+  });
+
+  it('is today’s where there is none of that date', async () => {
+    for (const attributes of ['revision="1999"', 'revision="2003-10" tld="nu"']) {
+      const table = await showTable(`lang="sv" ${attributes}`);
+      await waitUntil(() => tilesOf(table).length > 60, 'not shown');
+      expect(textOf(table, '.head')).to.match(/^Tabell för /);
+    }
   });
 });
 

@@ -34,6 +34,13 @@ export const pairStyles = css`
     border-radius: 0.1875em;
     outline: 1px solid var(--_state);
   }
+  .said > .door {
+    margin-block-start: 0.875rem;
+    border-block-end: 0;
+  }
+  .said > .door[open] {
+    padding-block-end: 0;
+  }
   .door li + li {
     margin-block-start: 0.25rem;
   }

@@ -3,7 +3,7 @@ import { factsOf } from '../../characters/facts.js';
 import { isCalled } from '../../characters/search.js';
 import { MAX_SHOWN_CHARACTERS, MAX_TILES } from '../../limits.js';
 import { inserted } from '../../messages/format-finding.js';
-import { say } from '../../messages/message.js';
+import { fill, type Message, say } from '../../messages/message.js';
 import { readTlds, registriesWithRules } from '../../registry/choose.js';
 import { hasAwaited, hasMissing } from '../../registry/registered.js';
 import type { Registry } from '../../registry/registry.js';
@@ -67,6 +67,7 @@ export class IdnTableElement extends LitElement {
     search: {},
     character: {},
     linked: { type: Boolean },
+    revision: {},
     tables: {},
     language: { state: true },
     script: { state: true },
@@ -106,6 +107,11 @@ export class IdnTableElement extends LitElement {
    * the address of an LGR file (`.xml`), or such a table itself. Without it, nothing is fetched and nothing kept.
    */
   tables: Tables = '';
+  /**
+   * An earlier revision of the tables, by its date: `2003-10` or `2007` of .se. It has the letters that names could have then, as far
+   * as sources say so; of its other rules nothing is known. Today's tables, where there is none of that date.
+   */
+  revision = '';
 
   private language = '';
   private script = '';
@@ -125,6 +131,7 @@ export class IdnTableElement extends LitElement {
   readonly #tableRows = new TableRows();
   readonly #virtual = new LazyModule(this, async () => new (await import('./virtual-grid.js')).VirtualGrid(this));
   readonly #notPermitted = new LazyNotPermitted(this);
+  readonly #earlier = new LazyModule(this, () => import('../../registry/earlier-tables.js'));
   readonly #evidence = new LazyModule(this, () => import('./evidence-view.js'));
   #shown: ShownRows | undefined;
 
@@ -145,6 +152,7 @@ export class IdnTableElement extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (hasAwaited(this.tld)) return nothing; // no other registry's characters
+    if (this.revision && !this.#earlier.use() && !this.#earlier.hasFailed) return nothing; // nor those of today
     const language = this.#language.current;
     const { table } = language;
     if (hasMissing(this.tld) && !readTlds(this.tld).some((tld) => Object.hasOwn(this.#tables.registries, tld))) return html`<div class="frame" lang=${language.tag}><p role="status">${table.failed}</p></div>`;
@@ -179,7 +187,7 @@ export class IdnTableElement extends LitElement {
       </div>
       ${this.#isList && rows.length > MAX_SHOWN_CHARACTERS ? html`<p class="quiet">${say(table.partly, { shown: MAX_SHOWN_CHARACTERS })}</p>` : nothing}
       <div class="head">
-        ${renderVersion(this.#registry, language, this.#tables.formatStatus(this.#registry.tld, language))}
+        ${renderVersion(this.#registry, language, this.#formatRevision() ?? this.#tables.formatStatus(this.#registry.tld, language))}
         ${this.#registry.evidence && this.#evidence.use()?.renderEvidence(this.#registry, language)}
       </div>
       ${renderFoot(rows, this.#registry, table, (text) => this.#copy(text, '.list, .grid'), (file) => this.#save(file, rows))}`;
@@ -289,8 +297,22 @@ export class IdnTableElement extends LitElement {
   }
 
   get #registry(): Registry {
+    return this.#earlierRegistry ?? this.#today;
+  }
+
+  get #today(): Registry {
     const registries = this.#registries;
     return registries.find(({ tld }) => tld === this.chosenTld) ?? registries[0];
+  }
+
+  /** Undefined where no earlier revision is asked for, or there is none. */
+  get #earlierRegistry(): Registry | undefined {
+    return this.revision ? this.#earlier.loaded?.registryAt(this.#today, String(this.revision)) : undefined;
+  }
+
+  #formatRevision(): Message | undefined {
+    const { table } = this.#language.current;
+    return this.#earlierRegistry && fill(table.earlier, { date: String(this.revision), tld: this.#today.tld });
   }
 
   get #rows(): readonly Row[] {
