@@ -22,7 +22,7 @@ import { namesOfTables, registriesToCompare, type TableSet, tablesNamed } from '
 import { allRegistries, loadRegistries } from '../registry/registered.js';
 import { takeDrops } from './drop.js';
 import type { SiteLanguage } from './page-language.js';
-import { readTableFile } from './read-table-file.js';
+import { readTableFile } from './table-file.js';
 
 type ComparisonLanguage = LanguageWith<'conventions' | 'lists' | 'tableChanges'>;
 

@@ -11,7 +11,7 @@ import { languageNameOf } from '../messages/intl.js';
 import { takeDrops } from './drop.js';
 import type { Language } from '../languages/language.js';
 import type { SiteLanguage } from './page-language.js';
-import { type OpenTable, readTableFile } from './read-table-file.js';
+import { type OpenTable, readTableFile } from './table-file.js';
 import { OwnCharacters } from './own-characters.js';
 import type { TableReport } from './table-report.js';
 

@@ -17,7 +17,7 @@ import { formatTableFault } from '../messages/format-table-fault.js';
 import { fill, hasRightToLeft, type Message } from '../messages/message.js';
 import { printable, printableCharacter } from '../messages/printable.js';
 import type { Related } from '../workers/examine-table.js';
-import type { OpenTable } from './read-table-file.js';
+import type { OpenTable } from './table-file.js';
 
 type ReportLanguage = LanguageWith<'related' | 'tableChanges' | 'tableFaults' | 'tableReport'>;
 

@@ -127,6 +127,22 @@ describe('what a page can set', () => {
     await waitUntil(() => all(pair, '[part~=permitted]').length === 1);
   });
 
+  it('tables are fetched when there is something to compare', async () => {
+    const asked: string[] = [];
+    const fetched = window.fetch;
+    window.fetch = async (address) => {
+      asked.push(new URL(String(address instanceof Request ? address.url : address), location.href).pathname);
+      throw new TypeError('no network');
+    };
+    const pair = await show('name="håbo.se" tables="/none/tables-of-the-pair/"');
+    await nextFrame();
+    expect(asked).to.deep.equal([]);
+    pair.code = 'xn--hbo-ula.se';
+    await waitUntil(() => asked.length > 0, 'nothing was asked for');
+    window.fetch = fetched;
+    expect(asked[0]).to.match(/^\/none\/tables-of-the-pair\//);
+  });
+
   it('where rules fail, it says so, and goes on', async () => {
     const errors: unknown[] = [];
     const real = window.reportError;

@@ -108,7 +108,7 @@ export class IdnPairElement extends LitElement {
   tables: Tables = '';
 
   readonly #language = new LanguageController(this, pairLanguages, { wording: () => this.strings });
-  readonly #tables = new TableUpdatesController(this);
+  readonly #tables = new TableUpdatesController(this, { isNeeded: () => this.#isFilled });
   readonly #region = new LiveRegion(this);
   readonly #typing = new TypingController(this, this.#region, () => speak(this.#answer));
   readonly #copier = new CopyController<'code'>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
@@ -234,7 +234,7 @@ export class IdnPairElement extends LitElement {
     this.#question = question;
     this.#pair = this.#frozen = undefined;
     this.#hasFailed = false;
-    if ([name, code].some((text) => text.trim() === '')) return;
+    if (!this.#isFilled) return;
     try {
       this.#pair = comparePair(name, code, registriesOf(this.tld, registries));
     } catch (error) {
@@ -242,6 +242,11 @@ export class IdnPairElement extends LitElement {
       this.#hasFailed = true;
       this.#tables.distrust();
     }
+  }
+
+  /** Whether there is something to compare. */
+  get #isFilled(): boolean {
+    return fields.every((field) => this.#textOf(field).trim() !== '');
   }
 
   /** Whether more typing makes one the beginning of which was typed: nothing is wrong with that yet. */
