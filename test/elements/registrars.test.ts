@@ -636,4 +636,5 @@ const isVisible = (element: HTMLElement): boolean => element.checkVisibility({ v
 
 /** What is shown of these: the texts of the other languages are hidden. */
 const seenIn = (page: Document, selector: string): HTMLAnchorElement[] => [...page.querySelectorAll<HTMLAnchorElement>(selector)].filter(isVisible);
-const wordsIn = (page: Document, selector: string): string[] => seenIn(page, selector).map(({ innerText }) => innerText.trim()); // WebKit has line breaks behind some;
+/** WebKit has line breaks behind some. */
+const wordsIn = (page: Document, selector: string): string[] => seenIn(page, selector).map(({ innerText }) => innerText.trim());
