@@ -86,7 +86,7 @@ async function visit(browser, address) {
   await session.send('Performance.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   await page.goto(address);
-  await page.waitForFunction("document.querySelector('idn-converter').shadowRoot?.querySelector('.verdict')");
+  await page.waitForFunction("document.querySelector('idn-converter').shadowRoot?.querySelector('input')");
   await rest();
   const first = await timesOf(session);
   await page.evaluate("document.querySelector('idn-converter').focus()");
