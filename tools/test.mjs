@@ -126,8 +126,8 @@ function report() {
 }
 
 function run(script, ...words) {
-  // a step ends in a few minutes, on a machine that does much else at once in many
-  const { status } = spawnSync(process.execPath, [script, ...words], { stdio: 'inherit', timeout: 30 * 60_000 });
+  // a step ends in a few minutes, on a machine that does much else at once in many; what it broke off would be told as failures
+  const { status } = spawnSync(process.execPath, [script, ...words], { stdio: 'inherit', timeout: 45 * 60_000 });
   return status;
 }
 
