@@ -1,6 +1,6 @@
 /**
  * Everything that answers a name gives the same answer: converter and check (which share `evaluateInput`), lists, the
- * command and pictures ask the same registry, come to the same verdict, and offer the same names in the same order.
+ * command, pictures and receipts ask the same registry, come to the same verdict, and offer the same names in the same order.
  */
 import { describe, expect, it, vi } from 'vitest';
 import { comparePair } from '../src/advice.js';
@@ -17,6 +17,7 @@ import { formatSuggestion, formatVerdict } from '../src/messages/format-finding.
 import { toText } from '../src/messages/message.js';
 import { messagesOf } from '../src/messages/messages.js';
 import { contentOf } from '../src/picture/content.js';
+import { makeReceipt } from '../src/receipt.js';
 import { registries } from '../src/registries/bundled.js';
 import { chooseRegistry, listOf } from '../src/registry/choose.js';
 
@@ -89,6 +90,13 @@ describe.each(names.map((name) => [name]))('%j', (name) => {
     const plain = (text: string): string => text.replace(/ \(.*?\)/, '');
     const told = [sentence, ...(fault ? [toText(fault.phrase)] : [])];
     if (name.length < 1000) expect(sentences.slice(0, told.length).map((each) => plain(toText(each)))).toEqual(told.map(plain));
+  });
+
+  it('in a receipt', () => {
+    const receipt = makeReceipt(name, { time: new Date(0), lang: 'en', registries });
+    expect([receipt.verdict, receipt.sentence, receipt.name, receipt.code, receipt.registered]).toEqual([verdict, sentence, diagnosis.unicode, diagnosis.ascii, diagnosis.domain]);
+    if (fault && name.trim() !== '') expect(receipt.against[0]?.text).toBe(toText(fault.phrase));
+    if (verdict === 'permitted') expect(receipt.against).toEqual([]);
   });
 
   it('in a pair with itself', () => {

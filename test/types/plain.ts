@@ -13,6 +13,7 @@ import { IdnConverterElement, IdnTableElement } from 'klartext';
 import { IdnNameElement } from 'klartext/name';
 import { IdnPairElement } from 'klartext/pair';
 import { describePicture, drawPicture, type FileOptions, renderPicture } from 'klartext/picture';
+import { makeReceipt, type Receipt, type ReceiptDifference, verifyReceipt, writeReceipt } from 'klartext/receipt';
 
 const converter: IdnConverterElement = document.createElement('idn-converter');
 const check: IdnCheckElement | null = document.querySelector('idn-check');
@@ -36,7 +37,7 @@ document.createElement('idn-batch').addEventListener('idn-batch', ({ counts }) =
 table?.addEventListener('idn-character', ({ text }) => void text.normalize());
 const registry: Registry = registries.nu;
 const answer: Diagnosis = diagnose('ŧest.nu', registry);
-const options: FileOptions = { lang: 'sv', format: 'png', registry, date: new Date(), scale: 1 };
+const options: FileOptions = { lang: 'sv', format: 'png', registry, date: new Date(), scale: 1, receipt: true, page: 'https://names.example/' };
 const file: Promise<Blob> = renderPicture('håbo.nu', options);
 const picture: SVGSVGElement = drawPicture('håbo.nu', { registry });
 const words: string = describePicture('håbo.nu');
@@ -51,7 +52,12 @@ async function drawLots(list: Blob): Promise<readonly DrawFault[]> {
   void leftOut.map(({ line, reason, fault }) => [line, reason, fault]);
   return verifyDraw(await draw(base, 'x'), base);
 }
-void [tellList, drawLots, form, validity, input, name, answer, file, picture, words];
+async function keep(typed: string): Promise<readonly ReceiptDifference[]> {
+  const receipt: Receipt = makeReceipt(typed, { time: new Date(), lang: 'sv', registries });
+  return (await verifyReceipt(writeReceipt(receipt))) ?? [];
+}
+if (name) name.qr = 'https://names.example/';
+void [keep, tellList, drawLots, form, validity, input, name, answer, file, picture, words];
 
 // @ts-expect-error there is no such format
 void renderPicture('håbo.nu', { format: 'jpeg' });
