@@ -31,6 +31,12 @@ describe('the code', () => {
     for (const corner of [`M${size - 7} 0h7v1h-7z`, `M0 ${size - 7}h7v1h-7z`, 'M2 2h3v1h-3z']) expect(path).toContain(corner);
   });
 
+  it('has four light modules around it in a file of its own (§6.3.8)', () => {
+    const svg = toMarkup(qrSvg({ size: 29, path: 'M0 0h1v1h-1z' }, ''));
+    expect(svg).toContain('viewBox="0 0 37 37"');
+    expect(svg).toContain('transform="translate(4 4)"');
+  });
+
   it('of a link that is too long is none', () => {
     expect(qrCodeOf(`https://names.example/#${'a'.repeat(577)}`)).toBeDefined();
     expect(qrCodeOf(`https://names.example/#${'a'.repeat(578)}`)).toBeUndefined();

@@ -81,6 +81,13 @@ describe('as a file', () => {
     expect(text).not.toContain('\u202E');
   });
 
+  it('whoever wrote it, a terminal gets no escape sequences of it', async () => {
+    const escape = '\u001B[31m';
+    const receipt: Receipt = { ...receiptOf('å.se'), sentence: escape, program: escape, rules: [escape], changes: [escape], code: escape, against: [{ text: escape, rule: escape }] };
+    expect(writeReceipt(receipt)).not.toContain('\u001B');
+    expect(JSON.stringify((await verifyReceipt(writeReceipt(receipt)))?.map(({ text }) => text))).not.toContain('u001b');
+  });
+
   it('is read again, with whatever ends its lines, and nothing else is', () => {
     const receipt = receiptOf('å.se');
     for (const text of [writeReceipt(receipt), writeReceipt(receipt, 'json'), `\uFEFF${writeReceipt(receipt, 'json')}`, writeReceipt(receipt).replaceAll('\n', '\r\n')]) expect(readReceipt(text)).toEqual(receipt);
