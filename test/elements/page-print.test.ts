@@ -43,7 +43,9 @@ describe('the page for everybody', () => {
 describe('the page for registrars', () => {
   for (const [panel, content] of [['list', 'idn-batch'], ['pair', 'idn-pair'], ['table', '.own idn-converter'], ['compare', '.changes']] as const) {
     it(`prints what stands in the tab that is chosen: ${panel}`, async () => {
-      const page = await printed(`registrars.html?lang=sv#${panel}`);
+      const page = await open(`registrars.html?lang=sv#${panel}`);
+      await waitUntil(() => (page.querySelector(content)?.getBoundingClientRect().height ?? 0) > 20, 'nothing to print');
+      print(page);
       expect(seenOf(page, ['h1', `#${panel}`, content])).to.equal(`h1 #${panel} ${content}`);
       expect(seenOf(page, [...screenOnly, '.tabs', '.drop', ...['#list', '#pair', '#table', '#compare', '#draw'].filter((each) => each !== `#${panel}`)])).to.equal('');
       expect(page.querySelector(content)?.getBoundingClientRect().height).to.be.above(20);
