@@ -32,9 +32,11 @@ function codeOf(test: string): string {
   return blank(test, 'comments').replace(/\b(?:describe|it)(?:\.\w+)*\(\s*('[^'\n]*'|`[^`]*`)/g, '');
 }
 
+/** Tests of these name the element by what they import. */
+const screens: Readonly<Record<string, string>> = { 'idn-converter': 'screen', 'idn-batch': 'batch-screen' };
+
 describe.each(elements.map((element) => [element.tagName, element] as const))('of %s', (tag, element) => {
-  // the tests of the converter name it by what they import
-  const own = tests.filter((test) => test.includes(tag) || (tag === 'idn-converter' && test.includes("from './screen.js'"))).join('\n');
+  const own = tests.filter((test) => test.includes(tag) || test.includes(`from './${screens[tag]}.js'`)).join('\n');
   const names = [
     ...element.members.filter(({ kind, static: isStatic }) => kind === 'method' || !isStatic),
     ...element.members.map(({ attribute }) => ({ name: attribute ?? '' })),
