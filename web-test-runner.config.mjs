@@ -50,7 +50,7 @@ export default {
     browserSummary(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 120_000 } }, // whole pages, on a machine that does much else at once
   browserStartTimeout: timeout,
   testsStartTimeout: timeout,
   testsFinishTimeout: 900_000, // drawing pictures takes WebKit minutes on a machine that does much else

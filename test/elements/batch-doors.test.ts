@@ -111,8 +111,7 @@ describe('behind doors', () => {
   });
 
   for (const width of [320, 900]) {
-    it(`axe finds nothing, and nothing is scrolled sideways, at ${width} pixels`, async function () {
-      this.timeout(60_000);
+    it(`axe finds nothing, and nothing is scrolled sideways, at ${width} pixels`, async () => {
       const shown = await openChecked('worker', width);
       for (const part of ['terms', 'summary', 'groups', 'lookalikes']) await openDoor(shown, part);
       choose(shown, 'groups', 'registrar');

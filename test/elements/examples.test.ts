@@ -5,8 +5,7 @@ import { all, click, codeOf, type Converter, inputOf, keysFollow, loaded, nameOf
 import { waitUntil } from './wait-until.js';
 
 for (const example of ['plain-html', 'readme', 'react', 'vue', 'svelte', 'strict-csp']) {
-  describe(example, function () {
-    this.timeout(20_000); // a whole page each, and much to type
+  describe(example, () => {
     let page: Document;
     let domain: Converter;
     beforeEach(async () => {

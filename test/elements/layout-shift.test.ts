@@ -44,7 +44,6 @@ describe('while the page comes on a slow line', () => {
   for (const width of [1280, 390, 320]) {
     for (const path of ['index.html', 'registrars.html']) {
       it(`${path} keeps what is seen where it is, ${width} pixels wide`, async function () {
-        this.timeout(60_000);
         await tell({ delay: 300 });
         const frame = await open(path, width);
         const shifts = new Shifts(windowOf(frame), true);
@@ -67,7 +66,6 @@ describe('while people type', () => {
 
   for (const text of ['räksmörgås.se', 'xn--smrgs-pra0j.se', 'Björns Bageri & Café']) {
     it(`${text}: nothing above the block moves, and nothing at all once it has answered`, async function () {
-      this.timeout(60_000);
       const { frame, converter, next } = await showBetween();
       inputOf(converter).focus();
       await keysFollow();

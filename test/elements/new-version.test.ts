@@ -15,7 +15,6 @@ const lines = {
 withSite();
 
 describe('a new build', function () {
-  this.timeout(30_000);
 
   it('is there at the next visit but one at the latest', async () => {
     const frame = await openAndKeep();
@@ -67,7 +66,6 @@ describe('a new build', function () {
 
 for (const lang of ['sv', 'en'] as const) {
   describe(`the line, ?lang=${lang}`, function () {
-    this.timeout(30_000);
 
     it('comes while the page is open, moves nothing, and its button brings the new build', async () => {
       const frame = await openAndKeep(`?lang=${lang}`);
@@ -106,7 +104,6 @@ for (const lang of ['sv', 'en'] as const) {
 }
 
 describe('other pages that are open', function () {
-  this.timeout(30_000);
 
   it('stay as they are, with all that they can do, and have the line', async () => {
     const first = await openAndKeep();

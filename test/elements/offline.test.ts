@@ -11,7 +11,6 @@ import { waitUntil } from './wait-until.js';
 withSite();
 
 describe('without the server, after one visit', function () {
-  this.timeout(30_000);
 
   it('a name is judged, its letters are shown and the table is searched', async () => {
     const frame = await openAndKeep();

@@ -136,7 +136,6 @@ describe('the draw', () => {
 
   for (const width of [320, 780]) {
     it(`axe finds nothing, and nothing is scrolled sideways, at ${width} pixels`, async function () {
-      this.timeout(60_000);
       const shown = await open(width);
       await makeBase(shown);
       set(shown, '.draw-lots', 'seed', 'x').requestSubmit();

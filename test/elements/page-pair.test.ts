@@ -43,8 +43,7 @@ it('needs no moving sideways at 320 pixels', async () => {
   expect(scrollWidth).to.equal(clientWidth);
 });
 
-it('axe finds nothing, and the policy of the page refuses nothing', async function () {
-  this.timeout(60_000);
+it('axe finds nothing, and the policy of the page refuses nothing', async () => {
   const { page, pair } = await open('sv');
   const violations: string[] = [];
   page.addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective));

@@ -71,8 +71,7 @@ it('the other language shows the same tab', async () => {
 });
 
 for (const panel of ['list', 'pair', 'table', 'compare', 'draw']) {
-  it(`axe finds nothing, and nothing has to be moved sideways at 320 pixels: ${panel}`, async function () {
-    this.timeout(30_000);
+  it(`axe finds nothing, and nothing has to be moved sideways at 320 pixels: ${panel}`, async () => {
     const page = await open(`?lang=sv#${panel}`, 320);
     const inside = await loadAxe(page);
     for (const scheme of ['light', 'dark']) {

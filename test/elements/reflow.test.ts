@@ -38,8 +38,7 @@ const spaced = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
 
 for (const [what, width, style] of [['280 pixels', 280, ''], ['320 pixels', 320, ''], ['320 pixels with spaced letters', 320, spaced]] as const) {
   describe(`at ${what}`, () => {
-    it('nothing is cut off, and nothing has to be moved sideways', async function () {
-      this.timeout(120_000);
+    it('nothing is cut off, and nothing has to be moved sideways', async () => {
       const scripts = ['', '-check', '-name', '-pair', '-table', '-batch'].map((name) => `<script type="module" src="/src/define${name}.ts"></script>`).join('');
       const frame = await showPage(width, `<main style="${style}"></main>${scripts}`);
       const page = frame.contentDocument as Document;

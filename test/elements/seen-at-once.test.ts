@@ -73,8 +73,7 @@ const answered = (element: Element, text: string, suggestion: string): Promise<v
 
 for (const [width, height] of [[390, 430], [360, 320]] as const) {
   describe(`at ${width} × ${height} pixels`, () => {
-    it('the converter’s field, headline and first suggestion are in sight', async function () {
-      this.timeout(60_000);
+    it('the converter’s field, headline and first suggestion are in sight', async () => {
       const frame = await showLowPage(width, height, '<idn-converter></idn-converter>');
       const inside = frame.contentWindow as Window;
       const converter = inside.document.querySelector('idn-converter') as Converter;
@@ -91,8 +90,7 @@ for (const [width, height] of [[390, 430], [360, 320]] as const) {
       expect(hidden).to.deep.equal([]);
     });
 
-    it('and so are those of a form', async function () {
-      this.timeout(60_000);
+    it('and so are those of a form', async () => {
       const frame = await showLowPage(width, height, '<form><label for="domain">Domän</label><idn-check><input id="domain"></idn-check></form>');
       const inside = frame.contentWindow as Window;
       const check = inside.document.querySelector('idn-check') as HTMLElementTagNameMap['idn-check'];
@@ -114,8 +112,7 @@ for (const [width, height] of [[390, 430], [360, 320]] as const) {
 }
 
 describe('in a window of 1,280 pixels', () => {
-  it('the first suggestion is at most 120 pixels below the field', async function () {
-    this.timeout(60_000);
+  it('the first suggestion is at most 120 pixels below the field', async () => {
     const frame = await showLowPage(1280, 800, '<idn-converter></idn-converter>');
     const converter = frame.contentDocument?.querySelector('idn-converter') as Converter;
     await drawn(converter);

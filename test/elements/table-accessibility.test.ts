@@ -22,7 +22,6 @@ describe('axe finds nothing', () => {
     for (const lang of ['sv', 'en']) {
       for (const [state, attributes] of Object.entries(states)) {
         it(`${state}, ${lang}, ${scheme}`, async function () {
-          this.timeout(60_000);
           const page = await fixture(`<main class="${scheme}" lang="${lang}"><idn-table ${attributes}></idn-table></main>`);
           await nextFrame();
           if (state === 'partly known') await waitUntil(() => all(page.firstElementChild as Table, '.evidence').length > 0, 'not loaded');
@@ -33,7 +32,6 @@ describe('axe finds nothing', () => {
   }
 
   it('beside the converter', async function () {
-    this.timeout(60_000);
     const page = await fixture(`<main class="light" lang="sv">
       <idn-converter id="name" value="räksmörgås"></idn-converter><idn-table for="name"></idn-table></main>`);
     expect(await faultsOf(page)).to.deep.equal([]);
@@ -146,7 +144,6 @@ describe('in a narrow window, and in large print', () => {
   for (const width of [320, 256]) {
     for (const view of views) {
       it(`nothing of the ${view} has to be moved sideways at ${width} pixels`, async function () {
-        this.timeout(30_000);
         const { frame, table } = await showTableInFrame(width, `lang="sv" tld="se nu" linked view="${view}"`);
         for (const search of searches) {
           await set(table, { search });

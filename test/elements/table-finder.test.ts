@@ -169,8 +169,7 @@ describe('keys', () => {
 describe('axe finds nothing', () => {
   withSchemes();
   for (const scheme of ['light', 'dark']) {
-    it(scheme, async function () {
-      this.timeout(60_000);
+    it(scheme, async () => {
       const { table } = await showBoth('value="sko"', `${finder} for="converter"`);
       table.parentElement!.className = scheme;
       table.nextElementSibling?.remove(); // has no label
@@ -195,7 +194,7 @@ for (const width of [320, 256]) {
   });
 }
 
-it('in forced colours what is not permitted keeps its border', async function () {
+it('in forced colours what is not permitted keeps its border', async () => {
   await executeServerCommand('forced-colors', true);
   try {
     if (!matchMedia('(forced-colors: active)').matches) this.skip();

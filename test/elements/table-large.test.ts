@@ -19,8 +19,7 @@ const inSight = (): HTMLElement[] => {
   return tiles().filter((tile) => tile.getBoundingClientRect().bottom > top && tile.getBoundingClientRect().top < bottom);
 };
 
-beforeEach(async function () {
-  this.timeout(60_000);
+beforeEach(async () => {
   element = await fixture<IdnTableElement>('<idn-table lang="sv" tld="zz"></idn-table>');
   element.tables = han;
   await waitUntil(() => grid().classList.contains('tall') && inSight().length > 20);
