@@ -26,7 +26,7 @@ describe('axe finds nothing', () => {
   for (const scheme of ['light', 'dark']) {
     for (const lang of ['sv', 'en']) {
       for (const [state, attributes] of Object.entries(states)) {
-        it(`${state}, ${lang}, ${scheme}`, async () => {
+        it(`${state}, ${lang}, ${scheme}`, async function () {
           const page = await fixture(`<main class="${scheme}" lang="${lang}"><idn-converter ${attributes}></idn-converter></main>`);
           await drawn(page.querySelector('idn-converter') as Converter);
           await nextFrame();
@@ -128,7 +128,7 @@ describe('in a narrow window, and in large print', () => {
 
   // 320 pixels are also what 400 % leaves of a window of 1,280
   for (const width of [320, 256]) {
-    it(`nothing has to be moved sideways at ${width} pixels`, async () => {
+    it(`nothing has to be moved sideways at ${width} pixels`, async function () {
       const { frame, converter } = await showInFrame(width, 'lang="sv" details="open"');
       for (const value of values) {
         converter.value = value;
@@ -170,7 +170,7 @@ describe('in a narrow window, and in large print', () => {
 
 describe('nothing jumps', () => {
   for (const [width, lang] of [[320, 'sv'], [320, 'en'], [800, 'sv'], [800, 'en']] as const) {
-    it(`above the answer, nor its beginning, while räksmörgås is typed, refused and mended, in ${lang} at ${width} pixels`, async () => {
+    it(`above the answer, nor its beginning, while räksmörgås is typed, refused and mended, in ${lang} at ${width} pixels`, async function () {
       const { frame, converter } = await showInFrame(width, `lang="${lang}"`);
       const clock = new Clock(frame.contentWindow as Window);
       const tops = new Set<string>();
@@ -243,7 +243,7 @@ describe('forced colours', () => {
   });
   after(() => executeServerCommand('forced-colors', false));
 
-  it('of the person leave the sign, the mark and the borders (skipped where the browser can’t be told to force them)', async () => {
+  it('of the person leave the sign, the mark and the borders (skipped where the browser can’t be told to force them)', async function () {
     if (!isForced) this.skip();
     const converter = await show('value="xn--rk-via93c.nu"');
     const system = await fixture<HTMLElement>('<p style="color: CanvasText; background: Mark; border: 1px solid MarkText">x</p>');

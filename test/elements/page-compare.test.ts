@@ -99,7 +99,7 @@ describe('a list', () => {
     const { URL: PageURL, HTMLAnchorElement: Anchor } = page.defaultView as Window & typeof globalThis;
     let blob: Blob | undefined;
     PageURL.createObjectURL = (content) => ((blob = content as Blob), 'blob:');
-    Anchor.prototype.click = () => {
+    Anchor.prototype.click = function () {
       if (blob) saved.push([this.download, blob]);
     };
     page.querySelector<HTMLElement>('.changed-names button')?.click();
@@ -129,7 +129,7 @@ it('shows the characters of both, those of an earlier revision as they were', as
 });
 
 for (const width of [320, 780]) {
-  it(`axe finds nothing, and nothing has to be moved sideways at ${width} pixels`, async () => {
+  it(`axe finds nothing, and nothing has to be moved sideways at ${width} pixels`, async function () {
     const page = await open('sv', width);
     give(page, 'compare-list', ['skoŋ.se\n', 'names.txt']);
     await waitUntil(() => namesIn(page).length === 1, 'not tried');

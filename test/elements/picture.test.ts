@@ -89,7 +89,7 @@ it('what is written from right to left stands between its neighbours', () => {
   svg.remove();
 });
 
-it('the link to the name is read back from the PNG, and drawn the same by the command', async () => {
+it('the link to the name is read back from the PNG, and drawn the same by the command', async function () {
   const options = { lang: 'sv', date, page: 'https://names.example/?lang=sv' };
   const written = await told(['picture', '--lang', 'sv', '--page', options.page, 'räksmörgås.se']);
   expect(await (await renderPicture('räksmörgås.se', options)).text()).to.equal(written);
@@ -253,7 +253,7 @@ describe('the page', () => {
     expect([...page.body.children].filter((child) => matchesPrint(page, child)).map(({ localName }) => localName)).to.deep.equal(['main']);
   });
 
-  it('is as accessible with it as without, also in the dark and at 320 pixels', async () => {
+  it('is as accessible with it as without, also in the dark and at 320 pixels', async function () {
     for (const lang of ['sv', 'en']) {
       const { page, converter } = await openPage(`?lang=${lang}`, undefined, 320);
       await give(converter, 'räksmörgås');

@@ -169,7 +169,7 @@ describe('keys', () => {
 describe('axe finds nothing', () => {
   withSchemes();
   for (const scheme of ['light', 'dark']) {
-    it(scheme, async () => {
+    it(scheme, async function () {
       const { table } = await showBoth('value="sko"', `${finder} for="converter"`);
       table.parentElement!.className = scheme;
       table.nextElementSibling?.remove(); // has no label
@@ -194,7 +194,7 @@ for (const width of [320, 256]) {
   });
 }
 
-it('in forced colours what is not permitted keeps its border', async () => {
+it('in forced colours what is not permitted keeps its border', async function () {
   await executeServerCommand('forced-colors', true);
   try {
     if (!matchMedia('(forced-colors: active)').matches) this.skip();
