@@ -66,7 +66,7 @@ function tellBase({ hash, rows }: DrawBase, leftOut: readonly LeftOut[], { langu
     [cli.rows, rows.length + leftOut.length], [words.faulty, leftOut.length - duplicates], [words.duplicates, duplicates],
     [words.left, rows.length], [words.names, counts.size], [words.alone, alone],
   ];
-  const lines = [...leftOut.map((each) => formatLeftOut(each, words)), told.map(([sentence, count]) => fillInCount(sentence, count, tag)).join(' '), fillIn(words.hash, { hash })];
+  const lines = [...leftOut.map((each) => formatLeftOut(each, words)), told.map(([sentence, count]) => fillInCount(sentence, count, tag)).join(' '), ...(rows.length > 0 ? [fillIn(words.hash, { hash })] : [])]; // nobody publishes the hash of nothing
   process.stderr.write(lines.map((line) => `${line}\n`).join(''));
 }
 

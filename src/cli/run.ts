@@ -28,11 +28,11 @@ import { tellReceipt, verifyReceiptOf } from './tell-receipt.js';
 import { commandLanguage, type CommandLanguage } from './command-language.js';
 import { fillIn } from './sentences.js';
 import { describeRefusal, readTableFile } from './table-file.js';
-import { languageOfTerminal } from './terminal.js';
+import { languageAsked, languageOfTerminal } from './terminal.js';
 
 /** Whatever goes wrong is one line on standard error; a fault of the program is there with its stack, too, if DEBUG is set. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
-  let language = await commandLanguage(languageOfTerminal(process.env));
+  let language = await commandLanguage(languageAsked(words) ?? languageOfTerminal(process.env));
   try {
     await loadRegistries();
     const command = await readCommand(words, language);

@@ -45,6 +45,7 @@ export async function verifyDraw(result: DrawResult, base: DrawBase, seed = resu
 }
 
 async function compareDraw({ seed, rows }: Pick<Deviation, 'seed' | 'rows'>, base: DrawBase): Promise<DrawFault[]> {
+  if (seed.trim() === '') return [{ kind: 'seed' }]; // nothing is drawn with none
   const drawn = await drawRows(base, seed);
   // of a million rows that are right, none has to be looked for
   if (rows.length === drawn.length && drawn.every((right, place) => isSame(rows[place]!, right))) return [];

@@ -37,7 +37,7 @@ function writeSummary(summary: ListSummary, language: ReportLanguage): string[] 
     [report.left, number(left), share(left, rows)],
     [report.names, number(names), ''],
     [report.international, number(international), share(international, names)],
-    ...(applicants ? [[report.single, number(applicants.namesWithOne), share(applicants.namesWithOne, names)], [report.average, number(applicants.average), '']] : []),
+    ...(applicants ? [[report.single, number(applicants.namesWithOne), share(applicants.namesWithOne, names)], ...(applicants.average > 0 ? [[report.average, number(applicants.average), '']] : [])] : []),
   ];
   return [
     heading(2, report.title),

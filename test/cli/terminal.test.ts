@@ -1,6 +1,6 @@
 /** What a terminal is shown. */
 import { expect, it } from 'vitest';
-import { asTerminalText } from '../../src/cli/terminal.js';
+import { asTerminalText, languageAsked } from '../../src/cli/terminal.js';
 
 async function shown(encoding: string | undefined, ...chunks: readonly (readonly number[])[]): Promise<string> {
   async function* bytes(): AsyncGenerator<Uint8Array> {
@@ -26,4 +26,12 @@ it('its encoding is read, also where a letter is divided', async () => {
   expect(await shown('windows-1252', [0xe5])).toBe('å');
   expect(await shown('utf-16le', [0xe5], [0x00, ESCAPE, 0x00])).toBe('åU+001B');
   expect(await shown(undefined, [0xc3], [0xa5])).toBe('å');
+});
+
+it('what is wrong with a command is told in the language that the command asks for, wherever it stands', () => {
+  expect(languageAsked(['check', 'a.txt', '--foo', '--lang', 'sv'])).toBe('sv');
+  expect(languageAsked(['--lang=nb-NO', 'check'])).toBe('nb');
+  expect(languageAsked(['check', '--lang'])).toBeUndefined();
+  expect(languageAsked(['check', '--lang', 'zz'])).toBeUndefined();
+  expect(languageAsked(['check', '--language', 'sv'])).toBeUndefined();
 });

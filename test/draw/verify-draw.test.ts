@@ -36,6 +36,10 @@ describe('a result', () => {
     expect(await told({ ...drawn, rows: drawn.rows.with(from, other).with(to, one) })).toEqual([`order ${nameOf(one)}`]);
   });
 
+  it('nor with a later draw that has no seed', async () => {
+    expect(await told({ ...drawn, deviations: [...drawn.deviations, { seed: ' ', names: [], rows: [] }] })).toEqual(['seed 2']);
+  });
+
   it('nor with a row that is missing, added or there twice', async () => {
     expect(await told({ ...drawn, rows: drawn.rows.toSpliced(3, 1) })).toEqual([`missing ${nameOf(at(3))}`]);
     expect(await told(changed(3, { caseNumber: '21' }))).toEqual(['added ' + at(3).name + ' 21', `missing ${nameOf(at(3))}`]);
