@@ -37,7 +37,9 @@ export function showInTabs(list: HTMLElement, labelledBy: string): void {
     const tab = find();
     if (tab) show(tab);
   });
-  show(find() ?? (tabs[0] as HTMLAnchorElement));
+  const asked = find();
+  show(asked ?? (tabs[0] as HTMLAnchorElement));
+  if (asked) list.scrollIntoView({ block: 'nearest' }); // WebKit has gone to where the panel stood, below the others
 }
 
 const panelOf = (tab: HTMLAnchorElement): HTMLElement => document.querySelector(tab.hash) as HTMLElement;
