@@ -18,6 +18,9 @@ export async function* asTerminalText(bytes: AsyncIterable<Uint8Array>, encoding
   let decoder: TextDecoder | undefined;
   for await (const chunk of bytes) {
     decoder ??= new TextDecoder(encodingOf());
-    yield decoder.decode(chunk, { stream: true }).replace(/(?![\t\n\r])\p{Cc}/gu, notation);
+    yield withoutOrders(decoder.decode(chunk, { stream: true }));
   }
+  yield withoutOrders(decoder?.decode() ?? ''); // a file may end within a letter
 }
+
+const withoutOrders = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, notation);

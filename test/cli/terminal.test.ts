@@ -26,6 +26,7 @@ it('its encoding is read, also where a letter is divided', async () => {
   expect(await shown('windows-1252', [0xe5])).toBe('å');
   expect(await shown('utf-16le', [0xe5], [0x00, ESCAPE, 0x00])).toBe('åU+001B');
   expect(await shown(undefined, [0xc3], [0xa5])).toBe('å');
+  expect(await shown(undefined, [0x61, 0xc3])).toBe('a\uFFFD');
 });
 
 it('what is wrong with a command is told in the language that the command asks for, wherever it stands', () => {
