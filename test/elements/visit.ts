@@ -63,7 +63,7 @@ export async function visit(tables: string, { value = 'ŵ.se', lacks = 'nothing'
   frame.src = `/test/pages/visit.html?${query}`;
   await isLoaded;
   const inside = frame.contentWindow as Window;
-  await waitUntil(() => inside.document.querySelector('idn-converter')?.shadowRoot?.querySelector('.verdict') ?? false, 'no converter');
+  await waitUntil(() => inside.document.querySelector('idn-converter')?.shadowRoot?.querySelector('input') ?? false, 'no converter');
   const visitor = { page: inside, converter: inside.document.querySelector('idn-converter') as Converter };
   visits.push(visitor);
   return visitor;
