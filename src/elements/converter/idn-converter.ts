@@ -14,6 +14,7 @@ import { CopyController } from '../shared/copy-controller.js';
 import { doorStyles } from '../shared/door-styles.js';
 import { eventPassed } from '../shared/event-passed.js';
 import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, speak, stateOf, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
+import { FieldEdits } from '../shared/field-edits.js';
 import { FieldMirror, mirrorStyles } from '../shared/field-mirror.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { FormControlElement } from '../shared/form-control.js';
@@ -33,7 +34,6 @@ import { renderForms } from './both-forms-view.js';
 import { converterLanguages } from './converter-language.js';
 import { converterStyles } from './converter-styles.js';
 import type { Copied } from './copy-button.js';
-import { FieldEdits } from './field-edits.js';
 import { type Choice, IdnChoiceEvent } from './idn-choice-event.js';
 import { LazyAdvice } from './lazy-advice.js';
 import { type Details, LazyDetails } from './lazy-details.js';
@@ -178,7 +178,7 @@ export class IdnConverterElement extends FormControlElement {
   readonly #rows = new LazyTldRows(this, () => ({ answer: this.#answer, terms: this.#terms }), () => this.tellForm());
   readonly #latest = new LatestAnswer();
   readonly #shown = new ShownAnswer(this.#typing);
-  readonly #edits = new FieldEdits(this, () => this.field, this.#typing);
+  readonly #edits: FieldEdits<'value'> = new FieldEdits(this, 'value', () => this.field, this.#typing);
   /** Resolves when the event of what was typed has passed through the page. */
   #passing: Promise<void> | undefined;
   /** The answer that the page was told of last. */

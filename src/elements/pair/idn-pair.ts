@@ -12,13 +12,12 @@ import { CopyController } from '../shared/copy-controller.js';
 import { doorStyles } from '../shared/door-styles.js';
 import { showState } from '../shared/element-state.js';
 import { eventPassed } from '../shared/event-passed.js';
+import { FieldEdits } from '../shared/field-edits.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { LanguageController } from '../shared/language-controller.js';
-import { LastChange } from '../shared/last-change.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { renderBreakingName } from '../shared/render-name.js';
 import { renderOrReport } from '../shared/render-or-report.js';
-import { replaceText } from '../shared/replace-text.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { isComposing, TypingController } from '../shared/typing-controller.js';
 import { type ComparedPair, IdnPairEvent } from './idn-pair-event.js';
@@ -112,7 +111,10 @@ export class IdnPairElement extends LitElement {
   readonly #region = new LiveRegion(this);
   readonly #typing = new TypingController(this, this.#region, () => speak(this.#answer));
   readonly #copier = new CopyController<'code'>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
-  readonly #changes = { name: new LastChange(), code: new LastChange() };
+  readonly #edits: { readonly [field in Field]: FieldEdits<field> } = {
+    name: new FieldEdits(this, 'name', () => this.#input('name'), this.#typing),
+    code: new FieldEdits(this, 'code', () => this.#input('code'), this.#typing),
+  };
   readonly #internals = this.attachInternals();
   /** Resolves when the event of what was typed has passed through the page. */
   #passing: Promise<void> | undefined;
@@ -213,7 +215,7 @@ export class IdnPairElement extends LitElement {
         this.#isOpen = isOpen;
         this.requestUpdate();
       },
-      onUndo: this.#lastChanged && !this.readonly ? this.#onUndo : undefined,
+      onUndo: this.#lastChanged ? this.#onUndo : undefined,
     });
   }
 
@@ -268,15 +270,13 @@ export class IdnPairElement extends LitElement {
   #onInput = (event: Event): void => {
     if (event.type === 'input' && isComposing(event)) return;
     const { id, value } = event.target as HTMLInputElement;
-    this[id as Field] = value;
-    this.#typing.type();
+    this.#edits[id as Field].type(value);
     this.#passing = eventPassed();
   };
 
-  /** A `change` event does not leave a shadow root by itself. */
-  #onChange = (): void => {
+  #onChange = ({ target }: Event): void => {
     this.#typing.settle();
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.#edits[(target as HTMLInputElement).id as Field].leave();
   };
 
   /** The field that has the name or the code: people mistake one for the other. */
@@ -284,30 +284,21 @@ export class IdnPairElement extends LitElement {
     return this.#pair?.isSwapped ? (what === 'name' ? 'code' : 'name') : what;
   }
 
-  /** By the browser's own editing, which tells of it by an event of its own. */
   #replace(field: Field, text: string): void {
-    const input = this.#input(field) as HTMLInputElement;
-    const before = this.#textOf(field);
-    if (!replaceText(input, text)) {
-      input.value = this[field] = text;
-      this.#typing.type();
-      this.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: text }));
-    }
-    this.#changes[field].note(before, text);
-    this.#onChange();
+    this.#input(field)?.focus();
+    this.#edits[field].replace(text);
   }
 
   /** The field whose last change can be taken back. */
   get #lastChanged(): Field | undefined {
-    return fields.find((field) => this.#changes[field].before(this.#textOf(field)) !== undefined);
+    return fields.find((field) => this.#edits[field].canUndo);
   }
 
   #onUndo = (): void => {
     const field = this.#lastChanged;
     if (!field) return;
-    this.#replace(field, this.#changes[field].before(this.#textOf(field)) ?? '');
-    this.#changes[field].forget();
-    this.requestUpdate();
+    this.#input(field)?.focus();
+    this.#edits[field].undo();
   };
 }
 

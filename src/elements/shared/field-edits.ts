@@ -1,29 +1,34 @@
-import { LastChange } from '../shared/last-change.js';
-import { replaceText } from '../shared/replace-text.js';
-import type { TypingController } from '../shared/typing-controller.js';
+import { LastChange } from './last-change.js';
+import { replaceText } from './replace-text.js';
+import type { TypingController } from './typing-controller.js';
 
 interface Host extends HTMLElement {
-  value: string;
   readonly readonly: boolean;
   requestUpdate(): void;
 }
 
 /**
- * What changes the text of a field: letters that are typed, an inserted character, a suggestion, and what takes these back. The page
- * hears of each as from an input.
+ * What changes the text of a field, which is a property of its element: letters that are typed, an inserted character, a suggestion,
+ * and what takes these back. The page hears of each as from an input.
  */
-export class FieldEdits {
-  readonly #host: Host;
+export class FieldEdits<Property extends string> {
+  readonly #host: Host & Record<Property, string>;
+  readonly #property: Property;
   readonly #fieldOf: () => HTMLInputElement | null;
   readonly #typing: TypingController;
   readonly #lastChange = new LastChange();
   /** Whether the page has heard of the change to what is in the field now. */
   #isAnnounced = false;
 
-  constructor(host: Host, fieldOf: () => HTMLInputElement | null, typing: TypingController) {
+  constructor(host: Host & Record<Property, string>, property: Property, fieldOf: () => HTMLInputElement | null, typing: TypingController) {
     this.#host = host;
+    this.#property = property;
     this.#fieldOf = fieldOf;
     this.#typing = typing;
+  }
+
+  get #text(): string {
+    return this.#host[this.#property];
   }
 
   /** Whether nobody can change the text. */
@@ -33,12 +38,12 @@ export class FieldEdits {
 
   /** Whether there is something to take back. */
   get canUndo(): boolean {
-    return !this.isFixed && this.#lastChange.before(this.#host.value) !== undefined;
+    return !this.isFixed && this.#lastChange.before(this.#text) !== undefined;
   }
 
   /** Takes what is in the field now, letter by letter. */
-  type(value: string): void {
-    this.#host.value = value;
+  type(text: string): void {
+    (this.#host as Record<Property, string>)[this.#property] = text;
     this.#isAnnounced = false;
     this.#typing.type();
   }
@@ -56,22 +61,22 @@ export class FieldEdits {
     return true;
   }
 
-  /** Puts a name in the place of the text: where the field has the focus, by the browser's own editing, which tells of it by an event of its own. */
-  replace(name: string): void {
+  /** Puts another in the place of the text: where the field has the focus, by the browser's own editing, which tells of it by an event of its own. */
+  replace(text: string): void {
     const field = this.#fieldOf();
-    const before = this.#host.value;
-    if (!field?.matches(':focus') || !replaceText(field, name)) {
-      this.type(name);
-      this.announceInput('insertReplacementText', name);
+    const before = this.#text;
+    if (!field?.matches(':focus') || !replaceText(field, text)) {
+      this.type(text);
+      this.announceInput('insertReplacementText', text);
     }
-    this.#lastChange.note(before, name);
+    this.#lastChange.note(before, text);
     this.#typing.settle();
     this.announceChange();
   }
 
   /** Takes back the last suggestion or inserted character, if nothing was typed since. Returns false where there is nothing to take back. */
   undo(): boolean {
-    const before = this.#lastChange.before(this.#host.value);
+    const before = this.#lastChange.before(this.#text);
     if (before === undefined || this.isFixed) return false;
     this.replace(before);
     this.#lastChange.forget();
