@@ -53,6 +53,8 @@ export const messages = {
   'verdict-empty': 'Type a domain name, or paste a code that starts with xn--.',
   'headline-permitted': 'Permitted .{tld} name',
   'headline-code': 'The code stands for {name}',
+  'headline-refused-code': 'The code stands for {name}, which can’t be registered',
+  'headline-miscopied': 'Check that the code was copied correctly.',
   'headline-explained': 'It is the same address. The code exists because the internet’s address book handles only a–z, 0–9 and hyphen.',
   'headline-characters': '{characters} can’t be part of a domain name',
   'headline-letters': '{characters} can’t be used under .{tld}',

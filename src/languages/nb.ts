@@ -37,6 +37,8 @@ export const messages: Language['messages'] = {
   'verdict-empty': 'Skriv et domenenavn, eller lim inn en kode som begynner med xn--.',
   'headline-permitted': 'Tillatt .{tld}-navn',
   'headline-code': 'Koden står for {name}',
+  'headline-refused-code': 'Koden står for {name}, som ikke kan registreres',
+  'headline-miscopied': 'Kontroller at koden er riktig skrevet av.',
   'headline-explained': 'Det er samme adresse. Koden finnes fordi internettets adressebok bare håndterer a–z, 0–9 og bindestrek.',
   'headline-characters': '{characters} kan ikke brukes i et domenenavn',
   'headline-letters': '{characters} kan ikke brukes under .{tld}',

@@ -37,6 +37,8 @@ export const messages: Language['messages'] = {
   'verdict-empty': 'Skriv ett domännamn eller klistra in en kod som börjar med xn--.',
   'headline-permitted': 'Tillåtet .{tld}-namn',
   'headline-code': 'Koden står för {name}',
+  'headline-refused-code': 'Koden står för {name}, som inte kan registreras',
+  'headline-miscopied': 'Kontrollera att koden är rätt avskriven.',
   'headline-explained': 'Det är samma adress. Koden finns för att internets adressbok bara klarar a–z, 0–9 och bindestreck.',
   'headline-characters': '{characters} går inte att ha i ett domännamn',
   'headline-letters': '{characters} går inte under .{tld}',

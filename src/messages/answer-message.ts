@@ -96,8 +96,11 @@ interface Lead extends Pick<AnswerMessage, 'headline' | 'body'> {
 function leadOf(state: State, subject: Subject, language: FindingLanguage, all: readonly FindingMessage[]): Lead {
   if (state === 'blocked' || state === 'failed' || state === 'unfinished') return leadBy(formatVerdict(state, subject, language));
   const characters = listFaulty(subject, language);
-  if (characters) return { headline: characters, body: [], covers: ({ severity }) => severity === 'error' };
-  const fault = all.find(({ severity }) => severity === 'error') ?? all.find(({ severity }) => state === 'caution' && severity === 'warning');
+  const error = all.find(({ severity }) => severity === 'error');
+  const covers = (message: FindingMessage): boolean => (characters ? message.severity === 'error' : message === error);
+  if (error && isReadFromCode(subject)) return { ...leadOfCode(characters ? [...characters, '.'] : error.phrase, subject, language), covers };
+  if (characters) return { headline: characters, body: [], covers };
+  const fault = error ?? all.find(({ severity }) => state === 'caution' && severity === 'warning');
   if (fault) return leadBy(fault.phrase, fault);
   if (state !== 'permitted') return leadBy(formatVerdict(state, subject, language));
   const { messages } = language;
@@ -108,6 +111,18 @@ function leadOf(state: State, subject: Subject, language: FindingLanguage, all: 
 }
 
 const leadBy = (sentences: Message, covered?: FindingMessage): Lead => ({ ...splitSentences(sentences), covers: (message) => message === covered });
+
+/** Whether the first fault is in what a code stands for: nobody has typed that. */
+function isReadFromCode({ diagnosis: { findings, labels } }: Subject): boolean {
+  const { code = '', label = -1 } = findings.find(({ severity }) => severity === 'error') ?? {};
+  const { input = '', unicode } = labels[label] ?? {};
+  return /^xn--/i.test(input) && unicode !== input.toLowerCase() && !code.startsWith('ace-');
+}
+
+function leadOfCode(reason: Message, { diagnosis: { unicode } }: Subject, { messages }: FindingLanguage): Pick<Lead, 'headline' | 'body'> {
+  const name = inserted('name', printable(unicode));
+  return { headline: fill(messages['headline-refused-code'], { name }), body: [...reason, ` ${messages['headline-miscopied']}`] };
+}
 
 /** One sentence for several characters that are refused wherever they stand; undefined where there is one, or more is to be said of one. */
 function listFaulty(subject: Subject, language: FindingLanguage): Message | undefined {

@@ -42,6 +42,15 @@ describe('the headline', () => {
     ['hem-.se', 'Namnet får inte sluta med bindestreck'],
     // codes
     ['xn--rksmrgs-5wao1o.se', 'Koden står för räksmörgås.se', 'Det är samma adress. Koden finns för att internets adressbok bara klarar a–z, 0–9 och bindestreck.'],
+    [
+      'xn--rksmrgs-5wao1p.se', 'Koden står för räksm÷rgås.se, som inte kan registreras',
+      'Tecken 6, ”÷” (symbol), får inte ingå i ett domännamn. Kontrollera att koden är rätt avskriven.',
+    ],
+    [
+      'xn--a-b-0na5zg.se', 'Koden står för aø-İıb.se, som inte kan registreras',
+      '”İ” och ”ı” går inte under .se. Kontrollera att koden är rätt avskriven.',
+    ],
+    ['_.xn--kp-fka.se', 'Tecken 1, ”_” (understreck), får inte ingå i ett domännamn'], // is not of the code
     ['xn--example-.se', 'Koden xn--example- stämmer inte; den motsvarar inget domännamn'],
   ])('of %s: %s', (name, ...sentences) => expect(said(answer(name))).toEqual(sentences));
 
