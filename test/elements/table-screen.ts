@@ -1,5 +1,5 @@
 /** A table on the screen, and what people read on it. */
-import { fixture } from '@open-wc/testing';
+import { fixture, nextFrame } from '@open-wc/testing';
 import '../../src/define-table.js';
 import type { IdnTableElement } from '../../src/elements/table/idn-table.js';
 import { all, click, type Converter, one, showPage, textOf, textsOf } from './screen.js';
@@ -7,8 +7,17 @@ import { all, click, type Converter, one, showPage, textOf, textsOf } from './sc
 export type Table = IdnTableElement;
 
 /** A table with these attributes, which goes when its test ends. */
-export function showTable(attributes = 'lang="sv"', children = ''): Promise<Table> {
-  return fixture<Table>(`<idn-table ${attributes}>${children}</idn-table>`);
+export async function showTable(attributes = 'lang="sv"', children = ''): Promise<Table> {
+  const table = await fixture<Table>(`<idn-table ${attributes}>${children}</idn-table>`);
+  await measured(table);
+  return table;
+}
+
+/** Until the tiles stand in as many columns as there is room for: in others, each is another element. */
+async function measured(table: Table): Promise<void> {
+  await nextFrame();
+  await nextFrame(); // WebKit tells of sizes in the second
+  await table.updateComplete;
 }
 
 /** A converter with a table for it, and something that Tab reaches after both. */
@@ -17,7 +26,7 @@ export async function showBoth(attributes = '', table = 'lang="sv" for="converte
     <idn-converter id="converter" lang="sv" ${attributes}></idn-converter><idn-table ${table}></idn-table><textarea></textarea>
   </div>`);
   const both = { converter: page.querySelector('idn-converter') as Converter, table: page.querySelector('idn-table') as Table };
-  await Promise.all([both.converter.updateComplete, both.table.updateComplete]);
+  await Promise.all([both.converter.updateComplete, measured(both.table)]);
   return both;
 }
 
