@@ -786,6 +786,7 @@ export const lists = {
   namesFromTwo: 'Names from the columns “{column}” and “{tld}”.',
   codesFrom: 'Codes from the column “{column}”.',
   guessed: 'No column clearly has domain names. Choose another one if this is wrong.',
+  headWord: 'Line {line}, “{word}”, is read as the heading of the list. If it is a name, write it with its top-level domain.',
   several: 'Some lines have several names. All of them are checked.',
   skipped: 'Not part of the list: line {lines}.',
   encoding: 'The file is read as {encoding}. If letters are wrong, choose another encoding.',

@@ -794,6 +794,7 @@ export const lists: Language['lists'] = {
   namesFromTwo: 'Navn fra kolonnene «{column}» og «{tld}».',
   codesFrom: 'Koder fra kolonnen «{column}».',
   guessed: 'Ingen kolonne har tydelige domenenavn. Velg en annen hvis dette er feil.',
+  headWord: 'Linje {line}, «{word}», er lest som overskriften til listen. Skriv den med toppdomene hvis den er et navn.',
   several: 'Noen linjer har flere navn. Alle kontrolleres.',
   skipped: 'Hører ikke til listen: linje {lines}.',
   encoding: 'Filen er lest som {encoding}. Velg en annen tegnkoding hvis bokstaver er feil.',

@@ -799,6 +799,7 @@ export const lists: Language['lists'] = {
   namesFromTwo: 'Namn från kolumnerna ”{column}” och ”{tld}”.',
   codesFrom: 'Koder från kolumnen ”{column}”.',
   guessed: 'Ingen kolumn har tydliga domännamn. Välj en annan om det här är fel.',
+  headWord: 'Rad {line}, ”{word}”, är läst som listans rubrik. Skriv den med toppdomän om den är ett namn.',
   several: 'Några rader har flera namn. Alla kontrolleras.',
   skipped: 'Hör inte till listan: rad {lines}.',
   encoding: 'Filen är läst som {encoding}. Välj en annan teckenkodning om bokstäver är fel.',

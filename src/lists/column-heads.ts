@@ -30,5 +30,5 @@ export const isHead = (cells: readonly string[], known: KnownHeads): boolean =>
 export const isNameHead = (head: string, { names, nameEndings }: KnownHeads): boolean =>
   names.includes(head) || nameEndings.some((ending) => head.endsWith(ending));
 
-/** A head as it is compared: `Domain name`, `domain_name` and `#Domain-name` are the same. */
-export const wordOf = (head: string): string => head.normalize().toLowerCase().replace(/[\s_()#*:-]+/g, '');
+/** A head as it is compared: `Domain name`, `domain_name`, `#Domain-name` and, in a list without columns, `"Domain name"` are the same. */
+export const wordOf = (head: string): string => head.normalize().toLowerCase().replace(/[\s_()#*:"-]+/g, '');

@@ -27,6 +27,8 @@ export interface Columns {
   /** The other columns that were asked for. */
   readonly kept?: readonly number[];
   readonly hasHead: boolean;
+  /** Whether the word alone says that the first record is a head, in a list with one name a line: it may be a name, too. */
+  readonly isHeadByWord: boolean;
   /** Whether most of the names have a TLD. */
   readonly areDomains: boolean;
   /** Whether all of the names but a few words have a TLD. */
@@ -70,9 +72,10 @@ export function findColumns(records: readonly Cells[], chosen: ChosenColumns, kn
   const cells = body.map((each) => each[name] ?? '').filter(isFilled);
   const areNames = others.length > 0 && areMost(cells, (cell) => isDomainLike(cell) || isTextWithName(cell));
   const isHeaded = mayBeHead && isHead(first, known);
-  // in a list with one name a line, `namn` may be a name, unless all others have a TLD
   const mustBeHead = first.every(isWords) && (areNames || areOfPersons(columns, known));
-  const isTold = first.length > 1 ? isHeaded || mustBeHead : isHeaded && areNames;
+  // above names without a TLD, `alias` and what ends as heads do may be names, too
+  const isHeadByWord = first.length === 1 && !areNames && others.length > 0 && known.names.includes(wordOf(first[0]!));
+  const isTold = first.length > 1 ? isHeaded || mustBeHead : isHeaded && (areNames || isHeadByWord);
   const also = chosen.column === undefined && !split && code === undefined ? columnsHeadedAs(name, free, known) : [];
   return {
     name,
@@ -81,6 +84,7 @@ export function findColumns(records: readonly Cells[], chosen: ChosenColumns, kn
     ...(code !== undefined && code !== name && { code }),
     ...(kept && { kept }),
     hasHead: isChosenByHead || (mayBeHead && isTold),
+    isHeadByWord: !isChosenByHead && isTold && isHeadByWord,
     areDomains: areMost(cells, isDomainLike),
     areWhole: areWhole(cells),
     isGuess: chosen.column === undefined && !split && ![paired, code].includes(name) && !hasNames(columns[name], known),

@@ -11,6 +11,8 @@ export interface Reading {
   readonly offered?: readonly OfferedColumn[];
   /** Whether some lines have several names. */
   readonly hasSeveral?: boolean;
+  /** The first line of a list with names alone, if it is taken for a head by its word and may be a name, too. */
+  readonly headWord?: { readonly line: number; readonly word: string };
   /** The lines above the list that are not read. */
   readonly skipped?: readonly number[];
   /** The encoding that its letters are most likely in. */
@@ -37,12 +39,13 @@ export interface OfferedColumn {
 
 /** What a layout says of a file, one thing after the other. */
 export function readingsOf(layout: Layout): Reading[] {
-  const { separator, skipped, head, columns } = layout;
+  const { separator, skipped, head, isHeadByWord, columns } = layout;
   const read = columns && separator ? columns : head && { name: 0, others: [], isGuess: false };
   const offered = offeredOf(layout);
   return [
     ...(skipped.length > 0 ? [{ skipped }] : []),
     ...(read ? [{ columns: named(read, head?.cells ?? []) }] : []),
+    ...(head && isHeadByWord ? [{ headWord: { line: head.line, word: headOf(head.cells[0]) } }] : []),
     ...(offered.length > 1 ? [{ offered }] : []),
   ];
 }
@@ -58,7 +61,10 @@ function offeredOf({ head, columns, firsts }: Layout): OfferedColumn[] {
 }
 
 function named({ name, others, tld, code, isGuess }: Pick<Columns, 'name' | 'others' | 'tld' | 'code' | 'isGuess'>, head: readonly string[]): NamedColumns {
-  const nameOf = (index: number): string => quoted(head[index]) || String(index + 1);
+  const nameOf = (index: number): string => headOf(head[index]) || String(index + 1);
   const more = others.length > 0 && { others: others.map(nameOf).join(', ') };
   return { name: nameOf(name), ...more, ...(tld !== undefined && { tld: nameOf(tld) }), ...(code !== undefined && { code: nameOf(code) }), isGuess };
 }
+
+/** In a list without columns, quotation marks are part of the cell. */
+const headOf = (cell: string | undefined): string => quoted(cell).replace(/^"(.+)"$/, '$1');

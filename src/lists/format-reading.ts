@@ -7,7 +7,7 @@ import type { ListProblem } from './list-error.js';
 import type { Reading } from './file-reading.js';
 
 /** What was found out about a file, a sentence each. */
-export function formatReading({ columns, hasSeveral, skipped = [], encoding }: Reading, sentences: Language['lists']): string[] {
+export function formatReading({ columns, headWord, hasSeveral, skipped = [], encoding }: Reading, sentences: Language['lists']): string[] {
   const said: string[] = [];
   const add = (sentence: string, values: Readonly<Record<string, string>> = {}): void => void said.push(say(sentence, shown(values)));
   const second = columns?.tld ?? columns?.others;
@@ -15,6 +15,7 @@ export function formatReading({ columns, hasSeveral, skipped = [], encoding }: R
   else if (columns) add(sentences.namesFrom, { column: columns.name });
   if (columns?.code !== undefined) add(sentences.codesFrom, { column: columns.code });
   if (columns?.isGuess) add(sentences.guessed);
+  if (headWord) add(sentences.headWord, { line: String(headWord.line), word: headWord.word });
   if (hasSeveral) add(sentences.several);
   if (skipped.length > 0) add(sentences.skipped, { lines: skipped.join(', ') });
   if (encoding) add(sentences.encoding, { encoding: encodingNames[encoding] });

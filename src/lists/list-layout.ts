@@ -23,6 +23,8 @@ export interface Layout {
   readonly start: number;
   /** The first record of the list, if it is the head of a table. */
   readonly head?: FileRecord | undefined;
+  /** Whether the word of the head alone says that it is one, and it may be a name, too. */
+  readonly isHeadByWord?: boolean;
   /** Undefined where each cell is a name, or each line. */
   readonly columns?: Columns | undefined;
   /** How many cells a row has. */
@@ -55,6 +57,7 @@ export function layoutOf(text: string, options: LayoutOptions): Layout {
     skipped,
     start: titles.length > 0 ? (records[0]?.line ?? 1) : declared ? 2 : 1,
     head: columns.hasHead ? records[0] : undefined,
+    isHeadByWord: columns.isHeadByWord,
     columns: isTable(cells, separator, columns, options) ? columns : undefined,
     width,
     widest: cells.reduce((most, each) => (each.findLastIndex((cell) => isFilled(cell)) < width ? Math.max(most, each.length) : most), width),

@@ -229,6 +229,7 @@ describe.each(languages)('in $tag', (language) => {
     const reading = formatReading({ columns: { name: 'Namn', code: 'Kod', isGuess: true }, hasSeveral: true, skipped: [1, 3], encoding: 'macintosh' }, lists);
     expect(reading).toHaveLength(6);
     expect(reading.join(' ')).toMatch(/^[^{}]*Namn[^{}]*Kod[^{}]*1, 3[^{}]*MacRoman[^{}]*$/);
+    expect(formatReading({ headWord: { line: 3, word: 'Zon' } }, lists).join()).toMatch(/^[^{}]*3[^{}]*Zon[^{}]*[.]$/);
     expect(formatReading({ columns: { name: 'SLD', tld: 'TLD', isGuess: false } }, lists).join()).toMatch(/^[^{}]*SLD[^{}]*TLD[^{}]*$/);
     expect(formatReading({}, lists)).toEqual([]);
     expect(formatProblem({ kind: 'no-column', column: 'räk' }, lists)).toMatch(/^[^{}]*räk\.$/);

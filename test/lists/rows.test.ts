@@ -29,8 +29,32 @@ describe('a list with one name a line', () => {
   it('may have a head, if all below look like domain names', async () => {
     expect(told(await rowsOf('domännamn\na.se\nb.se'))).toEqual(['2 a.se', '3 b.se']);
     expect(told(await rowsOf('\nDomain name\na.se'))).toEqual(['1 ', '3 a.se']);
-    expect(told(await rowsOf('namn\nhem\nhus'))).toEqual(['1 namn', '2 hem', '3 hus']);
     expect(told(await rowsOf('hem\na.se\nb.se'))).toEqual(['1 hem', '2 a.se', '3 b.se']);
+  });
+
+  it.each([
+    ['Namn\nräksmörgås\nhåbo', 'Namn', ['2 räksmörgås', '3 håbo']],
+    ['domän\nhåbo', 'domän', ['2 håbo']],
+    ['"Name"\n"ek"', 'Name', ['2 "ek"']],
+    ['Beställda namn:\nDomännamn\nek\nal', 'Domännamn', ['3 ek', '4 al']],
+    ['Namn\nEva Ek\nBo Al', 'Namn', ['2 Eva Ek', '3 Bo Al']],
+  ])('has a head that is a known word, above names without a TLD, too, and tells that it may be a name: %j', async (text, word, rows) => {
+    let reading: Reading = {};
+    expect(told(await rowsOf(text, { tellReading: (found) => (reading = found) }))).toEqual(rows);
+    expect(reading).toMatchObject({ headWord: { line: Number(rows[0]![0]) - 1, word }, columns: { name: word } });
+  });
+
+  it.each([['namn', ['1 namn']], ['ek\nnamn\nal', ['1 ek', '2 namn', '3 al']], ['namn.se\nek\nal', ['1 namn.se', '2 ek', '3 al']], ['alias\nek', ['1 alias', '2 ek']], ['mindomän\nek', ['1 mindomän', '2 ek']], ['kod\nek', ['1 kod', '2 ek']]])(
+    'has no head where such a word stands alone, further down, with its TLD, or is none: %j', async (text, rows) => {
+      let reading: Reading = {};
+      expect(told(await rowsOf(text, { tellReading: (found) => (reading = found) }))).toEqual(rows);
+      expect(reading).toEqual({});
+    });
+
+  it('has a head above names with a TLD that is no name, of which nothing more is told', async () => {
+    let reading: Reading = {};
+    await rowsOf('Namn\na.se\nb.se', { tellReading: (found) => (reading = found) });
+    expect(reading).toEqual({ columns: { name: 'Namn', isGuess: false } });
   });
 
   it('has lines without an end cut, and goes on', async () => {
@@ -345,7 +369,6 @@ describe('what is above a list is skipped, and told', () => {
     ['hem\nhus\nnamn\nek.se', ['1 hem', '2 hus', '3 namn', '4 ek.se']],
     ['hem och hus\nek\nal', ['1 hem och hus', '2 ek', '3 al']],
     ['Eva Ek;ek.se\nBo Al;al.se', ['1 ek.se', '2 al.se']],
-    ['namn\nhem\nhus', ['1 namn', '2 hem', '3 hus']],
   ])('but no row of the list: %j', async (text, rows) => {
     let reading: Reading = {};
     expect(told(await rowsOf(text, { tellReading: (found) => (reading = found) }))).toEqual(rows);
