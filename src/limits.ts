@@ -217,6 +217,9 @@ export const MAX_SHOWN_LETTERS = 12;
 /** Rows of a draw that a page shows: whoever wants all of them saves the file. */
 export const MAX_LISTED_LOTS = 100;
 
+/** Rows of a draw with the same fault that are told; those beyond are counted. */
+export const MAX_LISTED_ROWS_AT_FAULT = 10;
+
 /** Names of a list that two tables judge differently, and that are shown: the file that is saved has all. */
 export const MAX_SHOWN_CHANGES = 500;
 

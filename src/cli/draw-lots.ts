@@ -1,11 +1,12 @@
 /** `klartext draw`: writes the base of a draw, draws, draws some names again, or says whether a draw is right. */
 import { createReadStream } from 'node:fs';
 import { diagnoseFaults } from '../diagnosis/diagnose.js';
-import { type DrawBase, isBase, readBase, writeBase } from '../draw/base-text.js';
+import { type DrawBase, emptyQueuesOf, isBase, readBase, writeBase } from '../draw/base-text.js';
 import { draw, drawAgain, type DrawResult } from '../draw/draw.js';
 import { drawBase, type LeftOut } from '../draw/draw-base.js';
 import { DrawError } from '../draw/draw-error.js';
-import { formatFault, formatLeftOut } from '../draw/format-draw.js';
+import { formatEmptyQueue, formatFaults, formatLeftOut } from '../draw/format-draw.js';
+import { listFaults } from '../draw/listed-faults.js';
 import { readApplications } from '../draw/read-applications.js';
 import { readResult, writeResult, writeResultCSV } from '../draw/result-text.js';
 import { verifyDraw } from '../draw/verify-draw.js';
@@ -38,8 +39,12 @@ async function readBaseOf(command: DrawCommand): Promise<DrawBase> {
     yield head;
     yield* pieces;
   })();
-  if (isBase(head)) return readBase(new Uint8Array(await collect(all)));
   const { applicant, caseNumber, queue, queues, registries, language, isQuiet, column, codeColumn, separator, encoding, heads } = command;
+  if (isBase(head)) {
+    const base = await readBase(new Uint8Array(await collect(all)));
+    if (queue !== undefined && queues.join('\t') !== base.queues.join('\t')) throw new UsageError(fillIn(language.cli.drawBaseQueues, { queues: base.queues.join(', ') }));
+    return base;
+  }
   if (applicant === undefined || caseNumber === undefined) throw new UsageError(language.cli.drawColumns);
   const applications = readApplications(all, { applicant, caseNumber, queue, column, codeColumn, separator, encoding, heads });
   const { base, leftOut } = await drawBase(applications, { registries, queues, ...(!isQuiet && { lang: language.tag }) });
@@ -57,7 +62,8 @@ async function collect(pieces: AsyncIterable<Buffer>): Promise<Buffer<ArrayBuffe
   return Buffer.concat(all);
 }
 
-function tellBase({ hash, rows }: DrawBase, leftOut: readonly LeftOut[], { language: { cli, draw: words, tag } }: DrawCommand): void {
+function tellBase(base: DrawBase, leftOut: readonly LeftOut[], { language: { cli, draw: words, tag } }: DrawCommand): void {
+  const { hash, rows } = base;
   const duplicates = leftOut.filter(({ reason }) => reason === 'duplicate' || reason === 'same-case').length;
   const counts = new Map<string, number>();
   for (const { name } of rows) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -66,7 +72,12 @@ function tellBase({ hash, rows }: DrawBase, leftOut: readonly LeftOut[], { langu
     [cli.rows, rows.length + leftOut.length], [words.faulty, leftOut.length - duplicates], [words.duplicates, duplicates],
     [words.left, rows.length], [words.names, counts.size], [words.alone, alone],
   ];
-  const lines = [...leftOut.map((each) => formatLeftOut(each, words)), told.map(([sentence, count]) => fillInCount(sentence, count, tag)).join(' '), ...(rows.length > 0 ? [fillIn(words.hash, { hash })] : [])]; // nobody publishes the hash of nothing
+  const lines = [
+    ...leftOut.map((each) => formatLeftOut(each, words)),
+    ...emptyQueuesOf(base).map((queue) => formatEmptyQueue(queue, words)),
+    told.map(([sentence, count]) => fillInCount(sentence, count, tag)).join(' '),
+    ...(rows.length > 0 ? [fillIn(words.hash, { hash })] : []), // nobody publishes the hash of nothing
+  ];
   process.stderr.write(lines.map((line) => `${line}\n`).join(''));
 }
 
@@ -82,7 +93,7 @@ async function verify(file: string, base: DrawBase, { seed, language: { draw: wo
   const result = await readResultOf(file);
   const faults = await verifyDraw(result, base, seed);
   const count = result.deviations.reduce((sum, { rows }) => sum + rows.length, result.rows.length);
-  await print(faults.length === 0 ? [`${fillInCount(words.right, count, tag)}\n`] : faults.map((fault) => `${formatFault(fault, words)}\n`));
+  await print(faults.length === 0 ? [`${fillInCount(words.right, count, tag)}\n`] : formatFaults(listFaults(faults), words, tag).map((fault) => `${fault}\n`));
   return faults.length === 0 ? 0 : 1;
 }
 

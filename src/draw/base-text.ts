@@ -33,6 +33,12 @@ export async function baseOf(rows: readonly BaseRow[], queues: readonly string[]
   return { ...base, hash: await sha256(new TextEncoder().encode(writeBase(base))) };
 }
 
+/** The queues that no row is in. */
+export function emptyQueuesOf({ queues, rows }: DrawBase): string[] {
+  const used = new Set(rows.map(({ queue }) => queue));
+  return queues.filter((queue) => !used.has(queue));
+}
+
 export const writeBase = ({ queues, rows }: DrawBase): string =>
   [[TITLE, ...queues], ...rows.map(({ name, caseNumber, queue }) => (queue === undefined ? [name, caseNumber] : [name, caseNumber, queue]))].map((cells) => `${cells.join('\t')}\n`).join('');
 

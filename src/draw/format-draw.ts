@@ -4,6 +4,7 @@ import { say, type Values } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
 import type { LeftOut } from './draw-base.js';
 import type { DrawProblem } from './draw-error.js';
+import type { ListedFaults } from './listed-faults.js';
 import { unicodeOf } from './result-text.js';
 import type { DrawFault } from './verify-draw.js';
 
@@ -14,13 +15,28 @@ export function formatLeftOut({ line, name, reason, fault, sameAs }: LeftOut, se
   return say(sentences.leftOut, { line, name: shown(name), reason: why });
 }
 
+/** That nobody applies in one of the queues: it may be spelled otherwise than in the list. */
+export const formatEmptyQueue = (queue: string, sentences: Language['draw']): string => say(sentences.emptyQueue, { queue: shown(queue) });
+
+/** All that is not as it must be, a sentence each. */
+export const formatFaults = (faults: readonly ListedFaults[], sentences: Language['draw'], tag: string): string[] =>
+  faults.flatMap(({ first, count }) => {
+    const more = count - first.length;
+    const [{ deviation } = {}] = first;
+    const said = say(sentences.moreFaults, { count: more.toLocaleString(tag), all: count.toLocaleString(tag) }, more);
+    return [...first.map((fault) => formatFault(fault, sentences)), ...(more > 0 ? [inDeviation(deviation, said, sentences)] : [])];
+  });
+
 /** What is not as it must be in a result. */
 export function formatFault({ deviation, ...fault }: DrawFault, sentences: Language['draw']): string {
   const { kind, ...values } = fault;
   const { name, caseNumber, ...others } = { name: '', caseNumber: '', ...values };
   const said = say(sentences[`fault.${kind}`], { name: shown(unicodeOf(name)), case: shown(caseNumber), ...allShown(others) });
-  return deviation === undefined ? said : say(sentences.deviation, { number: deviation, fault: said });
+  return inDeviation(deviation, said, sentences);
 }
+
+const inDeviation = (deviation: number | undefined, fault: string, sentences: Language['draw']): string =>
+  deviation === undefined ? fault : say(sentences.deviation, { number: deviation, fault });
 
 /** Why nothing can be drawn or checked, and what to do. */
 export const formatDrawProblem = ({ kind, ...values }: DrawProblem, sentences: Language['draw']): string => say(sentences[kind], allShown(values));

@@ -76,10 +76,30 @@ function compareLots(lot: Lot, right: Lot): DrawFault[] {
   ];
 }
 
-/** The first row that stands behind one that it must stand before. */
+/** The fewest rows that would have to be moved; of two that have changed places, the one that stands too far down. */
 function findDisorder(known: readonly { readonly lot: Lot; readonly place: number }[]): DrawFault[] {
-  const index = known.findIndex(({ place }, at) => at > 0 && place < known[at - 1]!.place);
-  return index < 0 ? [] : [{ kind: 'order', ...named(known[index]!.lot) }];
+  const kept = new Set(longestOrdered(known.map(({ place }) => place)));
+  return known.flatMap(({ lot }, index) => (kept.has(index) ? [] : [{ kind: 'order', ...named(lot) } as const]));
+}
+
+/** Where the members stand of the longest ascending part of different numbers. It is looked for from the end (patience sorting). */
+function longestOrdered(numbers: readonly number[]): number[] {
+  /** By length, where the part of that length begins that has the highest first number; and for each number, what follows it. */
+  const starts: number[] = [];
+  const following: (number | undefined)[] = [];
+  for (let index = numbers.length - 1; index >= 0; index--) {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (numbers[starts[middle]!]! > numbers[index]!) low = middle + 1;
+      else high = middle;
+    }
+    following[index] = starts[low - 1];
+    starts[low] = index;
+  }
+  const found: number[] = [];
+  for (let index = starts.at(-1); index !== undefined; index = following[index]) found.push(index);
+  return found;
 }
 
 const idOf = ({ name, caseNumber }: BaseRow): string => `${name}\t${caseNumber}`;

@@ -883,6 +883,7 @@ export const draw = {
   'left-out.wrong-case': 'The case number has a character that can’t be seen, such as a tab.',
   'left-out.no-applicant': 'The applicant is missing.',
   'left-out.wrong-queue': 'The queue is none of those that are drawn.',
+  emptyQueue: 'No application that takes part is in the queue “{queue}”.',
 
   faulty: 'Faulty: {count}.',
   duplicates: 'Left out as duplicates: {count}.',
@@ -893,6 +894,7 @@ export const draw = {
 
   right: '{count} position{|s}, and all of them are right.',
   deviation: 'Later draw {number}: {fault}',
+  moreFaults: 'It is the same with {count} more row{|s}: {all} in all.',
   'fault.algorithm': 'This version does not know the way in which the result was drawn ({algorithm}).',
   'fault.base': 'The result was not drawn from this base, whose hash is {hash}.',
   'fault.queues': 'The queues of the result are not those of the base in their order.',
@@ -902,7 +904,7 @@ export const draw = {
   'fault.repeated': '{name}, case number {case}, is in the result more than once.',
   'fault.key': '{name}, case number {case}, has another key.',
   'fault.queue': '{name}, case number {case}, is in another queue.',
-  'fault.order': '{name}, case number {case}, stands too far down in the result.',
+  'fault.order': '{name}, case number {case}, stands in the wrong place in the result.',
   'fault.position': '{name}, case number {case}, has position {position}, and should have {expected}.',
 
   'no-seed': 'The seed is empty.',
@@ -1072,6 +1074,7 @@ export const cli = {
   drawSeed: 'Type the seed: --seed TEXT. Before it is known, --base writes the base.',
   drawBase: '--base does not go together with --seed, --again or --verify: the base is published before the seed is known.',
   drawQueues: '--queue COLUMN and --order "first, second" go together.',
+  drawBaseQueues: 'The base has other queues, or none[: {queues}]. They were decided when it was made.',
   drawAgain: '--again RESULT and --names "NAME NAME" go together.',
   drawVerify: '--verify does not go together with --again.',
 

@@ -833,6 +833,7 @@ export const draw: Language['draw'] = {
   'left-out.wrong-case': 'Saksnummeret har et tegn som ikke synes, for eksempel en tabulator.',
   'left-out.no-applicant': 'Søkeren mangler.',
   'left-out.wrong-queue': 'Køen er ingen av dem som det trekkes lodd i.',
+  emptyQueue: 'Ingen søknad som er med, er i køen «{queue}».',
 
   faulty: 'Med feil: {count}.',
   duplicates: 'Duplikater som ikke er med: {count}.',
@@ -843,6 +844,7 @@ export const draw: Language['draw'] = {
 
   right: '{count} {plass|plasser}, og alt stemmer.',
   deviation: 'Senere trekning {number}: {fault}',
+  moreFaults: 'Slik er det med {count} {rad|rader} til: {all} til sammen.',
   'fault.algorithm': 'Denne versjonen kan ikke kontrollere en trekning som er gjort på den måten ({algorithm}).',
   'fault.base': 'Resultatet er ikke trukket fra dette grunnlaget, som har kontrollsummen {hash}.',
   'fault.queues': 'Køene i resultatet er ikke køene i grunnlaget i samme rekkefølge.',
@@ -852,7 +854,7 @@ export const draw: Language['draw'] = {
   'fault.repeated': '{name}, saksnummer {case}, finnes mer enn én gang i resultatet.',
   'fault.key': '{name}, saksnummer {case}, har en annen nøkkel.',
   'fault.queue': '{name}, saksnummer {case}, er i en annen kø.',
-  'fault.order': '{name}, saksnummer {case}, står for langt ned i resultatet.',
+  'fault.order': '{name}, saksnummer {case}, står på feil sted i resultatet.',
   'fault.position': '{name}, saksnummer {case}, har plass {position}, men skal ha plass {expected}.',
 
   'no-seed': 'Startverdien er tom.',
@@ -1071,6 +1073,7 @@ export const cli: Language['cli'] = {
   drawSeed: 'Oppgi startverdien: --seed TEKST. Før den er kjent, skriver --base grunnlaget.',
   drawBase: '--base går ikke sammen med --seed, --again eller --verify: grunnlaget publiseres før startverdien er kjent.',
   drawQueues: '--queue KOLONNE og --order "første, andre" hører sammen.',
+  drawBaseQueues: 'Grunnlaget har andre køer, eller ingen[: {queues}]. De ble bestemt da det ble laget.',
   drawAgain: '--again RESULTAT og --names "NAVN NAVN" hører sammen.',
   drawVerify: '--verify går ikke sammen med --again.',
 

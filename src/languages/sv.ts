@@ -838,6 +838,7 @@ export const draw: Language['draw'] = {
   'left-out.wrong-case': 'Ärendenumret har ett tecken som inte syns, till exempel en tabb.',
   'left-out.no-applicant': 'Sökanden saknas.',
   'left-out.wrong-queue': 'Kön är ingen av dem som lottas.',
+  emptyQueue: 'Ingen ansökan som är med är i kön ”{queue}”.',
 
   faulty: 'Felaktiga: {count}.',
   duplicates: 'Dubbletter som inte är med: {count}.',
@@ -848,6 +849,7 @@ export const draw: Language['draw'] = {
 
   right: '{count} {plats|platser}, och allt stämmer.',
   deviation: 'Senare lottning {number}: {fault}',
+  moreFaults: 'Likadant är det med {count} {rad|rader} till: {all} sammanlagt.',
   'fault.algorithm': 'Den här versionen kan inte kontrollera en lottning som är gjord på det sättet ({algorithm}).',
   'fault.base': 'Resultatet är inte lottat ur det här underlaget, som har kontrollsumman {hash}.',
   'fault.queues': 'Köerna i resultatet är inte underlagets köer i deras ordning.',
@@ -857,7 +859,7 @@ export const draw: Language['draw'] = {
   'fault.repeated': '{name}, ärendenummer {case}, finns mer än en gång i resultatet.',
   'fault.key': '{name}, ärendenummer {case}, har en annan nyckel.',
   'fault.queue': '{name}, ärendenummer {case}, är i en annan kö.',
-  'fault.order': '{name}, ärendenummer {case}, står för långt ner i resultatet.',
+  'fault.order': '{name}, ärendenummer {case}, står på fel ställe i resultatet.',
   'fault.position': '{name}, ärendenummer {case}, har plats {position} men ska ha plats {expected}.',
 
   'no-seed': 'Startvärdet är tomt.',
@@ -1076,6 +1078,7 @@ export const cli: Language['cli'] = {
   drawSeed: 'Ange startvärdet: --seed TEXT. Innan det är känt skriver --base underlaget.',
   drawBase: '--base går inte ihop med --seed, --again eller --verify: underlaget publiceras innan startvärdet är känt.',
   drawQueues: '--queue KOLUMN och --order "första, andra" hör ihop.',
+  drawBaseQueues: 'Underlaget har andra köer, eller inga[: {queues}]. De bestämdes när det gjordes.',
   drawAgain: '--again RESULTAT och --names "NAMN NAMN" hör ihop.',
   drawVerify: '--verify går inte ihop med --again.',
 

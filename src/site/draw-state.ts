@@ -1,5 +1,5 @@
 /** What the tab for draws shows. */
-import type { DrawFault } from '../draw/verify-draw.js';
+import type { ListedFaults } from '../draw/listed-faults.js';
 import type { OfferedColumn } from '../lists/file-reading.js';
 import type { BaseSummary, DrawnSummary } from '../workers/draw-desk.js';
 
@@ -13,7 +13,7 @@ export interface DrawState {
   readonly base: BaseSummary | undefined;
   readonly drawn: DrawnSummary | undefined;
   /** Of the result that was verified last: how many positions it has, and what is wrong. */
-  readonly verified: { readonly all: number; readonly faults: readonly DrawFault[] } | undefined;
+  readonly verified: { readonly all: number; readonly faults: readonly ListedFaults[] } | undefined;
   readonly said: { readonly step: Step; readonly words: string } | undefined;
   readonly isWorking: boolean;
 }

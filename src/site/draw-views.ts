@@ -1,7 +1,7 @@
 /** Renders the steps of a draw. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lot } from '../draw/draw.js';
-import { formatFault, formatLeftOut } from '../draw/format-draw.js';
+import { formatEmptyQueue, formatFaults, formatLeftOut } from '../draw/format-draw.js';
 import { unicodeOf } from '../draw/result-text.js';
 import { formatCounts } from '../elements/batch/format-counts.js';
 import { nameColumn } from '../elements/batch/list-columns.js';
@@ -72,10 +72,11 @@ function renderColumns({ offered, columns }: DrawState, { chooseColumns, makeBas
 }
 
 function renderBase({ base }: DrawState, { saveBase, copyHash }: DrawActions, { draw, copying, tag }: DrawLanguage): TemplateResult {
-  const { rows, names, alone, faulty, duplicates, leftOut, hash } = base!;
+  const { rows, names, alone, faulty, duplicates, leftOut, hash, emptyQueues } = base!;
   const all = faulty + duplicates;
   return renderBlock('permitted', formatCounts(draw.baseMade, { count: rows, names }, tag), html`
     <p>${formatCounts(draw.baseAlone, { count: alone }, tag)} ${all > 0 ? formatCounts(draw.baseLeftOut, { faulty, duplicates }, tag) : nothing}</p>
+    ${emptyQueues.map((queue) => html`<p>${formatEmptyQueue(queue, draw)}</p>`)}
     <p class="hash"><span>${draw.hashLabel}</span> <code translate="no">${hash}</code>
       <button type="button" @click=${({ currentTarget }: Event) => copyHash((currentTarget as Element).previousElementSibling)}>${copying.copy}</button></p>
     <p>${draw.publish}</p>
@@ -121,7 +122,7 @@ const renderLots = (lots: readonly Lot[], hasQueues: boolean, { position, name, 
 const renderVerified = ({ all, faults }: NonNullable<DrawState['verified']>, { draw, tag }: DrawLanguage): TemplateResult =>
   faults.length === 0
     ? renderBlock('permitted', formatCounts(draw.right, { count: all }, tag), nothing)
-    : renderBlock('refused', draw.wrong, html`<ul>${faults.map((fault) => html`<li>${formatFault(fault, draw)}</li>`)}</ul>`);
+    : renderBlock('refused', draw.wrong, html`<ul>${formatFaults(faults, draw, tag).map((fault) => html`<li>${fault}</li>`)}</ul>`);
 
 const renderBlock = (state: 'permitted' | 'refused', headline: string, inside: unknown): TemplateResult =>
   html`<div class="verdict ${state}">${renderSign(state)}<div><p class="headline">${headline}</p>${inside}</div></div>`;

@@ -1,12 +1,13 @@
 /** What is asked of a draw, in a worker or in the page itself: it keeps the base and the result, of which the page shows some. */
 import { diagnoseFaults } from '../diagnosis/diagnose.js';
-import { type DrawBase, isBase, readBase, writeBase } from '../draw/base-text.js';
+import { type DrawBase, emptyQueuesOf, isBase, readBase, writeBase } from '../draw/base-text.js';
 import { draw, drawAgain, type DrawResult, type Lot } from '../draw/draw.js';
 import { drawBase, type LeftOut } from '../draw/draw-base.js';
 import { DrawError, type DrawProblem } from '../draw/draw-error.js';
+import { type ListedFaults, listFaults } from '../draw/listed-faults.js';
 import { type ApplicationColumns, readApplications } from '../draw/read-applications.js';
 import { readResult, writeResult, writeResultCSV } from '../draw/result-text.js';
-import { type DrawFault, verifyDraw } from '../draw/verify-draw.js';
+import { verifyDraw } from '../draw/verify-draw.js';
 import type { Language } from '../languages/language.js';
 import { MAX_LISTED_LOTS } from '../limits.js';
 import { piecesOf } from '../lists/file-pieces.js';
@@ -24,6 +25,8 @@ export type Or<Result> = Result | { readonly problem: DeskProblem };
 export interface BaseSummary {
   readonly hash: string;
   readonly queues: readonly string[];
+  /** Those that no row is in. */
+  readonly emptyQueues: readonly string[];
   readonly rows: number;
   readonly names: number;
   /** Names with one row. */
@@ -57,7 +60,7 @@ export interface DrawDesk {
   /** @param names as somebody types them */
   drawAgain(names: readonly string[], seed: string, registries: RegistryList): Promise<Or<{ readonly drawn: DrawnSummary }>>;
   /** Says what is wrong with a result that was saved; takes one that is right. */
-  verify(file: Blob, seed: string | undefined): Promise<Or<{ readonly drawn: DrawnSummary | undefined; readonly all: number; readonly faults: readonly DrawFault[] }>>;
+  verify(file: Blob, seed: string | undefined): Promise<Or<{ readonly drawn: DrawnSummary | undefined; readonly all: number; readonly faults: readonly ListedFaults[] }>>;
   resultFile(format: 'json' | 'csv', separator: CellSeparator, words: Language['draw']): Promise<Blob>;
 }
 
@@ -112,7 +115,7 @@ export class LocalDrawDesk implements DrawDesk {
       const result = readResult(await file.text());
       const faults = await verifyDraw(result, this.#madeBase, seed);
       const all = result.deviations.reduce((sum, { rows }) => sum + rows.length, result.rows.length);
-      return { drawn: faults.length === 0 ? this.#keepResult(result) : undefined, all, faults: faults.slice(0, MAX_LISTED_LOTS) };
+      return { drawn: faults.length === 0 ? this.#keepResult(result) : undefined, all, faults: listFaults(faults) };
     });
   }
 
@@ -132,6 +135,7 @@ export class LocalDrawDesk implements DrawDesk {
     return {
       hash: base.hash,
       queues: base.queues,
+      emptyQueues: emptyQueuesOf(base),
       rows: base.rows.length,
       names: counts.size,
       alone: [...counts.values()].filter((count) => count === 1).length,

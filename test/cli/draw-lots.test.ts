@@ -55,7 +55,13 @@ describe('klartext draw --base', () => {
   it('writes none without a row, which is so where the queues are spelled otherwise', async () => {
     const { stdout, stderr, status } = await klartext(['draw', file(list), ...columns, '--queue', 'kö', '--order', 'Public', '--base']);
     expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toContain('No application that takes part is in the queue “Public”.\n');
     expect(stderr).toContain('klartext: No row is left to draw among.\n');
+  });
+
+  it('says which of several queues nobody is in', async () => {
+    const { stderr, status } = await klartext(['draw', file(list), ...columns, '--queue', 'kö', '--order', 'Trademarks, public', '--base', '--lang', 'nb']);
+    expect([status, stderr.match(/.*køen «.*/g)]).toEqual([0, ['Ingen søknad som er med, er i køen «Trademarks».']]);
   });
 
   it('lets no control reach the terminal', async () => {
@@ -111,6 +117,14 @@ describe('klartext draw --verify', () => {
     });
   });
 
+  it('says how many rows of a result stand in wrong places, and which ones are the first', async () => {
+    const many = file(`klartext draw base 1\n${Array.from({ length: 2000 }, (_, index) => `n${String(index).padStart(4, '0')}.se\t1\n`).join('')}`);
+    const right = JSON.parse((await klartext(['draw', many, '--seed', 'x'])).stdout) as DrawResult;
+    const { stdout, status } = await klartext(['draw', many, '--verify', file(JSON.stringify({ ...right, rows: right.rows.toReversed() })), '--lang', 'sv']);
+    const lines = stdout.split('\n').slice(0, -1);
+    expect([status, lines.length, lines[0], lines[10]]).toEqual([1, 11, 'n1998.se, ärendenummer 1, står på fel ställe i resultatet.', 'Likadant är det med 1\u00A0989 rader till: 1\u00A0999 sammanlagt.']);
+  });
+
   it('shows nothing of a result that a terminal would obey', async () => {
     const { stdout } = await verify(file(drawn.stdout.replace('"5"', JSON.stringify('\u001B[31m\u202E'))));
     expect(stdout).toContain('U+001B[31mU+202E');
@@ -144,6 +158,8 @@ describe('what is wrong is one sentence', () => {
     [['draw', file(list), ...columns, '--seed', 'x', '--queue', 'kö'], '--queue COLUMN and --order "first, second" go together.'],
     [['draw', file(list), ...columns, '--seed', 'x', '--queue', 'kö', '--order', 'a,,b', '--quiet'], 'The queues must have different names, without characters that can’t be seen.'],
     [['draw', file(list), ...columns, '--seed', 'x', '--tld', 'nu', '--quiet'], 'No row is left to draw among.'],
+    [['draw', path, '--queue', 'kö', '--order', 'a, b', '--seed', 'x'], 'The base has other queues, or none. They were decided when it was made.'],
+    [['draw', file(vectors[1]!.base), '--queue', 'kö', '--order', 'public, trademarks', '--seed', 'x'], 'The base has other queues, or none: trademarks, public. They were decided when it was made.'],
     [['draw', path, path, '--seed', 'x'], 'Only one file at a time can be checked.'],
     [['draw', path, '--verify', path], 'This is not the result of a draw in JSON.'],
     [['draw', file(`${base}x`), '--seed', 'x'], 'This is not a base as it was written (line 5).'],

@@ -36,6 +36,15 @@ describe('a result', () => {
     expect(await told({ ...drawn, rows: drawn.rows.with(from, other).with(to, one) })).toEqual([`order ${nameOf(one)}`]);
   });
 
+  it('nor with many rows in wrong places, each of which is told that would have to be moved', async () => {
+    const inDisorder = async (rowsThen: readonly Lot[]): Promise<string[]> => (await told({ ...drawn, rows: rowsThen })).toSorted();
+    const moved = (lots: readonly Lot[]): string[] => lots.map((lot) => `order ${nameOf(lot)}`).toSorted();
+    expect(await inDisorder(drawn.rows.toReversed())).toEqual(moved(drawn.rows.slice(0, -1)));
+    expect(await inDisorder([...drawn.rows.slice(5), ...drawn.rows.slice(0, 5)])).toEqual(moved(drawn.rows.slice(0, 5)));
+    expect(await inDisorder([at(20), ...drawn.rows.slice(0, 20)])).toEqual(moved([at(20)]));
+    expect(await inDisorder([...drawn.rows.slice(1), at(0)])).toEqual(moved([at(0)]));
+  });
+
   it('nor with a later draw that has no seed', async () => {
     expect(await told({ ...drawn, deviations: [...drawn.deviations, { seed: ' ', names: [], rows: [] }] })).toEqual(['seed 2']);
   });

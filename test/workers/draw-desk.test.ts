@@ -38,9 +38,13 @@ describe('a desk for draws', () => {
 
   it('draws queues one after the other', async () => {
     const desk = new LocalDrawDesk();
-    await madeOf(desk, { queue: 'Kö', queues: ['varumärken', 'allmän'] });
+    expect((await madeOf(desk, { queue: 'Kö', queues: ['varumärken', 'allmän'] })).emptyQueues).toEqual([]);
     const { drawn } = right(await desk.draw('x'));
     expect(drawn.lots.map(({ queue }) => queue)).toEqual(['varumärken', 'varumärken', 'allmän', 'allmän']);
+  });
+
+  it('tells queues that nobody is in', async () => {
+    expect((await madeOf(new LocalDrawDesk(), { queue: 'Kö', queues: ['Varumärken', 'allmän'] })).emptyQueues).toEqual(['Varumärken']);
   });
 
   it('says whether a saved result is right, and takes only one that is', async () => {
@@ -49,9 +53,9 @@ describe('a desk for draws', () => {
     right(await desk.draw('x'));
     const saved = await (await desk.resultFile('json', ';', words)).text();
     expect(right(await desk.verify(new Blob([saved]), undefined))).toMatchObject({ all: 4, faults: [], drawn: { count: 4 } });
-    expect(right(await desk.verify(new Blob([saved]), 'y')).faults).toEqual([{ kind: 'seed' }]);
+    expect(right(await desk.verify(new Blob([saved]), 'y')).faults).toEqual([{ first: [{ kind: 'seed' }], count: 1 }]);
     const wrong = right(await desk.verify(new Blob([saved.replace('"position":1', '"position":2')]), undefined));
-    expect([wrong.drawn, wrong.faults.map(({ kind }) => kind)]).toEqual([undefined, ['position']]);
+    expect([wrong.drawn, wrong.faults.map(({ first: [fault] }) => fault?.kind)]).toEqual([undefined, ['position']]);
     expect(await (await desk.resultFile('json', ';', words)).text()).toBe(saved);
   });
 
