@@ -159,6 +159,12 @@ export const MAX_QR_CODE_UNITS = 600;
 /** UTF-16 code units of a file with a receipt: one of the longest name has a tenth. */
 export const MAX_RECEIPT_CODE_UNITS = 1_000_000;
 
+/** Lines of a receipt that are compared with each other: one of the longest name has a tenth. */
+export const MAX_COMPARED_LINES = 3_000;
+
+/** Milliseconds by which the clocks of two machines may differ: a receipt that is later than now by more has a wrong time. */
+export const MAX_CLOCK_DIFFERENCE = 600_000;
+
 // A screen
 
 /** Milliseconds that an element stays empty for a language that is on its way: it speaks English until it comes. */

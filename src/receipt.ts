@@ -25,6 +25,8 @@ export function writeReceipt(receipt: Receipt, format: 'text' | 'json' = 'text')
 export interface VerifyOptions {
   /** Those that judge; without them, those that the receipt names, which are loaded. */
   readonly registries?: SomeRegistries | undefined;
+  /** Later than which no receipt can be: the time of the machine, unless it is given. */
+  readonly now?: Date | undefined;
 }
 
 /** A difference, with what it says in the language of the receipt, and whether the receipt is false by it. */
@@ -34,11 +36,11 @@ export type ToldDifference = ReceiptDifference & { readonly text: string; readon
  * Judges again what the file of a receipt says, and gives what differs: nothing if all of it holds. An older table is no fault.
  * Undefined for a file without a receipt. Loads the language and the registries of the receipt.
  */
-export async function verifyReceipt(file: string, { registries }: VerifyOptions = {}): Promise<ToldDifference[] | undefined> {
+export async function verifyReceipt(file: string, { registries, now = new Date() }: VerifyOptions = {}): Promise<ToldDifference[] | undefined> {
   const receipt = readReceipt(file);
   if (!receipt) return undefined;
   // without a network, less is compared
   await Promise.allSettled([loadLanguage(receipt.lang), loadRegistries(receipt.judges.join(' '))]);
   const language = chooseLanguage(receipt.lang, receiptLanguages);
-  return verify(receipt, { registries, file }).map((each) => ({ ...each, text: formatDifference(each, language), isFalse: isFalse(each) }));
+  return verify(receipt, { registries, file, now }).map((each) => ({ ...each, text: formatDifference(each, language), isFalse: isFalse(each) }));
 }

@@ -74,7 +74,7 @@ export async function readReceiptCommand(words: readonly string[], language: Com
 }
 
 function readName([name, ...more]: readonly string[], { cli, paper }: CommandLanguage): string {
-  if (name === undefined) throw new UsageError(cli.noName);
+  if (name === undefined || name.trim() === '') throw new UsageError(cli.noName);
   if (more.length > 0) throw new UsageError(paper.oneName);
   return name;
 }

@@ -70,7 +70,7 @@ async function carryOut(command: Command): Promise<ExitCode> {
   if (command.kind === 'picture') return drawPicture(command, now());
   if (command.kind === 'qr') return drawQr(command);
   if (command.kind === 'receipt') return tellReceipt(command, now());
-  if (command.kind === 'receipt verify') return verifyReceiptOf(command);
+  if (command.kind === 'receipt verify') return verifyReceiptOf(command, now());
   if (command.kind === 'version') return tell(`${version}\n`);
   if (command.kind === 'draw help') return tell(command.language.cli.drawHelp);
   if (command.kind === 'paper help') return tell(command.language.paper.help);

@@ -24,13 +24,13 @@ export async function tellReceipt({ name, isJson, output, registries, language: 
   return exitCodeOf([diagnose(name, registries)]);
 }
 
-/** The registries are those that the receipt names, or a table of one's own. */
-export async function verifyReceiptOf({ file, table, registries, language }: VerifyReceiptCommand): Promise<ExitCode> {
+/** The registries are those that the receipt names, or a table of one's own. `now`: no receipt is later. */
+export async function verifyReceiptOf({ file, table, registries, language }: VerifyReceiptCommand, now: Date): Promise<ExitCode> {
   const content = await text(file === '-' ? process.stdin : createReadStream(file));
   const receipt = readReceipt(content);
   if (!receipt) throw new UsageError(fillIn(language.receipt.unreadable, { file }));
   await loadLanguage(receipt.lang);
-  const differences = verifyReceipt(receipt, { file: content, ...(table !== undefined && { registries }) });
+  const differences = verifyReceipt(receipt, { file: content, now, ...(table !== undefined && { registries }) });
   const words = differences.map((difference) => formatDifference(difference, language));
   if (!differences.some(isFalse)) words.push(language.receipt.right);
   await print(words.map((line) => `${line}\n`));

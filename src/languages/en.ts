@@ -1194,6 +1194,7 @@ export const receipt = {
   against: 'Remarks',
   time: 'Time',
   program: 'Program',
+  judges: 'Top-level domains',
   toVerify: 'For klartext receipt --verify:',
   unreadable: 'There is no receipt in {file}.',
 
@@ -1204,6 +1205,10 @@ export const receipt = {
   'differs-since': '{caption}: “{said}” by that table, “{found}” by the one known here.',
   'differs-other-program': 'The receipt is by {said}, this is {found}. Sentences were not compared.',
   'differs-text': 'Line {number} reads “{said}”. It should be “{found}”.',
+  'differs-future': '{caption}: the receipt says “{said}”, and that is still to come.',
+  'differs-other-language': 'The receipt says that its language is “{said}”, which is not known here. Its sentences could not be compared.',
+  'differs-missing-text': 'Line {number} is missing: “{found}”.',
+  'differs-added-text': 'Line {number}, “{said}”, does not belong to the receipt.',
 };
 
 /** What the command says of pictures and the like. */

@@ -1191,6 +1191,7 @@ export const receipt: Language['receipt'] = {
   against: 'Merknader',
   time: 'Tid',
   program: 'Program',
+  judges: 'Toppdomener',
   toVerify: 'For klartext receipt --verify:',
   unreadable: 'Det er ingen kvittering i {file}.',
 
@@ -1201,6 +1202,10 @@ export const receipt: Language['receipt'] = {
   'differs-since': '{caption}: «{said}» etter den tabellen, «{found}» etter den som er kjent her.',
   'differs-other-program': 'Kvitteringen er laget av {said}, dette er {found}. Setningene ble ikke sammenlignet.',
   'differs-text': 'På linje {number} står det «{said}». Der skal det stå «{found}».',
+  'differs-future': '{caption}: kvitteringen sier «{said}», og det har ikke vært ennå.',
+  'differs-other-language': 'Kvitteringen sier at språket er «{said}», som ikke er kjent her. Setningene kunne ikke sammenlignes.',
+  'differs-missing-text': 'Linje {number} mangler: «{found}».',
+  'differs-added-text': 'Linje {number}, «{said}», hører ikke til kvitteringen.',
 };
 
 export const paper: Language['paper'] = {

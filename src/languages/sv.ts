@@ -1196,6 +1196,7 @@ export const receipt: Language['receipt'] = {
   against: 'Anmärkningar',
   time: 'Tid',
   program: 'Program',
+  judges: 'Toppdomäner',
   toVerify: 'För klartext receipt --verify:',
   unreadable: 'Det finns inget kvitto i {file}.',
 
@@ -1206,6 +1207,10 @@ export const receipt: Language['receipt'] = {
   'differs-since': '{caption}: ”{said}” enligt den tabellen, ”{found}” enligt den som är känd här.',
   'differs-other-program': 'Kvittot är gjort av {said}, det här är {found}. Meningarna jämfördes inte.',
   'differs-text': 'På rad {number} står det ”{said}”. Där ska det stå ”{found}”.',
+  'differs-future': '{caption}: kvittot säger ”{said}”, och det har inte varit än.',
+  'differs-other-language': 'Kvittot säger att dess språk är ”{said}”, som inte är känt här. Meningarna kunde inte jämföras.',
+  'differs-missing-text': 'Rad {number} saknas: ”{found}”.',
+  'differs-added-text': 'Rad {number}, ”{said}”, hör inte till kvittot.',
 };
 
 export const paper: Language['paper'] = {

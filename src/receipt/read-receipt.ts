@@ -9,10 +9,11 @@ export function readReceipt(text: string): Receipt | undefined {
   return isReceipt(value) ? value : undefined;
 }
 
-/** What stands before the line of JSON; nothing where there is that line alone. */
-export function textBefore(text: string): string[] {
+/** What stands before and behind the line of JSON; nothing where there is that line alone. */
+export function textAround(text: string): { readonly before: string[]; readonly behind: string[] } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  return lines.slice(0, lines.findLastIndex(isJSON));
+  const place = lines.findLastIndex(isJSON);
+  return { before: lines.slice(0, Math.max(0, place)), behind: lines.slice(place + 1) };
 }
 
 const isJSON = (line: string): boolean => /^\uFEFF?\s*\{"receipt":/.test(line);

@@ -47,6 +47,17 @@ it('what does not hold is told line by line', async () => {
   });
 });
 
+it('so is a line that is missing or was added, a time that is to come, nobody who was asked, and a language that is none', async () => {
+  const { stdout } = await klartext(['receipt', 'å.se'], { environment });
+  const verify = async (text: string, seconds = environment.SOURCE_DATE_EPOCH) => (await klartext(['receipt', '--verify', '-'], { input: text, environment: { SOURCE_DATE_EPOCH: seconds } })).stdout;
+  expect(await verify(stdout)).toBe('The receipt is right.\n');
+  expect(await verify(stdout.replace('Changed: nothing\n', ''))).toBe('Line 4 is missing: “Changed: nothing”.\n');
+  expect(await verify(stdout.replace('Changed:', 'Paid.\nChanged:'))).toBe('Line 4, “Paid.”, does not belong to the receipt.\n');
+  expect(await verify(stdout, '1796000000')).toBe('Time: the receipt says “2026-12-01T00:00:00Z”, and that is still to come.\n');
+  expect(await verify(stdout.replace(/"judges":\[[^\]]*\]/, '"judges":[]'))).toMatch(/^Top-level domains: the receipt says “–”, but it is “se, nu, no, .*”\.\n$/);
+  expect(await verify(stdout.replace('"lang":"en"', '"lang":"zz"'))).toBe('The receipt says that its language is “zz”, which is not known here. Its sentences could not be compared.\n');
+});
+
 it('an older table is said, and ends with 3 only if it judged otherwise', async () => {
   const older = (text: string): string => text.replace('"version":"3","revision":"C","date":"2020-10-02"', '"version":"2","revision":"B","date":"2007-01-01"');
   const { stdout } = await klartext(['receipt', 'łod.se', '--json']);
@@ -68,6 +79,10 @@ it('a table of one’s own judges, and judges again', async () => {
 
 it.each([
   [['receipt'], 'Type a name, or klartext --help.'],
+  [['receipt', ''], 'Type a name, or klartext --help.'],
+  [['receipt', ' \u3000'], 'Type a name, or klartext --help.'],
+  [['picture', ''], 'Type a name, or klartext --help.'],
+  [['qr', '', '--page', 'https://names.example'], 'Type a name, or klartext --help.'],
   [['receipt', 'a.se', 'b.se'], 'One name at a time.'],
   [['receipt', 'a.se', '--verify', 'b'], '--verify FILE goes with no name, and not with --json or --output.'],
   [['receipt', '--verify', path('none.txt')], `There is no file ${path('none.txt')}.`],

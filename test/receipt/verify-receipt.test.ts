@@ -5,9 +5,10 @@ import { loadLanguage, makeReceipt, type Receipt, verifyReceipt, writeReceipt } 
 import type { Registry } from '../../src/registry/registry.js';
 
 const time = new Date('2026-12-01T14:50:07Z');
+const now = new Date('2026-12-02T00:00:00Z');
 const receiptOf = (typed: string, options = {}): Receipt => makeReceipt(typed, { time, lang: 'sv', ...options });
 
-const differencesOf = async (receipt: Receipt, format: 'text' | 'json' = 'json') => (await verifyReceipt(writeReceipt(receipt, format))) ?? [];
+const differencesOf = async (receipt: Receipt, format: 'text' | 'json' = 'json') => (await verifyReceipt(writeReceipt(receipt, format), { now })) ?? [];
 const toldOf = async (receipt: Receipt): Promise<string[]> => (await differencesOf(receipt)).map(({ text }) => text);
 
 it.each(['räksmörgås', 'www.håbo.se', 'xn--rksmrgs-5waolo.se', 'å_.se', 'å.com', 'ŧest.no', '\u05E9\u05DC\u05D5\u05DD.se'])('all that the receipt of %s says holds', async (name) => {
@@ -40,6 +41,11 @@ describe('each line that was changed is told:', () => {
     ['the verdict', { verdict: 'refused', sentence: 'räksmörgås.se kan inte registreras.' }, ['Bedömning: kvittot säger ”räksmörgås.se kan inte registreras.”, men det är ”räksmörgås.se är ett tillåtet .se-namn.”.']],
     ['the verdict without its sentence', { verdict: 'refused' }, ['Bedömning: ']],
     ['what stands against the name', { against: [{ text: 'Nej.', rule: '' }] }, ['Anmärkningar: kvittot säger ”Nej.”, men det är ”–”.']],
+    ['who was asked', { judges: ['nu', 'se '] }, ['Toppdomäner: kvittot säger ”nu, se ”, men det är ”nu, se”.']],
+    ['that nobody was', { judges: [] }, ['Toppdomäner: kvittot säger ”–”, men det är ”se, nu']],
+    ['a language that nobody speaks', { lang: 'zz' }, ['The receipt says that its language is “zz”, which is not known here. Its sentences could not be compared.']],
+    ['a language by another tag', { lang: 'SV' }, ['Kvittot säger att dess språk är ”SV”']],
+    ['a time that has not come', { time: '2026-12-02T00:10:01Z' }, ['Tid: kvittot säger ”2026-12-02T00:10:01Z”, och det har inte varit än.']],
     ['a time that is none', { time: '2026-13-41T00:00:00Z' }, ['Tid: kvittot säger ”2026-13-41T00:00:00Z”, men det är ”–”.']],
   ])('%s', async (_, change, told) => {
     const found = await differencesOf({ ...right, ...change });
@@ -55,11 +61,45 @@ describe('each line that was changed is told:', () => {
 
   it('a line of the text that people read', async () => {
     const text = writeReceipt(receiptOf('å.se'));
-    const tell = async (file: string) => (await verifyReceipt(file))?.map(({ text: words }) => words);
+    const tell = async (file: string) => (await verifyReceipt(file, { now }))?.map(({ text: words }) => words);
     expect(await tell(text.replace('Bedömning: å.se är', 'Bedömning: ö.se är'))).toEqual(['På rad 14 står det ”Bedömning: ö.se är ett tillåtet .se-namn.”. Där ska det stå ”Bedömning: å.se är ett tillåtet .se-namn.”.']);
-    expect(await tell(text.replace('\n\nFör klartext', '\nOch gratis.\n\nFör klartext'))).toEqual(['På rad 17 står det ”Och gratis.”. Där ska det stå ”–”.']);
     expect(await tell(text.replaceAll('\n', '\r\n'))).toEqual([]);
   });
+});
+
+describe('of the text that people read,', () => {
+  const text = writeReceipt(receiptOf('räksmörgås.se'));
+  const lines = text.split('\n');
+  const tell = async (changed: readonly string[]) => (await verifyReceipt(changed.join('\n'), { now }))?.map(({ kind, number, text: words, isFalse }) => [kind, number, words, isFalse]);
+
+  it('a line that is missing is told, and no other one', async () => {
+    expect(await tell(lines.toSpliced(7, 1))).toEqual([['missing-text', 8, `Rad 8 saknas: ”${lines[7]}”.`, true]]);
+    expect(await tell(lines.toSpliced(0, 1))).toEqual([['missing-text', 1, 'Rad 1 saknas: ”Kvitto på domännamnet räksmörgås.se”.', true]]);
+  });
+
+  it('so is one that was added, before the JSON or behind it', async () => {
+    const added = (number: number, line: string) => [['added-text', number, `Rad ${number}, ”${line}”, hör inte till kvittot.`, true]];
+    expect(await tell(lines.toSpliced(7, 0, 'Och gratis.'))).toEqual(added(8, 'Och gratis.'));
+    expect(await tell(lines.toSpliced(0, 0, 'Hej!'))).toEqual(added(1, 'Hej!'));
+    const end = lines.indexOf('För klartext receipt --verify:');
+    expect(await tell(lines.toSpliced(end - 1, 0, 'Och gratis.'))).toEqual(added(end, 'Och gratis.'));
+    expect(await tell([...lines, 'Betalt.'])).toEqual(added(lines.length + 1, 'Betalt.'));
+    expect(await tell([...lines, '', ' '])).toEqual([]);
+  });
+
+  it('several changes are told each by itself', async () => {
+    const changed = lines.with(2, 'Skrivet: räk.se').toSpliced(10, 2).toSpliced(5, 0, 'a', 'b');
+    expect((await tell(changed))?.map(([kind, number]) => [kind, number])).toEqual([['text', 3], ['added-text', 6], ['added-text', 7], ['missing-text', 11], ['missing-text', 12]]);
+  });
+
+  it('another one in place of all is told line by line, however long it is', async () => {
+    const found = await tell([...Array.from({ length: 20_000 }, () => 'x'), ...lines.slice(-2)]);
+    expect(found?.length).toBe(20_000);
+  });
+});
+
+it('a receipt may be some minutes ahead of the clock that verifies it', async () => {
+  expect(await verifyReceipt(writeReceipt(receiptOf('å.se')), { now: new Date(time.getTime() - 600_000) })).toEqual([]);
 });
 
 describe('a table of another revision is no fault', () => {
@@ -109,6 +149,6 @@ it('loads the registries that the receipt names', async () => {
 
 it('registries of one’s own judge where they are named', async () => {
   const file = writeReceipt(receiptOf('ŧest', { registries: registries.se }), 'json');
-  const found = await verifyReceipt(file, { registries: registries.nu });
+  const found = await verifyReceipt(file, { registries: registries.nu, now });
   expect(found?.map(({ line }) => line)).toContain('name');
 });
