@@ -12,7 +12,7 @@ import { writeHead } from '../lists/write-rows.js';
 import { fillLines } from '../lists/written-rows.js';
 import type { ExitCode } from './exit-code.js';
 import { CommandJudges } from './judge-threads.js';
-import type { CheckCommand } from './options.js';
+import type { CheckCommand } from './list-options.js';
 import { print } from './print.js';
 import { fillInCount } from './sentences.js';
 

@@ -7,7 +7,7 @@ import { formatTableFault } from '../messages/format-table-fault.js';
 import { toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
 import type { ExitCode } from './exit-code.js';
-import type { CheckTablesCommand } from './options.js';
+import type { CheckTablesCommand } from './table-options.js';
 import { print } from './print.js';
 import { fillInCount } from './sentences.js';
 import { describeRefusal, lineOf, readTableFile } from './table-file.js';

@@ -22,6 +22,10 @@ export interface Common {
   readonly tellsEach: boolean;
 }
 
+export interface HelpCommand extends Common {
+  readonly kind: 'help' | 'version';
+}
+
 export const common = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

@@ -14,7 +14,7 @@ import { namesOfTables, registriesToCompare, type TableSet, tablesNamed } from '
 import { allRegistries } from '../registry/registered.js';
 import { UsageError } from './common-options.js';
 import type { ExitCode } from './exit-code.js';
-import type { CompareTablesCommand } from './options.js';
+import type { CompareTablesCommand } from './table-options.js';
 import { print } from './print.js';
 import { fillIn } from './sentences.js';
 import { describeRefusal, readTableFile } from './table-file.js';

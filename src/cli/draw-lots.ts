@@ -12,7 +12,7 @@ import { readResult, writeResult, writeResultCSV } from '../draw/result-text.js'
 import { verifyDraw } from '../draw/verify-draw.js';
 import type { ExitCode } from './exit-code.js';
 import { UsageError } from './common-options.js';
-import type { DrawCommand } from './options.js';
+import type { DrawCommand } from './draw-options.js';
 import { print } from './print.js';
 import { fillIn, fillInCount } from './sentences.js';
 

@@ -10,7 +10,7 @@ import type { ReturnTerms } from '../lists/return-block.js';
 import { exitCodeOf, readBlocked, summarise } from './check-file.js';
 import type { ExitCode } from './exit-code.js';
 import { CommandJudges } from './judge-threads.js';
-import type { CheckCommand } from './options.js';
+import type { CheckCommand } from './list-options.js';
 import { print } from './print.js';
 import { fillInCount } from './sentences.js';
 import { asTerminalText } from './terminal.js';

@@ -11,7 +11,7 @@ import { printable } from '../messages/printable.js';
 import { subjectOf } from '../messages/subject.js';
 import type { ExitCode } from './exit-code.js';
 import { describe } from './judge-names.js';
-import type { ListVariantsCommand } from './options.js';
+import type { ListVariantsCommand } from './table-options.js';
 import { print } from './print.js';
 import { fillIn } from './sentences.js';
 

@@ -9,7 +9,7 @@ import { toVisibleJSON } from '../messages/visible-json.js';
 import { exitCodeOf, readBlocked } from './check-file.js';
 import type { ExitCode } from './exit-code.js';
 import { CommandJudges } from './judge-threads.js';
-import type { CheckCommand, ReportCommand } from './options.js';
+import type { CheckCommand, ReportCommand } from './list-options.js';
 import { print } from './print.js';
 
 export async function reportOn(command: CheckCommand, { isJson, summarises, findsLookalikes, groupBy }: ReportCommand): Promise<ExitCode> {
