@@ -67,3 +67,24 @@ export function parse<Options extends ParseArgsConfig['options'] & object>(words
     throw new UsageError(fillIn(cli.badOption, { option }));
   }
 }
+
+type Asked = Readonly<Record<string, unknown>>;
+
+/** @throws {UsageError} if options are asked for that mean nothing together; `apart` has for some the others */
+export function refuseTogether(values: Asked, apart: Readonly<Record<string, readonly string[]>>, { cli }: CommandLanguage): void {
+  for (const [one, others] of Object.entries(apart)) {
+    const other = values[one] === undefined ? undefined : others.find((each) => values[each] !== undefined);
+    if (other !== undefined) throw new UsageError(fillIn(cli.apart, { one: `--${one}`, other: `--${other}` }));
+  }
+}
+
+/** @throws {UsageError} if options are asked for without what they are about */
+export function refuseWithout(needed: string, isThere: boolean, values: Asked, options: readonly string[], { cli }: CommandLanguage): void {
+  const option = isThere ? undefined : options.find((each) => values[each] !== undefined);
+  if (option !== undefined) throw new UsageError(fillIn(cli.needs, { option: `--${option}`, needed }));
+}
+
+/** @throws {UsageError} if several files are the standard input, which can be read once */
+export function refuseTwice(files: readonly (string | undefined)[], { cli }: CommandLanguage): void {
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError(cli.oneInput);
+}

@@ -1,7 +1,7 @@
 /** The words of a draw. */
 import type { ReadingOptions } from '../lists/rows.js';
 import type { CommandLanguage } from './command-language.js';
-import { type Common, oneOf, parse, readCommon, UsageError } from './common-options.js';
+import { type Common, oneOf, parse, readCommon, refuseTogether, refuseTwice, UsageError } from './common-options.js';
 import { ofLists, readReading } from './list-options.js';
 
 export interface DrawCommand extends Common, ReadingOptions {
@@ -44,7 +44,8 @@ export async function readDraw(words: readonly string[], spoken: CommandLanguage
   const { seed, base, verify, again, queue, order } = values;
   const names = values.names?.split(/[\s,]+/).filter(Boolean) ?? [];
   if (base && [seed, again, verify].some((value) => value !== undefined)) throw new UsageError(cli.drawBase);
-  if (verify !== undefined && again !== undefined) throw new UsageError(cli.drawVerify);
+  refuseTogether(values, { verify: ['again', 'format'], base: ['format'] }, language);
+  refuseTwice([file, verify, again, values.table], language);
   if ((again === undefined) !== (names.length === 0)) throw new UsageError(cli.drawAgain);
   if ((queue === undefined) !== (order === undefined)) throw new UsageError(cli.drawQueues);
   if (seed === undefined && !base && verify === undefined) throw new UsageError(cli.drawSeed);

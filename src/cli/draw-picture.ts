@@ -7,7 +7,7 @@ import type { PictureCommand } from './paper-options.js';
 import { writeOutput } from './write-output.js';
 
 /** `now` is the day that the picture says. */
-export async function drawPicture({ name, hasReceipt, page, output, registries, language: { tag } }: PictureCommand, now: Date): Promise<ExitCode> {
-  await writeOutput(toMarkup(drawSvg(name, { lang: tag, registry: registries, date: now, receipt: hasReceipt, page })), output);
+export async function drawPicture({ name, hasReceipt, page, output, registries, language }: PictureCommand, now: Date): Promise<ExitCode> {
+  await writeOutput(toMarkup(drawSvg(name, { lang: language.tag, registry: registries, date: now, receipt: hasReceipt, page })), output, language);
   return exitCodeOf([diagnose(name, registries)]);
 }

@@ -17,6 +17,6 @@ export async function drawQr({ name, page, output, registries, language }: QrCom
   const link = diagnosis.ascii === '' ? undefined : linkToName(page, diagnosis.ascii);
   const code = link === undefined ? undefined : qrCodeOf(link);
   if (link === undefined || !code) throw new UsageError(fillIn(language.paper.noLink, { name }));
-  await writeOutput(toMarkup(qrSvg(code, say(language.links.qr, { link }))), output);
+  await writeOutput(toMarkup(qrSvg(code, say(language.links.qr, { link }))), output, language);
   return exitCodeOf([diagnosis]);
 }

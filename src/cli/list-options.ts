@@ -4,7 +4,7 @@ import type { Separator } from '../lists/records.js';
 import type { ReadingOptions } from '../lists/rows.js';
 import type { ResultFormat } from '../lists/write-rows.js';
 import type { CommandLanguage } from './command-language.js';
-import { badValue, type Common, common, type HelpCommand, oneOf, parse, readCommon, UsageError } from './common-options.js';
+import { badValue, type Common, common, type HelpCommand, oneOf, parse, readCommon, refuseTogether, refuseTwice, UsageError } from './common-options.js';
 
 export interface CheckCommand extends Common, ReadingOptions {
   readonly kind: 'check';
@@ -65,6 +65,8 @@ export async function readCheck(words: readonly string[], language: CommandLangu
   if (values.help || values.version) return { ...settings, kind: values.help ? 'help' : 'version' };
   const [file = '-', ...more] = positionals;
   if (more.length > 0) throw new UsageError(language.cli.manyFiles);
+  refuseTogether(values, { independent: ['summary', 'group-by', 'lookalikes', 'applicant'] }, language);
+  refuseTwice([file, values.blocked, values.table], language);
   const { jobs, applicant } = values;
   const isReport = [values.summary, values.lookalikes, values['group-by']].some((value) => value !== undefined);
   if ((values.annotate || values.mend) && (isReport || values.format !== undefined)) throw new UsageError(language.cli.oneOutput);

@@ -1,7 +1,7 @@
 /** The words of what is made for paper: pictures, QR codes and receipts. */
 import type { CommandLanguage } from './command-language.js';
 import { linkToName } from '../links/name-link.js';
-import { badValue, type Common, common, parse, readCommon, UsageError } from './common-options.js';
+import { badValue, type Common, common, parse, readCommon, refuseTwice, refuseWithout, UsageError } from './common-options.js';
 
 export interface PictureCommand extends Common {
   readonly kind: 'picture';
@@ -70,6 +70,8 @@ export async function readReceiptCommand(words: readonly string[], language: Com
   const { verify: file, json, output } = values;
   if (file === undefined) return { ...settings, kind: 'receipt', name: readName(positionals, settings.language), isJson: json ?? false, output };
   if (positionals.length > 0 || json || output !== undefined) throw new UsageError(settings.language.paper.verifyAlone);
+  refuseWithout('--table', values.table !== undefined, values, ['tld'], settings.language);
+  refuseTwice([file, values.table], settings.language);
   return { ...settings, kind: 'receipt verify', file };
 }
 

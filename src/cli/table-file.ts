@@ -5,7 +5,7 @@ import { LgrTextError } from '../lgr/lgr-text-error.js';
 import { readTable } from '../lgr/read-table.js';
 import type { Table } from '../lgr/table.js';
 import { MAX_LGR_CODE_UNITS } from '../limits.js';
-import { explainRefusal } from '../messages/explain-refusal.js';
+import { addedReason, explainRefusal } from '../messages/explain-refusal.js';
 import { toText } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
 import type { CommandLanguage } from './command-language.js';
@@ -31,9 +31,10 @@ const OCTETS_READ = 3 * MAX_LGR_CODE_UNITS + 3;
 /** The line at which a file stops being a table, as far as it is known. */
 export const lineOf = (error: LgrError): number | undefined => (error instanceof LgrTextError ? error.place?.line : error.line);
 
-/** Why a file is no table, as one line: `table.xml:12: …`, with the words of the parser at its end. */
+/** Why a file is no table, as one line: `table.xml:12: …`, with words of the parser at its end that say more. */
 export function describeRefusal(file: string, error: LgrError, { tag, site }: CommandLanguage): string {
   const line = lineOf(error);
   const place = line === undefined ? '' : `:${line}`;
-  return `${printable(file)}${place}: ${toText(explainRefusal(error, site.ownTable, tag))} (${printable(error.reason)})`;
+  const reason = addedReason(error);
+  return `${printable(file)}${place}: ${toText(explainRefusal(error, site.ownTable, tag))}${reason === '' ? '' : ` (${printable(reason)})`}`;
 }

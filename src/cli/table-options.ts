@@ -4,7 +4,7 @@ import type { ReadingOptions } from '../lists/rows.js';
 import { readTlds } from '../registry/choose.js';
 import { allRegistries } from '../registry/registered.js';
 import type { CommandLanguage } from './command-language.js';
-import { badValue, type Common, common, type HelpCommand, oneOf, parse, readCommon, UsageError } from './common-options.js';
+import { badValue, type Common, common, type HelpCommand, oneOf, parse, readCommon, refuseTwice, refuseWithout, UsageError } from './common-options.js';
 import { ofLists, readReading } from './list-options.js';
 
 export interface CheckTablesCommand extends Common {
@@ -49,6 +49,8 @@ export async function readLgr(words: readonly string[], language: CommandLanguag
   const { table, limit = String(MAX_LISTED_VARIANTS) } = values;
   if (kind === 'lgr check') {
     if (rest.length === 0 || table !== undefined) throw new UsageError(language.cli.noTable);
+    refuseWithout('klartext lgr variants', false, values, ['limit'], language);
+    refuseTwice(rest, language);
     return { ...settings, kind, files: rest, isJson };
   }
   if (table === undefined) throw new UsageError(language.cli.noTable);
@@ -68,6 +70,8 @@ export async function readTables(words: readonly string[], spoken: CommandLangua
   if (verb === undefined || values.table !== undefined || values.format !== undefined) throw new UsageError(language.cli.twoTables);
   const kind = oneOf('tables', verb, { compare: 'tables compare' } as const, language);
   if (older === undefined || newer === undefined || more.length > 0) throw new UsageError(language.cli.twoTables);
+  refuseWithout('--list', values.list !== undefined, values, ['column', 'code-column', 'separator', 'encoding', 'tld', 'quiet'], language);
+  refuseTwice([older, newer, values.list], language);
   if (tld !== undefined && (asked === undefined || others.length > 0)) throw badValue('--tld', tld, Object.keys(allRegistries()).join(', '), language);
   return { ...settings, kind, older, newer, list: values.list, tld: asked, isJson: values.json ?? false, isQuiet: values.quiet ?? false, ...readReading(values, language) };
 }

@@ -18,9 +18,10 @@ import { fillIn } from './sentences.js';
 import { writeOutput } from './write-output.js';
 
 /** `now` is the time that the receipt says. */
-export async function tellReceipt({ name, isJson, output, registries, language: { tag } }: ReceiptCommand, now: Date): Promise<ExitCode> {
+export async function tellReceipt({ name, isJson, output, registries, language }: ReceiptCommand, now: Date): Promise<ExitCode> {
+  const { tag } = language;
   const receipt = makeReceipt(name, { time: now, lang: tag, registries });
-  await writeOutput(isJson ? writeJSON(receipt) : writeText(receipt, chooseLanguage(tag, receiptLanguages)), output);
+  await writeOutput(isJson ? writeJSON(receipt) : writeText(receipt, chooseLanguage(tag, receiptLanguages)), output, language);
   return exitCodeOf([diagnose(name, registries)]);
 }
 

@@ -1040,8 +1040,12 @@ export const cli = {
   badValue: '{option} can’t be “{value}”. It can be: {values}.',
   noName: 'Type a name, or klartext --help.',
   manyFiles: 'Only one file at a time can be checked.',
+  apart: '{one} does not go together with {other}.',
+  needs: '{option} goes only with {needed}.',
+  oneInput: 'Standard input (-) can be read only once.',
   oneOutput: 'Choose one: rows (--format), the file itself (--annotate, --mend), or a report (--summary, --group-by, --lookalikes).',
   noFile: 'There is no file {file}.',
+  noFolder: 'There is no folder {folder}.',
   failed: 'The file could not be read or written ({reason}).',
   broken: 'The program has a fault ({reason}). DEBUG=1 shows where.',
 
@@ -1076,7 +1080,6 @@ export const cli = {
   drawQueues: '--queue COLUMN and --order "first, second" go together.',
   drawBaseQueues: 'The base has other queues, or none[: {queues}]. They were decided when it was made.',
   drawAgain: '--again RESULT and --names "NAME NAME" go together.',
-  drawVerify: '--verify does not go together with --again.',
 
   help: `klartext NAME…          says whether each name follows the rules of its registry
 klartext check [FILE]   checks a list; without a file, or with -, standard input

@@ -1039,8 +1039,12 @@ export const cli: Language['cli'] = {
   badValue: '{option} kan ikke være «{value}». Det kan være: {values}.',
   noName: 'Skriv et navn, eller klartext --help.',
   manyFiles: 'Bare én fil om gangen kan kontrolleres.',
+  apart: '{one} går ikke sammen med {other}.',
+  needs: '{option} går bare sammen med {needed}.',
+  oneInput: 'Standard inn (-) kan bare leses én gang.',
   oneOutput: 'Velg én: rader (--format), selve filen (--annotate, --mend) eller en rapport (--summary, --group-by, --lookalikes).',
   noFile: 'Filen {file} finnes ikke.',
+  noFolder: 'Mappen {folder} finnes ikke.',
   failed: 'Filen kunne ikke leses eller skrives ({reason}).',
   broken: 'Programmet har en feil ({reason}). Med DEBUG=1 vises hvor.',
 
@@ -1075,7 +1079,6 @@ export const cli: Language['cli'] = {
   drawQueues: '--queue KOLONNE og --order "første, andre" hører sammen.',
   drawBaseQueues: 'Grunnlaget har andre køer, eller ingen[: {queues}]. De ble bestemt da det ble laget.',
   drawAgain: '--again RESULTAT og --names "NAVN NAVN" hører sammen.',
-  drawVerify: '--verify går ikke sammen med --again.',
 
   help: `klartext NAVN…          sier om hvert navn følger reglene til registeret sitt
 klartext check [FIL]    kontrollerer en liste; uten fil, eller -, standard inn

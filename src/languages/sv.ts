@@ -1044,8 +1044,12 @@ export const cli: Language['cli'] = {
   badValue: '{option} kan inte vara ”{value}”. Det kan vara: {values}.',
   noName: 'Skriv ett namn, eller klartext --help.',
   manyFiles: 'Bara en fil i taget kan kontrolleras.',
+  apart: '{one} går inte ihop med {other}.',
+  needs: '{option} går bara ihop med {needed}.',
+  oneInput: 'Standard in (-) kan bara läsas en gång.',
   oneOutput: 'Välj en: rader (--format), filen själv (--annotate, --mend) eller en rapport (--summary, --group-by, --lookalikes).',
   noFile: 'Filen {file} finns inte.',
+  noFolder: 'Mappen {folder} finns inte.',
   failed: 'Filen gick inte att läsa eller skriva ({reason}).',
   broken: 'Programmet har ett fel ({reason}). Med DEBUG=1 visas var.',
 
@@ -1080,7 +1084,6 @@ export const cli: Language['cli'] = {
   drawQueues: '--queue KOLUMN och --order "första, andra" hör ihop.',
   drawBaseQueues: 'Underlaget har andra köer, eller inga[: {queues}]. De bestämdes när det gjordes.',
   drawAgain: '--again RESULTAT och --names "NAMN NAMN" hör ihop.',
-  drawVerify: '--verify går inte ihop med --again.',
 
   help: `klartext NAMN…          säger om varje namn följer sitt registers regler
 klartext check [FIL]    kontrollerar en lista; utan fil, eller -, standard in

@@ -10,15 +10,27 @@ export function explainRefusal(error: LgrError, wording: Language['site']['ownTa
   if (error instanceof LgrTextError) return explainText(error, wording, tag);
   const { element, reason } = error;
   if (/^unknown: [^/]*$/.test(reason)) return fill(wording.noLgr, { expected: quoted(expected), element: quoted(element) });
-  const fault = Object.keys(faults).find((words) => reason.startsWith(words)) ?? '';
+  const fault = faultOf(reason);
   const name = element.slice(0, 1000).replace(/ xmlns(:[^=\s]*)?="[^"]*"/g, '');
   return fill(wording[faults[fault] ?? 'faulty'], { element: quoted(name), what: quoted(reason.slice(fault.length)) });
 }
 
 function explainText({ fault, reason, place }: LgrTextError, wording: Language['site']['ownTable'], tag: string): Message {
   const most = MAX_LGR_CODE_UNITS.toLocaleString(tag);
-  return fill(wording[reason.includes('neither an LGR file') ? 'neither' : fault], { most, element: quoted('<!DOCTYPE'), ...place });
+  return fill(wording[isNeither(reason) ? 'neither' : fault], { most, element: quoted('<!DOCTYPE'), ...place });
 }
+
+/** What the parser says that the sentence does not, in English; '' where that says all. */
+export function addedReason(error: LgrError): string {
+  if (!(error instanceof LgrTextError)) return vague.has(faults[faultOf(error.reason)]) ? error.reason : '';
+  const isVague = error.fault === 'too-complex' || (error.fault === 'not-well-formed' && !isNeither(error.reason));
+  // the place is in the sentence
+  return isVague ? error.reason.replace(/^line \d+, column \d+: /, '') : '';
+}
+
+const isNeither = (reason: string): boolean => reason.includes('neither an LGR file');
+
+const faultOf = (reason: string): string => Object.keys(faults).find((words) => reason.startsWith(words)) ?? '';
 
 const expected = 'lgr xmlns="urn:ietf:params:xml:ns:lgr-1.0"';
 
@@ -31,3 +43,6 @@ const faults: Readonly<Record<string, keyof Language['site']['ownTable']>> = {
   'empty range': 'emptyRange',
   'names no such rule': 'wrongRule',
 };
+
+/** Sentences that don't tell all of a reason; undefined is that of all other faults. */
+const vague: ReadonlySet<string | undefined> = new Set([undefined, 'notUnderstood', 'wrongRule']);

@@ -46,8 +46,19 @@ describe('klartext lgr check', () => {
 
   it('says the line and the element at which a file stops being a table, and why', async () => {
     const { status, stdout } = await klartext(['lgr', 'check', broken]);
-    expect(stdout).toBe(`${broken}:2: The table has a fault: char cp="0061" repeats what is there already. (listed twice)\n`);
+    expect(stdout).toBe(`${broken}:2: The table has a fault: char cp="0061" repeats what is there already.\n`);
     expect(status).toBe(1);
+  });
+
+  it('says it once, and adds what the parser says where that is more', async () => {
+    const files = [file('text.csv', 'namn;kod\n'), file('open.xml', '<lgr>'), file('rule.xml', lgrXml({ meta: meta(''), data: '<char cp="0061" when="none"/>' }))];
+    const { stdout } = await klartext(['lgr', 'check', ...files]);
+    expect(stdout.split('\n').map((line) => line.slice(folder.length))).toEqual([
+      '/text.csv:1: The file is neither an LGR file (RFC 7940) nor a list of code points.',
+      expect.stringMatching(/^\/open\.xml:1: The file is not well-formed XML\. The fault is in line 1, character \d+\. \((?!line)[^()]+\)$/),
+      expect.stringMatching(/^\/rule\.xml:\d+: The table has a fault: .*\(names no such rule[^)]*\)$/),
+      '',
+    ]);
   });
 
   it('shows nothing of a file as it is that a terminal obeys', async () => {

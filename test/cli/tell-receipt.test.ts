@@ -86,6 +86,9 @@ it.each([
   [['receipt', 'a.se', 'b.se'], 'One name at a time.'],
   [['receipt', 'a.se', '--verify', 'b'], '--verify FILE goes with no name, and not with --json or --output.'],
   [['receipt', '--verify', path('none.txt')], `There is no file ${path('none.txt')}.`],
+  [['receipt', 'a.se', '--output', path('none/a.txt')], `There is no folder ${path('none')}.`],
+  [['picture', 'a.se', '--output', path('none/a.svg')], `There is no folder ${path('none')}.`],
+  [['qr', 'a.se', '--page', 'https://names.example', '--output', path('none/a.svg')], `There is no folder ${path('none')}.`],
   [['receipt', '--verify', '-'], 'There is no receipt in -.'],
 ])('%j is told', async (words, message) => {
   expect(await klartext(words, { input: 'å.se\n' })).toEqual({ status: 2, stdout: '', stderr: `klartext: ${message}\n` });
