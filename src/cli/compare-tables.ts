@@ -10,7 +10,7 @@ import { MAX_TOLD_CHARACTERS } from '../limits.js';
 import { describeTable, formatChangedRow, formatComparedCounts, formatTablePair } from '../messages/format-table-changes.js';
 import { fill, toText } from '../messages/message.js';
 import { toVisibleJSON } from '../messages/visible-json.js';
-import { namesOfTables, registriesToCompare, type TableSet, tablesNamed } from '../registry/named-tables.js';
+import { alignSets, namesOfTables, registriesToCompare, type TableSet, tablesNamed } from '../registry/named-tables.js';
 import { allRegistries } from '../registry/registered.js';
 import { UsageError } from './common-options.js';
 import type { ExitCode } from './exit-code.js';
@@ -20,12 +20,12 @@ import { fillIn } from './sentences.js';
 import { describeRefusal, readTableFile } from './table-file.js';
 
 export async function compareTablesOf(command: CompareTablesCommand): Promise<ExitCode> {
-  const [older, newer] = [await openTables(command.older, command), await openTables(command.newer, command)];
+  const { older, newer, others } = alignSets(await openTables(command.older, command), await openTables(command.newer, command));
   const pairs = compareTableSets(older.tables, newer.tables);
   let isOther = !pairs.every(isSame);
   let reading: Reading = {};
   const lines = async function* (): AsyncGenerator<string> {
-    yield* command.isJson ? [toVisibleJSON({ tables: pairs.map(toJson) })] : describePairs(pairs, [older, newer], command);
+    yield* command.isJson ? [toVisibleJSON({ tables: pairs.map(toJson) })] : [...describePairs(pairs, [older, newer], command), ...describeOthers(others, [older, newer], command)];
     if (command.list === undefined) return;
     isOther = false;
     let counts: ComparedCounts | undefined;
@@ -50,7 +50,7 @@ async function openTables(name: string, { language }: CompareTablesCommand): Pro
   const registries = allRegistries();
   const named = tablesNamed(name, registries);
   if (named) return named;
-  if (name !== '-' && /^[\w-]+(@[\d-]*)?$/.test(name) && !existsSync(name)) throw new UsageError(fillIn(language.cli.unknownTable, { name, names: namesOfTables(registries).join(', ') }));
+  if (name !== '-' && /^\.?[\w-]+(@[\d-]*)?$/.test(name) && !existsSync(name)) throw new UsageError(fillIn(language.cli.unknownTable, { name, names: namesOfTables(registries).join(', ') }));
   try {
     return { tables: [await readTableFile(name)] };
   } catch (error) {
@@ -65,6 +65,12 @@ function describePairs(pairs: readonly TablePair[], sets: readonly TableSet[], {
     ...formatTablePair(pair, language, MAX_TOLD_CHARACTERS).map((sentence) => ('changes' in pair ? '  ' : '') + toText(sentence)),
   ]);
   return [...told, ...partly];
+}
+
+/** The tables that the file, which is the side without a registry, is no version of. */
+function describeOthers(others: readonly Table[], [older]: readonly TableSet[], { language, ...names }: CompareTablesCommand): string[] {
+  const name = older?.registry ? names.newer : names.older;
+  return others.length === 0 ? [] : [fillIn(language.tableChanges.notCompared, { name, tables: others.map(({ id }) => id).join(', ') })];
 }
 
 const describeRow = (row: ChangedRow, { language }: CompareTablesCommand): string => toText(formatChangedRow(row, language));

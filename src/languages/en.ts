@@ -996,6 +996,7 @@ export const tableChanges = {
   removedTable: 'The table {table} was removed, with {count} character{|s}: {characters}',
   pair: 'From {older} to {newer}:',
   lettersOnly: 'Of {name}, only the letters are known. All other rules are today’s.',
+  notCompared: 'Not compared, as {name} has no such table: {tables}.',
   rows: '{count} {name was|names were} tried against both.',
   permitted: 'Become permitted: {count}.',
   refused: 'No longer permitted: {count}.',

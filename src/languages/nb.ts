@@ -1000,6 +1000,7 @@ export const tableChanges: Language['tableChanges'] = {
   removedTable: 'Tabellen {table} er borte, med {count} tegn: {characters}',
   pair: 'Fra {older} til {newer}:',
   lettersOnly: 'Av {name} er bare bokstavene kjent. Reglene ellers er dagens.',
+  notCompared: 'Ikke sammenlignet, siden {name} ikke har noen slik tabell: {tables}.',
   rows: '{count} navn er prøvd mot begge.',
   permitted: 'Blir tillatt: {count}.',
   refused: 'Ikke lenger tillatt: {count}.',

@@ -1005,6 +1005,7 @@ export const tableChanges: Language['tableChanges'] = {
   removedTable: 'Tabellen {table} har försvunnit, med {count} tecken: {characters}',
   pair: 'Från {older} till {newer}:',
   lettersOnly: 'Av {name} är bara bokstäverna kända. Reglerna i övrigt är dagens.',
+  notCompared: 'Inte jämfört, eftersom {name} inte har någon sådan tabell: {tables}.',
   rows: '{count} namn är prövade mot båda.',
   permitted: 'Blir tillåtna: {count}.',
   refused: 'Blir inte längre tillåtna: {count}.',

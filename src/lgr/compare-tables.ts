@@ -66,6 +66,17 @@ export function compareTableSets(older: readonly Table[], newer: readonly Table[
   return [...pairs, ...left.map((table) => ({ older: table }))];
 }
 
+/** Of several tables, those that another one is a version of: of the same id, else of the same script, else the one with most of its characters; all if none has any. */
+export function versionsOf(table: Table, tables: readonly Table[]): readonly Table[] {
+  const same = (key: (each: Table) => string): Table[] => tables.filter((each) => key(each) !== '' && key(each) === key(table));
+  const known = [same(({ id }) => id), same(scriptOf)].find(({ length }) => length > 0);
+  if (known) return known;
+  const characters = entriesOf(table);
+  const shared = tables.map((each) => [...entriesOf(each).keys()].filter((text) => characters.has(text)).length);
+  const most = Math.max(...shared);
+  return most > 0 ? [tables[shared.indexOf(most)]!] : tables;
+}
+
 /** Whether the tables permit the same names, and names belong together as before. */
 export const isSame = (pair: TablePair): boolean =>
   'changes' in pair && [pair.changes.added, pair.changes.removed, pair.changes.variants].every(({ length }) => length === 0) && !pair.changes.rules;

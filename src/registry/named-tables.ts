@@ -1,4 +1,5 @@
 /** Tables by name, as they are compared: those of a registry, one of them, or those of an earlier revision. */
+import { versionsOf } from '../lgr/compare-tables.js';
 import type { Table } from '../lgr/table.js';
 import type { Registries } from './choose.js';
 import { revisionsOf, tablesAt } from './earlier-tables.js';
@@ -21,13 +22,24 @@ export const namesOfTables = (registries: Registries): string[] =>
     return [registry.tld, ...revisions, ...(registry.tables.length > 1 ? registry.tables.map(({ id }) => id) : [])];
   });
 
-/** Undefined for what is no such name. */
-export function tablesNamed(name: string, registries: Registries): TableSet | undefined {
-  if (!namesOfTables(registries).includes(name)) return undefined;
+/** The tables by one of these names, by the id of the only table of a registry (`nu-latn`), or as a TLD is written (`.SE`). Undefined for what is no such name. */
+export function tablesNamed(asked: string, registries: Registries): TableSet | undefined {
+  const name = asked.toLowerCase().replace(/^\./, '');
   const [tld = '', revision] = name.split('@');
-  const registry = Object.values(registries).find((each) => each.tld === tld || each.tables.some(({ id }) => id === name)) as Registry;
+  const registry = Object.values(registries).find((each) => each.tld === tld || each.tables.some(({ id }) => id === name));
+  if (!registry || (revision !== undefined && !revisionsOf(registry).includes(revision))) return undefined;
   if (revision !== undefined) return { tables: tablesAt(registry, revision), registry, revision };
   return { tables: registry.tld === name ? registry.tables : registry.tables.filter(({ id }) => id === name), registry };
+}
+
+/** Two sets as they can be compared: a table from a file says nothing of those tables of a registry that it is no version of, which are `others`. */
+export function alignSets(older: TableSet, newer: TableSet): { readonly older: TableSet; readonly newer: TableSet; readonly others: readonly Table[] } {
+  const align = (set: TableSet, other: TableSet): TableSet => {
+    const [table, ...more] = other.tables;
+    return set.registry && !other.registry && table && more.length === 0 ? { ...set, tables: versionsOf(table, set.tables) } : set;
+  };
+  const [one, two] = [align(older, newer), align(newer, older)];
+  return { older: one, newer: two, others: [...older.tables, ...newer.tables].filter((table) => !one.tables.includes(table) && !two.tables.includes(table)) };
 }
 
 /**

@@ -102,6 +102,14 @@ describe('tables by name', () => {
   it('a file beside one of them', async () => {
     const latin = file('se.xml', lgrXml({ meta: meta('4').replace('>zz<', '>se<'), data: charXml('å') }));
     expect((await klartext(['tables', 'compare', latin, 'se-latn'])).stdout).toContain('88 characters were added');
+    const { stdout } = await klartext(['tables', 'compare', 'se', latin, '--list', '-', '--quiet'], { input: 'שלום.se\nräk.se\n' });
+    expect(stdout).not.toContain('se-hebr, 3');
+    expect(stdout).toContain(`\nNot compared, as ${latin} has no such table: se-hebr.\n`);
+    expect(stdout).toMatch(/\nLine 2: räk\.se is no longer permitted\..*\n2 names were tried against both\. No longer permitted: 1\.\n$/);
+  });
+
+  it('the id of the only table of a registry', async () => {
+    expect((await klartext(['tables', 'compare', 'nu-latn', '.NU'])).stdout).toContain('Nothing has changed.');
   });
 });
 
@@ -113,7 +121,7 @@ describe('what can’t be carried out', () => {
     [['tables', 'merge', 'se', 'nu'], 'klartext: tables can’t be “merge”. It can be: compare.\n'],
     [['tables', 'compare', 'se@1999', 'se'], expect.stringMatching(/^klartext: There is no such table: se@1999\. Name a file, or one of these: se, se@2003-10, se@2007, /)],
     [['tables', 'compare', 'se', join(folder, 'none.xml')], expect.stringMatching(/^klartext: There is no file /)],
-    [['tables', 'compare', 'se', names], expect.stringContaining('names.csv')],
+    [['tables', 'compare', 'se', names], `klartext: ${names}:1: The file is neither an LGR file (RFC 7940) nor a list of code points.\n`],
     [['tables', 'compare', 'se', 'nu', '--list', join(folder, 'none.csv')], expect.stringContaining('none.csv')],
     [['tables', 'compare', 'se', 'nu', '--tld', 'se nu'], expect.stringContaining('--tld')],
   ])('%j', async (words, said) => {
