@@ -125,6 +125,7 @@ function split(name: string, rules: readonly Rule[]): { labels: ExaminedLabel[];
 function findSizes(labels: readonly ExaminedLabel[], tooMuch: number, withLengths: boolean, withRoot: boolean): Finding[] {
   const sizes: Finding[] = [];
   const last = labels.length - 1;
+  const cut = tooMuch > 0 && { more: 1 }; // octets that were not read
   let octets = last; // the dots
   for (let index = 0; index <= last; index++) {
     const { length } = labels[index]!.ascii;
@@ -132,11 +133,11 @@ function findSizes(labels: readonly ExaminedLabel[], tooMuch: number, withLength
     // the root's label is the empty one behind the last dot; it is none of a name that is registered
     const isRoot = withRoot && index > 0 && index === last && labels[0]!.ascii !== '';
     if (length === 0 && !isRoot) sizes.push(last === 0 ? error('empty-name', -1, SIZES) : error('empty-label', index, SIZES));
-    if (withLengths && length > MAX_LABEL_OCTETS) sizes.push(error('label-too-long', index, SIZES, { octets: length, limit: MAX_LABEL_OCTETS }));
+    if (withLengths && length > MAX_LABEL_OCTETS) sizes.push(error('label-too-long', index, SIZES, { octets: length, limit: MAX_LABEL_OCTETS, ...(index === last && cut) }));
   }
   if (tooMuch > 0) sizes.push(error('too-much-input', -1, SIZES, { count: tooMuch, limit: MAX_NAME_CODE_POINTS }));
   if (withRoot && last > 0 && labels[last]!.ascii === '') octets--;
-  if (withLengths && octets > MAX_NAME_OCTETS) sizes.push(error('name-too-long', -1, SIZES, { octets, limit: MAX_NAME_OCTETS }));
+  if (withLengths && octets > MAX_NAME_OCTETS) sizes.push(error('name-too-long', -1, SIZES, { octets, limit: MAX_NAME_OCTETS, ...cut }));
   return sizes;
 }
 

@@ -118,7 +118,9 @@ export const messages = {
   'label-too-long':
     'The name is too long: {octets} characters when encoded; the limit is {limit}. Letters such as å, ä and ö can take more than one.',
   'label-too-long.plain': 'The name is too long: {octets} characters; the limit is {limit}.',
+  'label-too-long.more': 'The name is too long: more than {octets} characters when encoded; the limit is {limit}.',
   'name-too-long': 'The whole name is too long: {octets} characters when encoded; the limit is {limit}.',
+  'name-too-long.more': 'The whole name is too long: more than {octets} characters when encoded; the limit is {limit}.',
   'ace-non-ascii': 'The code {ace} is not valid; only a–z, 0–9 and hyphen can follow xn--.',
   'ace-undecodable':
     'The code {ace} is not valid; it stands for no domain name. Check whether 1 and l, or 0 and o, were confused.',

@@ -100,7 +100,9 @@ export const messages: Language['messages'] = {
   'label-too-long':
     'Navnet er for langt: {octets} tegn i kodet form, men høyst {limit} får plass. Bokstaver som æ, ø og å kan ta mer enn én plass.',
   'label-too-long.plain': 'Navnet er for langt: {octets} tegn, men høyst {limit} får plass.',
+  'label-too-long.more': 'Navnet er for langt: mer enn {octets} tegn i kodet form, men høyst {limit} får plass.',
   'name-too-long': 'Hele navnet er for langt: {octets} tegn i kodet form, men høyst {limit} får plass.',
+  'name-too-long.more': 'Hele navnet er for langt: mer enn {octets} tegn i kodet form, men høyst {limit} får plass.',
   'ace-non-ascii': 'Koden {ace} stemmer ikke. Etter xn-- kan det bare stå a–z, 0–9 og bindestrek.',
   'ace-undecodable':
     'Koden {ace} stemmer ikke. Den svarer ikke til noe domenenavn. Se etter om 1 og l, eller 0 og o, er forvekslet.',

@@ -100,7 +100,9 @@ export const messages: Language['messages'] = {
   'label-too-long':
     'Namnet är för långt: {octets} tecken i kodad form, högst {limit} får plats. Å, ä och ö kan ta mer än en plats.',
   'label-too-long.plain': 'Namnet är för långt: {octets} tecken, högst {limit} får plats.',
+  'label-too-long.more': 'Namnet är för långt: mer än {octets} tecken i kodad form, högst {limit} får plats.',
   'name-too-long': 'Hela namnet är för långt: {octets} tecken i kodad form, högst {limit} får plats.',
+  'name-too-long.more': 'Hela namnet är för långt: mer än {octets} tecken i kodad form, högst {limit} får plats.',
   'ace-non-ascii': 'Koden {ace} stämmer inte; efter xn-- får bara a–z, 0–9 och bindestreck stå.',
   'ace-undecodable':
     'Koden {ace} stämmer inte; den motsvarar inget domännamn. Kontrollera om 1 och l eller 0 och o har förväxlats.',

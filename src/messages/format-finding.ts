@@ -125,6 +125,7 @@ export function keyOf({ code, severity, values = {}, at = 0, label }: Finding, {
   // other registries may take symbols
   if (code === 'disallowed-character' && label === judged && isSymbol(character)) return 'disallowed-character.symbol';
   if (code === 'ace-undecodable' && /^xn--$/i.test(labels[label]?.input ?? '')) return 'ace-undecodable.nothing';
+  if ((code === 'label-too-long' || code === 'name-too-long') && values['more']) return `${code}.more`;
   if (code === 'label-too-long' && labels[label]?.unicode.length === values['octets']) return 'label-too-long.plain'; // no letter takes more than one
   if (code === 'disposition') return dispositionKeyOf(values);
   if (code === 'uncertain-length' && Number(values['length']) > Number(values['max'])) return 'uncertain-length.code';

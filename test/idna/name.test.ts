@@ -307,6 +307,13 @@ describe('lengths', () => {
     });
   });
 
+  it('are more of what is not read to its end, and exactly those of labels before that', () => {
+    const sizes = (name: string) => toASCII(name).findings.filter(({ code }) => code.endsWith('too-long')).map(({ label, values }) => [label, values]);
+    expect(sizes('a'.repeat(1001))).toEqual([[-1, { octets: 1000, limit: 253, more: 1 }], [0, { octets: 1000, limit: 63, more: 1 }]]);
+    expect(sizes(`${'a'.repeat(64)}.${'b'.repeat(2000)}`)).toEqual([[-1, { octets: 1000, limit: 253, more: 1 }], [0, { octets: 64, limit: 63 }], [1, { octets: 935, limit: 63, more: 1 }]]);
+    expect(sizes('a'.repeat(1000))).toEqual([[-1, { octets: 1000, limit: 253 }], [0, { octets: 1000, limit: 63 }]]);
+  });
+
   it('are those of the ACE form', () => {
     const label = `${'ä'.repeat(30)}.`;
     expect(errorsOf(toASCII(`${label.repeat(6)}se`).findings)).toEqual([]);
