@@ -7,13 +7,14 @@ import { type FinalVerdict, verdictOf } from '../diagnosis/verdict.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { MAX_CELL_CODE_UNITS } from '../limits.js';
 import type { FindingLanguage } from '../messages/finding-language.js';
-import { say, toText } from '../messages/message.js';
+import { fillWhole, say, toText } from '../messages/message.js';
 import { formatFinding } from '../messages/format-finding.js';
 import { faultOf } from '../messages/messages.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import { blockedLine, type BlockedNames } from './blocked-names.js';
 import { type Cause, causeOf } from './cause.js';
 import { relatedLine } from './related-line.js';
+import type { Separator } from './records.js';
 import type { ListRow, MalformedRow } from './rows.js';
 import type { DuplicateIndex } from './duplicate-index.js';
 import { type WordVerdicts, wordVerdicts } from './word-verdicts.js';
@@ -88,8 +89,16 @@ function describeMalformed(line: number, input: string, malformed: MalformedRow,
   return { line, input: cut(input), unicode: '', ascii: '', verdict: 'malformed', findings: [], cause: 'malformed', fault, suggestion: '' };
 }
 
-const sayMalformed = (malformed: MalformedRow, { messages }: FindingLanguage): string =>
-  'reason' in malformed ? messages[`malformed-row.${malformed.reason}`] : say(messages['malformed-row'], { count: malformed.cells, expected: malformed.width });
+function sayMalformed(malformed: MalformedRow, { messages }: FindingLanguage): string {
+  if ('reason' in malformed) return messages[`malformed-row.${malformed.reason}`];
+  const { cells, width, separator } = malformed;
+  // where cells are lacking, none was divided
+  const sign = cells > width && separator ? messages[`separator-${signs[separator]}`] : '';
+  const values: Readonly<Record<string, string>> = { count: String(cells), expected: String(width), sign };
+  return toText(fillWhole(messages['malformed-row'], (slot) => values[slot], cells));
+}
+
+const signs = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const satisfies Record<Exclude<Separator, ''>, string>;
 
 function checkName({ line, name, code, kept }: ListRow, { registries, language, seen, groups, tellsEach, blocked }: Terms): CheckedRow {
   const input = name.trim() === '' ? (code ?? name) : name;

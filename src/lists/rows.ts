@@ -22,8 +22,8 @@ export interface ListRow {
   readonly malformed?: MalformedRow;
 }
 
-/** How many cells it has, and how many the others have; or what else is wrong with it. */
-export type MalformedRow = { readonly cells: number; readonly width: number } | { readonly reason: 'no-name' | 'open-quote' };
+/** How many cells it has, and how many the others have, with what stands between them; or what else is wrong with it. */
+export type MalformedRow = { readonly cells: number; readonly width: number; readonly separator: Separator } | { readonly reason: 'no-name' | 'open-quote' };
 
 export interface ReadingOptions extends LayoutOptions, DecodingOptions {
   /** Is told what was found out about the file, and again when there is more. */
@@ -166,7 +166,7 @@ export const isRepeated = ({ cells }: FileRecord, head: FileRecord | undefined):
 /** The rows of a record: mostly one, and more where it has several names, or a name with several TLDs. */
 export function rowsOf({ line, cells }: FileRecord, { separator, width }: Layout, columns: Columns): ListRow[] {
   const { name, others, tld, code, kept } = columns;
-  if (isMalformed(cells, width, columns)) return [{ line, name: cells.join(separator), malformed: { cells: cells.length, width: width === Infinity ? name + 1 : width } }];
+  if (isMalformed(cells, width, columns)) return [{ line, name: cells.join(separator), malformed: { cells: cells.length, width: width === Infinity ? name + 1 : width, separator } }];
   const written = cells[name] ?? '';
   if (cells.some((cell) => /^"[^"]*$/.test(cell))) return [{ line, name: written, malformed: { reason: 'open-quote' } }];
   if (columns.areWhole && tld === undefined && isLabelLike(written)) return [{ line, name: written, malformed: { reason: 'no-name' } }];

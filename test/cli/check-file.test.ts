@@ -109,10 +109,15 @@ describe('klartext check', () => {
     const { status, stdout, stderr } = await klartext(['check', '--format', 'jsonl'], { input: 'id,company,domain\n1,Skor, AB.se,ek.se\n2,Al,al.se\n' });
     expect(rowsOf(stdout)[0]).toMatchObject({
       line: 2, input: '1,Skor, AB.se,ek.se', verdict: 'malformed', unicode: '', ascii: '',
-      fault: 'This row has 4 cells instead of 3. Put quotation marks around a cell that has a comma or semicolon in it.',
+      fault: 'This row has 4 cells instead of 3. Put quotation marks around a cell that has a comma in it.',
     });
     expect(stderr).toMatch(/^Names from the column “domain”\.\n.*Broken rows: 1\./);
     expect(status).toBe(1);
+  });
+
+  it('names the sign that divides the cells of a broken row', async () => {
+    const { stdout } = await klartext(['check', '--format', 'jsonl', '--lang', 'sv'], { input: 'kund\tdomän\nAl\tek.se\nBo\tLin\tal.se\n' });
+    expect(rowsOf(stdout)[1]?.fault).toBe('Raden har 3 celler i stället för 2. Sätt citattecken runt en cell som har en tabb i sig.');
   });
 
   it('reads all names of a line, and those whose TLD stands apart', async () => {

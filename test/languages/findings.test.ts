@@ -22,6 +22,7 @@ import { dk } from '../../src/registries/dk/policy.js';
 import { is } from '../../src/registries/is/policy.js';
 import { pl } from '../../src/registries/pl/policy.js';
 import { everyRegistry as registries } from '../../tools/every-registry.js';
+import type { Separator } from '../../src/lists/records.js';
 import type { Registry } from '../../src/registry/registry.js';
 import { findingCodes } from './finding-codes.js';
 import { readLanguages } from './read-languages.js';
@@ -39,6 +40,7 @@ type OtherKey =
   | 'blocked-row'
   | 'malformed-row.no-name'
   | 'malformed-row.open-quote'
+  | `separator-${string}`
   // never said, as the verdict says it
   | 'empty-name'
   // said by an element whose page takes other names
@@ -239,7 +241,14 @@ describe.each(languages)('in $tag', (language) => {
     const problems = [formatProblem({ kind: 'encoding' }, lists), ...kinds.map((file) => formatProblem({ kind: 'no-text', file }, lists))];
     expect(problems).toHaveLength(8);
     for (const sentence of problems) expect(sentence).toMatch(/^[^{}]+\.$/);
-    const row = checkRow({ line: 1, name: 'a;b;c', malformed: { cells: 3, width: 2 } }, { registries: [se], language, seen: { lineOf: () => undefined } });
-    expect(row.fault).toMatch(/^[^{}]*3[^{}]*2[^{}]*$/);
+    const faultOf = (cells: number, separator: Separator) => checkRow({ line: 1, name: 'a;b;c', malformed: { cells, width: 2, separator } }, { registries: [se], language, seen: { lineOf: () => undefined } }).fault;
+    const { messages } = language;
+    // the sign that stands between the cells of the file is to stand in quotation marks; none is where cells are lacking
+    const signs = [[',', messages['separator-comma']], [';', messages['separator-semicolon']], ['\t', messages['separator-tab']], ['|', messages['separator-bar']]] as const;
+    for (const [separator, sign] of signs) {
+      expect(faultOf(3, separator)).toMatch(/^[^{}]*3[^{}]*2\. [^{}]*$/);
+      expect(signs.filter(([, other]) => faultOf(3, separator).includes(other))).toEqual([[separator, sign]]);
+      expect(faultOf(1, separator)).toMatch(/^[^{}]*1[^{}]*2\.$/);
+    }
   });
 });

@@ -168,7 +168,7 @@ describe('columns', () => {
   it('are kept beside the names where they are asked for, and taken for nothing else', async () => {
     expect(await rowsOf('code,name,domain\nx1,a.se,b.se\nx2,c.se\n', { keep: ['name', '1'] })).toEqual([
       { line: 2, name: 'b.se', kept: ['a.se', 'x1'] },
-      { line: 3, name: 'x2,c.se', malformed: { cells: 2, width: 3 } },
+      { line: 3, name: 'x2,c.se', malformed: { cells: 2, width: 3, separator: ',' } },
     ]);
     expect(await rowsOf('1;a.se\n2;b.se;\n', { keep: ['1'] })).toEqual([{ line: 1, name: 'a.se', kept: ['1'] }, { line: 2, name: 'b.se', kept: ['2'] }]);
     expect(await rowsOf('a.se\n', { keep: ['1'] })).toEqual([{ line: 1, name: 'a.se', kept: ['a.se'] }]);
