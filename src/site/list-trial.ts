@@ -10,7 +10,7 @@ import { TimeSlices } from '../lists/time-slices.js';
 import { MAX_SHOWN_CHANGES } from '../limits.js';
 import { formatChangedRow, formatComparedCounts } from '../messages/format-table-changes.js';
 import { fill, type Message } from '../messages/message.js';
-import { registriesToCompare, type TableSet } from '../registry/named-tables.js';
+import { alignSets, registriesToCompare, type TableSet } from '../registry/named-tables.js';
 import { allRegistries } from '../registry/registered.js';
 import type { ComparisonLanguage } from './comparison-language.js';
 import type { SiteLanguage } from './page-language.js';
@@ -41,7 +41,8 @@ export class ListTrial {
     const slices = new TimeSlices();
     const rows: ChangedRow[] = [];
     let counts: ComparedCounts | undefined;
-    const registries = registriesToCompare(older, newer, allRegistries());
+    const aligned = alignSets(older, newer);
+    const registries = registriesToCompare(aligned.older, aligned.newer, allRegistries());
     try {
       for await (const row of compareList(file, ...registries, { lang: this.#language.tag, rest: () => slices.rest(), tellCounts: (found) => void (counts = found) })) {
         if (signal.aborted) return;

@@ -8,7 +8,7 @@ import { MAX_LISTED_CHARACTERS } from '../limits.js';
 import { describeTable, formatTablePair } from '../messages/format-table-changes.js';
 import { fill } from '../messages/message.js';
 import { quoted } from '../messages/quoted.js';
-import type { TableSet } from '../registry/named-tables.js';
+import { alignSets, type TableSet } from '../registry/named-tables.js';
 import type { ComparisonLanguage } from './comparison-language.js';
 import type { SiteLanguage } from './page-language.js';
 
@@ -19,7 +19,10 @@ export interface NamedSet {
 }
 
 export function renderDifferences(older: NamedSet, newer: NamedSet, language: ComparisonLanguage): TemplateResult {
-  const pairs = compareTableSets(older.set.tables, newer.set.tables);
+  const { older: before, newer: after, others } = alignSets(older.set, newer.set);
+  const pairs = compareTableSets(before.tables, after.tables);
+  const file = older.set.registry ? newer : older;
+  const uncompared = others.length > 0 ? [fill(language.tableChanges.notCompared, { name: quoted(file.name, 'name'), tables: others.map(({ id }) => id).join(', ') })] : [];
   const partly = [older, newer].filter(({ set }) => set.revision !== undefined).map(({ name }) => fill(language.tableChanges.lettersOnly, { name: quoted(name, 'name') }));
   return html`${pairs.map((pair) => {
     const lines = formatTablePair(pair, language, MAX_LISTED_CHARACTERS * 5);
@@ -27,7 +30,7 @@ export function renderDifferences(older: NamedSet, newer: NamedSet, language: Co
       ? html`<h3>${renderMessage(fill(language.tableChanges.pair, { older: describeTable(pair.older), newer: describeTable(pair.newer) }))}</h3><ul>${lines.map((line) => html`<li>${renderMessage(line)}</li>`)}</ul>`
       : lines.map((line) => html`<p>${renderMessage(line)}</p>`);
   })}
-  ${partly.map((line) => html`<p class="quiet">${renderMessage(line)}</p>`)}`;
+  ${[...uncompared, ...partly].map((line) => html`<p class="quiet">${renderMessage(line)}</p>`)}`;
 }
 
 /** The characters of a set, behind a door, made when it is opened. */

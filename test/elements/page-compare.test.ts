@@ -67,6 +67,17 @@ it('takes a file of the visitor’s own, names it, and goes back to the others',
   expect([...select.options].map(({ value }) => value)).not.to.include('');
 });
 
+it('compares a file with the table of a registry that it is a version of, and says which others it is not', async () => {
+  const page = await open();
+  choose(page, 'older', 'se');
+  give(page, 'newer-file', [small, 'coming.xml']);
+  await waitUntil(() => changesIn(page)[0]?.includes('9, 2027-01-31'), 'not read');
+  expect(changesIn(page).slice(2)).to.deep.equal(['Inte jämfört, eftersom coming.xml inte har någon sådan tabell: se-hebr.']);
+  give(page, 'compare-list', ['\u05E9\u05DC\u05D5\u05DD.se\nsmå.se\n', 'names.txt']);
+  await waitUntil(() => namesIn(page).length === 1, 'not tried');
+  expect(namesIn(page)[0]).to.match(/^Rad 2: små\.se är inte längre tillåtet/);
+});
+
 it('says why a file is no table, and goes on with the one before', async () => {
   const page = await open();
   const before = changesIn(page);

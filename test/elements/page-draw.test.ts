@@ -128,6 +128,21 @@ describe('the draw', () => {
     expect(JSON.parse((await shown.saved[1]?.text) ?? '')).to.deep.include({ seed: 'x' });
   });
 
+  it('says which queue nobody is in', async () => {
+    const shown = await open();
+    choose(shown, 0, 'Ärende;Namn;Kö\n1;båt.no;allmän\n2;båt.no;allmän\n');
+    await waitUntil(() => inTool(shown, 'select').length === 4, 'no columns');
+    chooseColumn(shown, 1, 'Ärende');
+    chooseColumn(shown, 3, 'Kö');
+    await waitUntil(() => inTool(shown, '[name=queues]').length === 1, 'no order');
+    const [order] = inTool<HTMLInputElement>(shown, '[name=queues]') as [HTMLInputElement];
+    order.value = 'Varumärken, allmän';
+    order.dispatchEvent(new shown.window.Event('input', { bubbles: true }));
+    press(shown, 'Gör underlaget');
+    await waitUntil(() => headlines(shown).length === 1, 'no base');
+    expect(inTool(shown, '.verdict p').map(({ textContent }) => textContent)).to.include('Ingen ansökan som är med är i kön ”Varumärken”.');
+  });
+
   it('says what is wrong with a file', async () => {
     const shown = await open();
     choose(shown, 0, '%PDF-1.7\n');
