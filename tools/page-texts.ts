@@ -2,6 +2,7 @@
  * A plugin of Vite's: the texts of the pages, from the files of the languages. An element with `data-text="KEY"` stands for one
  * in each language, with that section's sentence and `lang`; `{lang}` in its other attributes is the tag. Those of the page's own
  * language are shown, the others are hidden until `src/site/page-language.ts` chooses; a choice of languages shows the others.
+ * `{languages}` are the tags of all.
  */
 import type { Plugin } from 'vite';
 import { bundled } from '../src/languages/bundled.js';
@@ -26,7 +27,8 @@ export function pageTexts(): Plugin {
 /** @throws for a key that a language has no text of */
 export function fillPage(html: string, languages: readonly Language[]): string {
   const [, own] = /<html lang="([\w-]+)"/.exec(html) ?? [];
-  return html.replace(/<(\w+)([^<>]*?) data-text="(\w+)"([^<>]*)><\/\1>/g, (_, tagName: string, before: string, key: string, after: string) =>
+  const tags = languages.map(({ tag }) => tag).join(' ');
+  return html.replaceAll('{languages}', tags).replace(/<(\w+)([^<>]*?) data-text="(\w+)"([^<>]*)><\/\1>/g, (_, tagName: string, before: string, key: string, after: string) =>
     languages
       .map((language) => {
         const attributes = `${before}${after}`.replaceAll('{lang}', language.tag);

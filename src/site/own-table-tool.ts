@@ -68,6 +68,7 @@ export class OwnTable {
   async #read(): Promise<void> {
     const [file] = this.#input.files ?? [];
     if (!file) return;
+    this.#status.ariaLive = 'polite'; // what stands there at first is silent
     this.#reading.abort();
     const reading = (this.#reading = new AbortController());
     if (file.size > LARGE) await this.#sayReading();
