@@ -138,8 +138,11 @@ export const converterStyles = css`
   }
   @media (forced-colors: active) {
     mark {
+      /* or Chromium draws a dark ground behind the letters */
+      forced-color-adjust: none;
       background: Mark;
       color: MarkText;
+      text-decoration-color: MarkText;
     }
   }
   /* the answer, and what was opened of it */

@@ -137,6 +137,7 @@ export const answerStyles = css`
       stroke: CanvasText;
     }
     .miscopied mark {
+      forced-color-adjust: none;
       color: MarkText;
       background: Mark;
     }

@@ -232,6 +232,15 @@ export const tableStyles = css`
       }
     }
   }
+  @media (forced-colors: active) {
+    /* told apart from what has the focus */
+    [aria-pressed='true'],
+    [aria-current='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
   @media print {
     .frame {
       container-type: normal;
