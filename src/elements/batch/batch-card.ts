@@ -17,7 +17,7 @@ export function renderCard(row: ShownRow, language: BatchLanguage, goTo: (line: 
     <p class="why ${states[row.verdict]} ${row.verdict}">${renderRowSign(row.verdict)}<span>${batch[row.verdict]}</span></p>
     ${[...messagesOf(row, language), ...(row.under ? [formatUnder(row.under, language)] : [])].map((remark) => html`<p>${remark}</p>`)}
     ${row.other?.isMended ? html`<p>${formatWas(row.other, language)}</p>` : nothing}
-    ${row.other ? renderChange(row.other.isMended, language, 0, () => change(row.line)) : nothing}
+    ${row.other ? renderChange(row.other, language, 0, () => change(row.line)) : nothing}
     ${earlier === undefined
       ? nothing
       : html`<button type="button" @click=${() => goTo(earlier)}>${formatCounts(batch.goToSame, { line: earlier }, tag)}</button>`}

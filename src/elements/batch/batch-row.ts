@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFaulty } from '../../lists/counts.js';
 import type { ShownRow } from '../../lists/show-row.js';
+import { formatSuggestion } from '../../messages/format-finding.js';
+import { toText } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';
 import type { BatchLanguage } from './batch-language.js';
 import { formatCause } from '../../lists/format-cause.js';
@@ -12,13 +14,13 @@ export function renderRow(row: ShownRow, place: number, isChosen: boolean, langu
   return html`<div role="row" class="row" id="row-${place}" aria-rowindex=${place + 2} aria-selected=${isChosen}>
     <span role="gridcell" class="line">${row.line.toLocaleString(language.tag)}</span>
     <div role="gridcell" class="of-name">${renderFound(row, language)}</div>
-    <div role="gridcell" class="of-proposed"><span class="proposals">${renderProposed(row, language)}</span>${row.other ? renderChange(row.other.isMended, language, -1) : nothing}</div>
+    <div role="gridcell" class="of-proposed"><span class="proposals">${renderProposed(row, language)}</span>${row.other ? renderChange(row.other, language, -1) : nothing}</div>
   </div>`;
 }
 
 /** The button that puts the suggestion in place, or takes it back. With the keyboard, the row itself does that (Enter), and its card. */
-export const renderChange = (isMended: boolean, { batch }: BatchLanguage, tabIndex: 0 | -1, onClick?: () => void): TemplateResult =>
-  html`<button type="button" class="change-row" tabindex=${tabIndex} @click=${onClick ?? nothing}>${isMended ? batch.undo : batch.mendRow}</button>`;
+export const renderChange = ({ isMended, name }: NonNullable<ShownRow['other']>, language: BatchLanguage, tabIndex: 0 | -1, onClick?: () => void): TemplateResult =>
+  html`<button type="button" class="change-row" tabindex=${tabIndex} aria-label=${isMended ? nothing : toText(formatSuggestion(name, language))} @click=${onClick ?? nothing}>${isMended ? language.batch.undo : language.batch.mendRow}</button>`;
 
 /** The name, and what is told of it. */
 export function renderFound(row: ShownRow, language: BatchLanguage): TemplateResult {

@@ -7,10 +7,13 @@ import { readTlds, registriesOf } from '../../registry/choose.js';
 import { hasMissing, loadRegistries } from '../../registry/registered.js';
 import { version } from '../../version.js';
 import { baseStyles } from '../shared/base-styles.js';
+import { directionOf } from '../shared/direction.js';
 import { doorStyles } from '../shared/door-styles.js';
 import { LanguageController } from '../shared/language-controller.js';
+import { LiveRegion } from '../shared/live-region.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { formatVersions } from '../shared/table-versions.js';
+import { TypingController } from '../shared/typing-controller.js';
 import { type AboutLine, renderAbout } from './about-line.js';
 import { renderCard } from './batch-card.js';
 import { type BatchLanguage, batchLanguages, findingPart } from './batch-language.js';
@@ -107,6 +110,8 @@ export class IdnBatchElement extends LitElement {
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #work = new ListWork(this, () => findingPart(this.#language.current));
   readonly #doors = new ListDoors(this, this.#work);
+  readonly #region = new LiveRegion(this);
+  readonly #typing = new TypingController(this, this.#region, () => this.#formatFound());
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     return this.#language.schedule(() => super.scheduleUpdate());
@@ -136,7 +141,7 @@ export class IdnBatchElement extends LitElement {
     const hasList = now !== 'rest' || (progress !== undefined && progress.problem === undefined);
     // the headline shows it
     const isQuiet = said !== undefined && 'key' in said && ['starting', 'finished', 'finishedFine', 'mendedNow', 'undone', 'textCopied', 'textSelected'].includes(said.key);
-    return html`<div class="frame" lang=${tag} @focusin=${this.#onUse} @pointerdown=${this.#onUse} @dragover=${this.#onDrag} @drop=${this.#onDrag}>
+    return html`<div class="frame" lang=${tag} dir=${directionOf(tag)} @focusin=${this.#onUse} @pointerdown=${this.#onUse} @dragover=${this.#onDrag} @drop=${this.#onDrag}>
       ${renderSource(batch, !this.asks, this.#check, hasList ? () => (this.asks = false) : undefined)}
       ${this.#source && (hasList || !this.asks) ? renderAbout(this.#source, this.#work, this.choosesColumns, language, this.#aboutLine) : nothing}
       <p class="said ${isQuiet ? 'unseen' : ''}" role="status">${said ? formatSaid(said, language) : ''}</p>
@@ -151,10 +156,10 @@ export class IdnBatchElement extends LitElement {
   }
 
   #renderResult(progress: Progress, language: BatchLanguage): TemplateResult {
-    const { batch, tag } = language;
+    const { batch } = language;
     const { counts, reading } = progress;
     const work = this.#work;
-    const { now, rows, kinds, chosen, noLine, choice, mends } = work;
+    const { now, rows, kinds, chosen, choice, mends } = work;
     const causes = now === 'checking' ? nothing : renderCauses(counts, this.showsAllCauses, choice.kind, language, this.#choose, () => (this.showsAllCauses = true));
     return html`${renderFilters({ counts, sure: mends.sure - mends.mended, mended: mends.mended }, kinds, choice.kind, language, this.#choose)}
       ${formatNotes(counts, reading, language).map((note) => html`<p class="quiet note">${note}</p>`)}
@@ -162,15 +167,14 @@ export class IdnBatchElement extends LitElement {
         ${causes}
         <div class="rows">
           <div class="tools">
-            <label>${batch.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${() => this.#choose(choice.kind)} /></label>
+            <label>${batch.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${this.#onSearch} @blur=${this.#typing.settle} /></label>
             <form @submit=${this.#onGo}>
               <label>${batch.goTo}<input class="go" inputmode="numeric" pattern="[\\d\\s]*" autocomplete="off" /></label>
               <button>${batch.go}</button>
             </form>
           </div>
-          <p class="quiet found" role=${now === 'checking' ? nothing : 'status'}>
-            ${formatCounts(batch.found, { count: chosen }, tag)} ${noLine === undefined ? '' : formatCounts(batch.noLine, { line: noLine }, tag)}
-          </p>
+          <p class="quiet found">${this.#formatFound()}</p>
+          <p class="unseen" role="status">${this.#region.words}</p>
           <div class="listing">${rows.render(language)}${renderStrip(work.marked, (share) => rows.scrollTo(share))}</div>
           <div role="group" aria-label=${batch.chosen} class="looked-at">
             ${chosen === 0 ? batch.none : rows.chosenRow ? renderCard(rows.chosenRow, language, (line) => this.#goTo(line, true), (line) => mends.change(line)) : nothing}
@@ -179,6 +183,13 @@ export class IdnBatchElement extends LitElement {
       </div>
       ${this.#print.isPrinted ? renderPrinted(work.toPrint, countFaulty(counts), language) : nothing}
 `;
+  }
+
+  /** How many rows are shown, or that there is no line that was asked for. */
+  #formatFound(): string {
+    const { batch, tag } = this.#language.current;
+    const { chosen, noLine } = this.#work;
+    return `${formatCounts(batch.found, { count: chosen }, tag)} ${noLine === undefined ? '' : formatCounts(batch.noLine, { line: noLine }, tag)}`.trim();
   }
 
   #find<Found extends HTMLElement>(selector: string): Found | null {
@@ -231,7 +242,16 @@ export class IdnBatchElement extends LitElement {
     else if (hasFailed || !progress || progress.problem || (said && 'key' in said && said.key === 'unread')) this.asks = true;
   }
 
-  #choose = (kind: RowKind | undefined): Promise<void> => this.#work.choose({ kind, text: this.#find<HTMLInputElement>('.search')?.value ?? '' });
+  /** Their number is spoken at once, but after a rest where somebody types. */
+  #choose = async (kind: RowKind | undefined): Promise<void> => {
+    await this.#work.choose({ kind, text: this.#find<HTMLInputElement>('.search')?.value ?? '' });
+    if (!this.#typing.isTyping) void this.#region.sayAgain(this.#formatFound());
+  };
+
+  #onSearch = (): void => {
+    this.#typing.type();
+    void this.#choose(this.#work.choice.kind);
+  };
 
   #onGo = (event: Event): void => {
     event.preventDefault();
@@ -246,7 +266,7 @@ export class IdnBatchElement extends LitElement {
       if (search) search.value = '';
       await this.#choose(undefined);
       await this.#work.goTo(line);
-    }
+    } else if (this.#work.noLine !== undefined) void this.#region.sayAgain(this.#formatFound());
     if (takesFocus) this.#find('.list')?.focus({ preventScroll: true });
   }
 
