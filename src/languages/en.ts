@@ -29,6 +29,7 @@ export const messages = {
   // around the sentences
   change: 'Change to {name}',
   undo: 'Undo',
+  suggested: 'Suggestion{|s}: {names}.',
   findings: 'About the name',
   more: 'And {count} more.',
 
@@ -382,6 +383,8 @@ export const converter = {
   failed: 'This could not be loaded. Reload the page.',
   octets: '{octets} of {limit} characters when encoded',
   refused: 'not allowed',
+  'refused-letters': 'Not allowed: {characters}.',
+  'refused-letter': '{character}, character {n}',
 };
 
 /** One word under every top-level domain that a page takes. */

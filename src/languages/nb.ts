@@ -14,6 +14,7 @@ export const conventions: Language['conventions'] = {
 export const messages: Language['messages'] = {
   change: 'Bytt til {name}',
   undo: 'Angre',
+  suggested: 'Forslag: {names}.',
   findings: 'Om navnet',
   more: 'Og {count} til.',
 
@@ -403,6 +404,8 @@ export const converter: Language['converter'] = {
   failed: 'Visningen kunne ikke lastes. Last inn siden på nytt.',
   octets: '{octets} av {limit} tegn i kodet form',
   refused: 'ikke tillatt',
+  'refused-letters': 'Ikke tillatt: {characters}.',
+  'refused-letter': '{character}, tegn {n}',
 };
 
 export const rows: Language['rows'] = {

@@ -14,6 +14,7 @@ export const conventions: Language['conventions'] = {
 export const messages: Language['messages'] = {
   change: 'Byt till {name}',
   undo: 'Ångra',
+  suggested: 'Förslag: {names}.',
   findings: 'Om namnet',
   more: 'Och {count} till.',
 
@@ -408,6 +409,8 @@ export const converter: Language['converter'] = {
   failed: 'Visningen kunde inte hämtas. Ladda om sidan.',
   octets: '{octets} av {limit} tecken i kodad form',
   refused: 'inte tillåtet',
+  'refused-letters': 'Inte tillåtet: {characters}.',
+  'refused-letter': '{character}, tecken {n}',
 };
 
 export const rows: Language['rows'] = {

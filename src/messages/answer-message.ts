@@ -3,6 +3,7 @@ import type { Finding } from '../finding.js';
 import { MAX_NAMED_CHARACTERS, MAX_SHOWN_SUGGESTIONS } from '../limits.js';
 import type { FindingLanguage } from './finding-language.js';
 import { formatFinding, formatVerdict, inserted, keyOf, listBrowsers, type State, type Subject } from './format-finding.js';
+import { listFormatOf } from './intl.js';
 import { fillCharacters } from './list-characters.js';
 import { fill, type Message, say } from './message.js';
 import { type FindingMessage, type MarkedCode, messagesOf } from './messages.js';
@@ -53,6 +54,12 @@ export function formatAnswer(state: State, subject: Subject, language: FindingLa
     others: all.filter((message) => !covers(message) && !(display && message.code === 'display') && !(isAsked && message.code === 'explained')),
     ...(display && { display: formatDisplay(display, subject, language) }),
   };
+}
+
+/** What is suggested instead of a name that is refused, in words to be spoken: «Förslag: håbo.se.»; nothing where nothing is. */
+export function formatSuggested(state: State, subject: Subject, language: FindingLanguage): Message {
+  const names = state === 'refused' || state === 'invalid' ? chooseSuggestions(messagesOf(subject, language), subject, language) : [];
+  return names.length > 0 ? fill(language.messages.suggested, { names: listFormatOf(language.tag).format(names.map(printable)) }, names.length) : [];
 }
 
 /** The likeliest names; of several that were typed, all. Of those with a word for `&`, the one in the reader's language comes first. */

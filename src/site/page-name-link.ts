@@ -15,6 +15,7 @@ export function linkToName(converter: IdnConverterElement, { copying }: SiteLang
     const name = nameInHash(location.hash);
     if (!name) return;
     converter.value = name;
+    converter.announce();
     scrollTo({ top: 0 });
   };
   const forget = (): void => {

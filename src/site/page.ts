@@ -30,6 +30,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-name]')
     converter.value = button.dataset['name'] ?? '';
     converter.focus({ preventScroll: true });
     converter.scrollIntoView({ block: 'nearest' });
+    converter.announce();
   });
 }
 

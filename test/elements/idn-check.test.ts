@@ -1,7 +1,7 @@
 /** The check of an input of the page: the input stays the page's own. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { dataOf, findingsOf, put, saidBy, showCheck, suggestionsOf, verdictOf } from './check-screen.js';
+import { dataOf, findingsOf, put, rendered, saidBy, showCheck, suggestionsOf, verdictOf } from './check-screen.js';
 import { all, click, Clock, focusIn, press } from './screen.js';
 
 let clock: Clock;
@@ -60,11 +60,15 @@ describe('8: a page’s own input', () => {
 });
 
 describe('the input', () => {
-  it('is not touched: no attribute, no style, no place', async () => {
+  it('is not touched: no attribute, no style, no place, but that it is refused', async () => {
     const { check, input } = await showCheck('', 'id="own" class="field" value="ŧest.nu" required');
-    expect([...input.attributes].map(({ name, value }) => `${name}=${value}`)).to.deep.equal([
-      'name=domain', 'id=own', 'class=field', 'value=ŧest.nu', 'required=',
-    ]);
+    const own = ['name=domain', 'id=own', 'class=field', 'value=ŧest.nu', 'required='];
+    const attributes = (): string[] => [...input.attributes].map(({ name, value }) => `${name}=${value}`);
+    expect(attributes().slice(0, -1)).to.deep.equal([...own, 'aria-invalid=true']);
+    expect(attributes().at(-1)).to.match(/^aria-errormessage=idn-check-/);
+    put(input, 'test.nu');
+    await rendered(check);
+    expect(attributes()).to.deep.equal(own);
     expect([input.closest('label')?.textContent?.trim(), check.children.length]).to.deep.equal(['Domän', 1]);
     const plain = await fixture<HTMLElement>('<div lang="sv"><label>Domän <input class="field" value="ŧest.nu"></label></div>');
     const looks = (element: Element) => {

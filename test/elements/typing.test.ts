@@ -130,7 +130,7 @@ describe('what is spoken', () => {
     await type(converter, 'håb!');
     expect(spoken()).to.deep.equal([]);
     await clock.rest(converter);
-    const sentences = 'håb!.se kan inte registreras. Tecken 4, ”!” (utropstecken), får inte ingå i ett domännamn.';
+    const sentences = 'håb!.se kan inte registreras. Tecken 4, ”!” (utropstecken), får inte ingå i ett domännamn. Förslag: håb.se.';
     expect(spoken()).to.deep.equal([sentences]);
     await press('Tab');
     await converter.updateComplete;

@@ -8,14 +8,16 @@ import { renderBlock } from '../shared/answer-block.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { renderCodeLine } from '../shared/code-line.js';
+import { directionOf } from '../shared/direction.js';
 import { showState } from '../shared/element-state.js';
-import { type Accept, type Answer, type Blocked, formatFault, formValueOf, speak, type ValueFormat } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, type Blocked, formatFault, formValueOf, isWhole, tell, type ValueFormat } from '../shared/evaluate-input.js';
 import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LastChange } from '../shared/last-change.js';
 import { LatestAnswer } from '../shared/latest-answer.js';
 import { LazyRelated } from '../shared/lazy-related.js';
 import { LiveRegion } from '../shared/live-region.js';
+import { followRefused } from '../shared/refused-submit.js';
 import { renderOrReport } from '../shared/render-or-report.js';
 import { replaceText } from '../shared/replace-text.js';
 import { scrollToLabel } from '../shared/scroll-to-label.js';
@@ -24,6 +26,7 @@ import { type Shown, ShownAnswer } from '../shared/shown-answer.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { isComposing, TypingController } from '../shared/typing-controller.js';
 import { checkStyles } from './check-styles.js';
+import { FaultText } from './fault-text.js';
 
 /**
  * Judges the name in an `<input>` of the page, which stays the page's own: the verdict and the suggestions stand below it, its
@@ -108,11 +111,12 @@ export class IdnCheckElement extends LitElement {
   readonly #language = new LanguageController(this, findingLanguages, { wording: () => this.strings, onChange: () => this.#judge() });
   readonly #tables = new TableUpdatesController(this, { onChange: () => this.#judge() });
   readonly #region = new LiveRegion(this);
-  readonly #typing = new TypingController(this, this.#region, () => speak(this.#judge(), this.#language.current));
+  readonly #typing = new TypingController(this, this.#region, () => tell(this.#judge(), this.#language.current), () => isWhole(this.#answer));
   readonly #related = new LazyRelated(this);
   readonly #latest = new LatestAnswer();
   readonly #shown = new ShownAnswer(this.#typing);
   readonly #lastChange = new LastChange();
+  readonly #faultText = new FaultText(this);
   readonly #internals = this.attachInternals();
   readonly #observer = new MutationObserver(() => {
     if (this.input !== this.#input) this.update();
@@ -125,9 +129,16 @@ export class IdnCheckElement extends LitElement {
   #fault = '';
   /** Whether the page has heard of the change to what is in the input now. */
   #isAnnounced = false;
+  /** What was in the input when it was left: whoever comes back hears why it is refused, and whoever is in it has heard so when it was. */
+  #left = '';
   /** The answer that was told last, and whether its registry was on its way. */
   #told = '';
   #isAwaiting = false;
+
+  constructor() {
+    super();
+    followRefused(this, { control: () => this.input, isToldOf: () => this.#isToldOf, leadToField: () => this.#leadToInput() });
+  }
 
   /** The page's input; null where there is none. */
   get input(): HTMLInputElement | null {
@@ -151,6 +162,7 @@ export class IdnCheckElement extends LitElement {
     this.#listening.abort();
     this.#observer.disconnect();
     this.#refuse('');
+    this.#faultText.show(null, '');
   }
 
   /** Properties are set while the element is being made, too; it has a root from its first time in a page. */
@@ -172,9 +184,10 @@ export class IdnCheckElement extends LitElement {
   protected override render(): TemplateResult {
     if (this.#language.isPending) return html`<slot></slot>`; // the page's input waits for nothing
     return html`<slot></slot>
-      <div class="frame" lang=${this.#language.current.tag}>
+      <div class="frame" lang=${this.#language.current.tag} dir=${directionOf(this.#language.current.tag)}>
         ${renderOrReport(() => this.#renderAnswer())}
         <div class="unseen" role="status">${this.#region.words}</div>
+        <div class="unseen"><slot name="fault"></slot></div>
       </div>`;
   }
 
@@ -201,6 +214,37 @@ export class IdnCheckElement extends LitElement {
   get #answer(): Answer {
     const { accept, tld, blocked, strict } = this;
     return this.#latest.to(this.input?.value ?? '', { accept, tld, blocked, strict, registries: this.#tables.registries, onFailure: this.#tables.distrust });
+  }
+
+  protected override updated(): void {
+    this.#faultText.show(this.#input, this.#faultToRead);
+  }
+
+  get #faultToRead(): string {
+    const answer = this.#answer;
+    const { input } = answer.diagnosis;
+    if (!this.#isInside) this.#left = input;
+    return this.#fault && this.#left === input && !this.#typing.isTyping ? tell(answer, this.#language.current) : '';
+  }
+
+  /** Whether the caret is in the input. */
+  get #isInside(): boolean {
+    return (this.getRootNode() as Document | ShadowRoot).activeElement === this.#input;
+  }
+
+  /** Whether the block says all that is wrong. */
+  get #isToldOf(): boolean {
+    return this.#fault.startsWith(this.#input?.validationMessage || ' ') && !this.#answer.isAwaiting;
+  }
+
+  /** Who is in the input hears why it is refused; who comes to it hears that of the input. */
+  #leadToInput(): void {
+    const { input } = this;
+    this.#typing.stop();
+    this.#left = this.#answer.diagnosis.input;
+    if (this.#isInside) return void this.#region.sayAgain(tell(this.#answer, this.#language.current));
+    this.performUpdate();
+    input?.focus();
   }
 
   /** Everything but rendering, at once: a listener of `input` reads the diagnosis, and may send the form. */
@@ -248,7 +292,7 @@ export class IdnCheckElement extends LitElement {
     const { input, unicode, registrable } = answer.diagnosis;
     const told = input && input + unicode + registrable;
     // spoken when nobody had its rules yet
-    if (this.#isAwaiting && !answer.isAwaiting && !this.#typing.isTyping) this.#region.say(speak(answer, this.#language.current));
+    if (this.#isAwaiting && !answer.isAwaiting && !this.#typing.isTyping) this.#region.say(tell(answer, this.#language.current));
     this.#isAwaiting = answer.isAwaiting;
     if (told === this.#told) return;
     this.#told = told;
@@ -273,7 +317,7 @@ export class IdnCheckElement extends LitElement {
   #onInput = (event: Event): void => {
     if (event.target !== this.input || isComposing(event)) return;
     this.#isAnnounced = false;
-    this.#typing.type();
+    this.#typing.type(this.input?.value);
     this.#judge();
     setTimeout(() => this.#refuse(this.#fault)); // a page that takes its own word back at each key takes ours as well
   };
@@ -309,7 +353,7 @@ export class IdnCheckElement extends LitElement {
   };
 
   #keep(answer: Answer): void {
-    this.#region.say(speak(this.#shown.keep(answer), this.#language.current));
+    this.#region.say(tell(this.#shown.keep(answer), this.#language.current));
     this.#input?.focus(); // the button is about to go
   }
 

@@ -7,12 +7,13 @@ import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { ace as aceInEnglish } from '../../languages/en.js';
 import type { Language } from '../../languages/language.js';
 import { ace as aceInSwedish } from '../../languages/sv.js';
-import { addSections, type ChosenLanguage } from '../../messages/choose-language.js';
+import { addSections } from '../../messages/choose-language.js';
 import { inserted } from '../../messages/format-finding.js';
 import { fill, hasRightToLeft } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
 import { renderMessage } from '../shared/render-message.js';
 import { adviceStyles } from './advice-styles.js';
+import type { ConverterLanguage } from './converter-language.js';
 import { type OnChoose, renderNames } from './name-button.js';
 
 type Sentences = Language['ace'];
@@ -26,14 +27,14 @@ export class Codes {
   }
 
   /** Renders what the ACE form was probably meant to be, its parts, and that it converts back and forth. */
-  render(diagnosis: Diagnosis, registry: Registry, language: ChosenLanguage, onChoose: OnChoose): TemplateResult {
+  render(diagnosis: Diagnosis, registry: Registry, language: ConverterLanguage, onChoose: OnChoose): TemplateResult {
     const { ace } = addSections(language, aceLanguages);
-    return html`${renderGuesses(diagnosis, registry, ace, onChoose)} ${renderParts(diagnosis, ace)} ${renderControl(diagnosis, registry, ace)}`;
+    return html`${renderGuesses(diagnosis, registry, ace, language, onChoose)} ${renderParts(diagnosis, ace)} ${renderControl(diagnosis, registry, ace)}`;
   }
 
   /** Renders what a code was probably meant to be that stands for nothing. */
-  guess(diagnosis: Diagnosis, registry: Registry, language: ChosenLanguage, onChoose: OnChoose): TemplateResult | typeof nothing {
-    return renderGuesses(diagnosis, registry, addSections(language, aceLanguages).ace, onChoose);
+  guess(diagnosis: Diagnosis, registry: Registry, language: ConverterLanguage, onChoose: OnChoose): TemplateResult | typeof nothing {
+    return renderGuesses(diagnosis, registry, addSections(language, aceLanguages).ace, language, onChoose);
   }
 }
 
@@ -70,12 +71,12 @@ function renderControl({ unicode, ascii }: Diagnosis, registry: Registry, senten
 }
 
 /** Nothing where the answer itself asks whether the code was copied wrongly. */
-function renderGuesses(diagnosis: Diagnosis, registry: Registry, sentences: Sentences, onChoose: OnChoose): TemplateResult | typeof nothing {
+function renderGuesses(diagnosis: Diagnosis, registry: Registry, sentences: Sentences, language: ConverterLanguage, onChoose: OnChoose): TemplateResult | typeof nothing {
   if (diagnosis.findings.some(({ code }) => code === 'miscopied')) return nothing;
   if (!guessed.has(diagnosis)) guessed.set(diagnosis, guessesOf(diagnosis, registry));
   const likelier = guessed.get(diagnosis)?.filter(({ isLikelier }) => isLikelier) ?? [];
   if (likelier.length === 0) return nothing;
-  return html`<p>${sentences.guesses}</p>${renderNames(likelier.map(({ unicode }) => unicode), onChoose)}`;
+  return html`<p>${sentences.guesses}</p>${renderNames(likelier.map(({ unicode }) => unicode), language, onChoose)}`;
 }
 
 /** By answer, as an answer is rendered many times. */

@@ -17,11 +17,12 @@ export function renderCounterpart(
   { unicode, ascii, labels, judged }: Diagnosis,
   registry: Registry,
   { chrome }: Display,
-  { advice, tag }: LanguageWith<'advice'>,
+  language: LanguageWith<'advice' | 'messages'>,
   withLookalikes: boolean,
   onChoose: OnChoose,
 ): TemplateResult | typeof nothing {
   if (unicode === ascii) return nothing;
+  const { advice, tag } = language;
   const { counterpart, alternatives } = advise(unicode, registry);
   const letters = new Set(labels[judged]?.unicode.match(/[^\0-\x7F]/gu));
   const name = inserted('name', counterpart);
@@ -32,7 +33,7 @@ export function renderCounterpart(
   ];
   return html`<div class="quiet">
     ${(counterpart ? spelled : []).map((phrase) => html`<p>${renderMessage(phrase)}</p>`)}
-    ${counterpart ? renderNames([counterpart, ...alternatives], onChoose) : nothing}
+    ${counterpart ? renderNames([counterpart, ...alternatives], language, onChoose) : nothing}
     <p>${advice.mail}</p>
   </div>`;
 }

@@ -11,9 +11,10 @@ import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { renderCodeLine } from '../shared/code-line.js';
 import { CopyController } from '../shared/copy-controller.js';
+import { directionOf } from '../shared/direction.js';
 import { doorStyles } from '../shared/door-styles.js';
 import { eventPassed } from '../shared/event-passed.js';
-import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, speak, stateOf, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, isWhole, stateOf, tell, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
 import { FieldEdits } from '../shared/field-edits.js';
 import { FieldMirror, mirrorStyles } from '../shared/field-mirror.js';
 import { fieldStyles } from '../shared/field-styles.js';
@@ -23,6 +24,7 @@ import { LanguageController } from '../shared/language-controller.js';
 import { LatestAnswer } from '../shared/latest-answer.js';
 import { LazyRelated } from '../shared/lazy-related.js';
 import { LiveRegion } from '../shared/live-region.js';
+import { followRefused } from '../shared/refused-submit.js';
 import { renderMessage } from '../shared/render-message.js';
 import { renderOrReport } from '../shared/render-or-report.js';
 import { scrollToLabel } from '../shared/scroll-to-label.js';
@@ -169,7 +171,7 @@ export class IdnConverterElement extends FormControlElement {
   readonly #language = new LanguageController(this, converterLanguages, { wording: () => this.strings, onChange: () => this.tellForm() });
   readonly #tables = new TableUpdatesController(this, { onChange: () => this.tellForm() });
   readonly #region = new LiveRegion(this);
-  readonly #typing = new TypingController(this, this.#region, () => this.#wordsToSay);
+  readonly #typing = new TypingController(this, this.#region, () => this.#wordsToSay, () => isWhole(this.#answer));
   readonly #copier = new CopyController<Copied>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
   readonly #mirror = new FieldMirror(this, () => this.field);
   readonly #details = new LazyDetails(this);
@@ -183,8 +185,15 @@ export class IdnConverterElement extends FormControlElement {
   #passing: Promise<void> | undefined;
   /** The answer that the page was told of last. */
   #told: Answer | undefined;
+  /** What was in the field when it was left: whoever comes back hears why it is refused, and whoever is in it has heard so when it was. */
+  #left = '';
   /** Set last: some compilers declare private fields before they initialize the fields above. */
   #isMade = true;
+
+  constructor() {
+    super();
+    followRefused(this, { control: () => this, isToldOf: () => this.#isToldOf, leadToField: () => this.#leadToField() });
+  }
 
   /** The answer to what is in the field, frozen. */
   get diagnosis(): Diagnosis {
@@ -227,6 +236,11 @@ export class IdnConverterElement extends FormControlElement {
    */
   undo(): boolean {
     return this.#edits.undo();
+  }
+
+  /** Has screen readers tell of the name, as after typing: for a page that has put one into the field. */
+  announce(): void {
+    this.#typing.announce();
   }
 
   // not by `delegatesFocus`: a click on the name would go to the field, and the name could not be selected
@@ -281,18 +295,20 @@ export class IdnConverterElement extends FormControlElement {
     const { tld, tlds } = this.#answer;
     const { isFixed } = this.#edits;
     const named = this.labelled;
-    return html`<div class="converter frame ${this.form ? 'in-form' : ''}" lang=${language.tag}>
+    const isInvalid = this.#isInvalid;
+    return html`<div class="converter frame ${this.form ? 'in-form' : ''}" lang=${language.tag} dir=${directionOf(language.tag)}>
       <div class="field" part="field">
         <form @submit=${this.#onSubmit}>
           ${named ? nothing : html`<label for="input"><slot name="label">${this.label || converter.label}</slot></label>`}
           <div class="box">
             <input
               id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
-              translate="no" dir="ltr" aria-describedby="help" aria-label=${named || nothing}
-              autocomplete=${this.autocomplete} aria-required=${this.required} aria-invalid=${this.#isInvalid}
+              translate="no" dir="ltr" aria-label=${named || nothing}
+              aria-invalid=${isInvalid || nothing} aria-errormessage=${isInvalid ? this.#errorMessage : nothing} aria-describedby=${this.#describing(isInvalid) || nothing}
+              autocomplete=${this.autocomplete} aria-required=${this.required}
               ?disabled=${this.matches(':disabled')} ?readonly=${this.readonly}
               @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
-              @change=${this.#edits.leave} @focus=${this.#onFocus} @click=${this.#showLabel} @blur=${this.#typing.settle} @scroll=${this.#mirror.follow} @keyup=${this.#mirror.follow}
+              @change=${this.#edits.leave} @focus=${this.#onFocus} @click=${this.#showLabel} @blur=${this.#onBlur} @scroll=${this.#mirror.follow} @keyup=${this.#mirror.follow}
             />
             ${renderOrReport(() => this.#renderMirror())}
           </div>
@@ -355,10 +371,34 @@ export class IdnConverterElement extends FormControlElement {
     return state !== 'empty' && state !== 'unfinished';
   }
 
-  /** Whether what was typed is at fault: of a name that can be chosen, nothing is. */
+  /** Whether the field says that it is at fault: of a name that can be chosen, nothing is. */
   get #isInvalid(): boolean {
+    const { input } = this.diagnosis;
+    if (!this.#isInside) this.#left = input;
     const canChoose = this.#rows.isMultiple && this.#rows.all.some(({ isFree }) => isFree);
-    return this.#isSettled && this.fault !== '' && !canChoose;
+    return this.#isSettled && this.#left === input && this.fault !== '' && !canChoose;
+  }
+
+  /** Whether the caret is in the field. */
+  get #isInside(): boolean {
+    return this.field !== null && this.shadowRoot?.activeElement === this.field;
+  }
+
+  /** The id of what says why: of a permitted name that is more than a form wants, not the headline. */
+  get #errorMessage(): string {
+    return stateOf(this.#answer, false) === 'permitted' ? 'others' : 'headline';
+  }
+
+  /** Whether the block says all that is wrong. */
+  get #isToldOf(): boolean {
+    const { badInput, customError } = this.validity;
+    return badInput && !customError && !this.#answer.isAwaiting && !this.#rows.isMultiple;
+  }
+
+  /** What describes the field: what it may be instead, and the hint; not the label of a box that a page has put there. */
+  #describing(isInvalid: boolean): string {
+    const hasControls = this.querySelector(':scope > [slot=help]:is(label, input, button, select), :scope > [slot=help] :is(input, button, select)') !== null;
+    return [...(isInvalid && this.diagnosis.findings.some(({ suggestions = [] }) => suggestions.length > 0) ? ['mends'] : []), ...(hasControls ? [] : ['help'])].join(' ');
   }
 
   protected get field(): HTMLInputElement | null {
@@ -415,7 +455,7 @@ export class IdnConverterElement extends FormControlElement {
 
   get #wordsToSay(): string {
     const language = this.#language.current;
-    return `${speak(this.#answer, language)} ${this.#rows.speak(language)}`.trim();
+    return `${tell(this.#answer, language)} ${this.#rows.speak(language)}`.trim();
   }
 
   /** The last answer stays during composition (dead keys, input methods). */
@@ -436,6 +476,20 @@ export class IdnConverterElement extends FormControlElement {
     this.requestUpdate();
     this.#showLabel();
   };
+
+  #onBlur = (): void => {
+    this.#typing.settle();
+    this.requestUpdate();
+  };
+
+  /** Who is in the field hears why it is refused; who comes to it hears that of the field. */
+  #leadToField(): void {
+    this.#typing.stop();
+    this.#left = this.diagnosis.input;
+    if (this.#isInside) return void this.#region.sayAgain(this.#wordsToSay);
+    this.performUpdate();
+    this.focus();
+  }
 
   #showLabel = (): void => scrollToLabel(this.renderRoot.querySelector('label') ?? (this.labels[0] as Element | undefined) ?? this, this.field as HTMLInputElement);
 
@@ -482,7 +536,7 @@ export class IdnConverterElement extends FormControlElement {
   };
 
   #keep(answer: Answer): void {
-    this.#region.say(speak(this.#shown.keep(answer), this.#language.current));
+    this.#region.say(tell(this.#shown.keep(answer), this.#language.current));
     this.focus(); // the button is about to go
   }
 }

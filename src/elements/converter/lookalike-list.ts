@@ -24,13 +24,13 @@ export class LookalikeList {
     this.#host = host;
   }
 
-  render(diagnosis: Diagnosis, registry: Registry, language: LanguageWith<'advice' | 'conventions'>, onChoose: OnChoose): TemplateResult {
+  render(diagnosis: Diagnosis, registry: Registry, language: LanguageWith<'advice' | 'conventions' | 'messages'>, onChoose: OnChoose): TemplateResult {
     const found = this.#lookalikesOf(diagnosis, registry);
     if (found.length === 0) return html`<p>${renderMessage(fill(language.advice['lookalikes-none'], { tld: registry.tld }))}</p>`;
     return diagnosis.registrable ? this.#renderKinds(found, diagnosis, language, onChoose) : renderMeant(found, language, onChoose);
   }
 
-  #renderKinds(found: readonly Lookalike[], { unicode }: Diagnosis, language: LanguageWith<'advice' | 'conventions'>, onChoose: OnChoose): TemplateResult {
+  #renderKinds(found: readonly Lookalike[], { unicode }: Diagnosis, language: LanguageWith<'advice' | 'conventions' | 'messages'>, onChoose: OnChoose): TemplateResult {
     const { advice } = language;
     const isWhole = this.#whole === unicode;
     const kinds = (['same', 'mark'] as const).map((kind) => ({
@@ -38,7 +38,7 @@ export class LookalikeList {
       all: found.filter((each) => each.kind === kind),
     }));
     const renderLookalike = (each: Lookalike): TemplateResult => html`<li>
-      ${renderNameButton(each.unicode, onChoose)} <span class="quiet">${renderMessage(sayDifference(each, unicode, language))}</span>
+      ${renderNameButton(each.unicode, language, onChoose)} <span class="quiet">${renderMessage(sayDifference(each, unicode, language))}</span>
     </li>`;
     return html`${kinds.map(({ title, all }) =>
       all.length === 0
@@ -65,11 +65,11 @@ export class LookalikeList {
   }
 }
 
-const renderMeant = (found: readonly Lookalike[], { advice }: LanguageWith<'advice'>, onChoose: OnChoose): TemplateResult =>
-  html`<p>${advice['lookalikes-meant']}</p>${renderNames(found.map(({ unicode }) => unicode), onChoose)}`;
+const renderMeant = (found: readonly Lookalike[], language: LanguageWith<'advice' | 'messages'>, onChoose: OnChoose): TemplateResult =>
+  html`<p>${language.advice['lookalikes-meant']}</p>${renderNames(found.map(({ unicode }) => unicode), language, onChoose)}`;
 
 /** Says which letter stands for which, or else in which script all letters are. */
-function sayDifference({ change, unicode }: Lookalike, name: string, language: LanguageWith<'advice' | 'conventions'>): Message {
+function sayDifference({ change, unicode }: Lookalike, name: string, language: LanguageWith<'advice' | 'conventions' | 'messages'>): Message {
   const { advice } = language;
   if (change) return fill(advice['lookalikes-change'], { to: inserted('character', change.to), from: inserted('character', change.from) });
   const [label = ''] = unicode.split('.');

@@ -5,6 +5,7 @@ import { printable } from '../../messages/printable.js';
 import { version } from '../../version.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { CopyController } from '../shared/copy-controller.js';
+import { directionOf } from '../shared/direction.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LiveRegion } from '../shared/live-region.js';
 import { renderBreakingName } from '../shared/render-name.js';
@@ -110,7 +111,7 @@ export class IdnNameElement extends LitElement {
   protected override render(): TemplateResult {
     const { tag, copying, name: sentences } = this.#language.current;
     const { name, code, whole, isValid } = this.#shown;
-    return html`<div class="frame" lang=${tag}>
+    return html`<div class="frame" lang=${tag} dir=${directionOf(tag)}>
       <div class="row">
         <div class="forms" dir="ltr" translate="no">
           <div id="name" part="name">${renderBreakingName(name)}</div>

@@ -9,6 +9,7 @@ import { version } from '../../version.js';
 import { answerStyles } from '../shared/answer-styles.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { CopyController } from '../shared/copy-controller.js';
+import { directionOf } from '../shared/direction.js';
 import { doorStyles } from '../shared/door-styles.js';
 import { showState } from '../shared/element-state.js';
 import { eventPassed } from '../shared/event-passed.js';
@@ -166,7 +167,7 @@ export class IdnPairElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="frame" lang=${this.#language.current.tag}>
+    return html`<div class="frame" lang=${this.#language.current.tag} dir=${directionOf(this.#language.current.tag)}>
       ${this.readonly ? this.#renderTexts() : html`<div class="fields">${fields.map((field) => this.#renderField(field))}</div>`}
       ${renderOrReport(() => this.#renderAnswer())}
       <div class="unseen" role="status">${this.#region.words}</div>

@@ -49,7 +49,7 @@ export function renderBlock(state: State, answer: Answer, language: FindingLangu
 const renderOthers = ({ others }: AnswerMessage, label: string): TemplateResult | typeof nothing =>
   others.length === 0
     ? nothing
-    : html`<ul class="findings" part="findings" aria-label=${label}>
+    : html`<ul class="findings" id="others" part="findings" aria-label=${label}>
         ${others.map(({ severity, code, phrase }) => html`<li class=${severity} data-code=${code}><span>${renderMessage(phrase)}</span></li>`)}
       </ul>`;
 

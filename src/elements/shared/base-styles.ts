@@ -25,6 +25,10 @@ export const baseStyles = css`
     white-space: normal;
     container-type: inline-size;
   }
+  /* what the page puts in has its own language */
+  .frame ::slotted(*) {
+    unicode-bidi: plaintext;
+  }
   :host([hidden]) {
     display: none;
   }

@@ -9,6 +9,7 @@ import type { Finding } from '../../finding.js';
 import { freezeWhole } from '../../idna/lazy.js';
 import { MAX_INPUT_CODE_UNITS } from '../../limits.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
+import { formatSuggested } from '../../messages/answer-message.js';
 import { formatFinding, formatVerdict, type State, type Subject } from '../../messages/format-finding.js';
 import { toText } from '../../messages/message.js';
 import { faultOf } from '../../messages/messages.js';
@@ -154,7 +155,7 @@ export const formatValue = (domain: string, format: ValueFormat): string => (for
 /** A warning is spoken where the verdict rests on it. */
 const isSpoken = ({ severity }: Finding, state: State): boolean => (severity === 'error' && state !== 'empty') || state === 'caution';
 
-/** The final verdict and the first fault, to be spoken. */
+/** The final verdict and the first fault. */
 export function speak(answer: Answer, language: FindingLanguage): string {
   const state = stateOf(answer, false);
   const fault = faultOf(answer.diagnosis);
@@ -164,6 +165,13 @@ export function speak(answer: Answer, language: FindingLanguage): string {
   ];
   return sentences.map(toText).join(' ');
 }
+
+/** What is spoken of what was typed: the verdict, the first fault, and what is suggested instead. */
+export const tell = (answer: Answer, language: FindingLanguage): string =>
+  `${speak(answer, language)} ${toText(formatSuggested(stateOf(answer, false), answer, language))}`.trim();
+
+/** Whether what was typed is no mere beginning, as far as anybody can know: it has a TLD that judges it. */
+export const isWhole = ({ diagnosis: { labels, registrable } }: Answer): boolean => labels.length > 1 && registrable !== null;
 
 /** Why a form can't take the name: what is wrong with it, or that there is more than the domain. Never '', lest the form takes it. */
 export function formatFault(answer: Answer, language: FindingLanguage): string {

@@ -14,5 +14,5 @@ export function renderSuggestions(names: readonly string[], language: FindingLan
     return html`<button type="button" class="suggestion ${index === 0 ? 'first' : ''}" part="mend" ?disabled=${isFixed} aria-label=${toText(words)} @click=${() => onSuggestion(name)}
       ><span>${isQuestion ? renderMessage(words) : renderMessage([inserted('name', printable(name))])}</span></button>`;
   };
-  return html`<div class="suggestions">${names.map(renderSuggestion)}${more}</div>`;
+  return html`<div class="suggestions" id="mends">${names.map(renderSuggestion)}${more}</div>`;
 }

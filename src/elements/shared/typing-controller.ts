@@ -7,23 +7,32 @@ const PAUSE = 400;
 /** Someone who has not typed for this long, in milliseconds, has finished for now. */
 const REST = 1000;
 
+/** What is waited longer, in milliseconds, for someone who rests at each key. */
+const PATIENCE = 4000;
+
 /**
  * Follows someone who types into a field. The answer becomes final when they rest or leave the field, and only then it is
- * spoken: a screen reader would read a sentence at each key.
+ * spoken: a screen reader would read a sentence at each key. Of what may be only begun, nothing is said to those who rest at each key.
  */
 export class TypingController implements ReactiveController {
   readonly #region: LiveRegion;
   readonly #wordsToSay: () => string;
+  readonly #isWhole: () => boolean;
   #isTyping = false;
   #isBetweenKeys = false;
+  /** Whether something is yet to be spoken. */
+  #isDue = false;
+  #text = '';
   readonly #host: LitElement;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, region: LiveRegion, wordsToSay: () => string) {
+  /** @param isWhole whether what was typed is no mere beginning */
+  constructor(host: LitElement, region: LiveRegion, wordsToSay: () => string, isWhole = (): boolean => true) {
     this.#host = host;
     this.#region = region;
     this.#wordsToSay = wordsToSay;
+    this.#isWhole = isWhole;
     host.addController(this);
   }
 
@@ -40,16 +49,24 @@ export class TypingController implements ReactiveController {
   /** Whoever leaves the page has finished. */
   hostDisconnected(): void {
     this.pause();
-    this.#isTyping = this.#isBetweenKeys = false;
+    this.#isTyping = this.#isBetweenKeys = this.#isDue = false;
   }
 
-  /** Something was typed. */
-  type(): void {
+  /** Something was typed, and this is in the field now. */
+  type(text = ''): void {
+    const isSlow = !this.#isTyping && text.startsWith(this.#text) && text.length === this.#text.length + 1;
+    this.#text = text;
     this.#isTyping = this.#isBetweenKeys = true;
-    this.#region.empty(); // so that the same words are spoken again
-    this.pause();
+    this.announce(isSlow);
     this.#pause = setTimeout(this.#lookUp, PAUSE);
-    this.#rest = setTimeout(this.settle, REST);
+  }
+
+  /** Speaks after a rest; of what somebody else has put into the field, too, when all else that is said of that is over. */
+  announce(isSlow = false): void {
+    this.pause();
+    this.#region.empty(); // so that the same words are spoken again
+    this.#isDue = true;
+    this.#rest = setTimeout(isSlow ? this.#waitLonger : this.settle, REST);
   }
 
   /** Does not count a rest until the next key, for example while an input method composes. */
@@ -63,17 +80,27 @@ export class TypingController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Makes the answer final, and speaks it where it is not of a mere beginning. */
+  #waitLonger = (): void => {
+    if (this.#isWhole()) return this.settle();
+    this.#isTyping = this.#isBetweenKeys = false;
+    this.#rest = setTimeout(this.settle, PATIENCE);
+    this.#host.requestUpdate();
+  };
+
   /** Makes the answer final, and speaks it. */
   settle = (): void => {
     this.pause();
-    if (!this.#isTyping) return;
     this.#isTyping = this.#isBetweenKeys = false;
+    if (!this.#isDue) return;
+    this.#isDue = false;
     this.#region.say(this.#wordsToSay());
   };
 
   /** Nobody types any more, and there is nothing to say: the field was reset. */
   stop(): void {
     this.hostDisconnected();
+    this.#text = '';
     this.#region.empty();
   }
 }

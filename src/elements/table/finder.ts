@@ -118,7 +118,7 @@ export class Finder {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    walk(event, this.#stops, this.#columns, () => {}, getComputedStyle(this.#host).direction === 'rtl');
+    walk(event, this.#stops, this.#columns, () => {}, getComputedStyle(event.currentTarget as Element).direction === 'rtl');
   };
 
   #onFocus = ({ target }: Event): void => {

@@ -10,6 +10,7 @@ import type { Registry } from '../../registry/registry.js';
 import { version } from '../../version.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { copyText } from '../shared/copy-text.js';
+import { directionOf } from '../shared/direction.js';
 import { fieldStyles } from '../shared/field-styles.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LazyModule } from '../shared/lazy-module.js';
@@ -155,9 +156,9 @@ export class IdnTableElement extends LitElement {
     if (this.revision && !this.#earlier.use() && !this.#earlier.hasFailed) return nothing; // nor those of today
     const language = this.#language.current;
     const { table } = language;
-    if (hasMissing(this.tld) && !readTlds(this.tld).some((tld) => Object.hasOwn(this.#tables.registries, tld))) return html`<div class="frame" lang=${language.tag}><p role="status">${table.failed}</p></div>`;
+    if (hasMissing(this.tld) && !readTlds(this.tld).some((tld) => Object.hasOwn(this.#tables.registries, tld))) return html`<div class="frame" lang=${language.tag} dir=${directionOf(language.tag)}><p role="status">${table.failed}</p></div>`;
     const shown = (this.#shown = ShownRows.of(this.#shown, this.#rows, { tld: this.#registry.tld, query: String(this.search ?? ''), language: this.language, script: this.script, sorting: this.sorting }, language));
-    return html`<div class="frame" lang=${language.tag}>
+    return html`<div class="frame" lang=${language.tag} dir=${directionOf(language.tag)}>
       ${this.view === 'finder' ? this.#renderFinder(shown, language) : this.#renderTable(shown, language)}
       <slot name="footer"></slot>
       <div class="unseen" role="status">${this.#region.words}</div>
