@@ -45,6 +45,14 @@ describe('names', () => {
     expect(one(table, `#${inputOf(table).getAttribute('aria-describedby')}`).textContent).to.match(/^Till exempel hake/);
   });
 
+  it('the tiles are rows and cells, each of which has a place, and one of them is a stop', async () => {
+    const table = await showTable('lang="sv"');
+    expect(all(table, '[role=grid] > [role=row] > [role=gridcell] > .tile')).to.have.lengthOf(127);
+    expect(all(table, '[role=grid]').map(({ ariaLabel }) => ariaLabel)).to.include('svenska');
+    expect(all(table, '[role=row]').every(({ ariaRowIndex }) => Number(ariaRowIndex) > 0)).to.equal(true);
+    expect(all(table, '.tile[tabindex="0"]')).to.have.lengthOf(1);
+  });
+
   it('a character is called by its name, too', async () => {
     const table = await showTable('lang="sv" search="hake"');
     expect(textsOf(table, '.tile').slice(0, 2)).to.deep.equal(['č c med hake', 'ě e med hake']);

@@ -21,9 +21,11 @@ class ListHost extends LitElement {
   static override styles = [baseStyles, batchStyles, rowStyles];
   /** How many rows it was asked for, each time. */
   readonly asked: number[] = [];
+  /** The row of the list that the first one is which is shown. */
+  first = 0;
   readonly rows = new VirtualList(this, async (from, count) => {
     this.asked.push(count);
-    return Array.from({ length: count }, (_, index) => rowAt(from + index));
+    return Array.from({ length: count }, (_, index) => rowAt(this.first + from + index));
   }, () => {});
 
   override render() {
@@ -84,6 +86,28 @@ describe('a million rows', () => {
       list.scrollTop = part * (list.scrollHeight - list.clientHeight);
       await waitUntil(() => textsOf(host, '.row .line').some((line) => within(Number(line.replace(/\D/g, '')), from, to)), `not at ${part}`);
     }
+  });
+
+  it('have elements of their own: no cell that was one of a row is ever one of another', async () => {
+    const host = await show();
+    const lines = new Map<Element, string>();
+    const look = (): void => {
+      for (const cell of all(host, '.row, .row > *')) {
+        const line = cell.closest('.row')?.querySelector('.line')?.textContent ?? '';
+        expect(lines.get(cell) ?? line).to.equal(line);
+        lines.set(cell, line);
+      }
+    };
+    for (const place of [3, 9, 20, 40, 500_000, 0]) {
+      look();
+      host.rows.choose(place);
+      await isInSight(host, place);
+    }
+    host.first = 1000; // a filter leaves these
+    host.rows.reset(ROWS - 1000);
+    host.requestUpdate();
+    await waitUntil(() => textsOf(host, '.row .line')[0] === '1,001', 'no other rows');
+    look();
   });
 
   it('are where they were when the list has moved on the page', async () => {
