@@ -1,6 +1,7 @@
 import { version } from '../../version.js';
 
-const ATTRIBUTE = 'aria-errormessage';
+const ERROR = 'aria-errormessage';
+const DESCRIPTION = 'aria-describedby';
 const PREFIX = 'idn-check-';
 
 /** Why the input of a page is refused, for screen readers: as nothing can point into a shadow root, it stands beside the input, unseen. */
@@ -26,21 +27,32 @@ export class FaultText {
     text.id = `${PREFIX}${version}-${++count}`;
     this.#host.append(text);
     input.setAttribute('aria-invalid', 'true');
-    input.setAttribute(ATTRIBUTE, text.id);
+    input.setAttribute(ERROR, text.id);
+    // as not every screen reader follows that
+    input.setAttribute(DESCRIPTION, [text.id, ...describing(input)].join(' '));
     this.#input = input;
   }
 
   #clear(): void {
     this.#text?.remove();
-    for (const name of ['aria-invalid', ATTRIBUTE]) this.#input?.removeAttribute(name);
+    const input = this.#input;
     this.#input = null;
+    if (!input) return;
+    input.removeAttribute('aria-invalid');
+    input.removeAttribute(ERROR);
+    const rest = describing(input).join(' ');
+    if (rest) input.setAttribute(DESCRIPTION, rest);
+    else input.removeAttribute(DESCRIPTION);
   }
 }
 
 /** Copies of this script have other versions. */
 let count = 0;
 
-const isFree = (input: Element): boolean => !input.hasAttribute('aria-invalid') || Boolean(input.getAttribute(ATTRIBUTE)?.startsWith(PREFIX));
+const isFree = (input: Element): boolean => !input.hasAttribute('aria-invalid') || Boolean(input.getAttribute(ERROR)?.startsWith(PREFIX));
+
+/** What the page describes it by. */
+const describing = (input: Element): string[] => (input.getAttribute(DESCRIPTION) ?? '').split(/\s+/).filter((id) => id && !id.startsWith(PREFIX));
 
 function makeText(): HTMLElement {
   const text = document.createElement('span');

@@ -295,7 +295,7 @@ export class IdnConverterElement extends FormControlElement {
     const { tld, tlds } = this.#answer;
     const { isFixed } = this.#edits;
     const named = this.labelled;
-    const isInvalid = this.#isInvalid;
+    const error = this.#isInvalid ? this.#errorMessage : '';
     return html`<div class="converter frame ${this.form ? 'in-form' : ''}" lang=${language.tag} dir=${directionOf(language.tag)}>
       <div class="field" part="field">
         <form @submit=${this.#onSubmit}>
@@ -304,7 +304,7 @@ export class IdnConverterElement extends FormControlElement {
             <input
               id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
               translate="no" dir="ltr" aria-label=${named || nothing}
-              aria-invalid=${isInvalid || nothing} aria-errormessage=${isInvalid ? this.#errorMessage : nothing} aria-describedby=${this.#describing(isInvalid) || nothing}
+              aria-invalid=${error !== '' || nothing} aria-errormessage=${error || nothing} aria-describedby=${this.#describing(error) || nothing}
               autocomplete=${this.autocomplete} aria-required=${this.required}
               ?disabled=${this.matches(':disabled')} ?readonly=${this.readonly}
               @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
@@ -395,10 +395,14 @@ export class IdnConverterElement extends FormControlElement {
     return badInput && !customError && !this.#answer.isAwaiting && !this.#rows.isMultiple;
   }
 
-  /** What describes the field: what it may be instead, and the hint; not the label of a box that a page has put there. */
-  #describing(isInvalid: boolean): string {
+  /**
+   * What describes the field: why it is refused, as not every screen reader has error messages; what it may be instead; and the hint,
+   * but not the label of a box that the page has put in its place.
+   */
+  #describing(error: string): string {
     const hasControls = this.querySelector(':scope > [slot=help]:is(label, input, button, select), :scope > [slot=help] :is(input, button, select)') !== null;
-    return [...(isInvalid && this.diagnosis.findings.some(({ suggestions = [] }) => suggestions.length > 0) ? ['mends'] : []), ...(hasControls ? [] : ['help'])].join(' ');
+    const hasMends = error !== '' && this.diagnosis.findings.some(({ suggestions = [] }) => suggestions.length > 0);
+    return [error, hasMends && 'mends', !hasControls && 'help'].filter(Boolean).join(' ');
   }
 
   protected get field(): HTMLInputElement | null {

@@ -45,7 +45,7 @@ export class FieldEdits<Property extends string> {
   type(text: string): void {
     (this.#host as Record<Property, string>)[this.#property] = text;
     this.#isAnnounced = false;
-    this.#typing.type(value);
+    this.#typing.type(text);
   }
 
   /** Inserts a text at the caret; the focus stays where it is. Returns false where nothing can be changed. */
