@@ -56,7 +56,7 @@ it('a line that is gone to leaves the focus in its field, and one that is not th
 
 it('a button that changes a name says to which', async () => {
   const shown = await open();
-  await check(shown, 'Björns Åkeri.se\nhem-.se\n');
+  await check(shown, 'å_1.se\nhem-.se\n');
   await waitUntil(() => all(shown.batch, '.change-row').length > 0, 'nothing to change');
   for (const button of all(shown.batch, '.change-row')) expect(button.ariaLabel).to.match(/^Byt till \S+\.se$/);
 });

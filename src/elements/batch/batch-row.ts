@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFaulty } from '../../lists/counts.js';
 import type { ShownRow } from '../../lists/show-row.js';
-import { formatSuggestion } from '../../messages/format-finding.js';
-import { toText } from '../../messages/message.js';
+import { say } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';
 import type { BatchLanguage } from './batch-language.js';
 import { formatCause } from '../../lists/format-cause.js';
@@ -20,7 +19,7 @@ export function renderRow(row: ShownRow, place: number, isChosen: boolean, langu
 
 /** The button that puts the suggestion in place, or takes it back. With the keyboard, the row itself does that (Enter), and its card. */
 export const renderChange = ({ isMended, name }: NonNullable<ShownRow['other']>, language: BatchLanguage, tabIndex: 0 | -1, onClick?: () => void): TemplateResult =>
-  html`<button type="button" class="change-row" tabindex=${tabIndex} aria-label=${isMended ? nothing : toText(formatSuggestion(name, language))} @click=${onClick ?? nothing}>${isMended ? language.batch.undo : language.batch.mendRow}</button>`;
+  html`<button type="button" class="change-row" tabindex=${tabIndex} aria-label=${isMended ? nothing : say(language.messages.change, { name: { kind: 'name', text: printable(name) } })} @click=${onClick ?? nothing}>${isMended ? language.batch.undo : language.batch.mendRow}</button>`;
 
 /** The name, and what is told of it. */
 export function renderFound(row: ShownRow, language: BatchLanguage): TemplateResult {
