@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CheckedRow } from '../../src/lists/check-row.js';
-import { type ListCheckerOptions, LocalListChecker, type Progress } from '../../src/lists/list-checker.js';
+import { LocalListChecker } from '../../src/lists/list-checker.js';
+import type { ListCheckerOptions, Progress } from '../../src/lists/list-checking.js';
 import { type Answers, BlockThreads, type OpenThreads } from '../../src/lists/block-threads.js';
 import { BlockJudge, type BlockTerms, type JudgedBlock } from '../../src/lists/judge-blocks.js';
 import { KeepRows, type KeptRows, type RowKind } from '../../src/lists/kept-rows.js';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { batch, columnHeads, conventions, messages, names, report } from '../../src/languages/sv.js';
 import { giveListBack } from '../../src/lists/give-list-back.js';
-import { LocalListChecker, type ListCheckerOptions } from '../../src/lists/list-checker.js';
+import { LocalListChecker } from '../../src/lists/list-checker.js';
+import type { ListCheckerOptions } from '../../src/lists/list-checking.js';
 import { type Mends, noMends } from '../../src/lists/mends.js';
 import { nu } from '../../src/registries/nu/policy.js';
 import { se } from '../../src/registries/se/policy.js';

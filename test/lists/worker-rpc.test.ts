@@ -1,6 +1,7 @@
 /** Questions to a list and its answers, as they go between threads. */
 import { describe, expect, it } from 'vitest';
-import { type ListChecker, LocalListChecker } from '../../src/lists/list-checker.js';
+import { LocalListChecker } from '../../src/lists/list-checker.js';
+import type { ListChecker } from '../../src/lists/list-checking.js';
 import { type Answer, answer, receivedError } from '../../src/lists/worker-rpc.js';
 import { se } from '../../src/registries/se/policy.js';
 

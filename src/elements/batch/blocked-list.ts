@@ -1,6 +1,6 @@
 /** The names that nobody can have, from a file or a text of their own. */
 import type { ListProblem } from '../../lists/list-error.js';
-import type { ListCheckerOptions } from '../../lists/list-checker.js';
+import type { ListCheckerOptions } from '../../lists/list-checking.js';
 import type { Source } from './list-input.js';
 import type { ListDesk } from './list-desk.js';
 

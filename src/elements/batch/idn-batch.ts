@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { countFaulty } from '../../lists/counts.js';
 import { formatProblem } from '../../lists/format-reading.js';
 import type { RowKind } from '../../lists/kept-rows.js';
-import type { Progress } from '../../lists/list-checker.js';
+import type { Progress } from '../../lists/list-checking.js';
 import { readTlds, registriesOf } from '../../registry/choose.js';
 import { hasMissing, loadRegistries } from '../../registry/registered.js';
 import { version } from '../../version.js';

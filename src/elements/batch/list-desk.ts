@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.js';
 import type { Counts } from '../../lists/counts.js';
-import type { ListChecker, Progress } from '../../lists/list-checker.js';
+import type { ListChecker, Progress } from '../../lists/list-checking.js';
 import type { Choice } from '../../lists/selection.js';
 import type { Values } from '../../messages/message.js';
 import type { VirtualList } from './virtual-list.js';

@@ -1,7 +1,7 @@
 /** Saves a list: its own file, or some of its rows for programs. */
 import type { AddedWords } from '../../lists/annotate-block.js';
 import type { GivenBack } from '../../lists/list-mender.js';
-import type { ListChecker } from '../../lists/list-checker.js';
+import type { ListChecker } from '../../lists/list-checking.js';
 import type { Choice } from '../../lists/selection.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';

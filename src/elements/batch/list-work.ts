@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../../languages/language.js';
 import { MAX_PRINTED_ROWS } from '../../limits.js';
 import { type Counts, countFaulty } from '../../lists/counts.js';
-import type { ListChecker, ListCheckerOptions, Progress } from '../../lists/list-checker.js';
+import type { ListChecker, ListCheckerOptions, Progress } from '../../lists/list-checking.js';
 import type { ListProblem } from '../../lists/list-error.js';
 import type { Reading } from '../../lists/file-reading.js';
 import type { Choice } from '../../lists/selection.js';

@@ -1,5 +1,5 @@
 /** Opens a checker of lists in a worker, or in the page itself if there can be no worker. */
-import type { ListChecker } from '../../lists/list-checker.js';
+import type { ListChecker } from '../../lists/list-checking.js';
 import { once } from '../../idna/memoize.js';
 import { startWorker } from '../shared/start-worker.js';
 import { trustAddress } from '../shared/trust-address.js';

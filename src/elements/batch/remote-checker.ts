@@ -1,5 +1,5 @@
 /** A checker that works in a worker, and is asked as if it were in the page. */
-import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checker.js';
+import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checking.js';
 import type { AddedWords } from '../../lists/annotate-block.js';
 import type { ListProblem } from '../../lists/list-error.js';
 import type { GivenBack, MendedCounts, ReportRequest } from '../../lists/list-mender.js';

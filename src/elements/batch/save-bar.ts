@@ -3,7 +3,7 @@ import { countFaulty } from '../../lists/counts.js';
 import { formatForm } from '../../lists/format-form.js';
 import { formatProblem } from '../../lists/format-reading.js';
 import type { Reading } from '../../lists/file-reading.js';
-import type { Progress } from '../../lists/list-checker.js';
+import type { Progress } from '../../lists/list-checking.js';
 import type { Choice } from '../../lists/selection.js';
 import type { ResultFormat } from '../../lists/write-rows.js';
 import { say } from '../../messages/message.js';
