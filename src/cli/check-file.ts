@@ -10,6 +10,7 @@ import type { Layout } from '../lists/list-layout.js';
 import { readFile, type ReadingOptions } from '../lists/rows.js';
 import { writeHead } from '../lists/write-rows.js';
 import { fillLines } from '../lists/written-rows.js';
+import { printable } from '../messages/printable.js';
 import type { ExitCode } from './exit-code.js';
 import { CommandJudges } from './judge-threads.js';
 import type { CheckCommand } from './list-options.js';
@@ -25,10 +26,14 @@ export async function checkFile(command: CheckCommand): Promise<ExitCode> {
   return exitCodeOf(counts);
 }
 
-/** The names that nobody can have, if a file with them is named. */
-export async function readBlocked({ blockedFile, registries, heads }: CheckCommand): Promise<BlockedNames | undefined> {
+/** The names that nobody can have, if a file with them is named. A first word that may be one of them, and is taken for a head, is told. */
+export async function readBlocked({ blockedFile, registries, heads, isQuiet, language }: CheckCommand): Promise<BlockedNames | undefined> {
   if (blockedFile === undefined) return undefined;
-  return readBlockedNames(blockedFile === '-' ? process.stdin : createReadStream(blockedFile), registries, { heads });
+  let reading: Reading = {};
+  const blocked = await readBlockedNames(blockedFile === '-' ? process.stdin : createReadStream(blockedFile), registries, { heads, tellReading: (found) => (reading = found) });
+  const { headWord } = reading;
+  if (headWord && !isQuiet) process.stderr.write(`${printable(blockedFile)}: ${formatReading({ headWord }, language.lists).join(' ')}\n`);
+  return blocked;
 }
 
 export function exitCodeOf(counts: Counts): ExitCode {

@@ -67,6 +67,13 @@ describe('rows', () => {
     expect(annotated).toContain('köp.se\tSpärrat\tNamnet är spärrat: det står på rad 2 i listan över spärrade namn.');
   });
 
+  it('and a first word of that list that is taken for its heading, and may be a name, is told', async () => {
+    const blocked = file('headed.txt', 'Namn\nköp\n');
+    const { stdout, stderr } = await klartext(['check', '-', '--blocked', blocked, '--format', 'jsonl', '--lang', 'sv'], { input: 'namn.se\nköp.se\n' });
+    expect(rowsOf(stdout).map(({ verdict }) => verdict)).toEqual(['permitted', 'blocked']);
+    expect(stderr.split('\n')[0]).toBe(`${blocked}: Rad 1, ”Namn”, är läst som listans rubrik. Skriv den med toppdomän om den är ett namn.`);
+  });
+
   it('say which file with blocked names there is not', async () => {
     const { stderr, status } = await klartext(['check', '-', '--blocked', join(folder, 'none.txt')], { input: 'köp.se\n' });
     expect([stderr, status]).toEqual([`klartext: There is no file ${join(folder, 'none.txt')}.\n`, 2]);
