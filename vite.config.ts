@@ -39,7 +39,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    testTimeout: 30_000, // a machine that does much else at once is slow
+    testTimeout: 120_000, // a machine that does much else at once is slow
     setupFiles: 'test/random-values.ts',
     include: ['test/**/*.test.ts', 'src/registries/*/*.test.ts'],
     exclude: ['test/elements/**', '**/*.browser.test.ts'],
