@@ -251,6 +251,7 @@ describe('forced colours', () => {
     const mark = getComputedStyle(one(converter, 'mark'));
     expect([mark.backgroundColor, mark.color]).to.deep.equal([expected.backgroundColor, expected.borderTopColor]);
     expect(mark.textDecorationLine).to.equal('underline');
+    expect(mark.getPropertyValue('forced-color-adjust'), 'or Chromium draws a dark ground behind dark letters').to.equal('none');
     expect(getComputedStyle(one(converter, '.sign')).stroke).to.equal(expected.color);
     expect(getComputedStyle(one(converter, 'input')).borderTopWidth).to.equal('1px');
     await type(converter, 'x');

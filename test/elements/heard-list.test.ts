@@ -61,6 +61,19 @@ it('a button that changes a name says to which', async () => {
   for (const button of all(shown.batch, '.change-row')) expect(button.ariaLabel).to.match(/^Byt till \S+\.se$/);
 });
 
+it('what has the focus is not behind the bar that stays in sight', async () => {
+  const shown = await open();
+  (shown.page.frameElement as HTMLElement).style.height = '520px';
+  await check(shown, `${four}${'hem_.se\n'.repeat(60)}`);
+  const bar = one(shown.batch, '.save-bar');
+  const stops = all(shown.batch, 'button, input, select, summary, [tabindex="0"]').filter((stop) => stop.checkVisibility() && stop.tabIndex === 0 && !bar.contains(stop));
+  expect(stops.length).to.be.greaterThan(10);
+  for (const stop of stops) {
+    stop.focus();
+    expect(stop.getBoundingClientRect().top, stop.outerHTML.slice(0, 80)).to.be.below(bar.getBoundingClientRect().top);
+  }
+});
+
 it('in forced colours, the filter that is chosen is told apart from others and from the one that has the focus', async function () {
   await executeServerCommand('forced-colors', true);
   try {

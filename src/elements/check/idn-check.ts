@@ -32,6 +32,9 @@ import { FaultText } from './fault-text.js';
  * Judges the name in an `<input>` of the page, which stays the page's own: the verdict and the suggestions stand below it, its
  * form can't be sent with a name that is refused, and a hidden field beside it can have the name's ACE form.
  *
+ * Screen readers hear why at the input itself: it gets `aria-invalid`, `aria-errormessage` and `aria-describedby` for as long as its
+ * name is refused and somebody else has the focus, unless the page has an `aria-invalid` of its own.
+ *
  * @element idn-check
  * @fires {IdnDiagnosisEvent} idn-diagnosis - at each new answer, with the frozen `diagnosis`
  * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
