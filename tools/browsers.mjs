@@ -60,7 +60,7 @@ function hasScreen() {
   return Boolean(process.env.DISPLAY || findXvfb());
 }
 
-function onPath(...names) {
+export function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }

@@ -1,7 +1,8 @@
-/** Gets missing browsers, and the reader of QR codes, where that is possible without asking, and says elsewhere how to get them. */
+/** Gets missing browsers, the reader of QR codes and the screen reader where that is possible without asking, and says elsewhere how to get them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { browsers, findBrowser } from './browsers.mjs';
+import { isScreenReaderThere, screenReaderPackages } from './screen-reader.mjs';
 
 /** Installs what is missing on Debian, for root, who needs no password. The tests draw Hebrew, which needs a font. */
 export function installMissing(names) {
@@ -12,6 +13,17 @@ export function installMissing(names) {
 /** The tests of QR codes read them with zbar; without it, they are skipped. */
 export function installReader() {
   if (spawnSync('zbarimg', ['--version']).status !== 0) install(['zbar-tools']);
+}
+
+export function installScreenReader() {
+  if (!isScreenReaderThere()) install(screenReaderPackages);
+}
+
+export function howToInstallScreenReader() {
+  return [
+    'Orca is not installed, so nothing was listened to.',
+    `  Debian, Ubuntu:      apt-get install --no-install-recommends ${screenReaderPackages.join(' ')}`,
+  ].join('\n');
 }
 
 function install(packages) {

@@ -4,6 +4,8 @@
  *
  * `npm test -- lists idn-check` runs the tests whose path has one of these words, after types, lint and build.
  *
+ * What a screen reader says takes minutes: `npm test -- screen-reader` listens to it, or `SCREEN_READER=1` with all else.
+ *
  * `BROWSERS=chromium` narrows the browsers. One that is missing is installed where that is possible; else its tests are left
  * out, which the output says, and in CI is a failure.
  */
@@ -11,8 +13,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, wantedBrowsers } from './browsers.mjs';
-import { howToInstall, installMissing, installReader } from './install-browsers.mjs';
+import { howToInstall, howToInstallScreenReader, installMissing, installReader, installScreenReader } from './install-browsers.mjs';
 import { outdatedDocuments } from './readme.mjs';
+import { isScreenReaderThere } from './screen-reader.mjs';
 import { measureSizes, printSizes } from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,22 +33,25 @@ if (asked.length === 0) {
   step('Package and examples', packed);
   step('Unit tests', () => unitTests([]));
   step('Element tests', () => elementTests([]));
+  if (process.env.SCREEN_READER) step('Screen reader', () => listen([]));
   step('Sizes', sizes);
   step('Documents', documents);
 } else {
-  const [units, elements] = findTests();
-  if (units.length + elements.length === 0) step(`No test has ${asked.join(' or ')} in its path`, () => count(false));
+  const [units, elements, journeys] = findTests();
+  if (units.length + elements.length + journeys.length === 0) step(`No test has ${asked.join(' or ')} in its path`, () => count(false));
   if (units.length > 0) step('Unit tests', () => unitTests(units));
   if (elements.length > 0) step('Element tests', () => elementTests(elements));
+  if (journeys.length > 0) step('Screen reader', () => listen(journeys));
 }
 report();
 
-/** The paths of the tests that were asked for: those for Node, and those for browsers. */
+/** The paths of the tests that were asked for: those for Node, those for browsers, and what is listened to. */
 function findTests() {
   const paths = ['src', 'test'].flatMap((folder) => readdirSync(folder, { recursive: true }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`));
-  const chosen = paths.filter((path) => path.endsWith('.test.ts') && asked.some((word) => path.includes(word)));
+  const chosen = paths.filter((path) => asked.some((word) => path.includes(word)));
+  const tests = chosen.filter((path) => path.endsWith('.test.ts'));
   const isForBrowsers = (path) => path.startsWith('test/elements/') || path.endsWith('.browser.test.ts');
-  return [chosen.filter((path) => !isForBrowsers(path)), chosen.filter(isForBrowsers)];
+  return [tests.filter((path) => !isForBrowsers(path)), tests.filter(isForBrowsers), chosen.filter((path) => path.endsWith('.journey.ts'))];
 }
 
 function step(name, work) {
@@ -74,19 +80,35 @@ function unitTests(paths) {
 }
 
 function elementTests(paths) {
-  const wanted = wantedBrowsers();
+  const found = getBrowsers(wantedBrowsers());
+  if (found.length === 0) return;
+  const files = paths.flatMap((path) => ['--files', path]);
+  addSummary('browser.json', found, run('node_modules/@web/test-runner/dist/bin.js', ...files));
+}
+
+/** Orca tells nothing of what changes in WebKitGTK. */
+function listen(paths) {
+  installScreenReader();
+  if (!isScreenReaderThere()) return leaveOut('what a screen reader says: Orca is not installed', howToInstallScreenReader());
+  const found = getBrowsers(wantedBrowsers().filter((name) => name !== 'webkit'));
+  if (found.length > 0) addSummary('screen-reader.json', found, run('node_modules/tsx/dist/cli.mjs', 'test/screen-reader/run.ts', ...paths));
+}
+
+/** Those of the browsers that are installed, or can be; the others are told. */
+function getBrowsers(wanted) {
   installMissing(wanted);
   const found = wanted.filter(findBrowser);
-  if (found.length > 0) {
-    process.env.BROWSERS = found.join(',');
-    const files = paths.flatMap((path) => ['--files', path]);
-    addSummary('browser.json', found, run('node_modules/@web/test-runner/dist/bin.js', ...files));
-  }
+  process.env.BROWSERS = found.join(',');
   for (const name of wanted.filter((candidate) => !found.includes(candidate))) {
-    console.error(`\n${howToInstall(name, found)}`);
-    if (process.env.CI === 'true') count(false);
-    else total.skipped.push(`all tests in ${name}, which is not installed`);
+    leaveOut(`all tests in ${name}, which is not installed`, howToInstall(name, found));
   }
+  return found;
+}
+
+function leaveOut(what, how) {
+  console.error(`\n${how}`);
+  if (process.env.CI === 'true') count(false);
+  else total.skipped.push(what);
 }
 
 function sizes() {

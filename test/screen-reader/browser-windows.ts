@@ -1,0 +1,58 @@
+/** How browsers are started on the desktop, so that they expose their pages to Orca and say nothing of their own. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromiumFlags, findBrowser } from '../../tools/browsers.mjs';
+import type { Desktop } from './desktop.js';
+
+/** Those that Orca speaks in: of WebKitGTK's pages, it tells no changes. */
+export const heardBrowsers = ['firefox', 'chromium'] as const;
+export type HeardBrowser = (typeof heardBrowsers)[number];
+
+/** Opens the browser's window, with an empty profile. */
+export function startBrowser(browser: HeardBrowser, desktop: Desktop): void {
+  const profile = join(desktop.folder, 'profile');
+  mkdirSync(profile);
+  desktop.spawn(browser, findBrowser(browser) as string, ...wordsOf[browser](profile, desktop.language));
+}
+
+const wordsOf: Record<HeardBrowser, (profile: string, language: string) => string[]> = {
+  firefox: (profile, language) => {
+    const lines = Object.entries({ ...preferences, 'intl.accept_languages': language }).map((entry) => `user_pref(${entry.map((each) => JSON.stringify(each)).join(', ')});\n`);
+    writeFileSync(join(profile, 'user.js'), lines.join(''));
+    return ['--no-remote', '--profile', profile, 'about:blank'];
+  },
+  chromium: (profile, language) => [
+    ...chromiumFlags,
+    '--force-renderer-accessibility',
+    `--user-data-dir=${profile}`,
+    `--lang=${language}`,
+    '--disable-features=Translate',
+    '--password-store=basic',
+    '--window-size=1200,950',
+    'about:blank',
+  ],
+};
+
+/** No first steps, no offers, and nothing fetched from elsewhere. */
+const preferences = {
+  'accessibility.force_disabled': -1, // never
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.sessionstore.resume_from_crash': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.tabs.firefox-view': false,
+  'browser.translations.automaticallyPopup': false,
+  'browser.uitour.enabled': false,
+  'browser.urlbar.suggest.engines': false,
+  'browser.urlbar.suggest.history': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'sidebar.revamp': false,
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};

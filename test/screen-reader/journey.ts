@@ -1,0 +1,94 @@
+/** Journeys: what somebody does, step by step, and what has to be heard. */
+import type { SpokenLanguage } from './desktop.js';
+import type { Reader } from './reader.js';
+import type { Utterance } from './speech.js';
+
+/** What is said in each language, or in both. */
+export type Words = string | Readonly<Record<SpokenLanguage, string>>;
+
+/** What has to be said after a step, and what must not be. */
+export interface Expected {
+  readonly hears?: Words | readonly Words[];
+  /** Said, and not said twice. */
+  readonly hearsOnce?: Words;
+  readonly never?: Words | readonly Words[];
+}
+
+export interface Step {
+  /** As it is told where it fails. */
+  readonly name: string;
+  readonly expected: Expected;
+  /** Does it, and gives what is said: nothing more is waited for once `isHeard`. */
+  readonly act: (reader: Reader, isHeard: (said: readonly Utterance[]) => boolean) => Promise<Utterance[]>;
+}
+
+export interface Journey {
+  readonly name: string;
+  /** As `serveSite` has it. */
+  readonly page: string;
+  readonly steps: readonly Step[];
+}
+
+export const journey = (name: string, page: string, steps: readonly Step[]): Journey => ({ name, page, steps });
+
+/** Types into what has the focus. */
+export const type = (text: string, expected: Expected = {}): Step => ({
+  name: `type “${text}”`,
+  expected,
+  act: (reader, isHeard) => reader.hear(() => reader.type(text), isHeard),
+});
+
+/** Pastes what the keyboard does not have, or what people don't type. */
+export const paste = (text: string, expected: Expected = {}): Step => ({
+  name: `paste “${text}”`,
+  expected,
+  act: (reader, isHeard) => reader.hear(() => reader.paste(text), isHeard),
+});
+
+/** Presses keys that change something: `Return`, `space`. */
+export const press = (keys: string, expected: Expected = {}): Step => ({
+  name: `press ${keys}`,
+  expected,
+  act: (reader, isHeard) => reader.hear(() => reader.press(...keys.split(' ')), isHeard),
+});
+
+/** Moves with a key until what is wanted is said, as often as it may take. */
+export const moveTo = (key: string, wanted: Words, within = 1, expected: Expected = {}): Step => ({
+  name: `${key} to “${textOf(wanted, 'en')}”${within > 1 ? `, within ${within}` : ''}`,
+  expected: { ...expected, hears: [wanted, ...listOf(expected.hears)] },
+  act: async (reader) => {
+    let said: Utterance[] = [];
+    for (let count = 0; count < within; count++) {
+      said = await reader.move(key);
+      if (textHeard(said).includes(textOf(wanted, reader.language))) break;
+    }
+    return said;
+  },
+});
+
+export const tabTo = (wanted: Words, within = 1, expected: Expected = {}): Step => moveTo('Tab', wanted, within, expected);
+export const tabBackTo = (wanted: Words, within = 1, expected: Expected = {}): Step => moveTo('shift+Tab', wanted, within, expected);
+
+/** What is wrong with what was said, as lines; none if all is as expected. */
+export function faultsIn(said: readonly Utterance[], expected: Expected, language: SpokenLanguage): string[] {
+  const heard = textHeard(said);
+  const spoken = said.map(({ text }) => text).join(' ');
+  const once = expected.hearsOnce === undefined ? undefined : textOf(expected.hearsOnce, language);
+  const wanted = listOf(expected.hears).map((words) => textOf(words, language));
+  const unwanted = listOf(expected.never).map((words) => textOf(words, language));
+  return [
+    ...[...wanted, ...listOf(once)].filter((text) => !heard.includes(text)).map((text) => `not heard: ${text}`),
+    ...listOf(once).filter((text) => spoken.split(text).length > 2).map((text) => `more than once: ${text}`),
+    ...unwanted.filter((text) => spoken.includes(text)).map((text) => `must not be said: ${text}`),
+  ];
+}
+
+/** Whether all that has to be heard has been. */
+export const isAllHeard = (said: readonly Utterance[], { hears, hearsOnce }: Expected, language: SpokenLanguage): boolean =>
+  [...listOf(hears), ...listOf(hearsOnce)].every((words) => textHeard(said).includes(textOf(words, language)));
+
+const textOf = (words: Words, language: SpokenLanguage): string => (typeof words === 'string' ? words : words[language]);
+
+const textHeard = (said: readonly Utterance[]): string => said.map(({ heard }) => heard).join(' ');
+
+const listOf = <Item>(items: Item | readonly Item[] | undefined): readonly Item[] => (items === undefined ? [] : Array.isArray(items) ? items : [items as Item]);

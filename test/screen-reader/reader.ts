@@ -1,0 +1,103 @@
+/** Somebody who uses a browser by its keys and by what Orca says. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { startBrowser, type HeardBrowser } from './browser-windows.js';
+import { Desktop, type SpokenLanguage } from './desktop.js';
+import type { Site } from './site.js';
+import type { Utterance } from './speech.js';
+
+/** How long what is waited for may let itself be waited for, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** When nothing has been said for this long, in milliseconds, nothing more comes of a key that moves. */
+const AFTER_MOVE = 250;
+
+/** The same for what changes a page: an answer waits until nobody has typed for a second. */
+const AFTER_CHANGE = 1300;
+
+/** Between letters that are typed, in milliseconds. */
+const KEY_PACE = 40;
+
+export class Reader {
+  readonly browser: HeardBrowser;
+  readonly #desktop: Desktop;
+  readonly #site: Site;
+
+  /** @throws if the desktop or the browser does not start */
+  static async start(browser: HeardBrowser, language: SpokenLanguage, site: Site): Promise<Reader> {
+    const desktop = await Desktop.start(language);
+    try {
+      startBrowser(browser, desktop);
+      const window = await desktop.run('timeout', '60', 'xdotool', 'search', '--sync', '--onlyvisible', '--class', browser);
+      await desktop.run('xdotool', 'windowactivate', '--sync', window.split('\n').at(-1) as string);
+      await desktop.speech.waitForSilence(AFTER_CHANGE);
+      return new Reader(browser, desktop, site);
+    } catch (error) {
+      await desktop.close();
+      throw error;
+    }
+  }
+
+  private constructor(browser: HeardBrowser, desktop: Desktop, site: Site) {
+    this.browser = browser;
+    this.#desktop = desktop;
+    this.#site = site;
+  }
+
+  get language(): SpokenLanguage {
+    return this.#desktop.language;
+  }
+
+  close(): Promise<void> {
+    return this.#desktop.close();
+  }
+
+  /** Goes to a page by its address, and gives what is said of it. */
+  async open(path: string): Promise<Utterance[]> {
+    const { speech } = this.#desktop;
+    const { address, asked } = this.#site.visit(path, this.language);
+    await this.press('ctrl+l');
+    await speech.waitForSilence(AFTER_MOVE);
+    await this.#desktop.copy(address);
+    await this.press('ctrl+v');
+    await speech.waitForSilence(AFTER_MOVE);
+    const before = speech.length;
+    await this.press('Return');
+    await Promise.race([asked, pause(PATIENCE, undefined, { ref: false })]);
+    await speech.waitFor(() => speech.length > before, PATIENCE);
+    await speech.waitForSilence(AFTER_CHANGE);
+    return speech.since(before);
+  }
+
+  /** Presses a key that moves the focus, and gives what is said of where it is now. */
+  async move(key: string): Promise<Utterance[]> {
+    const { speech } = this.#desktop;
+    const before = speech.length;
+    await this.press(key);
+    await speech.waitFor(() => speech.length > before, PATIENCE / 5); // some places have nothing to say
+    await speech.waitForSilence(AFTER_MOVE);
+    return speech.since(before);
+  }
+
+  /** Does something, and gives what is said until it is still: once what is waited for has been said, or did not come. */
+  async hear(act: () => Promise<unknown>, isHeard: (said: readonly Utterance[]) => boolean): Promise<Utterance[]> {
+    const { speech } = this.#desktop;
+    const before = speech.length;
+    await act();
+    await speech.waitFor(() => isHeard(speech.since(before)), PATIENCE);
+    await speech.waitForSilence(AFTER_CHANGE);
+    return speech.since(before);
+  }
+
+  type(text: string): Promise<unknown> {
+    return this.#desktop.run('xdotool', 'type', '--delay', String(KEY_PACE), text);
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.#desktop.copy(text);
+    await this.press('ctrl+v');
+  }
+
+  press(...keys: string[]): Promise<unknown> {
+    return this.#desktop.run('xdotool', 'key', '--clearmodifiers', ...keys);
+  }
+}

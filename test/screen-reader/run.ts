@@ -1,0 +1,90 @@
+/**
+ * What a screen reader says: Orca with Firefox and Chromium, on a desktop without a screen, in Swedish and English. `npm test --
+ * screen-reader` runs it, after a build. `npx tsx test/screen-reader/run.ts WORD…` listens to the journeys whose path or name has one of
+ * the words. All that was said is then in .test-results/screen-reader.
+ */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { wantedBrowsers } from '../../tools/browsers.mjs';
+import { heardBrowsers, type HeardBrowser } from './browser-windows.js';
+import type { SpokenLanguage } from './desktop.js';
+import { faultsIn, isAllHeard, type Journey } from './journey.js';
+import { Reader } from './reader.js';
+import { serveSite } from './site.js';
+import type { Utterance } from './speech.js';
+
+/** What `npm test` adds up, for each browser. */
+interface Counts {
+  passed: number;
+  failed: number;
+  readonly skipped: readonly string[];
+}
+
+const results = '.test-results/screen-reader';
+const languages: readonly SpokenLanguage[] = ['sv', 'en'];
+const summary: Record<string, Counts> = {};
+let reader: Reader | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void reader?.close().finally(() => process.exit(1)));
+
+const journeys = await findJourneys(process.argv.slice(2));
+const site = await serveSite();
+mkdirSync(results, { recursive: true });
+for (const browser of heardBrowsers.filter((name) => wantedBrowsers().includes(name))) {
+  summary[browser] = { passed: 0, failed: 0, skipped: [] };
+  for (const language of languages) await goAll(browser, language, summary[browser]);
+}
+site.close();
+writeFileSync(`${results}.json`, JSON.stringify(summary, null, 2));
+const [passed, failed] = (['passed', 'failed'] as const).map((kind) => Object.values(summary).reduce((total, counts) => total + counts[kind], 0));
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** Those whose path or name has one of the words; all of them without a word. */
+async function findJourneys(words: readonly string[]): Promise<Journey[]> {
+  const found: Journey[] = [];
+  for (const file of readdirSync(new URL('journeys/', import.meta.url)).toSorted()) {
+    const { journeys: inFile } = (await import(`./journeys/${file}`)) as { journeys: readonly Journey[] };
+    const isAsked = ({ name }: Journey): boolean => words.length === 0 || words.some((word) => `test/screen-reader/journeys/${file} ${name}`.includes(word));
+    found.push(...inFile.filter(isAsked));
+  }
+  return found;
+}
+
+async function goAll(browser: HeardBrowser, language: SpokenLanguage, counts: Counts): Promise<void> {
+  const began = performance.now();
+  const log: string[] = [];
+  try {
+    reader = await Reader.start(browser, language, site);
+    for (const each of journeys) await go(each, reader, counts, log);
+  } catch (error) {
+    console.error(error);
+    counts.failed++;
+  } finally {
+    await reader?.close();
+    reader = undefined;
+  }
+  writeFileSync(`${results}/${browser}-${language}.txt`, log.join('\n'));
+  console.log(`  ${browser}, ${language}: ${secondsSince(began)} s`);
+}
+
+/** Goes on after a step that fails: what comes later is told as well. */
+async function go({ name, page, steps }: Journey, visitor: Reader, counts: Counts, log: string[]): Promise<void> {
+  const { browser, language } = visitor;
+  const began = performance.now();
+  const failures: string[] = [];
+  log.push('', `# ${name}`, '> open the page', ...linesOf(await visitor.open(page)));
+  for (const { name: step, expected, act } of steps) {
+    const said = await act(visitor, (soFar) => isAllHeard(soFar, expected, language));
+    const faults = faultsIn(said, expected, language).map((fault) => `✗ ${fault}`);
+    log.push(`> ${step}`, ...linesOf(said), ...faults);
+    if (faults.length > 0) failures.push(...[step, ...faults, 'What was said:', ...linesOf(said)].map((line) => `    ${line}`));
+    if (faults.length > 0) counts.failed++;
+    else if (Object.keys(expected).length > 0) counts.passed++;
+  }
+  console.log([`${failures.length > 0 ? '✗' : '✓'} ${browser}, ${language}: ${name} (${secondsSince(began)} s)`, ...failures].join('\n'));
+}
+
+/** What was interrupted has a mark where it was. */
+const linesOf = (said: readonly Utterance[]): string[] =>
+  said.map(({ text, heard, language }) => `  ${language ? `[${language}] ` : ''}${text === heard ? text : `${heard}✂${text.slice(heard.length)}`}`);
+
+const secondsSince = (began: number): number => Math.round((performance.now() - began) / 1000);
