@@ -21,16 +21,11 @@ const wordsOf: Record<HeardBrowser, (profile: string, language: string) => strin
     writeFileSync(join(profile, 'user.js'), lines.join(''));
     return ['--no-remote', '--profile', profile, 'about:blank'];
   },
-  chromium: (profile, language) => [
-    ...chromiumFlags,
-    '--force-renderer-accessibility',
-    `--user-data-dir=${profile}`,
-    `--lang=${language}`,
-    '--disable-features=Translate',
-    '--password-store=basic',
-    '--window-size=1200,950',
-    'about:blank',
-  ],
+  chromium: (profile, language) => {
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
+    return [...chromiumFlags, '--force-renderer-accessibility', `--user-data-dir=${profile}`, `--lang=${language}`, '--password-store=basic', '--window-size=1200,950', 'about:blank'];
+  },
 };
 
 /** No first steps, no offers, and nothing fetched from elsewhere. */

@@ -84,6 +84,13 @@ export class Desktop {
     return stdout.trim();
   }
 
+  /** Writes a file into the folder, and gives its path. */
+  write(file: string, text: string): string {
+    const path = join(this.folder, file);
+    writeFileSync(path, text);
+    return path;
+  }
+
   /** Puts a text where Ctrl + V finds it. */
   async copy(text: string): Promise<void> {
     const child = spawn('xclip', ['-selection', 'clipboard'], { env: this.#env, stdio: ['pipe', 'ignore', 'ignore'] });
@@ -114,7 +121,7 @@ export class Desktop {
     await this.#startDisplay();
     await this.#startBus();
     // without key bindings: some of them are Orca's
-    const settings = this.#write('openbox.xml', '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard></keyboard></openbox_config>');
+    const settings = this.write('openbox.xml', '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard></keyboard></openbox_config>');
     this.spawn('openbox', 'openbox', '--sm-disable', '--config-file', settings);
     await this.#startSpeech();
     await this.#startOrca();
@@ -140,8 +147,8 @@ export class Desktop {
   async #startSpeech(): Promise<void> {
     const socket = join(this.folder, 'run/speechd.sock');
     for (const path of ['speech/modules', 'speech/clients']) mkdirSync(join(this.folder, path), { recursive: true });
-    this.#write('speech/modules/written.conf', '');
-    this.#write('speech/speechd.conf', `
+    this.write('speech/modules/written.conf', '');
+    this.write('speech/speechd.conf', `
       LogDir "${this.folder}"
       DefaultLanguage "${this.language}"
       SymbolsPreproc "no"
@@ -160,6 +167,7 @@ export class Desktop {
     const general = {
       profile, startingProfile: profile, enableKeyEcho: false, enableEchoByCharacter: false, enableEchoByWord: false, enableSound: false,
       enableBraille: false, enableBrailleMonitor: false, sayAllOnLoad: false, pageSummaryOnLoad: true, speechVerbosityLevel: 1,
+      structNavTriggersFocusMode: true, // who goes to a field by its key types into it
     };
     const settings = { general, pronunciations: {}, keybindings: {}, profiles: { default: { ...general, pronunciations: {}, keybindings: {} } } };
     writeFileSync(join(folder, 'user-settings.conf'), JSON.stringify(settings));
@@ -172,12 +180,6 @@ export class Desktop {
     for (const end = Date.now() + START; !(await holds()); await pause(100)) {
       if (Date.now() > end) throw new Error(`${name} does not start`);
     }
-  }
-
-  #write(file: string, text: string): string {
-    const path = join(this.folder, file);
-    writeFileSync(path, text);
-    return path;
   }
 }
 

@@ -24,32 +24,48 @@ export interface Step {
 
 export interface Journey {
   readonly name: string;
-  /** As `serveSite` has it. */
-  readonly page: string;
   readonly steps: readonly Step[];
 }
 
-export const journey = (name: string, page: string, steps: readonly Step[]): Journey => ({ name, page, steps });
+/** A page, and journeys in it of which each goes on where the one before it has ended. */
+export interface Visit {
+  /** As `serveSite` has it. */
+  readonly page: string;
+  readonly journeys: readonly Journey[];
+}
+
+export const visit = (page: string, ...journeys: readonly Journey[]): Visit => ({ page, journeys });
+
+export const journey = (name: string, ...steps: readonly Step[]): Journey => ({ name, steps });
 
 /** Types into what has the focus. */
-export const type = (text: string, expected: Expected = {}): Step => ({
-  name: `type “${text}”`,
-  expected,
-  act: (reader, isHeard) => reader.hear(() => reader.type(text), isHeard),
-});
+export const type = (text: string, expected: Expected = {}): Step => change(`type “${text}”`, (reader) => reader.type(text), expected);
+
+/** Types something instead of what stands in the field. */
+export const retype = (text: string, expected: Expected = {}): Step =>
+  change(
+    `retype “${text}”`,
+    async (reader) => {
+      await reader.move('ctrl+a');
+      await reader.type(text);
+    },
+    expected,
+  );
 
 /** Pastes what the keyboard does not have, or what people don't type. */
-export const paste = (text: string, expected: Expected = {}): Step => ({
-  name: `paste “${text}”`,
-  expected,
-  act: (reader, isHeard) => reader.hear(() => reader.paste(text), isHeard),
-});
+export const paste = (text: string, expected: Expected = {}): Step => change(`paste “${text.slice(0, 40)}”`, (reader) => reader.paste(text), expected);
 
 /** Presses keys that change something: `Return`, `space`. */
-export const press = (keys: string, expected: Expected = {}): Step => ({
-  name: `press ${keys}`,
+export const press = (keys: string, expected: Expected = {}): Step => change(`press ${keys}`, (reader) => reader.press(...keys.split(' ')), expected);
+
+/** Chooses a file with this text, by the button that has the focus. */
+export const choose = (file: string, text: string, expected: Expected = {}): Step => change(`choose ${file}`, (reader) => reader.choose(file, text), expected);
+
+/** What could be said twice, or should not be said, is listened for a little longer. */
+const change = (name: string, act: (reader: Reader) => Promise<unknown>, expected: Expected): Step => ({
+  name,
   expected,
-  act: (reader, isHeard) => reader.hear(() => reader.press(...keys.split(' ')), isHeard),
+  act: (reader, isHeard) => reader.hear(() => act(reader), isHeard, expected.hears !== undefined && expected.hearsOnce === undefined && expected.never === undefined),
 });
 
 /** Moves with a key until what is wanted is said, as often as it may take. */
@@ -57,9 +73,9 @@ export const moveTo = (key: string, wanted: Words, within = 1, expected: Expecte
   name: `${key} to “${textOf(wanted, 'en')}”${within > 1 ? `, within ${within}` : ''}`,
   expected: { ...expected, hears: [wanted, ...listOf(expected.hears)] },
   act: async (reader) => {
-    let said: Utterance[] = [];
+    const said: Utterance[] = [];
     for (let count = 0; count < within; count++) {
-      said = await reader.move(key);
+      said.push(...(await reader.move(key)));
       if (textHeard(said).includes(textOf(wanted, reader.language))) break;
     }
     return said;

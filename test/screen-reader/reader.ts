@@ -9,7 +9,7 @@ import type { Utterance } from './speech.js';
 const PATIENCE = 15_000;
 
 /** When nothing has been said for this long, in milliseconds, nothing more comes of a key that moves. */
-const AFTER_MOVE = 250;
+const AFTER_MOVE = 400;
 
 /** The same for what changes a page: an answer waits until nobody has typed for a second. */
 const AFTER_CHANGE = 1300;
@@ -55,15 +55,13 @@ export class Reader {
   async open(path: string): Promise<Utterance[]> {
     const { speech } = this.#desktop;
     const { address, asked } = this.#site.visit(path, this.language);
-    await this.press('ctrl+l');
-    await speech.waitForSilence(AFTER_MOVE);
     await this.#desktop.copy(address);
-    await this.press('ctrl+v');
-    await speech.waitForSilence(AFTER_MOVE);
+    await this.move('ctrl+l');
+    await this.move('ctrl+v');
     const before = speech.length;
     await this.press('Return');
     await Promise.race([asked, pause(PATIENCE, undefined, { ref: false })]);
-    await speech.waitFor(() => speech.length > before, PATIENCE);
+    await speech.waitFor(() => speech.since(before).some(({ text }) => isLoaded(text)), PATIENCE);
     await speech.waitForSilence(AFTER_CHANGE);
     return speech.since(before);
   }
@@ -78,13 +76,16 @@ export class Reader {
     return speech.since(before);
   }
 
-  /** Does something, and gives what is said until it is still: once what is waited for has been said, or did not come. */
-  async hear(act: () => Promise<unknown>, isHeard: (said: readonly Utterance[]) => boolean): Promise<Utterance[]> {
+  /**
+   * Does something, and gives what is said: until what is waited for has been said, or did not come, and nothing more comes.
+   * @param isAll whether it is enough to hear what is waited for
+   */
+  async hear(act: () => Promise<unknown>, isHeard: (said: readonly Utterance[]) => boolean, isAll: boolean): Promise<Utterance[]> {
     const { speech } = this.#desktop;
     const before = speech.length;
     await act();
     await speech.waitFor(() => isHeard(speech.since(before)), PATIENCE);
-    await speech.waitForSilence(AFTER_CHANGE);
+    await speech.waitForSilence(isAll ? AFTER_MOVE : AFTER_CHANGE);
     return speech.since(before);
   }
 
@@ -97,7 +98,19 @@ export class Reader {
     await this.press('ctrl+v');
   }
 
+  /** Chooses a file with this text in the dialog that the button with the focus opens. */
+  async choose(file: string, text: string): Promise<void> {
+    const path = this.#desktop.write(file, text);
+    await this.move('space');
+    await this.paste(path);
+    await this.#desktop.speech.waitForSilence(AFTER_MOVE);
+    await this.press('Return');
+  }
+
   press(...keys: string[]): Promise<unknown> {
     return this.#desktop.run('xdotool', 'key', '--clearmodifiers', ...keys);
   }
 }
+
+/** Orca tells when it has read a page. */
+const isLoaded = (text: string): boolean => /^(Inläsning av .* färdig|Finished loading .*)\.$/.test(text);

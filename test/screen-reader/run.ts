@@ -1,13 +1,13 @@
 /**
  * What a screen reader says: Orca with Firefox and Chromium, on a desktop without a screen, in Swedish and English. `npm test --
- * screen-reader` runs it, after a build. `npx tsx test/screen-reader/run.ts WORD…` listens to the journeys whose path or name has one of
- * the words. All that was said is then in .test-results/screen-reader.
+ * screen-reader` runs it, after a build. `npx tsx test/screen-reader/run.ts WORD…` makes the visits with a journey whose path or name has
+ * one of the words. All that was said is then in .test-results/screen-reader.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { wantedBrowsers } from '../../tools/browsers.mjs';
 import { heardBrowsers, type HeardBrowser } from './browser-windows.js';
 import type { SpokenLanguage } from './desktop.js';
-import { faultsIn, isAllHeard, type Journey } from './journey.js';
+import { faultsIn, isAllHeard, type Journey, type Visit } from './journey.js';
 import { Reader } from './reader.js';
 import { serveSite } from './site.js';
 import type { Utterance } from './speech.js';
@@ -25,7 +25,7 @@ const summary: Record<string, Counts> = {};
 let reader: Reader | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void reader?.close().finally(() => process.exit(1)));
 
-const journeys = await findJourneys(process.argv.slice(2));
+const visits = await findVisits(process.argv.slice(2));
 const site = await serveSite();
 mkdirSync(results, { recursive: true });
 for (const browser of heardBrowsers.filter((name) => wantedBrowsers().includes(name))) {
@@ -38,13 +38,14 @@ const [passed, failed] = (['passed', 'failed'] as const).map((kind) => Object.va
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Those whose path or name has one of the words; all of them without a word. */
-async function findJourneys(words: readonly string[]): Promise<Journey[]> {
-  const found: Journey[] = [];
+/** Those with one of the words in their path or in the name of a journey; all of them without a word. */
+async function findVisits(words: readonly string[]): Promise<Visit[]> {
+  const found: Visit[] = [];
   for (const file of readdirSync(new URL('journeys/', import.meta.url)).toSorted()) {
-    const { journeys: inFile } = (await import(`./journeys/${file}`)) as { journeys: readonly Journey[] };
-    const isAsked = ({ name }: Journey): boolean => words.length === 0 || words.some((word) => `test/screen-reader/journeys/${file} ${name}`.includes(word));
-    found.push(...inFile.filter(isAsked));
+    const { visits: inFile } = (await import(`./journeys/${file}`)) as { visits: readonly Visit[] };
+    const isAsked = (text: string): boolean => words.some((word) => text.includes(word));
+    const isAll = words.length === 0 || isAsked(`test/screen-reader/journeys/${file}`);
+    found.push(...inFile.filter(({ journeys }) => isAll || journeys.some(({ name }) => isAsked(name))));
   }
   return found;
 }
@@ -54,7 +55,10 @@ async function goAll(browser: HeardBrowser, language: SpokenLanguage, counts: Co
   const log: string[] = [];
   try {
     reader = await Reader.start(browser, language, site);
-    for (const each of journeys) await go(each, reader, counts, log);
+    for (const { page, journeys } of visits) {
+      log.push('', `# ${page}`, ...linesOf(await reader.open(page)));
+      for (const each of journeys) await go(each, reader, counts, log);
+    }
   } catch (error) {
     console.error(error);
     counts.failed++;
@@ -67,15 +71,16 @@ async function goAll(browser: HeardBrowser, language: SpokenLanguage, counts: Co
 }
 
 /** Goes on after a step that fails: what comes later is told as well. */
-async function go({ name, page, steps }: Journey, visitor: Reader, counts: Counts, log: string[]): Promise<void> {
+async function go({ name, steps }: Journey, visitor: Reader, counts: Counts, log: string[]): Promise<void> {
   const { browser, language } = visitor;
   const began = performance.now();
   const failures: string[] = [];
-  log.push('', `# ${name}`, '> open the page', ...linesOf(await visitor.open(page)));
+  log.push('', `## ${name}`);
   for (const { name: step, expected, act } of steps) {
+    const stepBegan = performance.now();
     const said = await act(visitor, (soFar) => isAllHeard(soFar, expected, language));
     const faults = faultsIn(said, expected, language).map((fault) => `✗ ${fault}`);
-    log.push(`> ${step}`, ...linesOf(said), ...faults);
+    log.push(`> ${step} (${secondsSince(stepBegan)} s)`, ...linesOf(said), ...faults);
     if (faults.length > 0) failures.push(...[step, ...faults, 'What was said:', ...linesOf(said)].map((line) => `    ${line}`));
     if (faults.length > 0) counts.failed++;
     else if (Object.keys(expected).length > 0) counts.passed++;
@@ -84,7 +89,10 @@ async function go({ name, page, steps }: Journey, visitor: Reader, counts: Count
 }
 
 /** What was interrupted has a mark where it was. */
-const linesOf = (said: readonly Utterance[]): string[] =>
-  said.map(({ text, heard, language }) => `  ${language ? `[${language}] ` : ''}${text === heard ? text : `${heard}✂${text.slice(heard.length)}`}`);
+function linesOf(said: readonly Utterance[]): string[] {
+  return said.map(({ text, heard, language }) => `  ${language ? `[${language}] ` : ''}${text === heard ? text : `${heard}✂${text.slice(heard.length)}`}`);
+}
 
-const secondsSince = (began: number): number => Math.round((performance.now() - began) / 1000);
+function secondsSince(began: number): string {
+  return ((performance.now() - began) / 1000).toFixed(1);
+}

@@ -1,44 +1,55 @@
-/** The converter on the page. */
-import { type Journey, journey, paste, press, tabBackTo, tabTo, type } from '../journey.js';
+/** The page with the converter, and the table of characters beside it. */
+import { journey, moveTo, paste, press, retype, tabBackTo, tabTo, type, visit } from '../journey.js';
 
-const page = 'dist/page/index.html';
 const field = { sv: 'Domännamn', en: 'Domain name' };
+const mend = { sv: 'Byt till håbo.se', en: 'Change to håbo.se' };
 
-export const journeys: readonly Journey[] = [
-  journey('a name that is permitted', page, [
-    tabTo(field, 9),
-    type('räksmörgås', { hearsOnce: { sv: 'räksmörgås.se är ett tillåtet .se-namn.', en: 'räksmörgås.se is a permitted .se name.' } }),
-  ]),
+export const visits = [
+  visit(
+    'dist/page/index.html',
 
-  journey('a name that is refused, and its suggestion', page, [
-    tabTo(field, 9),
-    type('håbo!', { hearsOnce: { sv: 'håbo!.se kan inte registreras.', en: 'håbo!.se can’t be registered.' } }),
-    tabTo({ sv: 'Byt till håbo.se', en: 'Change to håbo.se' }, 3),
-    tabBackTo(field, 3),
-    tabTo({ sv: 'Byt till håbo.se', en: 'Change to håbo.se' }, 3),
-    press('Return', { hears: [field, { sv: 'håbo.se är ett tillåtet .se-namn.', en: 'håbo.se is a permitted .se name.' }] }),
-  ]),
+    journey(
+      'a name that is permitted',
+      moveTo('e', field),
+      type('räksmörgås', { hearsOnce: { sv: 'räksmörgås.se är ett tillåtet .se-namn.', en: 'räksmörgås.se is a permitted .se name.' } }),
+    ),
 
-  journey('a code that is pasted', page, [
-    tabTo(field, 9),
-    paste('xn--rksmrgs-5wao1o.se', { hears: 'räksmörgås.se' }),
-  ]),
+    journey(
+      'a name that is refused, and its suggestion',
+      retype('håbo!', { hearsOnce: { sv: 'håbo!.se kan inte registreras.', en: 'håbo!.se can’t be registered.' } }),
+      tabTo(mend, 3),
+      tabBackTo(field, 3),
+      tabTo(mend, 3),
+      press('Return', { hears: [field, { sv: 'håbo.se är ett tillåtet .se-namn.', en: 'håbo.se is a permitted .se name.' }] }),
+    ),
 
-  journey('a code that was misread', page, [
-    tabTo(field, 9),
-    type('xn--smrgs-praoj.se', { hears: 'smörgås.se' }),
-    tabTo({ sv: 'Byt till smörgås.se', en: 'Change to smörgås.se' }, 3),
-  ]),
+    journey(
+      'letter by letter, and on the telephone',
+      tabTo({ sv: 'Bokstav för bokstav', en: 'Letter by letter' }, 9),
+      press('space', { hears: { sv: 'utfälld', en: 'expanded' } }),
+      tabTo({ sv: 'h, som i Helge', en: 'h, as in Hotel' }),
+      moveTo('Down', { sv: 'å, som i Åke', en: 'a with ring' }),
+      moveTo('Down', { sv: 'b, som i Bertil', en: 'b, as in Bravo' }, 1, { never: { sv: 'markera', en: 'selected' } }),
+      tabTo({ sv: 'Kopiera bokstaveringen', en: 'Copy the spelling' }),
+      press('Return', { hears: { sv: 'Kopierat', en: 'Copied' } }),
+    ),
 
-  journey('letter by letter', page, [
-    tabTo(field, 9),
-    type('håbo'),
-    tabTo({ sv: 'Bokstav för bokstav', en: 'Letter by letter' }, 9),
-    press('space'),
-    tabTo({ sv: 'h, som i Helge', en: 'h, as in Hotel' }),
-    press('Down', { hears: 'å' }),
-    press('Down', { hears: { sv: 'b, som i Bertil', en: 'b, as in Bravo' } }),
-    tabTo({ sv: 'Kopiera bokstaveringen', en: 'Copy the spelling' }),
-    press('Return', { hears: { sv: 'Kopierat', en: 'Copied' } }),
-  ]),
+    journey(
+      'a code that is pasted, and one that was misread',
+      tabBackTo(field, 12),
+      press('ctrl+a'),
+      paste('xn--rksmrgs-5wao1o.se', { hears: 'räksmörgås.se' }),
+      retype('xn--smrgs-praoj.se', { hears: 'smörgås.se' }),
+      tabTo({ sv: 'Byt till smörgås.se', en: 'Change to smörgås.se' }, 3),
+    ),
+
+    journey(
+      'a character that is searched for, and put into the name',
+      tabTo({ sv: 'Hitta ett tecken', en: 'Find a character' }, 20),
+      type('eng', { hears: { sv: '1 tecken', en: '1 character' } }),
+      tabTo('ŋ'),
+      moveTo('Right', { sv: 'Sätt in', en: 'Insert' }),
+      press('Return', { hears: { sv: 'Insatt i namnet: ŋ', en: 'Put into the name: ŋ' } }),
+    ),
+  ),
 ];
