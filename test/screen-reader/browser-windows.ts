@@ -10,21 +10,29 @@ export type HeardBrowser = (typeof heardBrowsers)[number];
 
 /** Opens the browser's window, with an empty profile. */
 export function startBrowser(browser: HeardBrowser, desktop: Desktop): void {
-  const profile = join(desktop.folder, 'profile');
+  const profile = profileOf(desktop);
   mkdirSync(profile);
-  desktop.spawn(browser, findBrowser(browser) as string, ...wordsOf[browser](profile, desktop.language));
+  desktop.spawn(browser, findBrowser(browser) as string, ...wordsOf[browser](profile, desktop.language), 'about:blank');
 }
+
+/** Has the browser that runs open an address in a new tab, as other programs have. */
+export function openTab(browser: HeardBrowser, desktop: Desktop, address: string): Promise<string> {
+  const profile = profileOf(desktop);
+  return desktop.run(findBrowser(browser) as string, ...(browser === 'firefox' ? ['--profile', profile] : [...chromiumFlags, `--user-data-dir=${profile}`]), address);
+}
+
+const profileOf = ({ folder }: Desktop): string => join(folder, 'profile');
 
 const wordsOf: Record<HeardBrowser, (profile: string, language: string) => string[]> = {
   firefox: (profile, language) => {
     const lines = Object.entries({ ...preferences, 'intl.accept_languages': language }).map((entry) => `user_pref(${entry.map((each) => JSON.stringify(each)).join(', ')});\n`);
     writeFileSync(join(profile, 'user.js'), lines.join(''));
-    return ['--no-remote', '--profile', profile, 'about:blank'];
+    return ['--profile', profile];
   },
   chromium: (profile, language) => {
     mkdirSync(join(profile, 'Default'));
     writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
-    return [...chromiumFlags, '--force-renderer-accessibility', `--user-data-dir=${profile}`, `--lang=${language}`, '--password-store=basic', '--window-size=1200,950', 'about:blank'];
+    return [...chromiumFlags, '--force-renderer-accessibility', `--user-data-dir=${profile}`, `--lang=${language}`, '--password-store=basic', '--window-size=1200,950'];
   },
 };
 

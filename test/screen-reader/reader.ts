@@ -1,6 +1,6 @@
 /** Somebody who uses a browser by its keys and by what Orca says. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { startBrowser, type HeardBrowser } from './browser-windows.js';
+import { type HeardBrowser, openTab, startBrowser } from './browser-windows.js';
 import { Desktop, type SpokenLanguage } from './desktop.js';
 import type { Site } from './site.js';
 import type { Utterance } from './speech.js';
@@ -13,6 +13,9 @@ const AFTER_MOVE = 400;
 
 /** The same for what changes a page: an answer waits until nobody has typed for a second. */
 const AFTER_CHANGE = 1300;
+
+/** The same for a page that was there before Orca looked, which it does not tell. */
+const AFTER_QUICK_LOAD = 3000;
 
 /** Between letters that are typed, in milliseconds. */
 const KEY_PACE = 40;
@@ -51,17 +54,15 @@ export class Reader {
     return this.#desktop.close();
   }
 
-  /** Goes to a page by its address, and gives what is said of it. */
+  /** Opens a page, and gives what is said of it. */
   async open(path: string): Promise<Utterance[]> {
     const { speech } = this.#desktop;
     const { address, asked } = this.#site.visit(path, this.language);
-    await this.#desktop.copy(address);
-    await this.move('ctrl+l');
-    await this.move('ctrl+v');
     const before = speech.length;
-    await this.press('Return');
+    await openTab(this.browser, this.#desktop, address);
     await Promise.race([asked, pause(PATIENCE, undefined, { ref: false })]);
-    await speech.waitFor(() => speech.since(before).some(({ text }) => isLoaded(text)), PATIENCE);
+    const loaded = speech.waitFor(() => speech.since(before).some(({ text }) => isLoaded(text)), PATIENCE);
+    await Promise.race([loaded, speech.waitForSilence(AFTER_QUICK_LOAD)]);
     await speech.waitForSilence(AFTER_CHANGE);
     return speech.since(before);
   }
@@ -112,5 +113,5 @@ export class Reader {
   }
 }
 
-/** Orca tells when it has read a page. */
+/** Orca tells when it has seen a page come. */
 const isLoaded = (text: string): boolean => /^(Inläsning av .* färdig|Finished loading .*)\.$/.test(text);

@@ -56,7 +56,9 @@ async function goAll(browser: HeardBrowser, language: SpokenLanguage, counts: Co
   try {
     reader = await Reader.start(browser, language, site);
     for (const { page, journeys } of visits) {
-      log.push('', `# ${page}`, ...linesOf(await reader.open(page)));
+      const pageBegan = performance.now();
+      const said = await reader.open(page);
+      log.push('', `# ${page} (${secondsSince(pageBegan)} s)`, ...linesOf(said));
       for (const each of journeys) await go(each, reader, counts, log);
     }
   } catch (error) {
