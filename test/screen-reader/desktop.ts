@@ -65,6 +65,7 @@ export class Desktop {
       SPEECH_LOG: this.speech.path,
       SPEECH_PACE: String(PACE),
     };
+    process.once('exit', this.#abandon);
   }
 
   /** Starts a program that lives as long as the desktop. What it prints is in the folder. */
@@ -108,7 +109,14 @@ export class Desktop {
       }
     }
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    process.off('exit', this.#abandon);
   }
+
+  /** Whoever breaks off a run leaves nothing behind. */
+  readonly #abandon = (): void => {
+    for (const pid of this.#processes()) tryKill(pid, 'SIGKILL');
+    rmSync(this.folder, { recursive: true, force: true });
+  };
 
   #processes(): number[] {
     const mark = `XDG_RUNTIME_DIR=${this.#env.XDG_RUNTIME_DIR}`;

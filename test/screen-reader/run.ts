@@ -22,8 +22,7 @@ interface Counts {
 const results = '.test-results/screen-reader';
 const languages: readonly SpokenLanguage[] = ['sv', 'en'];
 const summary: Record<string, Counts> = {};
-let reader: Reader | undefined;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void reader?.close().finally(() => process.exit(1)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const visits = await findVisits(process.argv.slice(2));
 const site = await serveSite();
@@ -53,6 +52,7 @@ async function findVisits(words: readonly string[]): Promise<Visit[]> {
 async function goAll(browser: HeardBrowser, language: SpokenLanguage, counts: Counts): Promise<void> {
   const began = performance.now();
   const log: string[] = [];
+  let reader: Reader | undefined;
   try {
     reader = await Reader.start(browser, language, site);
     for (const { page, journeys } of visits) {
@@ -66,7 +66,6 @@ async function goAll(browser: HeardBrowser, language: SpokenLanguage, counts: Co
     counts.failed++;
   } finally {
     await reader?.close();
-    reader = undefined;
   }
   writeFileSync(`${results}/${browser}-${language}.txt`, log.join('\n'));
   console.log(`  ${browser}, ${language}: ${secondsSince(began)} s`);
