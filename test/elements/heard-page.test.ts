@@ -19,7 +19,7 @@ for (const name of ['index.html', 'registrars.html']) {
       return frame.contentDocument?.documentElement.lang;
     };
     for (const [query, lang] of [['?lang=en', 'en'], ['?lang=nb', 'nb'], ['?lang=EN-gb', 'en'], ['?lang=qaa', 'sv'], ['?', 'sv']] as const) expect(await languageOf(query), query).to.equal(lang);
-    expect(html.indexOf('page-language.js')).to.be.below(html.indexOf('stylesheet'));
+    expect(html.indexOf('/language.js')).to.be.below(html.indexOf('stylesheet'));
   });
 }
 
