@@ -99,7 +99,7 @@ export class Desktop {
     await once(child, 'exit'); // a process of its own keeps the text
   }
 
-  /** Ends everything that was started here, also by others: only these have this runtime directory. */
+  /** Ends everything that was started here, also by others: only these name the folder. */
   async close(): Promise<void> {
     for (const child of this.#children.toReversed()) child.kill();
     for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
@@ -118,10 +118,10 @@ export class Desktop {
     rmSync(this.folder, { recursive: true, force: true });
   };
 
+  /** Chromium overwrites its environment, and names the folder in its command. */
   #processes(): number[] {
-    const mark = `XDG_RUNTIME_DIR=${this.#env.XDG_RUNTIME_DIR}`;
     const all = readdirSync('/proc').map(Number).filter(Number.isInteger);
-    return all.filter((pid) => readEnvironment(pid).includes(mark));
+    return all.filter((pid) => ['environ', 'cmdline'].some((file) => readOf(pid, file).includes(this.folder)));
   }
 
   async #startAll(): Promise<void> {
@@ -199,12 +199,12 @@ async function firstLine(child: ChildProcess): Promise<string> {
   return line;
 }
 
-/** What ended amid this has none, and that of others can't be read. */
-function readEnvironment(pid: number): string[] {
+/** What ended amid this has nothing to read, and that of others can't be. */
+function readOf(pid: number, file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
-    return [];
+    return '';
   }
 }
 

@@ -14,9 +14,6 @@ const AFTER_MOVE = 400;
 /** The same for what changes a page: an answer waits until nobody has typed for a second. */
 const AFTER_CHANGE = 1300;
 
-/** The same for a page that was there before Orca looked, which it does not tell. */
-const AFTER_QUICK_LOAD = 3000;
-
 /** Between letters that are typed, in milliseconds. */
 const KEY_PACE = 40;
 
@@ -61,8 +58,7 @@ export class Reader {
     const before = speech.length;
     await openTab(this.browser, this.#desktop, address);
     await Promise.race([asked, pause(PATIENCE, undefined, { ref: false })]);
-    const loaded = speech.waitFor(() => speech.since(before).some(({ text }) => isLoaded(text)), PATIENCE);
-    await Promise.race([loaded, speech.waitForSilence(AFTER_QUICK_LOAD)]);
+    await speech.waitFor(() => speech.since(before).some(({ text }) => isLoaded(text)), PATIENCE);
     await speech.waitForSilence(AFTER_CHANGE);
     return speech.since(before);
   }
@@ -113,5 +109,5 @@ export class Reader {
   }
 }
 
-/** Orca tells when it has seen a page come. */
-const isLoaded = (text: string): boolean => /^(Inläsning av .* färdig|Finished loading .*)\.$/.test(text);
+/** Orca tells when it has seen a page come, or what it begins with if it was there before Orca looked. */
+const isLoaded = (text: string): boolean => /^(Inläsning av .* färdig|Finished loading .*)\.$|(huvud nivå|heading level) 1\.$/.test(text);
