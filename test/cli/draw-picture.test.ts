@@ -42,7 +42,7 @@ it.each([
   [['picture'], 'Type a name, or klartext --help.'],
   [['picture', 'a.se', 'b.se'], 'One name at a time.'],
   [['picture', 'a.se', '--json'], 'The option --json does not exist or is not complete. Type klartext --help, or -- before a name that starts with a hyphen.'],
-  [['picture', 'a.se', '--output', join(folder, 'none/a.svg')], `There is no file ${join(folder, 'none/a.svg')}.`],
+  [['picture', 'a.se', '--output', join(folder, 'none/a.svg')], `There is no folder ${join(folder, 'none')}.`],
   [['picture', 'a.se', '--output', folder], 'The file could not be read or written (EISDIR).'],
 ])('%j is told', async (words, message) => {
   expect(await klartext(words)).toEqual({ status: 2, stdout: '', stderr: `klartext: ${message}\n` });
