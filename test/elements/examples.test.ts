@@ -182,6 +182,7 @@ async function fill(page: Document, name: string, text: string): Promise<HTMLInp
   await keysFollow();
   await sendKeys({ type: text });
   await waitUntil(() => input.value === text);
+  input.blur(); // the answer is final, and what stands below it moves no more
   return input;
 }
 
