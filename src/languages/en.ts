@@ -697,6 +697,8 @@ export const batch = {
   undo: 'Undo',
   mendedCount: '{count} {row corrected|rows corrected}',
   mendedNow: '{count} {row is corrected|rows are corrected}. {left} left to correct.',
+  mendsDropped: 'Done. {count} {correction|corrections} could not be kept, as {its row is|their rows are} read in another way now. {left} left to correct.',
+  mendsUnreached: 'Cancelled. {count} {correction|corrections} could not be kept, as {its row was|their rows were} not checked. {left} left to correct.',
   undone: 'Undone. {left} left to correct.',
   alsoTidied: '{count} of them {is permitted|are permitted}, but written anew: small letters, nothing around the name.',
   was: 'In the file: {name}[ {code}]',

@@ -706,6 +706,8 @@ export const batch: Language['batch'] = {
   undo: 'Angre',
   mendedCount: '{count} {rad rettet|rader rettet}',
   mendedNow: '{count} {rad er rettet|rader er rettet}. {left} igjen å rette.',
+  mendsDropped: 'Ferdig. {count} {rettelse|rettelser} fulgte ikke med, fordi {raden|radene} leses på en annen måte nå. {left} igjen å rette.',
+  mendsUnreached: 'Avbrutt. {count} {rettelse|rettelser} fulgte ikke med, fordi {raden|radene} ikke ble kontrollert. {left} igjen å rette.',
   undone: 'Angret. {left} igjen å rette.',
   alsoTidied: '{count} av dem {er tillatt|er tillatt}, men skrives om: små bokstaver, ingenting rundt navnet.',
   was: 'I filen: {name}[ {code}]',

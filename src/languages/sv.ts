@@ -711,6 +711,8 @@ export const batch: Language['batch'] = {
   undo: 'Ångra',
   mendedCount: '{count} {rad rättad|rader rättade}',
   mendedNow: '{count} {rad är rättad|rader är rättade}. {left} kvar att rätta.',
+  mendsDropped: 'Klart. {count} {rättning|rättningar} följde inte med, eftersom {raden|raderna} läses på ett annat sätt nu. {left} kvar att rätta.',
+  mendsUnreached: 'Avbrutet. {count} {rättning|rättningar} följde inte med, eftersom {raden|raderna} inte kontrollerades. {left} kvar att rätta.',
   undone: 'Ångrat. {left} kvar att rätta.',
   alsoTidied: '{count} av dem {är tillåten|är tillåtna}, men skrivs om: små bokstäver, inget runt namnet.',
   was: 'I filen: {name}[ {code}]',

@@ -3,6 +3,7 @@ import type { FindingLanguage } from '../messages/finding-language.js';
 import { noRegistry } from '../registry/none.js';
 import { type BlockedNames, readBlockedNames } from './blocked-names.js';
 import type { AddedWords } from './annotate-block.js';
+import type { SureRecords } from './carry-mends.js';
 import { addCounts, type Counts, noCounts } from './counts.js';
 import { judgeInOrder, type ListThreads, type OpenThreads } from './block-threads.js';
 import { judgeHere, type KeptRows } from './kept-rows.js';
@@ -179,7 +180,7 @@ export class LocalListChecker implements ListChecker {
     return this.#mender.report(request, language);
   }
 
-  findSure(): Promise<number> {
+  findSure(): Promise<SureRecords> {
     return this.#mender.findSure();
   }
 

@@ -1,6 +1,7 @@
 /** What is asked of a list that is checked, and what is answered, wherever that is done. */
 import type { FindingLanguage } from '../messages/finding-language.js';
 import type { AddedWords } from './annotate-block.js';
+import type { SureRecords } from './carry-mends.js';
 import type { Terms } from './check-row.js';
 import type { Counts } from './counts.js';
 import type { Reading } from './file-reading.js';
@@ -66,8 +67,8 @@ export interface ListChecker {
   block(file: Blob | undefined, options: ListCheckerOptions): Promise<{ readonly problem: ListProblem | undefined } | undefined>;
   /** What the list comes to as it is mended; undefined if its file can't be read any more. */
   report(request: ReportRequest, language: ReportLanguage): Promise<Report | undefined>;
-  /** Finds the rows that can be mended for sure, of the list that was checked. Resolves to the number of their records. */
-  findSure(): Promise<number>;
+  /** Finds the rows that can be mended for sure, of the list that was checked. */
+  findSure(): Promise<SureRecords>;
   /** Mends some of these, and leaves all others as they were. What is chosen stays chosen, until something is chosen again. */
   mend(mends: Mends): Promise<MendedCounts>;
   /** The file itself, as it is mended, with what is said of its names; undefined if that was cancelled. */

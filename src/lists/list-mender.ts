@@ -1,6 +1,7 @@
 /** Mends a list that has been checked where it is sure how, and gives it back as its file. */
 import type { FindingLanguage } from '../messages/finding-language.js';
 import type { AddedWords } from './annotate-block.js';
+import { noRecords, type SureRecords } from './carry-mends.js';
 import { type Counts, noCounts } from './counts.js';
 import type { FileEncoding } from './exact-text.js';
 import { piecesOf } from './file-pieces.js';
@@ -55,20 +56,20 @@ export class ListMender {
     this.rows = new MendedRows(checked);
   }
 
-  /** Finds what can be mended. Resolves to the number of records: none where the file can't be given back. */
-  async findSure(): Promise<number> {
+  /** Finds what can be mended: no records where the file can't be given back. */
+  async findSure(): Promise<SureRecords> {
     const sure = new SureRows(this.#checked, this.#terms);
     try {
       await this.#find(sure);
     } catch (error) {
       // DOMException: the file has been moved or changed since
-      if (error instanceof ListError || error instanceof DOMException) return 0;
+      if (error instanceof ListError || error instanceof DOMException) return noRecords;
       throw error;
     }
-    if (this.#isClosed) return 0;
+    if (this.#isClosed) return noRecords;
     sure.finish();
     this.rows.sure = sure;
-    return sure.length;
+    return sure.records();
   }
 
   /** There is another list. */

@@ -6,4 +6,7 @@ export interface Mends {
 
 export const noMends: Mends = { all: false, except: new Set() };
 
+/** How many of so many records are mended. */
+export const countMended = ({ all, except }: Mends, records: number): number => (all ? records - except.size : except.size);
+
 export const isMended = ({ all, except }: Mends, line: number): boolean => all !== except.has(line);

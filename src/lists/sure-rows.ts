@@ -5,7 +5,8 @@ import { addCounts, type Counts, countRow, noCounts } from './counts.js';
 import { DuplicateIndex, hashOf } from './duplicate-index.js';
 import { type OwnTerms, nameOfApplicant } from './judge-rows.js';
 import { KeepRows, type RowKind } from './kept-rows.js';
-import { isMended, type Mends } from './mends.js';
+import type { SureRecords } from './carry-mends.js';
+import { countMended, isMended, type Mends } from './mends.js';
 import { RowStore } from './row-store.js';
 import type { ListRow } from './rows.js';
 import { Uint32List } from './uint32-list.js';
@@ -18,6 +19,8 @@ export class SureRows {
   /** The line of each record, and the index of each of their rows. */
   readonly #lines = new Uint32List();
   readonly #indices = new Uint32List();
+  /** Both halves of the hash of its names, before and after. */
+  readonly #hashes = new Uint32List();
   readonly #mended = new RowStore();
   /** What is added to that together. */
   readonly #keep = new KeepRows();
@@ -44,6 +47,10 @@ export class SureRows {
     const end = this.#checked.indexOfLine(line + 1);
     if (end - first !== rows.length || rows.length === 0) return;
     this.#lines.push(line);
+    const names = rows.map(({ name }, at) => `${this.#checked.textsAt(first + at)[0]}\n${name}`);
+    const { one, other } = hashOf(names.join('\n'));
+    this.#hashes.push(one);
+    this.#hashes.push(other);
     for (const [at, row] of rows.entries()) {
       const sameAs = (name: string): number | undefined => this.#lineOf(name, row);
       const checked = checkRow(row, { ...this.#terms, language: undefined, seen: { lineOf: sameAs } });
@@ -103,13 +110,18 @@ export class SureRows {
     return sum;
   }
 
-  countOf({ all, except }: Mends): number {
-    return all ? this.length - except.size : except.size;
+  countOf(mends: Mends): number {
+    return countMended(mends, this.length);
   }
 
   /** The lines that are mended, rising. */
   linesOf(mends: Mends): Uint32Array {
-    return Uint32Array.from({ length: this.length }, (_, at) => this.#lines.at(at)).filter((line) => isMended(mends, line));
+    return this.#lines.all().filter((line) => isMended(mends, line));
+  }
+
+  /** What tells the records, to find them again when the file is checked once more. */
+  records(): SureRecords {
+    return { lines: this.#lines.all(), names: this.#hashes.all() };
   }
 
   /** The first line with the same name, before or behind: in the list as it was, or else among those that are mended. */

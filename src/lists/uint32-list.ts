@@ -17,9 +17,14 @@ export class Uint32List {
     this.#values[index]!++;
   }
 
+  /** All numbers. */
+  all(): Uint32Array<ArrayBuffer> {
+    return this.#values.slice(0, this.length);
+  }
+
   /** All numbers, which the list forgets. */
   take(): Uint32Array<ArrayBuffer> {
-    const taken = this.#values.slice(0, this.length);
+    const taken = this.all();
     this.length = 0;
     return taken;
   }

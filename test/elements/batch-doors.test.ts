@@ -75,6 +75,20 @@ describe('behind doors', () => {
     expect(textsOf(shown.batch, '.bars section')[1]).to.equal('Namn med flest sökandemodem.se 2');
   });
 
+  it('what was mended stays mended where applicants are chosen and names are blocked, and can be undone', async () => {
+    const shown = await openChecked();
+    press(shown, 'Byt alla 1');
+    await waitUntil(() => filtersOf(shown).includes('Rättade 1'), 'not mended');
+    const door = await openDoor(shown, 'terms');
+    choose(shown, 'terms', 'sökande');
+    await waitUntil(() => filtersOf(shown).includes('Dubbletter 1') && filtersOf(shown).includes('Rättade 1'), 'not mended by applicant');
+    (door.querySelector('textarea') as HTMLTextAreaElement).value = 'väst-ort.se';
+    press(shown, 'Använd namnen');
+    await waitUntil(() => filtersOf(shown).includes('Spärrat 1') && filtersOf(shown).includes('Rättade 1'), 'not mended where it is blocked');
+    press(shown, 'Ångra');
+    await waitUntil(() => !filtersOf(shown).includes('Rättade 1') && filtersOf(shown).includes('Kan inte registreras 1'), 'not undone');
+  });
+
   it('each registrar gets a text to paste into a mail', async () => {
     const shown = await openChecked();
     await openDoor(shown, 'groups');

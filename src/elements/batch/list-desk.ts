@@ -12,8 +12,8 @@ export interface ListDesk {
   readonly rows: VirtualList;
   checker(): Promise<ListChecker | undefined>;
   choose(choice: Choice): Promise<void>;
-  /** The rows are the same, but some of them were mended. */
-  count(counts: Counts, said: keyof Language['batch'], values: Values): void;
+  /** The rows are the same, but some of them were mended; which is said. */
+  count(counts: Counts, said?: keyof Language['batch'], values?: Values): void;
   /** Begins a piece of work. Tells later whether it is still the latest one. */
   begin(work: 'checking' | 'writing'): () => boolean;
   end(): void;

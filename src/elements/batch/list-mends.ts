@@ -1,7 +1,8 @@
-/** What is mended of a list: all that is sure, or a row at a time; each step can be undone. */
+/** What is mended of a list: all that is sure, or a row at a time; each step can be undone, also when the list has been checked anew. */
 import { countFaulty } from '../../lists/counts.js';
 import type { RowKind } from '../../lists/kept-rows.js';
-import { type Mends, noMends } from '../../lists/mends.js';
+import { carryMends, noRecords } from '../../lists/carry-mends.js';
+import { countMended, type Mends, noMends } from '../../lists/mends.js';
 import type { ListDesk } from './list-desk.js';
 
 export class ListMends {
@@ -11,9 +12,14 @@ export class ListMends {
   /** How many of those that can be are to be mended; the others are only written in another way than names are. */
   faulty = 0;
 
+  /** How many that were mended are as in the file again, since it was read in another way. */
+  dropped = 0;
+
   readonly #work: ListDesk;
   #mends = noMends;
   #steps: Mends[] = [];
+  /** The records that these tell of. */
+  #records = noRecords;
 
   constructor(work: ListDesk) {
     this.#work = work;
@@ -25,20 +31,31 @@ export class ListMends {
 
   /** There is another list. */
   forget(): void {
-    [this.sure, this.mended, this.faulty, this.#mends, this.#steps] = [0, 0, 0, noMends, []];
+    this.pause();
+    [this.#mends, this.#steps, this.#records] = [noMends, [], noRecords];
   }
 
-  /** Finds what can be mended of the list that was checked. */
+  /** The file is checked anew: what was mended of it is mended again when that is known. */
+  pause(): void {
+    [this.sure, this.mended, this.faulty, this.dropped] = [0, 0, 0, 0];
+  }
+
+  /** Finds what can be mended of the list that was checked, and mends what was mended of its file before. */
   async find(): Promise<void> {
     const { progress } = this.#work;
     const checker = await this.#work.checker();
-    const sure = await checker?.findSure().catch(reportError);
-    if (!sure || !progress || this.#work.progress !== progress) return;
+    const records = await checker?.findSure().catch(reportError);
+    if (!records || !progress || this.#work.progress !== progress) return;
     const { counts } = await checker!.mend({ ...noMends, all: true });
-    await checker!.mend(noMends);
     if (this.#work.progress !== progress) return;
-    this.sure = sure;
+    const before = countMended(this.#mends, this.#records.lines.length);
+    const carried = carryMends([...this.#steps, this.#mends], this.#records, records);
+    [this.#mends, this.#steps, this.#records] = [carried.at(-1)!, carried.slice(0, -1), records];
+    const found = await checker!.mend(this.#mends);
+    if (this.#work.progress !== progress) return;
+    [this.sure, this.mended, this.dropped] = [found.sure, found.mended, before - found.mended];
     this.faulty = countFaulty(progress.counts) - countFaulty(counts);
+    if (found.mended > 0) this.#work.count(found.counts);
     this.#work.rows.refresh();
     this.#work.tell();
   }
@@ -51,6 +68,7 @@ export class ListMends {
 
   /** Mends a row, or has it as it was. It stays where it is seen. */
   async change(line: number): Promise<void> {
+    if (this.sure === 0) return; // what was mended before is not known yet
     const except = new Set(this.#mends.except);
     if (!except.delete(line)) except.add(line);
     await this.#step({ ...this.#mends, except });

@@ -61,6 +61,8 @@ export class ListWork implements ReactiveController, ListDesk {
   readonly #language: () => FindingLanguage;
   #open: Promise<OpenChecker | undefined> | undefined;
   #run = 0;
+  /** The file that was checked last. */
+  #file: Blob | undefined;
 
   constructor(host: LitElement, language: () => FindingLanguage) {
     this.#host = host;
@@ -74,6 +76,11 @@ export class ListWork implements ReactiveController, ListDesk {
     queueMicrotask(() => {
       if (!this.#host.isConnected) void this.close();
     });
+  }
+
+  /** Those of the list as it is mended. */
+  get #counts(): Counts | undefined {
+    return this.progress?.counts;
   }
 
   get hasFailed(): boolean {
@@ -93,7 +100,9 @@ export class ListWork implements ReactiveController, ListDesk {
     this.noLine = undefined;
     this.judgedBy = registries;
     this.toPrint = [];
-    this.mends.forget();
+    if (file === this.#file) this.mends.pause();
+    else this.mends.forget();
+    this.#file = file;
     this.reports.forget();
     this.choice = { kind: 'to-mend' };
     this.#show(0);
@@ -108,13 +117,18 @@ export class ListWork implements ReactiveController, ListDesk {
       if (!isLatest()) return undefined;
       this.#hear(end);
       this.kinds = kindsOf(end.counts, []);
-      const mend = countFaulty(end.counts);
+      const { mends } = this;
+      const isRead = !end.problem && end.end !== 'unread';
+      const finding = isRead ? mends.find() : undefined;
+      if (file.size < FOUND_AT_ONCE || mends.canUndo) await finding;
+      if (!isLatest()) return undefined;
+      const mend = countFaulty(this.#counts ?? end.counts);
       if (mend === 0 && this.choice.kind === 'to-mend') await this.choose({});
+      else if (mends.mended > 0) await this.choose(this.choice);
       else void this.#mark();
-      const finding = this.mends.find();
-      if (file.size < FOUND_AT_ONCE) await finding;
       if (!isLatest()) return undefined;
       if (end.problem) this.#rest(end.problem);
+      else if (mends.dropped > 0) this.#rest(end.end === 'finished' ? 'mendsDropped' : 'mendsUnreached', { count: mends.dropped, left: mend });
       else this.#rest(end.end === 'finished' && mend === 0 ? 'finishedFine' : (end.end ?? 'failed'), { count: end.counts.rows, mend });
       void this.prepareToPrint();
       return end.end === 'finished' ? end.counts : undefined;
@@ -158,12 +172,12 @@ export class ListWork implements ReactiveController, ListDesk {
     return false;
   }
 
-  count(counts: Counts, said: keyof Language['batch'], values: Values): void {
+  count(counts: Counts, said?: keyof Language['batch'], values: Values = {}): void {
     if (!this.progress) return;
     this.progress = { ...this.progress, counts };
     this.kinds = kindsOf(counts, this.kinds);
     this.reports.forget();
-    this.#say(said, values);
+    if (said) this.#say(said, values);
     void this.prepareToPrint();
   }
 
@@ -203,6 +217,7 @@ export class ListWork implements ReactiveController, ListDesk {
     this.said = undefined;
     this.saving.forget();
     this.mends.forget();
+    this.#file = undefined;
     this.progress = undefined;
     (await open)?.close();
   }

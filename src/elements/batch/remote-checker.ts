@@ -1,5 +1,6 @@
 /** A checker that works in a worker, and is asked as if it were in the page. */
 import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checking.js';
+import type { SureRecords } from '../../lists/carry-mends.js';
 import type { AddedWords } from '../../lists/annotate-block.js';
 import type { ListProblem } from '../../lists/list-error.js';
 import type { GivenBack, MendedCounts, ReportRequest } from '../../lists/list-mender.js';
@@ -55,7 +56,7 @@ export class RemoteListChecker implements ListChecker {
     return this.#calls.ask('report', [request, language]);
   }
 
-  findSure(): Promise<number> {
+  findSure(): Promise<SureRecords> {
     return this.#calls.ask('findSure', []);
   }
 
