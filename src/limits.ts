@@ -121,6 +121,9 @@ export const MAX_ENCODING_SAMPLE_OCTETS = 16_384;
 /** UTF-16 code units of a list that decide on its separator and its columns: some hundred rows. */
 export const MAX_HEAD_CODE_UNITS = 16_384;
 
+/** Lines that could not be read, which are named: more of them are counted. */
+export const MAX_NAMED_LINES = 5;
+
 /** Titles and lines of instructions above a list: more of them are a list. */
 export const MAX_TITLES = 20;
 

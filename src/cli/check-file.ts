@@ -4,6 +4,7 @@ import { judgeInOrder } from '../lists/block-threads.js';
 import { type BlockedNames, readBlockedNames } from '../lists/blocked-names.js';
 import { addCounts, countFaulty, type Counts, noCounts } from '../lists/counts.js';
 import { EarlierLines } from '../lists/earlier-lines.js';
+import { formatBlocked } from '../lists/format-blocked.js';
 import { formatReading } from '../lists/format-reading.js';
 import type { Reading } from '../lists/file-reading.js';
 import type { Layout } from '../lists/list-layout.js';
@@ -26,13 +27,13 @@ export async function checkFile(command: CheckCommand): Promise<ExitCode> {
   return exitCodeOf(counts);
 }
 
-/** The names that nobody can have, if a file with them is named. A first word that may be one of them, and is taken for a head, is told. */
+/** The names that nobody can have, if a file with them is named. What is not read as one of them is told. */
 export async function readBlocked({ blockedFile, registries, heads, isQuiet, language }: CheckCommand): Promise<BlockedNames | undefined> {
   if (blockedFile === undefined) return undefined;
-  let reading: Reading = {};
-  const blocked = await readBlockedNames(blockedFile === '-' ? process.stdin : createReadStream(blockedFile), registries, { heads, tellReading: (found) => (reading = found) });
-  const { headWord } = reading;
-  if (headWord && !isQuiet) process.stderr.write(`${printable(blockedFile)}: ${formatReading({ headWord }, language.lists).join(' ')}\n`);
+  const { blocked, told } = await readBlockedNames(blockedFile === '-' ? process.stdin : createReadStream(blockedFile), registries, { heads });
+  const [compared, ...others] = formatBlocked(told, { kind: 'name', text: printable(blockedFile) }, language.lists, language.tag);
+  const lines = [...(told.unread > 0 ? [compared] : []), ...(others.length > 0 ? [`${printable(blockedFile)}: ${others.join(' ')}`] : [])];
+  if (!isQuiet) process.stderr.write(lines.map((line) => `${line}\n`).join(''));
   return blocked;
 }
 

@@ -13,6 +13,7 @@ import { faultOf } from '../messages/messages.js';
 import { chooseRegistry, type RegistryList } from '../registry/choose.js';
 import { blockedLine, type BlockedNames } from './blocked-names.js';
 import { type Cause, causeOf } from './cause.js';
+import { registeredName } from './registered-name.js';
 import { relatedLine } from './related-line.js';
 import type { Separator } from './records.js';
 import type { ListRow, MalformedRow } from './rows.js';
@@ -132,7 +133,7 @@ function checkName({ line, name, code, kept }: ListRow, { registries, language, 
     ...(kept && { kept }),
     ...(under && { under }),
   };
-  const at = blocked && row.ascii !== '' && mayBeBlocked.includes(row.verdict) ? blockedLine(blocked, (diagnosis.domain ?? diagnosis).ascii) : undefined;
+  const at = blocked && row.ascii !== '' && mayBeBlocked.includes(row.verdict) ? blockedLine(blocked, registeredName(diagnosis)) : undefined;
   if (at === undefined) return row;
   return { ...row, verdict: 'blocked', cause: 'blocked', fault: language ? say(language.messages['blocked-row'], { line: at }) : '', suggestion: '', blockedLine: at };
 }

@@ -26,6 +26,7 @@ export function formatReading({ columns, headWord, hasSeveral, skipped = [], enc
 export function formatProblem(problem: ListProblem, sentences: Language['lists']): string {
   if (problem.kind === 'no-column') return say(sentences['no-column'], shown({ column: problem.column }));
   if (problem.kind === 'long-line') return say(sentences['long-line'], { line: problem.line });
+  if (problem.kind === 'no-names') return sentences['no-names'];
   return problem.kind === 'encoding' ? sentences['no-encoding'] : sentences[`no-text.${problem.file}`];
 }
 

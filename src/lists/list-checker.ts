@@ -8,7 +8,7 @@ import { addCounts, type Counts, noCounts } from './counts.js';
 import { judgeInOrder, type ListThreads, type OpenThreads } from './block-threads.js';
 import { judgeHere, type KeptRows } from './kept-rows.js';
 import { RowStore } from './row-store.js';
-import type { FoundLine, ListChecker, ListCheckerOptions, Progress } from './list-checking.js';
+import type { BlockedAnswer, FoundLine, ListChecker, ListCheckerOptions, Progress } from './list-checking.js';
 import { ListError, type ListProblem } from './list-error.js';
 import { type GivenBack, ListMender, type MendedCounts, type ReportRequest } from './list-mender.js';
 import { piecesOf } from './file-pieces.js';
@@ -163,12 +163,13 @@ export class LocalListChecker implements ListChecker {
     return signal.aborted ? undefined : new Blob([...parts, text], { type: format === 'csv' ? 'text/csv' : 'application/jsonl' });
   }
 
-  async block(file: Blob | undefined, { registries, heads }: ListCheckerOptions): Promise<{ readonly problem: ListProblem | undefined } | undefined> {
+  async block(file: Blob | undefined, { registries, heads }: ListCheckerOptions): Promise<BlockedAnswer | undefined> {
     this.#blocked = undefined;
     if (!file) return undefined;
     try {
-      this.#blocked = await readBlockedNames(piecesOf(file), registries, { heads });
-      return undefined;
+      const { blocked, told } = await readBlockedNames(piecesOf(file), registries, { heads });
+      this.#blocked = blocked;
+      return { told };
     } catch (error) {
       if (error instanceof ListError) return { problem: error.problem };
       if (error instanceof DOMException) return { problem: undefined };

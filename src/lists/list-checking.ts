@@ -1,6 +1,7 @@
 /** What is asked of a list that is checked, and what is answered, wherever that is done. */
 import type { FindingLanguage } from '../messages/finding-language.js';
 import type { AddedWords } from './annotate-block.js';
+import type { BlockedTold } from './blocked-names.js';
 import type { SureRecords } from './carry-mends.js';
 import type { Terms } from './check-row.js';
 import type { Counts } from './counts.js';
@@ -48,6 +49,9 @@ export interface FoundLine {
   readonly is: 'chosen' | 'left-out' | 'nowhere';
 }
 
+/** What a file of blocked names has, or what is wrong with it. */
+export type BlockedAnswer = { readonly told: BlockedTold } | { readonly problem: ListProblem | undefined };
+
 /** A list, wherever it is: in this thread or in another one. */
 export interface ListChecker {
   /** Checks a file and forgets the one before. Rejects for a fault of the program alone. */
@@ -63,8 +67,8 @@ export interface ListChecker {
   marks(parts: number): Promise<readonly number[]>;
   /** Rows as a file; undefined if that was cancelled. */
   write(format: ResultFormat, choice: Choice, language: FindingLanguage, tell: (written: number) => void): Promise<Blob | undefined>;
-  /** Names that nobody can have, for the lists that are checked from now on; none without a file. Resolves to what is wrong with that. */
-  block(file: Blob | undefined, options: ListCheckerOptions): Promise<{ readonly problem: ListProblem | undefined } | undefined>;
+  /** Names that nobody can have, for the lists that are checked from now on; none without a file, or if that can't be read. */
+  block(file: Blob | undefined, options: ListCheckerOptions): Promise<BlockedAnswer | undefined>;
   /** What the list comes to as it is mended; undefined if its file can't be read any more. */
   report(request: ReportRequest, language: ReportLanguage): Promise<Report | undefined>;
   /** Finds the rows that can be mended for sure, of the list that was checked. */

@@ -6,6 +6,8 @@ export type ListProblem =
   /** Longer than what is read of a line, so that the file can't be given back. */
   | { readonly kind: 'long-line'; readonly line: number }
   | { readonly kind: 'no-text'; readonly file: FileKind }
+  /** A list of names to compare with has none. */
+  | { readonly kind: 'no-names' }
   /** It can't be told which one the file has. */
   | { readonly kind: 'encoding' };
 

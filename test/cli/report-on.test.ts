@@ -74,6 +74,15 @@ describe('rows', () => {
     expect(stderr.split('\n')[0]).toBe(`${blocked}: Rad 1, ”Namn”, är läst som listans rubrik. Skriv den med toppdomän om den är ett namn.`);
   });
 
+  it('and so are the lines of that list that could not be read; without a name in it, nothing is judged', async () => {
+    const blocked = file('faulty.txt', 'köp.se;note\nfel namn!\nhem.se\n');
+    const words = ['check', '-', '--blocked', blocked, '--format', 'jsonl', '--lang', 'sv'];
+    const { stdout, stderr } = await klartext(words, { input: 'köp.se\n' });
+    expect([rowsOf(stdout)[0]?.verdict, stderr.split('\n')[0]]).toEqual(['blocked', `Listan jämförs med 2 namn i ${blocked}; 1 rad kunde inte läsas: rad 2.`]);
+    file('faulty.txt', 'fel namn!\n');
+    expect(await klartext(words, { input: 'köp.se\n' })).toMatchObject({ status: 2, stdout: '', stderr: 'klartext: Inga namn kunde läsas i listan med spärrade namn, så ingenting jämförs.\n' });
+  });
+
   it('say which file with blocked names there is not', async () => {
     const { stderr, status } = await klartext(['check', '-', '--blocked', join(folder, 'none.txt')], { input: 'köp.se\n' });
     expect([stderr, status]).toEqual([`klartext: There is no file ${join(folder, 'none.txt')}.\n`, 2]);

@@ -52,13 +52,16 @@ for (const place of Object.keys(places) as (keyof typeof places)[]) {
       const shown = await openChecked(place);
       const door = await openDoor(shown, 'terms');
       const field = door.querySelector('textarea') as HTMLTextAreaElement;
-      field.value = 'räk.se\nväst-ort.se\n';
+      field.value = 'räk.se;en anmärkning\nfel namn!\nväst-ort.se\n';
       press(shown, 'Använd namnen');
       await waitUntil(() => filtersOf(shown).includes('Spärrat 1'), 'not blocked');
-      expect(doorOf(shown, 'terms').querySelector('[role=status]')?.textContent).to.equal('Listan jämförs med Inklistrad lista.');
+      expect(doorOf(shown, 'terms').querySelector('[role=status]')?.textContent).to.equal('Listan jämförs med 2 namn i den inklistrade listan; 1 rad kunde inte läsas: rad 2.');
       await waitUntil(() => buttonOf(shown.batch, 'Jämför inte längre'));
       press(shown, 'Jämför inte längre');
       await waitUntil(() => !filtersOf(shown).includes('Spärrat 1') && filtersOf(shown).includes('Alla 6'), 'still blocked');
+      (doorOf(shown, 'terms').querySelector('textarea') as HTMLTextAreaElement).value = ' ';
+      press(shown, 'Använd namnen');
+      await waitUntil(() => doorOf(shown, 'terms').querySelector('[role=status]')?.textContent === 'Inga namn kunde läsas i listan med spärrade namn, så ingenting jämförs.', 'not told');
     });
   });
 }

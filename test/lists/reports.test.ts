@@ -134,14 +134,14 @@ describe('names that look like each other', () => {
 describe('blocked names', () => {
   it('are found in whatever form, with their line; a word under every top-level domain', async () => {
     const registries = registriesOf('se nu', allRegistries());
-    const blocked = await readBlockedNames(pieces(utf8('Name;Why\nPOLIS;reserved\nxn--kp-fka.se;ours\nräksmörgås.nu;ours\n')), registries);
+    const { blocked } = await readBlockedNames(pieces(utf8('Name;Why\nPOLIS;reserved\nxn--kp-fka.se;ours\nräksmörgås.nu;ours\n')), registries);
     const lines = ['polis.se', 'polis.nu', 'xn--kp-fka.se', 'xn--kp-fka.nu', 'xn--rksmrgs-5wao1o.nu', 'hem.se'].map((name) => blockedLine(blocked, name));
     expect(lines).toEqual([2, 2, 3, undefined, 4, undefined]);
   });
 
   it('are as many as there are', async () => {
     const all = Array.from({ length: 20_000 }, (_, index) => `n${index}.se`);
-    const blocked = await readBlockedNames(pieces(utf8(all.join('\n')), 10_000), registriesOf('se', allRegistries()));
+    const { blocked } = await readBlockedNames(pieces(utf8(all.join('\n')), 10_000), registriesOf('se', allRegistries()));
     expect(all.every((name, index) => blockedLine(blocked, name) === index + 1)).toBe(true);
     expect(blockedLine(blocked, 'n20000.se')).toBeUndefined();
   });

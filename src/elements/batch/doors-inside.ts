@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { report as reportInEnglish } from '../../languages/en.js';
 import { report as reportInSwedish } from '../../languages/sv.js';
 import { MAX_SHOWN_ALIKE } from '../../limits.js';
+import { formatBlocked } from '../../lists/format-blocked.js';
 import { formatProblem } from '../../lists/format-reading.js';
 import type { ReportRequest } from '../../lists/list-mender.js';
 import type { Report } from '../../lists/write-report.js';
@@ -34,11 +35,11 @@ function renderReport(request: ReportRequest, { reports, isChecking }: DoorConte
     ${typeof report === 'object' ? render(report) : nothing}`;
 }
 
-function renderTerms({ reading: { offered = [] }, source, blocked, block, chooseApplicant }: DoorContext, { batch, lists }: InsideLanguage): TemplateResult {
-  const { problem } = blocked;
+function renderTerms({ reading: { offered = [] }, source, blocked, block, chooseApplicant }: DoorContext, { batch, lists, tag }: InsideLanguage): TemplateResult {
+  const { problem, told } = blocked;
   const onPaste = ({ currentTarget }: Event): void => {
     const { value = '' } = (currentTarget as Element).parentElement?.querySelector('textarea') ?? {};
-    block(value.trim() ? { file: new Blob([value]), name: '' } : undefined);
+    block({ file: new Blob([value]), name: '' });
   };
   const onFile = ({ target }: Event): void => {
     const input = target as HTMLInputElement;
@@ -55,7 +56,7 @@ function renderTerms({ reading: { offered = [] }, source, blocked, block, choose
       <label>${batch.blockedPaste}<textarea rows="3" dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false" translate="no"></textarea></label>
       <button type="button" @click=${onPaste}>${batch.useBlocked}</button>
     </div>
-    <p role="status">${problem ? (problem === 'unread' ? batch.unread : formatProblem(problem, lists)) : blocked.source ? say(batch.blockedBy, { name: { kind: 'name', text: printable(blocked.source.name || batch.pasted) } }) : ''}</p>
+    <p role="status">${problem ? (problem === 'unread' ? batch.unread : formatProblem(problem, lists)) : told ? formatBlocked(told, blocked.source?.name ? { kind: 'name', text: printable(blocked.source.name) } : batch.pastedNames, lists, tag).join(' ') : ''}</p>
     ${blocked.source ? html`<button type="button" class="link" @click=${() => block(undefined)}>${batch.noBlocked}</button>` : nothing}
   </div>`;
 }

@@ -1,8 +1,7 @@
 /** A checker that works in a worker, and is asked as if it were in the page. */
-import type { ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checking.js';
+import type { BlockedAnswer, ListChecker, ListCheckerOptions, FoundLine, Progress } from '../../lists/list-checking.js';
 import type { SureRecords } from '../../lists/carry-mends.js';
 import type { AddedWords } from '../../lists/annotate-block.js';
-import type { ListProblem } from '../../lists/list-error.js';
 import type { GivenBack, MendedCounts, ReportRequest } from '../../lists/list-mender.js';
 import type { Mends } from '../../lists/mends.js';
 import type { Choice } from '../../lists/selection.js';
@@ -48,7 +47,7 @@ export class RemoteListChecker implements ListChecker {
     return this.#calls.ask('write', [format, choice, language], tell);
   }
 
-  block(file: Blob | undefined, options: ListCheckerOptions): Promise<{ readonly problem: ListProblem | undefined } | undefined> {
+  block(file: Blob | undefined, options: ListCheckerOptions): Promise<BlockedAnswer | undefined> {
     return this.#calls.ask('block', [file, options]);
   }
 
