@@ -46,7 +46,7 @@ export interface CheckedRow {
   /** The first fault as a sentence. */
   readonly fault: string;
   readonly suggestion: string;
-  /** Line of the first row with the same name, in whatever form. */
+  /** Line of the first row by which the same name would be registered, in whatever form. */
   readonly sameAs?: number;
   /** Line of the first row whose name is another one that this belongs together with, by a table with variants. */
   readonly variantOf?: number;
@@ -110,7 +110,8 @@ function checkName({ line, name, code, kept }: ListRow, { registries, language, 
   const fault = verdict === 'empty' ? undefined : (faultOf(diagnosis) ?? faults[0]);
   const tlds = registries.map((registry) => registry.tld);
   const pair: Pair = code === undefined ? {} : compare(diagnosis, name, code, registries);
-  const sameAs = diagnosis.ascii ? seen.lineOf(diagnosis.ascii, line) : undefined;
+  const registered = registeredName(diagnosis);
+  const sameAs = registered ? seen.lineOf(registered, line) : undefined;
   const related = groups && relatedLine(diagnosis, line, registries, groups);
   const under = tellsEach && verdict !== 'empty' ? wordVerdicts(diagnosis, registries) : undefined;
   const rowVerdict = rowVerdictOf(faults.some(isUncertain) && verdict === 'elsewhere' ? 'caution' : verdict, pair.match);
@@ -133,7 +134,7 @@ function checkName({ line, name, code, kept }: ListRow, { registries, language, 
     ...(kept && { kept }),
     ...(under && { under }),
   };
-  const at = blocked && row.ascii !== '' && mayBeBlocked.includes(row.verdict) ? blockedLine(blocked, registeredName(diagnosis)) : undefined;
+  const at = blocked && row.ascii !== '' && mayBeBlocked.includes(row.verdict) ? blockedLine(blocked, registered) : undefined;
   if (at === undefined) return row;
   return { ...row, verdict: 'blocked', cause: 'blocked', fault: language ? say(language.messages['blocked-row'], { line: at }) : '', suggestion: '', blockedLine: at };
 }

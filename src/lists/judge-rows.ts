@@ -34,8 +34,8 @@ export const lineAt = ({ first, all }: RowLines, index: number): number => (all 
 /** What becomes of judged rows, one after the other. */
 export interface RowOutput {
   addName(names: PlainNames, line: number, row?: ListRow): void;
-  /** The same for any other row. */
-  addRow(row: ListRow, checked: CheckedRow): void;
+  /** The same for any other row. `registered`: the name that would be registered, in ACE form; '' without one. */
+  addRow(row: ListRow, checked: CheckedRow, registered: string): void;
 }
 
 /** What a list is held to beside the registries. */
@@ -114,8 +114,10 @@ export class RowJudge {
   #check(row: ListRow, counts: Counts): void {
     const at = this.#hashes.length;
     const { applicant, blocked } = this.#own;
+    let registered = '';
     const remember = (hashes: Uint32List, isOfApplicant: boolean) => ({
       lineOf: (name: string): undefined => {
+        if (hashes === this.#hashes) registered = name;
         const { one, other } = hashOf(isOfApplicant ? nameOfApplicant(name, row, applicant!) : name);
         fill(hashes, at);
         hashes.push(one);
@@ -126,7 +128,7 @@ export class RowJudge {
     fill(this.#hashes, at + 2);
     this.#lines.push(row.line);
     countRow(counts, checked);
-    this.#output.addRow(row, checked);
+    this.#output.addRow(row, checked, registered);
   }
 }
 

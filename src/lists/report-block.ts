@@ -1,4 +1,5 @@
 /** What reports say of a piece of a list, in whichever thread: no more than is added up afterwards. */
+import { toUnicode } from '../idna/name.js';
 import type { Cause } from './cause.js';
 import type { CheckedRow } from './check-row.js';
 import { isFaulty } from './counts.js';
@@ -18,7 +19,7 @@ export interface FaultyRow {
 }
 
 export interface ReportPart {
-  /** The name of each row that has no fault; '' for all others. */
+  /** The name of each row that has no fault, as it would be registered; '' for all others. */
   readonly names: readonly string[];
   readonly faulty: readonly FaultyRow[];
   /** The cell that each row is grouped by, if any is. */
@@ -57,9 +58,9 @@ class ReportedRows implements RowOutput {
     this.#group(row);
   }
 
-  addRow(row: ListRow, { verdict, cause, input, fault, suggestion, unicode, ascii }: CheckedRow): void {
+  addRow(row: ListRow, { verdict, cause, input, fault, suggestion, unicode, ascii }: CheckedRow, registered: string): void {
     if (isFaulty(verdict)) this.#faulty.push({ index: this.#names.length, cause, input, fault, suggestion });
-    this.#names.push(isFaulty(verdict) || ascii === '' ? '' : unicode);
+    this.#names.push(isFaulty(verdict) || ascii === '' ? '' : registered === ascii ? unicode : toUnicode(registered).name);
     this.#group(row);
   }
 

@@ -30,7 +30,7 @@ describe('a report', () => {
         applicants: { namesWithOne: 2, average: 2, top: [{ name: 'köp.se', applicants: 2 }] }, letters: [{ letter: 'ö', names: 1 }],
       },
     });
-    expect(markdown.stdout).toContain('| Upprepningar av samma sökande | 1 | 16,7\u00A0% |');
+    expect(markdown.stdout).toContain('| Dubbletter av samma sökande, bland rader utan fel | 1 | 16,7\u00A0% |');
     expect([json.status, json.stderr, markdown.status]).toEqual([1, '', 1]);
   });
 

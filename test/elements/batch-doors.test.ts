@@ -97,7 +97,7 @@ describe('behind doors', () => {
     await openDoor(shown, 'groups');
     choose(shown, 'groups', 'registrar');
     await waitUntil(() => all(shown.batch, '.groups > li').length === 3, 'no groups');
-    expect(textsOf(shown.batch, '.groups > li > p')).to.deep.equal(['Beta 3 rader, 1 att rätta, 1 upprepade', 'Alfa 2 rader, 0 att rätta, 1 upprepade', 'Gamma 1 rad, 0 att rätta, 0 upprepade']);
+    expect(textsOf(shown.batch, '.groups > li > p')).to.deep.equal(['Beta 3 rader, 1 att rätta, dubbletter bland de andra: 1', 'Alfa 2 rader, 0 att rätta, dubbletter bland de andra: 1', 'Gamma 1 rad, 0 att rätta, dubbletter bland de andra: 0']);
     expect(textOf(shown.batch, '.groups pre')).to.contain('Rader som behöver rättas: 2 av 3.').and.contain('Rad 4: väst_ort.se. Tecken 5,').and.contain('Förslag: väst-ort.se.');
     shown.page.navigator.clipboard.writeText = () => Promise.resolve();
     press(shown, 'Kopiera texten');

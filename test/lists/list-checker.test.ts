@@ -211,6 +211,13 @@ describe('of the rows are chosen', () => {
   });
 });
 
+it('a name with www or another host before it is the same as the name that would be registered, in each form', async () => {
+  const { desk, end } = await deskOf('www.åre.se\nÅRE.se\nhttps://www.xn--re-xia.se/\nmail.åre.se\nwww.hem-.se\nhem-.se\nwww.åre.com\nåre.com\n');
+  // below a top-level domain without rules, nobody knows what is registered
+  expect((await rowsAt(desk, 0, 9)).map(({ sameAs }) => sameAs)).toEqual([undefined, 1, 1, 1, undefined, undefined, undefined, undefined]);
+  expect([end.counts.repeated, await desk.choose({ kind: 'repeated' })]).toEqual([3, 3]);
+});
+
 describe('cancelling', () => {
   it('ends the check, and leaves what was checked', async () => {
     const desk = new LocalListChecker();

@@ -128,6 +128,8 @@ describe('mending', () => {
     const { counts } = await checker.mend(all);
     expect((await checker.rows(0, 9, language)).map(({ sameAs }) => sameAs)).toEqual([undefined, 1, undefined, 3, 6, undefined]);
     expect([counts.repeated, await checker.choose({ kind: 'repeated' })]).toEqual([3, 3]);
+    const { checker: hosts } = await checkerOf(new Blob(['www.x-y.se\nx_y.se\n']));
+    expect((await hosts.mend(all)).counts.repeated).toBe(1);
   });
 
   it('is of no use for a file that can not be given back, which is said when it is saved', async () => {

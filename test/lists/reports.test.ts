@@ -54,6 +54,12 @@ describe('a summary', () => {
     expect([summary.repeated, summary.left, summary.applicants]).toEqual([1, 3, { namesWithOne: 1, average: 2, top: [{ name: 'köp.se', applicants: 2 }] }]);
   });
 
+  it('counts a name with www or another host before it as the name that would be registered', async () => {
+    const { summary, groups } = await reported('Domain;Applicant\nwww.åre.se;1\nåre.se;2\nmail.åre.se;1\nww.åre.com;1\nåre.com;1\n', { applicant: 'Applicant', groupBy: 'Applicant' });
+    expect(summary).toMatchObject({ repeated: 1, left: 4, names: 3, applicants: { top: [{ name: 'åre.se', applicants: 2 }] } });
+    expect(groups[0]!.text).toContain('Line 4: åre.se. Same name as line 2.');
+  });
+
   it('is Markdown in which nobody’s name is a mark', async () => {
     const { summary, groups } = await reported('Domain;Who\nköp.se;*a|b*\nhem-.se;*a|b*\n', { groupBy: 'Who' });
     expect(writeReport({ summary, groups }, 'Who', english)).toBe(`## The list as a whole
@@ -62,7 +68,7 @@ describe('a summary', () => {
 | --- | ---: | ---: |
 | Rows | 2 |  |
 | Rows with faults | 1 | 50% |
-| Repetitions | 0 | 0% |
+| Duplicates among rows without a fault | 0 | 0% |
 | Rows left | 1 | 50% |
 | Different names | 1 |  |
 | Names with letters beyond a to z | 1 | 100% |
@@ -87,7 +93,7 @@ describe('a summary', () => {
 | --- | ---: |
 | Rows | 2 |
 | Rows with faults | 1 |
-| Repetitions | 0 |
+| Duplicates among rows without a fault | 0 |
 | Hyphen at the end | 1 |
 
 \`\`\`text
