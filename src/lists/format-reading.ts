@@ -6,19 +6,22 @@ import { encodingNames } from './encodings.js';
 import type { ListProblem } from './list-error.js';
 import type { Reading } from './file-reading.js';
 
-/** What was found out about a file, a sentence each. */
-export function formatReading({ columns, headWord, hasSeveral, skipped = [], encoding }: Reading, sentences: Language['lists']): string[] {
+/**
+ * What was found out about a file, a sentence each.
+ * @param button by which another column or encoding is chosen, where there is one
+ */
+export function formatReading({ columns, isGuess = columns?.isGuess, headWord, hasSeveral, skipped = [], encoding }: Reading & { readonly isGuess?: boolean | undefined }, sentences: Language['lists'], button = ''): string[] {
   const said: string[] = [];
   const add = (sentence: string, values: Readonly<Record<string, string>> = {}): void => void said.push(say(sentence, shown(values)));
   const second = columns?.tld ?? columns?.others;
   if (columns && second !== undefined) add(sentences.namesFromTwo, { column: columns.name, tld: second });
   else if (columns) add(sentences.namesFrom, { column: columns.name });
   if (columns?.code !== undefined) add(sentences.codesFrom, { column: columns.code });
-  if (columns?.isGuess) add(sentences.guessed);
+  if (isGuess) add(sentences.guessed, { button });
   if (headWord) add(sentences.headWord, { line: String(headWord.line), word: headWord.word });
   if (hasSeveral) add(sentences.several);
   if (skipped.length > 0) add(sentences.skipped, { lines: skipped.join(', ') });
-  if (encoding) add(sentences.encoding, { encoding: encodingNames[encoding] });
+  if (encoding) add(sentences.encoding, { encoding: encodingNames[encoding], button });
   return said;
 }
 

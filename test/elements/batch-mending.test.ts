@@ -86,6 +86,7 @@ describe('what was mended', () => {
     allOfThem.click();
     await waitUntil(() => headline(shown).startsWith('2'));
     const after = allOfThem.getBoundingClientRect();
+    expect(allOfThem.textContent).to.equal('Byt alla 0');
     expect([after.left, after.top, allOfThem.ariaDisabled, shown.batch.shadowRoot?.activeElement === allOfThem]).to.deep.equal([left, top, 'true', true]);
     allOfThem.click(); // there is nothing left to do
     press(shown, 'Ångra');

@@ -178,4 +178,21 @@ describe('paper', () => {
     shown.page.dispatchEvent(new shown.page.Event('afterprint'));
     expect(all(shown.batch, '.printed')).to.have.lengthOf(0);
   });
+
+  it('has nothing that is only clicked on, nor a word about that: no closed door, nor that to blocked names', async () => {
+    const shown = await open();
+    chooseFile(shown, 'namn;kund\na_b.se;Ek\nÅB.se;Al\n');
+    await finished(shown);
+    await waitUntil(() => all(shown.batch, '.tidied').length === 1, 'nothing to tidy');
+    const door = one<HTMLDetailsElement>(shown.batch, '.door[part=summary]');
+    door.open = true;
+    one<HTMLDetailsElement>(shown.batch, '.door[part=terms]').open = true;
+    await waitUntil(() => door.querySelector('.figures'), 'no figures');
+    const seen = (): string[] => all(shown.batch, '.tidied, .door').filter((each) => each.checkVisibility()).map((each) => each.getAttribute('part') ?? each.className);
+    expect(seen()).to.deep.equal(['quiet tidied', 'terms', 'summary', 'groups', 'lookalikes']);
+    for (const { cssRules } of shown.batch.shadowRoot?.adoptedStyleSheets ?? []) {
+      for (const rule of cssRules) if ((rule as CSSMediaRule).media?.mediaText === 'print') (rule as CSSMediaRule).media.mediaText = 'all';
+    }
+    expect(seen()).to.deep.equal(['summary']);
+  });
 });

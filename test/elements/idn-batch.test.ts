@@ -4,7 +4,7 @@ import type { IdnBatchEvent } from '../../src/elements/batch/idn-batch-event.js'
 import { seLatin } from '../registries/bundled-tables.js';
 import { generatedNames } from '../lists/generated-names.js';
 import { faultsOf, loadAxe } from './axe.js';
-import { buttonOf, cardOf, check, chooseFile, chosenLine, dataOf, filtersOf, hasPageChecked, linesOf, open, pasteList, places, press, rowsOf, saidBy, says, type Shown } from './batch-screen.js';
+import { buttonOf, cardOf, check, chooseFile, chosenLine, dataOf, filtersOf, finished, hasPageChecked, linesOf, open, pasteList, places, press, rowsOf, saidBy, says, type Shown } from './batch-screen.js';
 import { all, one, textOf, textsOf } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
@@ -394,6 +394,23 @@ describe('rows', () => {
     await waitUntil(() => said() === '4 rader. Rad 99 finns inte.');
     press(shown, 'Kan inte registreras');
     await waitUntil(() => said() === '2 rader.', 'said of the rows before');
+  });
+
+  it('have their number said, and no longer when others are shown', async () => {
+    const shown = await open();
+    chooseFile(shown, 'namn;kund\nhem-.se;Ek\nhus-.se;Al\nhem.se;Al\n');
+    await finished(shown);
+    const spoken = (): string => textOf(shown.batch, '.body [role=status]');
+    press(shown, 'Alla');
+    await waitUntil(() => spoken() === '3 rader.', 'never said');
+    press(shown, 'Ändra kolumner');
+    await waitUntil(() => one(shown.batch, '.columns select'), 'no columns');
+    const select = one<HTMLSelectElement>(shown.batch, '.columns select');
+    select.value = 'kund';
+    select.dispatchEvent(new shown.page.Event('change', { bubbles: true }));
+    await waitUntil(() => textOf(shown.batch, '.reading').includes('kund'), 'not read anew');
+    await finished(shown);
+    expect(spoken()).to.equal('');
   });
 
   it('are saved as they were chosen, whatever is searched for meanwhile, and the button keeps the focus', async () => {

@@ -3,6 +3,7 @@ import { printable } from '../../messages/printable.js';
 import type { BatchLanguage } from './batch-language.js';
 import { formatCounts } from './format-counts.js';
 import { canChoose, formatColumns, renderColumns } from './list-columns.js';
+import { changeButton } from './list-summary.js';
 import type { Source } from './list-input.js';
 import type { ListWork } from './list-work.js';
 
@@ -21,7 +22,7 @@ export function renderAbout(source: Source, { now, reading, progress }: ListWork
       ${progress && !progress.problem && now !== 'checking' ? html`<span class="quiet">${formatCounts(batch.rows, { count: progress.counts.rows }, tag)}</span>` : nothing}
       ${columns ? html`<span class="quiet reading">${columns}</span>` : nothing}
       ${canChoose(source, reading)
-        ? html`<button type="button" class="link change" aria-expanded=${choosesColumns} @click=${toggleColumns}>${reading.offered ? batch.changeColumns : batch.changeEncoding}</button>`
+        ? html`<button type="button" class="link change" aria-expanded=${choosesColumns} @click=${toggleColumns}>${changeButton(reading, batch)}</button>`
         : nothing}
       <button type="button" class="link new" @click=${askForList}>${batch.newList}</button>
     </div>

@@ -124,6 +124,8 @@ export class IdnBatchElement extends LitElement {
       void this.#work.prepareToPrint();
     }
     this.#spoken = language;
+    // what was said of other rows is not read as if it were said of these
+    if (this.#region.words && this.#region.words !== this.#formatFound()) this.#region.empty();
     this.#focused = this.shadowRoot?.activeElement ?? null;
   }
 

@@ -9,9 +9,9 @@ export function renderMendBar(mends: ListMends, { batch, tag }: BatchLanguage): 
   if (sure === 0) return nothing;
   const isDone = mended === sure;
   return html`<div class="mending">
-    <button type="button" class="mend-all" aria-disabled=${isDone} @click=${() => mends.mendAll()}>${formatCounts(batch.mendAll, { count: isDone ? sure : sure - mended }, tag)}</button>
+    <button type="button" class="mend-all" aria-disabled=${isDone} @click=${() => mends.mendAll()}>${formatCounts(batch.mendAll, { count: sure - mended }, tag)}</button>
     ${canUndo ? html`<button type="button" class="undo" @click=${() => mends.undo()}>${batch.undo}</button>` : nothing}
     ${mended > 0 ? html`<span class="quiet">${formatCounts(batch.mendedCount, { count: mended }, tag)}</span>` : nothing}
-    ${mended === 0 && faulty < sure ? html`<span class="quiet">${formatCounts(batch.alsoTidied, { count: sure - faulty }, tag)}</span>` : nothing}
+    ${mended === 0 && faulty < sure ? html`<span class="quiet tidied">${formatCounts(batch.alsoTidied, { count: sure - faulty }, tag)}</span>` : nothing}
   </div>`;
 }

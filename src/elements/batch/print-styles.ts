@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** On paper: what the list comes to, the causes, and the rows that are to be mended; nothing that is for fingers. */
+/** On paper: what the list comes to, the causes, and the rows that are to be mended; nothing that is for fingers, nor what says something of that. */
 export const printStyles = css`
   .printed {
     display: none;
@@ -8,7 +8,8 @@ export const printStyles = css`
   @media print {
     .buttons,
     .columns,
-    .mending button,
+    .mending :is(button, .tidied),
+    .door:is([part='terms'], :not([open])),
     .link,
     .rows,
     .save-bar,
