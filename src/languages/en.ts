@@ -665,6 +665,8 @@ export const batch = {
   saveList: 'Save the list with verdicts',
   saveMended: 'Save the list with corrections',
   checkedFile: '{name}-checked',
+  toMendFile: '{name}-to-mend',
+  shownFile: '{name}-selection',
   saveToMend: 'only the rows to mend ({count})',
   saveShown: 'only the rows shown ({count})',
   printed: 'The first {count} of {all} rows to mend',

@@ -674,6 +674,8 @@ export const batch: Language['batch'] = {
   saveList: 'Lagre listen med vurderinger',
   saveMended: 'Lagre listen med rettelser',
   checkedFile: '{name}-kontrollert',
+  toMendFile: '{name}-å-rette',
+  shownFile: '{name}-utvalg',
   saveToMend: 'bare radene å rette ({count})',
   saveShown: 'bare radene som vises ({count})',
   printed: 'De første {count} av {all} rader å rette',

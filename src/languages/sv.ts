@@ -679,6 +679,8 @@ export const batch: Language['batch'] = {
   saveList: 'Spara listan med bedömningar',
   saveMended: 'Spara listan med rättelser',
   checkedFile: '{name}-kontrollerad',
+  toMendFile: '{name}-att-rätta',
+  shownFile: '{name}-urval',
   saveToMend: 'bara raderna att rätta ({count})',
   saveShown: 'bara raderna som visas ({count})',
   printed: 'De första {count} av {all} rader att rätta',

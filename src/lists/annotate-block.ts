@@ -9,7 +9,7 @@ import type { CheckedRow } from './check-row.js';
 import type { Layout } from './list-layout.js';
 import { RecordReader, spansOf, type TextBlock } from './records.js';
 import { isRepeated } from './rows.js';
-import { Uint32List } from './uint32-list.js';
+import { hasNumber, Uint32List } from './uint32-list.js';
 import type { CellWriter } from './written-cells.js';
 
 /** The words of the columns that are added. */
@@ -25,6 +25,8 @@ export interface AnnotationTerms {
   readonly words: AddedWords;
   readonly registries: RegistryList;
   readonly cells: CellWriter;
+  /** The lines of the records that are given back, rising; all are, without it. Titles and the head always are. */
+  readonly only?: Uint32Array | undefined;
 }
 
 export interface AnnotatedText {
@@ -35,7 +37,7 @@ export interface AnnotatedText {
 
 /** @param rows all rows of the piece, of which a record may have several */
 export function annotateBlock({ text, line }: TextBlock, rows: readonly CheckedRow[], terms: AnnotationTerms): AnnotatedText {
-  const { layout: { separator, head, start, widest, added }, words, cells } = terms;
+  const { layout: { separator, head, start, widest, added }, words, cells, only } = terms;
   const reader = new RecordReader(separator, line);
   reader.add(text, true);
   const places = new Uint32List();
@@ -47,6 +49,11 @@ export function annotateBlock({ text, line }: TextBlock, rows: readonly CheckedR
     const written = text.slice(from, reader.start);
     const first = next;
     while (rows[next]?.line === record.line) next++;
+    const isLeftOut = only && record.line >= start && record.line !== head?.line && !hasNumber(only, record.line);
+    if (isLeftOut) {
+      for (; places.length < 2 * next; ) places.push(0);
+      continue;
+    }
     const isHead = record.line === head?.line || (record.line >= start && isRepeated(record, head));
     const isRow = next > first && record.cells.some((cell) => cell.trim() !== '');
     const spans = isHead || isRow ? (spansOf(written, separator) ?? []) : [];

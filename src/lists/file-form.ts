@@ -20,10 +20,10 @@ export class FileForm {
     } else if (this.encoding !== encoding) this.otherEncoding = encoding;
   }
 
-  /** The next piece of the text, as bytes of the file. What is not known when the first one is written is UTF-8. */
-  restore(text: string): Uint8Array {
+  /** The next piece of the text, with all of its lines or with some, as bytes of the file. What is not known when the first one is written is UTF-8. */
+  restore(text: string, hasAllLines = true): Uint8Array {
     const isFirst = this.#encode === undefined;
     this.#encode ??= exactEncoder((this.encoding ??= 'utf-8'));
-    return this.#encode((isFirst && this.hasMark ? BYTE_ORDER_MARK : '') + this.ends.restore(text));
+    return this.#encode((isFirst && this.hasMark ? BYTE_ORDER_MARK : '') + (hasAllLines ? this.ends.restore(text) : this.ends.restoreSome(text)));
   }
 }

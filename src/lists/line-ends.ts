@@ -49,6 +49,12 @@ export class LineEnds {
     return run.end === '\n' ? text : text.replaceAll('\n', run.end);
   }
 
+  /** Some of all lines, with the end that the first line has; nothing is forgotten. */
+  restoreSome(text: string): string {
+    const end = this.#runs[0]?.end || '\n';
+    return end === '\n' ? text : text.replaceAll('\n', end);
+  }
+
   #take(): LineEnd {
     while (this.#runs[0]?.count === 0) this.#runs.shift();
     const run = this.#runs[0]!;

@@ -20,6 +20,7 @@ import { type ShownRow, showRow } from './show-row.js';
 import type { Mends } from './mends.js';
 import type { RowTerms } from './sure-rows.js';
 import { TimeSlices } from './time-slices.js';
+import { Uint32List } from './uint32-list.js';
 import type { Report } from './write-report.js';
 import { type ResultFormat, writeHead, writeRow } from './write-rows.js';
 
@@ -189,10 +190,13 @@ export class LocalListChecker implements ListChecker {
     return this.#mender.mend(mends, this.#counts);
   }
 
-  giveBack(language: FindingLanguage, words: AddedWords, tell: (written: number) => void): Promise<GivenBack | undefined> {
+  async giveBack(language: FindingLanguage, words: AddedWords, choice: Choice, tell: (written: number) => void): Promise<GivenBack | undefined> {
     let written = 0;
     const tellNow = paced(() => tell(written));
-    return this.#mender.giveBack(language, words, this.#begin().signal, (rows) => {
+    const { signal } = this.#begin();
+    const mender = this.#mender;
+    const only = choice.kind || choice.text ? await this.#linesOf(new Selection(mender.rows, choice), this.#kept, signal) : undefined;
+    return mender.giveBack(language, words, only, signal, (rows) => {
       written = rows;
       return tellNow();
     });
@@ -205,6 +209,20 @@ export class LocalListChecker implements ListChecker {
   #show(index: number, language: FindingLanguage): ShownRow {
     const [{ rows }, terms] = [this.#mender, { ...this.#terms, language }];
     return showRow(rows.rowAt(index, terms), terms.registries, rows.otherAt(index, terms));
+  }
+
+  /** The lines of the rows that are selected, each once, rising. */
+  async #linesOf(selection: Selection, kept: RowStore, signal: AbortSignal): Promise<Uint32Array> {
+    const slices = new TimeSlices();
+    while (!signal.aborted && !selection.scan(slices.hasTime)) await slices.rest();
+    const lines = new Uint32List();
+    for (let place = 0, last = 0; place < selection.length; place++) {
+      const line = kept.lineAt(selection.indexAt(place));
+      if (line !== last) lines.push(line);
+      last = line;
+      await slices.rest();
+    }
+    return lines.take();
   }
 
   /** Waits until all rows have been looked at, or until there is another list. */

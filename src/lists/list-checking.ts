@@ -75,8 +75,8 @@ export interface ListChecker {
   findSure(): Promise<SureRecords>;
   /** Mends some of these, and leaves all others as they were. What is chosen stays chosen, until something is chosen again. */
   mend(mends: Mends): Promise<MendedCounts>;
-  /** The file itself, as it is mended, with what is said of its names; undefined if that was cancelled. */
-  giveBack(language: FindingLanguage, words: AddedWords, tell: (written: number) => void): Promise<GivenBack | undefined>;
+  /** The file itself, as it is mended, with what is said of its names: all of it, or the rows of a choice. Undefined if that was cancelled. */
+  giveBack(language: FindingLanguage, words: AddedWords, choice: Choice, tell: (written: number) => void): Promise<GivenBack | undefined>;
   /** Stops checking or writing; the rows that were checked stay. */
   cancel(): void;
 }

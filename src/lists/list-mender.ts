@@ -84,8 +84,11 @@ export class ListMender {
     return { counts: sure?.countsWith(counts, mends) ?? counts, mended: sure?.countOf(mends) ?? 0, sure: sure?.length ?? 0 };
   }
 
-  /** Undefined if that was cancelled. */
-  async giveBack(language: FindingLanguage, words: AddedWords, signal: AbortSignal, tell: (rows: number) => boolean): Promise<GivenBack | undefined> {
+  /**
+   * Undefined if that was cancelled.
+   * @param only the lines of the rows that are given back; all are, without it
+   */
+  async giveBack(language: FindingLanguage, words: AddedWords, only: Uint32Array | undefined, signal: AbortSignal, tell: (rows: number) => boolean): Promise<GivenBack | undefined> {
     const { sure, mends } = this.rows;
     const { registries, blocked, applicant } = this.#terms;
     const slices = new TimeSlices();
@@ -93,7 +96,7 @@ export class ListMender {
     try {
       const form = await this.#learnForm();
       const lines = sure?.linesOf(mends) ?? new Uint32Array();
-      const options = { ...this.#options, form, registries, blocked, applicant, language, words, mends: lines.length > 0 && lines };
+      const options = { ...this.#options, form, registries, blocked, applicant, language, words, only, mends: lines.length > 0 && lines };
       const parts: Blob[] = [];
       for await (const bytes of returnFile(piecesOf(this.#file, undefined, PIECE), options, counts)) {
         parts.push(new Blob([bytes as Uint8Array<ArrayBuffer>]));

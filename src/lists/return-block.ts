@@ -18,6 +18,8 @@ export interface ReturnTerms extends BlockTerms {
   readonly mends: boolean | Uint32Array;
   /** The words of the columns that are added; without them none are. */
   readonly words?: AddedWords | undefined;
+  /** The lines of the records that are given back with these, rising; all are, without it. */
+  readonly only?: Uint32Array | undefined;
 }
 
 export interface ReturnedText extends AnnotatedText {
@@ -40,13 +42,13 @@ export class ReturningJudge {
   }
 
   judge(block: TextBlock): JudgedBlock<ReturnedText> {
-    const { layout, registries, encoding, mends, words } = this.#terms;
+    const { layout, registries, encoding, mends, words, only } = this.#terms;
     const cells = new CellWriter(layout.separator, encoding);
     const mayMend = typeof mends === 'boolean' ? undefined : (line: number): boolean => hasNumber(mends, line);
     const { text, changed } = mends ? mendBlock(block, this.#mending, mayMend) : { text: block.text, changed: 0 };
     // bytes that are wrong are one character each, which no name has
     const judged = this.#judge.judge({ text: text.toWellFormed(), line: block.line });
-    const annotated = words ? annotateBlock({ text, line: block.line }, judged.written, { layout, words, registries, cells }) : { text, places: new Uint32Array() };
+    const annotated = words ? annotateBlock({ text, line: block.line }, judged.written, { layout, words, registries, cells, only }) : { text, places: new Uint32Array() };
     return { ...judged, written: { ...annotated, changed, lacking: cells.lacking } };
   }
 }

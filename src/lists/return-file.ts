@@ -11,7 +11,7 @@ import { type ReturnedText, ReturningJudge, type ReturnTerms } from './return-bl
 import { readFile, type ReadingOptions } from './rows.js';
 import { CellWriter, textOfCell } from './written-cells.js';
 
-export interface ReturnOptions extends Omit<ReadingOptions, 'form'>, Pick<ReturnTerms, 'registries' | 'language' | 'mends' | 'words' | 'blocked' | 'applicant'> {
+export interface ReturnOptions extends Omit<ReadingOptions, 'form'>, Pick<ReturnTerms, 'registries' | 'language' | 'mends' | 'words' | 'only' | 'blocked' | 'applicant'> {
   /** What was learned of the file before. */
   readonly form?: FileForm | undefined;
   /** Judges here, unless it is said who does. */
@@ -29,19 +29,19 @@ export const noReturnCounts = (): ReturnCounts => ({ ...noCounts(), changed: 0, 
 
 /** @throws {ListError} as reading does, and for a line that can't be given back */
 export async function* returnFile(bytes: AsyncIterable<Uint8Array>, options: ReturnOptions, counts: ReturnCounts): AsyncGenerator<Uint8Array> {
-  const { form = new FileForm(), registries, language, mends, words, blocked, applicant, isPiece, separator: asked, open = judgesHere } = options;
+  const { form = new FileForm(), registries, language, mends, words, only, blocked, applicant, isPiece, separator: asked, open = judgesHere } = options;
   const earlier = new EarlierLines();
   let cells: CellWriter | undefined;
   const blocks = judgeInOrder(readFile(bytes, { ...options, form }), (layout) => {
     const encoding = (form.encoding ??= 'utf-8');
     cells = new CellWriter(layout.separator, encoding);
-    return open({ layout, asked, registries, ...(language && { language }), encoding, mends, words, blocked, applicant });
+    return open({ layout, asked, registries, ...(language && { language }), encoding, mends, words, only, blocked, applicant });
   });
   for await (const judged of blocks) {
     addCounts(counts, judged.counts);
     counts.changed += judged.written.changed;
     counts.lacking += judged.written.lacking;
-    yield form.restore(isPiece ? judged.written.text : fillReasons(judged, earlier, counts, words, cells!));
+    yield form.restore(isPiece ? judged.written.text : fillReasons(judged, earlier, counts, words, cells!), only === undefined);
   }
 }
 

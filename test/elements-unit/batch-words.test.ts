@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { formatNotes } from '../../src/elements/batch/list-summary.js';
 import type { ListMends } from '../../src/elements/batch/list-mends.js';
 import { renderMendBar } from '../../src/elements/batch/mend-bar.js';
+import { nameReturned } from '../../src/elements/batch/save-bar.js';
 import type { BatchLanguage } from '../../src/elements/batch/batch-language.js';
 import * as swedish from '../../src/languages/sv.js';
 import { noCounts } from '../../src/lists/counts.js';
@@ -25,6 +26,17 @@ it('as many are offered to be mended as can still be', () => {
   expect(bar({ mended: 5, canUndo: true })).toBe('Byt alla 15 Ångra 5 rader rättade');
   expect(bar({ mended: 20, canUndo: true })).toBe('Byt alla 0 Ångra 20 rader rättade');
   expect(bar({ sure: 0 })).toBe('');
+});
+
+it('what is saved is called after the list that it comes from', () => {
+  const names = (list: string, offered = false): string[] => {
+    const reading = offered ? { offered: [{ head: 'namn', first: 'hem.se', asked: 'namn' }] } : {};
+    return [nameReturned(list, reading, swedish.batch), nameReturned(list, reading, swedish.batch, 'toMendFile'), nameReturned(list, reading, swedish.batch, 'shownFile'), nameReturned(list, reading, swedish.batch, 'checkedFile', 'jsonl')];
+  };
+  expect(names('Kunder 2026.v2.csv')).toEqual(['Kunder 2026.v2-kontrollerad.csv', 'Kunder 2026.v2-att-rätta.csv', 'Kunder 2026.v2-urval.csv', 'Kunder 2026.v2-kontrollerad.jsonl']);
+  expect(names('kunder')).toEqual(['kunder-kontrollerad', 'kunder-att-rätta', 'kunder-urval', 'kunder-kontrollerad.jsonl']);
+  expect(names('')).toEqual(['kontrollerade-namn.txt', 'kontrollerade-namn-att-rätta.txt', 'kontrollerade-namn-urval.txt', 'kontrollerade-namn.jsonl']);
+  expect(names('', true)[1]).toBe('kontrollerade-namn-att-rätta.csv');
 });
 
 it('the button is named by which a file is read in another way', () => {

@@ -32,7 +32,7 @@ async function workOn(source: Source, ...lines: readonly number[]) {
 
 /** The names in the saved file. */
 async function savedBy(work: ListWork): Promise<string[]> {
-  const saved = await work.saving.file(9, language, { heads: columnHeads.added, rows: batch });
+  const saved = await work.saving.file({}, 9, language, { heads: columnHeads.added, rows: batch });
   return Buffer.from((await saved?.arrayBuffer()) ?? new ArrayBuffer()).toString('latin1').split('\n').slice(0, -1).filter((line) => !line.startsWith('namn')).map((line) => line.split(/[;\t]/)[0]!);
 }
 

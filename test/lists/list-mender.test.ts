@@ -4,6 +4,7 @@ import { batch, columnHeads, conventions, messages, names, report } from '../../
 import { giveListBack } from '../../src/lists/give-list-back.js';
 import { LocalListChecker } from '../../src/lists/list-checker.js';
 import type { ListCheckerOptions } from '../../src/lists/list-checking.js';
+import type { Choice } from '../../src/lists/selection.js';
 import { type Mends, noMends } from '../../src/lists/mends.js';
 import { nu } from '../../src/registries/nu/policy.js';
 import { se } from '../../src/registries/se/policy.js';
@@ -20,8 +21,8 @@ async function checkerOf(file: Blob, options: Partial<ListCheckerOptions> = {}) 
   return { checker, counts, sure: (await checker.findSure()).lines.length };
 }
 
-async function savedBy(checker: LocalListChecker): Promise<Buffer<ArrayBuffer>> {
-  const given = await checker.giveBack(language, words, () => undefined);
+async function savedBy(checker: LocalListChecker, choice: Choice = {}): Promise<Buffer<ArrayBuffer>> {
+  const given = await checker.giveBack(language, words, choice, () => undefined);
   if (!given || 'problem' in given) throw new Error(JSON.stringify(given));
   return Buffer.from(await given.file.arrayBuffer());
 }
@@ -73,6 +74,38 @@ describe('a list that was checked', () => {
     expect(saved.flatMap((line, index) => (line === before[index] ? [] : [index]))).toEqual([3]);
     expect(saved[3]).toBe('Bo;väst-ort.se;"a""b";Tillåtet;;;xn--vst-ort-5wa.se;vast-ort.se');
     expect(saved[2]).toMatch(/^Al;RÄKSMÖRGÅS\.se;;/);
+  });
+});
+
+describe('some rows of a list', () => {
+  it('are saved as the lines that the whole file has for them, below its head', async () => {
+    const { checker } = await checkerOf(windows);
+    const whole = (await savedBy(checker)).toString('latin1').split('\r\n');
+    expect((await savedBy(checker, { kind: 'to-mend' })).toString('latin1')).toBe([whole[0], whole[1], whole[3], whole[4], ''].join('\r\n'));
+    expect(whole[0]).toBe('Kund;Domännamn;"Anm";Bedömning;Orsak;Förslag;Kod;Namn utan å ä ö');
+    await checker.mend(only(4));
+    const mended = (await savedBy(checker)).toString('latin1').split('\r\n');
+    expect((await savedBy(checker, { kind: 'to-mend' })).toString('latin1')).toBe([whole[0], whole[1], whole[4], ''].join('\r\n'));
+    expect((await savedBy(checker, { kind: 'mended' })).toString('latin1')).toBe([whole[0], mended[3], ''].join('\r\n'));
+    expect((await savedBy(checker, { text: 'räk' })).toString('latin1')).toBe([whole[0], whole[2], ''].join('\r\n'));
+    expect((await savedBy(checker, { kind: 'bidi' })).toString('latin1')).toBe(`${whole[0]}\r\n`);
+  });
+
+  it('have the mark and the titles of their file, and neither its empty lines nor its last line without an end', async () => {
+    const file = new Blob(['\uFEFFsep=;\nid;namn\n1;hem-.se\n\n2;hem.se\n3;HEM.se\n4;räk_.se']);
+    const { checker } = await checkerOf(file);
+    const lines = (await savedBy(checker, { kind: 'to-mend' })).toString().split('\n');
+    expect(lines.map((line) => line.split(';').slice(0, 3).join(';'))).toEqual(['\uFEFFsep=;', 'id;namn;Bedömning', '1;hem-.se;Kan inte registreras', '4;räk_.se;Kan inte registreras', '']);
+    const [, , repeated] = (await savedBy(checker, { kind: 'repeated' })).toString().split('\n');
+    expect(repeated).toBe('3;HEM.se;Tillåtet;Samma namn som rad 5.;;hem.se;');
+  });
+
+  it('are whole lines, also where a line has several names, and as many as are chosen of a long list', async () => {
+    const { checker } = await checkerOf(new Blob(['hem.se, hem-.se, köp-.se\nåre.se\n']));
+    expect((await savedBy(checker, { kind: 'to-mend' })).toString()).toMatch(/^hem\.se, hem-\.se, köp-\.se,"Tillåtet, Kan inte registreras",[^\n]+\n$/);
+    const names = Array.from({ length: 6000 }, (_, index) => (index % 50 === 3 ? `n${index}-.se` : `n${index}.se`));
+    const { checker: long } = await checkerOf(new Blob([names.join('\r\n')]));
+    expect((await savedBy(long, { kind: 'to-mend' })).toString().split('\r\n').map((line) => line.split('\t')[0])).toEqual([...names.filter((name) => name.includes('-')), '']);
   });
 });
 
@@ -135,12 +168,12 @@ describe('mending', () => {
   it('is of no use for a file that can not be given back, which is said when it is saved', async () => {
     const { checker, sure } = await checkerOf(new Blob([`a_b.se\n${'x'.repeat(70_000)}\n`]));
     expect(sure).toBe(0);
-    expect(await checker.giveBack(language, words, () => undefined)).toEqual({ problem: { kind: 'long-line', line: 2 } });
+    expect(await checker.giveBack(language, words, {}, () => undefined)).toEqual({ problem: { kind: 'long-line', line: 2 } });
   });
 
   it('can be cancelled while it is saved', async () => {
     const { checker } = await checkerOf(new Blob(['a-b.se\n'.repeat(20_000)]));
-    const saving = checker.giveBack(language, words, () => undefined);
+    const saving = checker.giveBack(language, words, {}, () => undefined);
     checker.cancel();
     expect(await saving).toBeUndefined();
   });

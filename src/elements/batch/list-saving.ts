@@ -1,9 +1,8 @@
-/** Saves a list: its own file, or some of its rows for programs. */
+/** Saves a list: its own file, with all of its rows or some, or its rows for programs. */
 import type { AddedWords } from '../../lists/annotate-block.js';
 import type { GivenBack } from '../../lists/list-mender.js';
 import type { ListChecker } from '../../lists/list-checking.js';
 import type { Choice } from '../../lists/selection.js';
-import type { ResultFormat } from '../../lists/write-rows.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import type { ListDesk } from './list-desk.js';
 
@@ -27,15 +26,15 @@ export class ListSaving {
     this.given = undefined;
   }
 
-  /** Resolves to `count` rows as a file; to undefined if that was cancelled or has failed. */
-  rows(format: ResultFormat, choice: Choice, count: number, language: FindingLanguage): Promise<Blob | undefined> {
-    return this.#save(count, (checker, tell) => checker.write(format, choice, language, tell));
+  /** Resolves to all rows, of which there are `count`, as a file for programs; to undefined if that was cancelled or has failed. */
+  rows(count: number, language: FindingLanguage): Promise<Blob | undefined> {
+    return this.#save(count, (checker, tell) => checker.write('jsonl', {}, language, tell));
   }
 
-  /** Resolves to the file itself, as it is mended, with what is said of its names. */
-  file(count: number, language: FindingLanguage, words: AddedWords): Promise<Blob | undefined> {
+  /** Resolves to the file itself, as it is mended, with what is said of its names: with the rows of a choice, out of `count`. */
+  file(choice: Choice, count: number, language: FindingLanguage, words: AddedWords): Promise<Blob | undefined> {
     return this.#save(count, async (checker, tell) => {
-      const given = await checker.giveBack(language, words, tell);
+      const given = await checker.giveBack(language, words, choice, tell);
       this.given = given;
       return given && 'file' in given ? given.file : undefined;
     });

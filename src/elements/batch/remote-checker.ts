@@ -63,8 +63,8 @@ export class RemoteListChecker implements ListChecker {
     return this.#calls.ask('mend', [mends]);
   }
 
-  giveBack(language: FindingLanguage, words: AddedWords, tell: (written: number) => void): Promise<GivenBack | undefined> {
-    return this.#calls.ask('giveBack', [language, words], tell);
+  giveBack(language: FindingLanguage, words: AddedWords, choice: Choice, tell: (written: number) => void): Promise<GivenBack | undefined> {
+    return this.#calls.ask('giveBack', [language, words, choice], tell);
   }
 
   cancel(): void {
