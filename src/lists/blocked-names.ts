@@ -19,7 +19,7 @@ const FIELDS = 3;
 export interface BlockedTold {
   /** How many different names it has. */
   readonly names: number;
-  /** How many of its rows have none, and the lines of the first of these. */
+  /** How many lines have something that is none, and the first of these. */
   readonly unread: number;
   readonly lines: readonly number[];
   /** What else is not read as a name: a head that may be one, titles and remarks. */
@@ -34,15 +34,16 @@ export async function readBlockedNames(bytes: AsyncIterable<Uint8Array>, registr
   const nameOf = nameReader(registries);
   const [ones, others, lines] = [new Uint32List(), new Uint32List(), new Uint32List()];
   const unread: number[] = [];
-  let faulty = 0;
+  let [faulty, last] = [0, 0];
   let reading: Reading = {};
   for await (const rows of readRows(bytes, { ...options, tellReading: (found) => (reading = found) })) {
     for (const row of rows) {
       const name = nameOf(row);
       if (name === '') {
-        if (row.name.trim() === '') continue;
+        if (row.name.trim() === '' || row.line === last) continue;
+        last = row.line;
         faulty++;
-        if (unread.length < MAX_NAMED_LINES && unread.at(-1) !== row.line) unread.push(row.line);
+        if (unread.length < MAX_NAMED_LINES) unread.push(last);
         continue;
       }
       const { one, other } = hashOf(name);
