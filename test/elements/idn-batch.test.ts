@@ -404,7 +404,7 @@ describe('rows', () => {
     press(shown, 'Alla');
     await waitUntil(() => spoken() === '3 rader.', 'never said');
     press(shown, 'Ändra kolumner');
-    await waitUntil(() => one(shown.batch, '.columns select'), 'no columns');
+    await waitUntil(() => all(shown.batch, '.columns select').length > 0, 'no columns');
     const select = one<HTMLSelectElement>(shown.batch, '.columns select');
     select.value = 'kund';
     select.dispatchEvent(new shown.page.Event('change', { bubbles: true }));
