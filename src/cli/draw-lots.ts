@@ -1,10 +1,10 @@
 /** `klartext draw`: writes the base of a draw, draws, draws some names again, or says whether a draw is right. */
 import { createReadStream } from 'node:fs';
-import { diagnoseFaults } from '../diagnosis/diagnose.js';
 import { type DrawBase, emptyQueuesOf, isBase, readBase, writeBase } from '../draw/base-text.js';
-import { draw, drawAgain, type DrawResult } from '../draw/draw.js';
+import { draw, type DrawResult } from '../draw/draw.js';
 import { drawBase, type LeftOut } from '../draw/draw-base.js';
 import { DrawError } from '../draw/draw-error.js';
+import { drawTypedNames } from '../draw/draw-typed-names.js';
 import { formatEmptyQueue, formatFaults, formatLeftOut } from '../draw/format-draw.js';
 import { listFaults } from '../draw/listed-faults.js';
 import { readApplications } from '../draw/read-applications.js';
@@ -27,7 +27,7 @@ export async function drawLots(command: DrawCommand): Promise<ExitCode> {
   }
   if (typeof work === 'object' && 'verify' in work) return verify(work.verify, base, command);
   const seed = command.seed ?? '';
-  return writeDrawn(work === 'draw' ? await draw(base, seed) : await drawAgain(await readResultOf(work.again), base, work.names.map((name) => aceOf(name, command)), seed), command);
+  return writeDrawn(work === 'draw' ? await draw(base, seed) : await drawTypedNames(await readResultOf(work.again), base, work.names, seed, command.registries), command);
 }
 
 /** The base as it was written, or that of a list, of which is told who is left out. */
@@ -82,12 +82,6 @@ function tellBase(base: DrawBase, leftOut: readonly LeftOut[], { language: { cli
 }
 
 const readResultOf = async (file: string): Promise<DrawResult> => readResult((await collect(piecesOf(file))).toString());
-
-/** Whoever types a name types it as it is seen. */
-function aceOf(name: string, { registries }: DrawCommand): string {
-  const { domain, ascii } = diagnoseFaults(name, registries);
-  return domain?.ascii ?? (ascii || name);
-}
 
 async function verify(file: string, base: DrawBase, { seed, language: { draw: words, tag } }: DrawCommand): Promise<ExitCode> {
   const result = await readResultOf(file);

@@ -42,11 +42,15 @@ export function emptyQueuesOf({ queues, rows }: DrawBase): string[] {
 export const writeBase = ({ queues, rows }: DrawBase): string =>
   [[TITLE, ...queues], ...rows.map(({ name, caseNumber, queue }) => (queue === undefined ? [name, caseNumber] : [name, caseNumber, queue]))].map((cells) => `${cells.join('\t')}\n`).join('');
 
-/** Whether a file begins as a base does. */
-export const isBase = (head: Uint8Array): boolean => new TextDecoder().decode(head.subarray(0, TITLE.length)) === TITLE;
+/** Whether a file begins as a base does, or with a byte order mark before it. */
+export const isBase = (head: Uint8Array): boolean => new TextDecoder().decode(withoutMark(head).subarray(0, TITLE.length)) === TITLE;
 
-/** @throws {DrawError} `no-base`, with the first line that is not as it must be */
-export async function readBase(octets: Uint8Array<ArrayBuffer>): Promise<DrawBase> {
+/**
+ * A byte order mark, which editors write before a text that they save, is no part of it.
+ * @throws {DrawError} `no-base`, with the first line that is not as it must be
+ */
+export async function readBase(file: Uint8Array<ArrayBuffer>): Promise<DrawBase> {
+  const octets = withoutMark(file);
   const lines = textOf(octets).split('\n');
   const [title, ...queues] = (lines[0] ?? '').split('\t');
   const end = lines.length - 1;
@@ -61,6 +65,9 @@ export async function readBase(octets: Uint8Array<ArrayBuffer>): Promise<DrawBas
   if (lines[end] !== '') throw new DrawError({ kind: 'no-base', line: end + 1 });
   return { hash: await sha256(octets), queues, rows };
 }
+
+const withoutMark = <Octets extends Uint8Array>(octets: Octets): Octets =>
+  (octets[0] === 0xef && octets[1] === 0xbb && octets[2] === 0xbf ? octets.subarray(3) : octets) as Octets;
 
 function textOf(octets: Uint8Array): string {
   try {

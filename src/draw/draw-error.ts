@@ -15,6 +15,10 @@ export type DrawProblem =
   /** It is no base, from this line on. */
   | { readonly kind: 'no-base'; readonly line: number }
   | { readonly kind: 'no-result' }
+  /** It is one, where a base is asked for. */
+  | { readonly kind: 'is-result' }
+  /** A list without columns for names and case numbers, or no list at all. */
+  | { readonly kind: 'no-columns' }
   /** A result was drawn from another base. */
   | { readonly kind: 'other-base' }
   /** The engine has no SHA-256 here: in pages, only over HTTPS and on localhost. */

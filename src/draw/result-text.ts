@@ -35,8 +35,8 @@ export function* writeResultCSV(result: DrawResult, separator: CellSeparator, he
   }
 }
 
-/** The rows of the first draw without the names that were drawn again, and behind them each of these as it was drawn last. */
-function* lotsInForce({ seed, rows, deviations }: DrawResult): Generator<{ readonly lot: Lot; readonly seed: string }> {
+/** The lots that hold, each with the seed by which it was drawn: the rows of the first draw without the names that were drawn again, and behind them each of these as it was drawn last. */
+export function* lotsInForce({ seed, rows, deviations }: DrawResult): Generator<{ readonly lot: Lot; readonly seed: string }> {
   const last = new Map<string, Deviation>(deviations.flatMap((each) => each.names.map((name) => [name, each])));
   for (const lot of rows) if (!last.has(lot.name)) yield { lot, seed };
   for (const each of deviations) for (const lot of each.rows) if (last.get(lot.name) === each) yield { lot, seed: each.seed };
@@ -44,6 +44,9 @@ function* lotsInForce({ seed, rows, deviations }: DrawResult): Generator<{ reado
 
 /** A name as it is read. */
 export const unicodeOf = (name: string): string => name.split('.').map((label) => (label.startsWith(ACE_PREFIX) ? decodeAce(label).decoded || label : label)).join('.');
+
+/** Whether a text is the result of a draw. */
+export const isResultText = (text: string): boolean => isResult(parse(text));
 
 /** @throws {DrawError} `no-result` */
 export function readResult(text: string): DrawResult {

@@ -21,6 +21,8 @@ export interface ChangedRow extends Pick<CheckedRow, 'line' | 'input' | 'unicode
 
 export interface ComparedCounts {
   readonly rows: number;
+  /** Rows that have something to judge: lists may have empty ones. */
+  readonly names: number;
   /** Rows whose names become so. */
   readonly permitted: number;
   readonly refused: number;
@@ -45,10 +47,11 @@ export async function* compareList(source: ListSource, older: SomeRegistries, ne
   await loadLanguage(lang ?? '').catch(() => {});
   const language = chooseLanguage(lang, listLanguages);
   const sides = [older, newer].map((registries) => openSide(listOf(registries)));
-  const counts = { rows: 0, permitted: 0, refused: 0, unjudged: 0 };
+  const counts = { rows: 0, names: 0, permitted: 0, refused: 0, unjudged: 0 };
   for await (const rows of readListRows(source, { heads: language.columnHeads, ...options })) {
     for (const row of rows) {
       counts.rows++;
+      if (row.name.trim() !== '' || (row.code ?? '').trim() !== '') counts.names++;
       if (sides.every(({ names }) => names.recognise(row.name))) continue; // permitted by both
       await rest?.();
       const named = row.name.trim() === '' ? row : { line: row.line, name: row.name, ...(row.malformed && { malformed: row.malformed }) };

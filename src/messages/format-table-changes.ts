@@ -56,10 +56,10 @@ interface JudgedRow {
 }
 
 /** How many names of a list are judged differently. */
-export function formatComparedCounts(counts: Readonly<Record<'rows' | JudgedRow['becomes'], number>>, { tableChanges, tag }: ChangesLanguage): Message[] {
+export function formatComparedCounts(counts: Readonly<Record<'names' | JudgedRow['becomes'], number>>, { tableChanges, tag }: ChangesLanguage): Message[] {
   const sayCount = (key: keyof typeof counts): Message => fill(tableChanges[key], { count: counts[key].toLocaleString(tag) }, counts[key]);
   const kinds = (['permitted', 'refused', 'unjudged'] as const).filter((kind) => counts[kind] > 0);
-  return [sayCount('rows'), ...(kinds.length > 0 ? kinds.map(sayCount) : [[tableChanges.noRows]])];
+  return [sayCount('names'), ...(kinds.length > 0 ? kinds.map(sayCount) : [[tableChanges.noRows]])];
 }
 
 /** The names of a table and its version, to tell it from another one. The root's tables have no domain to be named by: `.-arab`. */

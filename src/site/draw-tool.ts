@@ -8,17 +8,16 @@ import { registriesOf } from '../registry/choose.js';
 import { allRegistries, loadRegistries } from '../registry/registered.js';
 import type { DeskProblem, DrawDesk, Or } from '../workers/draw-desk.js';
 import { type DrawLanguage, drawLanguageOf } from './draw-language.js';
-import type { ChosenColumns, DrawState, Step } from './draw-state.js';
+import { sayBase, sayDrawn, sayVerdict } from './draw-outcomes.js';
+import { type ChosenColumns, type DrawState, emptyDraw, missingChoice, orderOf, type Step, takeBase, takeFile } from './draw-state.js';
 import { type DrawActions, renderDraw } from './draw-views.js';
 import { openDrawDesk } from './open-draw-desk.js';
 import type { SiteLanguage } from './page-language.js';
 
-const noColumns: ChosenColumns = { name: '', caseNumber: '', applicant: '', queue: '', queues: '' };
-
 export class DrawTool {
   readonly #place: HTMLElement;
   readonly #language: DrawLanguage;
-  #state: DrawState = { file: undefined, offered: [], columns: noColumns, base: undefined, drawn: undefined, verified: undefined, said: undefined, isWorking: false };
+  #state = emptyDraw;
   #desk: Promise<DrawDesk | undefined> | undefined;
   /** Names may be under whichever TLD: those that are not loaded are not judged. */
   #registries: Promise<void> | undefined;
@@ -35,43 +34,66 @@ export class DrawTool {
   readonly #actions: DrawActions = {
     openFile: (file: File) =>
       this.#work('base', async (desk) => {
-        this.#set({ file, offered: [], columns: noColumns, base: undefined, drawn: undefined, verified: undefined });
         const answer = await desk.open(file, { heads: this.#language.columnHeads });
-        if (this.#state.file !== file || this.#isProblem(answer, 'base')) return;
-        if ('base' in answer) this.#set({ base: answer.base });
-        else this.#set({ offered: answer.offered, columns: { ...noColumns, name: answer.offered.find(({ is }) => is === 'name')?.asked ?? '' } });
+        if (this.#isProblem(answer, 'base')) return;
+        this.#set(takeFile(this.#state, file, answer, this.#language.columnHeads));
+        this.#tell('base', 'base' in answer ? sayBase(answer.base, this.#language) : this.#language.draw.opened);
       }),
-    chooseColumns: (columns: Partial<ChosenColumns>) => this.#set({ columns: { ...this.#state.columns, ...columns }, said: undefined }),
-    makeBase: () =>
-      this.#work('base', async (desk) => {
-        const { file, columns: { name, caseNumber, applicant, queue, queues } } = this.#state;
+    chooseColumns: (columns: Partial<ChosenColumns>) => this.#set({ columns: { ...this.#state.columns, ...columns }, ...this.#silence() }),
+    makeBase: () => {
+      const { file, columns } = this.#state;
+      const missing = missingChoice(columns);
+      if (missing) return this.#say('base', this.#language.draw[missing]);
+      return this.#work('base', async (desk) => {
         if (!file) return;
-        if (caseNumber === '') return this.#say('base', this.#language.draw.needsCase);
-        this.#set({ base: undefined, drawn: undefined, verified: undefined });
+        const { name, caseNumber, applicant, queue } = columns;
         const registries = await this.#loadedRegistries();
-        const columns = { column: name || undefined, caseNumber, applicant: applicant || undefined, queue: queue || undefined, heads: this.#language.columnHeads };
-        const order = queue ? queues.split(',').map((each) => each.trim()).filter(Boolean) : [];
-        const answer = await desk.makeBase(file, { ...columns, registries, queues: order, lang: this.#language.tag });
-        if (!this.#isProblem(answer, 'base')) this.#set({ base: answer.base });
-      }),
+        const asked = { column: name || undefined, caseNumber, applicant: applicant || undefined, queue: queue || undefined, heads: this.#language.columnHeads };
+        const answer = await desk.makeBase(file, { ...asked, registries, queues: orderOf(columns), lang: this.#language.tag });
+        if (this.#isProblem(answer, 'base')) return;
+        this.#set(takeBase(this.#state, answer.base, columns));
+        this.#tell('base', sayBase(answer.base, this.#language));
+      });
+    },
     saveBase: () => this.#save((desk) => desk.baseFile(), `${this.#language.draw.baseFile}.txt`),
-    copyHash: async (shownBy: Element | null) => this.#say('base', this.#language.copying[await copyText(this.#state.base?.hash ?? '', shownBy)]),
-    draw: (seed: string) =>
-      this.#work('draw', async (desk) => {
+    copyHash: async (shownBy: Element | null) => this.#say('base', this.#language.copying[await copyText(this.#state.base?.answer.hash ?? '', shownBy)]),
+    typeSeed: (seeds: Partial<Pick<DrawState, 'seed' | 'publishedSeed'>>) => this.#set({ ...seeds, ...this.#silence() }),
+    draw: (seed: string) => {
+      this.#set({ seed });
+      return this.#work('draw', async (desk) => {
         const answer = await desk.draw(seed);
-        if (!this.#isProblem(answer, 'draw')) this.#set({ drawn: answer.drawn, verified: undefined });
-      }),
-    verify: (file: File, seed: string) =>
+        if (this.#isProblem(answer, 'draw')) return;
+        this.#set({ drawn: answer.drawn });
+        this.#tell('draw', sayDrawn(answer.drawn, this.#language));
+      });
+    },
+    verify: (publishedSeed: string, file = this.#state.result) => {
+      if (!file) return;
+      return this.#work('verify', async (desk) => {
+        this.#set({ result: file, publishedSeed, verdict: undefined });
+        const answer = await desk.verify(file, publishedSeed || undefined);
+        if (this.#isProblem(answer, 'verify')) return;
+        this.#set({ verdict: { answer, from: { result: file, publishedSeed } } });
+        this.#tell('verify', sayVerdict(answer, this.#language));
+      });
+    },
+    useResult: () =>
       this.#work('verify', async (desk) => {
-        this.#set({ verified: undefined });
-        const answer = await desk.verify(file, seed || undefined);
-        if (!this.#isProblem(answer, 'verify')) this.#set({ drawn: answer.drawn, verified: answer });
+        const answer = await desk.takeVerified();
+        if (this.#isProblem(answer, 'verify')) return;
+        this.#set({ drawn: answer.drawn, seed: answer.drawn.seed });
+        this.#tell('verify', sayDrawn(answer.drawn, this.#language));
       }),
-    drawAgain: (names: string, seed: string) =>
-      this.#work('again', async (desk) => {
-        const answer = await desk.drawAgain(names.split(/[\s,;]+/).filter(Boolean), seed, await this.#loadedRegistries());
-        if (!this.#isProblem(answer, 'again')) this.#set({ drawn: answer.drawn, verified: undefined });
-      }),
+    drawAgain: (names: string, seed: string) => {
+      const typed = names.split(/[\s,;]+/).filter(Boolean);
+      if (typed.length === 0) return this.#say('again', this.#language.draw.needsNames);
+      return this.#work('again', async (desk) => {
+        const answer = await desk.drawAgain(typed, seed, await this.#loadedRegistries());
+        if (this.#isProblem(answer, 'again')) return;
+        this.#set({ drawn: answer.drawn });
+        this.#tell('again', sayDrawn(answer.drawn, this.#language));
+      });
+    },
     saveResult: (format: 'json' | 'csv') =>
       this.#save((desk) => desk.resultFile(format, this.#language.conventions.csvSeparator, this.#language.draw), `${this.#language.draw.resultFile}.${format}`),
   };
@@ -113,6 +135,16 @@ export class DrawTool {
 
   #say(step: Step, words: string): void {
     this.#set({ said: { step, words } });
+  }
+
+  /** What can be seen in a headline, for those who can't see it. */
+  #tell(step: Step, words: string): void {
+    this.#set({ said: { step, words, isHeard: true } });
+  }
+
+  /** What was said was said of other inputs; that something is being worked on is still true. */
+  #silence(): Partial<DrawState> {
+    return this.#state.isWorking ? {} : { said: undefined };
   }
 
   #set(more: Partial<DrawState>): void {

@@ -1,15 +1,19 @@
 /** Renders the steps of a draw. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Lot } from '../draw/draw.js';
 import { formatEmptyQueue, formatFaults, formatLeftOut } from '../draw/format-draw.js';
-import { unicodeOf } from '../draw/result-text.js';
 import { formatCounts } from '../elements/batch/format-counts.js';
 import { nameColumn } from '../elements/batch/list-columns.js';
 import { renderChoice } from '../elements/shared/select.js';
+import { renderMessage } from '../elements/shared/render-message.js';
 import { renderSign } from '../elements/shared/verdict-sign.js';
+import { fill, say } from '../messages/message.js';
 import { printable } from '../messages/printable.js';
+import { quoted } from '../messages/quoted.js';
+import type { BaseSummary, DrawnSummary } from '../workers/draw-desk.js';
+import { nameIn, renderLots } from './draw-lots-view.js';
 import type { DrawLanguage } from './draw-language.js';
-import type { ChosenColumns, DrawState, Step } from './draw-state.js';
+import { sayBase, sayDrawn, sayVerdict } from './draw-outcomes.js';
+import { baseOf, type ChosenColumns, drawnOf, type DrawState, outdatedOf, type Step, type Verdict, verdictOf } from './draw-state.js';
 
 /** What people do. */
 export interface DrawActions {
@@ -18,43 +22,38 @@ export interface DrawActions {
   makeBase(): unknown;
   saveBase(): unknown;
   copyHash(shownBy: Element | null): unknown;
+  typeSeed(seeds: Partial<Pick<DrawState, 'seed' | 'publishedSeed'>>): unknown;
   draw(seed: string): unknown;
-  verify(file: File, seed: string): unknown;
+  /** The same file again without one. */
+  verify(seed: string, file?: File): unknown;
+  useResult(): unknown;
   drawAgain(names: string, seed: string): unknown;
   saveResult(format: 'json' | 'csv'): unknown;
 }
 
 export function renderDraw(state: DrawState, actions: DrawActions, language: DrawLanguage): TemplateResult {
   const { draw } = language;
-  const { base, drawn, verified, isWorking } = state;
+  const base = baseOf(state);
+  const drawn = drawnOf(state);
   return html`
-    <h3>${draw.base}</h3>
+    <h3 class=${base ? '' : 'on-screen'}>${draw.base}</h3>
     <label class="drop" @dragover=${(event: DragEvent) => event.preventDefault()} @drop=${(event: DragEvent) => takeDrop(event, actions.openFile)}>
       <b>${draw.chooseBase}</b>
       <input type="file" accept=".csv,.txt,.tsv,text/*" @change=${(event: Event) => takeChosen(event, actions.openFile)} />
     </label>
     ${state.offered.length > 0 ? renderColumns(state, actions, language) : nothing}
-    ${renderSaid(state, 'base')}
-    ${base ? renderBase(state, actions, language) : nothing}
+    ${renderSaid(state, 'base', language)}
     ${base
-      ? html`<h3>${draw.draw}</h3>
+      ? html`${renderBase(base, actions, language)}
+          <h3 class="on-screen">${draw.draw}</h3>
           <form class="draw-lots" @submit=${(event: Event) => take(event, ({ seed }) => actions.draw(seed))}>
-            <label>${draw.seed} <input name="seed" autocomplete="off" spellcheck="false" translate="no" aria-describedby="seed-help" /></label>
+            <label>${draw.seed} ${renderSeed(state.seed, (seed) => actions.typeSeed({ seed }), 'seed-help')}</label>
             <p id="seed-help" class="quiet">${draw.seedHelp}</p>
-            <button class="first" aria-disabled=${isWorking}>${draw.doDraw}</button>
+            <button class="first" aria-disabled=${state.isWorking}>${draw.doDraw}</button>
           </form>
-          ${renderSaid(state, 'draw')}`
-      : nothing}
-    ${drawn ? renderDrawn(state, actions, language) : nothing}
-    ${base
-      ? html`<h3>${draw.verify}</h3>
-          <form class="verify" @submit=${(event: Event) => event.preventDefault()}>
-            <label>${draw.publishedSeed} <input name="seed" autocomplete="off" spellcheck="false" translate="no" /></label>
-            <label>${draw.chooseResult}
-              <input type="file" accept=".json,application/json" @change=${(event: Event) => takeChosen(event, (file) => actions.verify(file, valueOf(event, 'seed')))} />
-            </label>
-          </form>
-          ${renderSaid(state, 'verify')} ${verified ? renderVerified(verified, language) : nothing}`
+          ${renderSaid(state, 'draw', language)}
+          ${drawn ? renderDrawn(state, base, drawn, actions, language) : nothing}
+          ${renderVerify(state, actions, language)}`
       : nothing}`;
 }
 
@@ -64,22 +63,22 @@ function renderColumns({ offered, columns }: DrawState, { chooseColumns, makeBas
   return html`<div class="columns">
       ${choice(batch.column, 'name', draw.chooseColumn)} ${choice(draw.caseColumn, 'caseNumber', draw.chooseColumn)}
       ${choice(draw.applicantColumn, 'applicant', draw.noColumn)} ${choice(draw.queueColumn, 'queue', draw.noColumn)}
+      ${columns.queue
+        ? html`<label class="order">${draw.queueOrder} <input name="queues" autocomplete="off" .value=${columns.queues} @input=${({ target }: Event) => chooseColumns({ queues: (target as HTMLInputElement).value })} /></label>`
+        : nothing}
     </div>
-    ${columns.queue
-      ? html`<label>${draw.queueOrder} <input name="queues" autocomplete="off" .value=${columns.queues} @input=${({ target }: Event) => chooseColumns({ queues: (target as HTMLInputElement).value })} /></label>`
-      : nothing}
     <button type="button" class="first" @click=${makeBase}>${draw.makeBase}</button>`;
 }
 
-function renderBase({ base }: DrawState, { saveBase, copyHash }: DrawActions, { draw, copying, tag }: DrawLanguage): TemplateResult {
-  const { rows, names, alone, faulty, duplicates, leftOut, hash, emptyQueues } = base!;
+function renderBase({ rows, names, alone, faulty, duplicates, leftOut, hash, emptyQueues }: BaseSummary, { saveBase, copyHash }: DrawActions, language: DrawLanguage): TemplateResult {
+  const { draw, copying, tag } = language;
   const all = faulty + duplicates;
-  return renderBlock('permitted', formatCounts(draw.baseMade, { count: rows, names }, tag), html`
+  return renderBlock('permitted', sayBase({ rows, names }, language), html`
     <p>${formatCounts(draw.baseAlone, { count: alone }, tag)} ${all > 0 ? formatCounts(draw.baseLeftOut, { faulty, duplicates }, tag) : nothing}</p>
     ${emptyQueues.map((queue) => html`<p>${formatEmptyQueue(queue, draw)}</p>`)}
     <p class="hash"><span>${draw.hashLabel}</span> <code translate="no">${hash}</code>
       <button type="button" @click=${({ currentTarget }: Event) => copyHash((currentTarget as Element).previousElementSibling)}>${copying.copy}</button></p>
-    <p>${draw.publish}</p>
+    <p class="on-screen">${draw.publish}</p>
     <button type="button" class="first" @click=${saveBase}>${draw.saveBase}</button>
     ${all > 0
       ? html`<details><summary>${draw.showLeftOut}</summary>
@@ -89,45 +88,79 @@ function renderBase({ base }: DrawState, { saveBase, copyHash }: DrawActions, { 
       : nothing}`);
 }
 
-function renderDrawn(state: DrawState, { saveResult, drawAgain }: DrawActions, { draw, tag }: DrawLanguage): TemplateResult {
-  const { count, lots, deviations } = state.drawn!;
-  const hasQueues = (state.base?.queues.length ?? 0) > 0;
+function renderDrawn(state: DrawState, { hash, queues }: BaseSummary, drawn: DrawnSummary, { saveResult, drawAgain }: DrawActions, language: DrawLanguage): TemplateResult {
+  const { draw, tag } = language;
+  const { algorithm, seed, later, count, lots } = drawn;
+  const facts: Fact[] = [
+    [draw.algorithm, algorithm], [draw.hashLabel, hash], [draw.seed, seed],
+    ...later.flatMap((each, index): Fact[] => [
+      [say(draw.laterSeed, { number: index + 1 }), each.seed],
+      [say(draw.laterNames, { number: index + 1 }), each.names.map(nameIn).join(', ')],
+    ]),
+  ];
   return html`<h3>${draw.lots}</h3>
-    ${renderBlock('permitted', formatCounts(deviations > 0 ? draw.drawnAgain : draw.drawn, { count }, tag), html`<div class="buttons">
-      <button type="button" class="first" @click=${() => saveResult('json')}>${draw.saveResult}</button>
-      <button type="button" @click=${() => saveResult('csv')}>${draw.saveTable}</button>
-    </div>`)}
-    <div class="lots" role="region" tabindex="0" aria-label=${draw.lots}>${renderLots(lots, hasQueues, draw)}</div>
+    ${renderBlock('permitted', sayDrawn(drawn, language), html`${renderFacts(facts)}
+      <div class="buttons">
+        <button type="button" class="first" @click=${() => saveResult('json')}>${draw.saveResult}</button>
+        <button type="button" @click=${() => saveResult('csv')}>${draw.saveTable}</button>
+      </div>`)}
+    <div class="lots" role="region" tabindex="0" aria-label=${draw.lots}>${renderLots(lots, { hasQueues: queues.length > 0, hasSeeds: later.length > 0 }, draw)}</div>
     ${lots.length < count ? html`<p class="quiet">${formatCounts(draw.firstShown, { count: lots.length }, tag)}</p>` : nothing}
-    <details class="again"><summary>${draw.again}</summary>
+    <details class="again on-screen"><summary>${draw.again}</summary>
       <p>${draw.againHelp}</p>
-      <form class="draw-again" @submit=${(event: Event) => take(event, ({ names, seed }) => drawAgain(names, seed))}>
+      <form class="draw-again" @submit=${(event: Event) => take(event, ({ names, seed: by }) => drawAgain(names, by))}>
         <label>${draw.againNames} <input name="names" autocomplete="off" spellcheck="false" translate="no" /></label>
         <label>${draw.seed} <input name="seed" autocomplete="off" spellcheck="false" translate="no" /></label>
         <button>${draw.doAgain}</button>
       </form>
-      ${renderSaid(state, 'again')}
+      ${renderSaid(state, 'again', language)}
     </details>`;
 }
 
-const renderLots = (lots: readonly Lot[], hasQueues: boolean, { position, name, caseNumber, queue, key }: DrawLanguage['draw']): TemplateResult =>
-  html`<table>
-    <thead><tr>${[name, caseNumber, ...(hasQueues ? [queue] : []), position, key].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${lots.map((lot) => html`<tr>
-      <td><bdi dir="ltr" translate="no">${printable(unicodeOf(lot.name))}</bdi></td><td><bdi>${printable(lot.caseNumber)}</bdi></td>
-      ${hasQueues ? html`<td>${printable(lot.queue ?? '')}</td>` : nothing}
-      <td>${lot.position}</td><td><code translate="no">${lot.key.slice(0, 16)}…</code></td></tr>`)}</tbody>
-  </table>`;
+function renderVerify(state: DrawState, { typeSeed, verify, useResult }: DrawActions, language: DrawLanguage): TemplateResult {
+  const { draw } = language;
+  const { result, publishedSeed } = state;
+  const verdict = verdictOf(state);
+  return html`<h3 class=${verdict ? '' : 'on-screen'}>${draw.verify}</h3>
+    <form class="verify" @submit=${(event: Event) => take(event, ({ seed }) => verify(seed))}>
+      <label>${draw.publishedSeed} ${renderSeed(publishedSeed, (seed) => typeSeed({ publishedSeed: seed }))}</label>
+      <label>${draw.chooseResult}
+        <input type="file" accept=".json,application/json" @change=${(event: Event) => takeChosen(event, (file) => verify(valueOf(event, 'seed'), file))} />
+      </label>
+      ${result ? html`<button>${renderMessage(fill(draw.verifyAgain, { file: quoted(result.name, 'name') }))}</button>` : nothing}
+    </form>
+    ${renderSaid(state, 'verify', language)} ${result && verdict ? renderVerdict(verdict, result.name, useResult, language) : nothing}`;
+}
 
-const renderVerified = ({ all, faults }: NonNullable<DrawState['verified']>, { draw, tag }: DrawLanguage): TemplateResult =>
-  faults.length === 0
-    ? renderBlock('permitted', formatCounts(draw.right, { count: all }, tag), nothing)
-    : renderBlock('refused', draw.wrong, html`<ul>${formatFaults(faults, draw, tag).map((fault) => html`<li>${fault}</li>`)}</ul>`);
+function renderVerdict(verdict: Verdict, file: string, useResult: DrawActions['useResult'], language: DrawLanguage): TemplateResult {
+  const { draw, tag } = language;
+  const { faults, seeds: [seed = '', ...later] } = verdict;
+  const facts = renderFacts([[draw.result, file], [draw.seed, seed], ...later.map((each, index): Fact => [say(draw.laterSeed, { number: index + 1 }), each])]);
+  return faults.length === 0
+    ? renderBlock('permitted', sayVerdict(verdict, language), html`${facts}<button type="button" @click=${useResult}>${draw.useResult}</button>`)
+    : renderBlock('refused', sayVerdict(verdict, language), html`${facts}<ul>${formatFaults(faults, draw, tag).map((fault) => html`<li>${fault}</li>`)}</ul>`);
+}
+
+/** What there is to know, and its name. */
+type Fact = readonly [what: string, value: string];
+
+const renderFacts = (facts: readonly Fact[]): TemplateResult =>
+  html`<dl class="facts">${facts.map(([what, value]) => html`<div><dt>${what}</dt><dd><bdi translate="no">${printable(value)}</bdi></dd></div>`)}</dl>`;
+
+const renderSeed = (seed: string, type: (seed: string) => unknown, help?: string): TemplateResult =>
+  html`<input name="seed" autocomplete="off" spellcheck="false" translate="no" aria-describedby=${help ?? nothing} .value=${seed} @input=${({ target }: Event) => type((target as HTMLInputElement).value)} />`;
 
 const renderBlock = (state: 'permitted' | 'refused', headline: string, inside: unknown): TemplateResult =>
   html`<div class="verdict ${state}">${renderSign(state)}<div><p class="headline">${headline}</p>${inside}</div></div>`;
 
-const renderSaid = ({ said }: DrawState, step: Step): TemplateResult => html`<p class="said" role="status">${said?.step === step ? said.words : ''}</p>`;
+/** What is said of a step; without that, that what came of it no longer stands. */
+function renderSaid(state: DrawState, step: Step, { draw }: DrawLanguage): TemplateResult {
+  const { said, drawn } = state;
+  if (said?.step === step) return html`<p class="said" role="status"><span class=${said.isHeard ? 'unseen' : ''}>${said.words}</span></p>`;
+  const isOutdated = outdatedOf(state) === step;
+  const words = !isOutdated ? '' : step === 'base' ? draw.outdatedBase : renderMessage(fill(draw.outdatedDraw, { seed: quoted(drawn?.seed ?? '') }));
+  return html`<p class="said" role="status"><span>${words}</span></p>`;
+}
 
 function take(event: Event, use: (values: Readonly<Record<string, string>> & { names: string; seed: string }) => unknown): void {
   event.preventDefault();

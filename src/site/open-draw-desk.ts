@@ -23,6 +23,7 @@ export async function openDrawDesk(): Promise<DrawDesk | undefined> {
     draw: (seed) => calls.ask('draw', [seed]),
     drawAgain: (names, seed, registries) => calls.ask('drawAgain', [names, seed, registries]),
     verify: (file, seed) => calls.ask('verify', [file, seed]),
+    takeVerified: () => calls.ask('takeVerified', []),
     resultFile: (format, separator, words) => calls.ask('resultFile', [format, separator, words]),
   };
 }

@@ -170,6 +170,7 @@ describe('what is wrong is one sentence', () => {
     [['draw', path, '--again', result, '--names', 'hem.se'], 'Type the seed: --seed TEXT. Before it is known, --base writes the base.'],
     [['draw', path, '--again', result, '--names', 'hem.se', '--seed', 'x'], 'This seed has been used. Names that are drawn again need another one.'],
     [['draw', path, '--again', result, '--names', 'hus.se', '--seed', 'y'], 'The base does not have the name hus.se.'],
+    [['draw', path, '--again', result, '--names', 'hem.se RÅG.se', '--seed', 'y'], 'The base does not have the name RÅG.se.'],
     [['draw', file(vectors[0]!.base), '--again', result, '--names', 'hem.se', '--seed', 'y'], 'The result was not drawn from this base.'],
     [['draw', path, '--seed', 'x', '--format', 'xml'], '--format can’t be “xml”. It can be: json, csv.'],
     [['draw', join(folder, 'none'), '--seed', 'x'], `There is no file ${join(folder, 'none')}.`],

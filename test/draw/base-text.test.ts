@@ -40,6 +40,12 @@ describe('the base', () => {
     }));
   });
 
+  it('is the same with a byte order mark before it, which an editor may write', async () => {
+    const base = await baseOf([{ name: 'a.se', caseNumber: '1' }], []);
+    const marked = utf8(`\uFEFF${writeBase(base)}`);
+    expect([isBase(marked), await readBase(marked)]).toEqual([true, base]);
+  });
+
   it('is known by its first line', () => {
     expect([isBase(utf8('klartext draw base 1\n')), isBase(utf8('klartext draw base 2\n')), isBase(utf8('namn\n')), isBase(utf8(''))]).toEqual([true, false, false, false]);
   });
@@ -54,7 +60,7 @@ describe('queues', () => {
 describe('what is no base is told with its line', () => {
   const title = 'klartext draw base 1';
   it.each([
-    ['', 1], ['klartext draw base 2\n', 1], [title, 1], [`\uFEFF${title}\n`, 1], [`${title}\t\n`, 1], [`${title}\ta\ta\n`, 1], [`${title}\r\na.se\t1\r\n`, 1],
+    ['', 1], ['klartext draw base 2\n', 1], [title, 1], [`\uFEFF\uFEFF${title}\n`, 1], [`\uFEFF`, 1], [`${title}\t\n`, 1], [`${title}\ta\ta\n`, 1], [`${title}\r\na.se\t1\r\n`, 1],
     [`${title}\na.se\t1\r\n`, 2], [`${title}\na.se\t1`, 2], [`${title}\na.se\n`, 2], [`${title}\na.se\t\n`, 2], [`${title}\n\ta\n`, 2], [`${title}\n\n`, 2],
     [`${title}\nA.se\t1\n`, 2], [`${title}\nå.se\t1\n`, 2], [`${title}\na..se\t1\n`, 2], [`${title}\na.se\t1\tpublic\n`, 2], [`${title}\na.se\t 1\n`, 2],
     [`${title}\na.se\t1\u00AD\n`, 2], [`${title}\na.se\t1\u202E\n`, 2], [`${title}\na.se\t1\uFFFD\n`, 2],

@@ -21,18 +21,23 @@ it('tells which names become permitted, with their lines and what was against th
     expect.objectContaining({ line: 5, unicode: 'ŧest.se', becomes: 'permitted' }),
     expect.objectContaining({ line: 8, unicode: 'þing.se', becomes: 'permitted' }),
   ]);
-  expect(counts).toEqual({ rows: 9, permitted: 3, refused: 0, unjudged: 0 });
+  expect(counts).toEqual({ rows: 9, names: 8, permitted: 3, refused: 0, unjudged: 0 });
 });
 
 it('and which no longer are, with what is against them and what to take instead', async () => {
   const { rows, counts } = await compare(list, [newer, older]);
   expect(rows.map(({ line, becomes }) => [line, becomes])).toEqual([[2, 'refused'], [5, 'refused'], [8, 'refused']]);
   expect(rows[1]).toMatchObject({ fault: expect.stringContaining('”ŧ”'), suggestion: 'test.se' });
-  expect(counts).toEqual({ rows: 9, permitted: 0, refused: 3, unjudged: 0 });
+  expect(counts).toEqual({ rows: 9, names: 8, permitted: 0, refused: 3, unjudged: 0 });
 });
 
 it('nothing changes between equals, and what is no name changes nowhere', async () => {
-  expect(await compare(list, [newer, newer])).toEqual({ rows: [], counts: { rows: 9, permitted: 0, refused: 0, unjudged: 0 } });
+  expect(await compare(list, [newer, newer])).toEqual({ rows: [], counts: { rows: 9, names: 8, permitted: 0, refused: 0, unjudged: 0 } });
+});
+
+it('rows without a name are no names that were tried', async () => {
+  const { counts } = await compare('Kund;Namn;Kod\n1;köp.se;\n2;;\n;;\n\n3; ;xn--sko-kxa.se\n');
+  expect(counts?.names).toBe(2);
 });
 
 it('a column of codes and other columns change nothing of it', async () => {
