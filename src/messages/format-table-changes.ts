@@ -3,7 +3,9 @@ import type { LanguageWith } from '../languages/language.js';
 import type { DetailedChanges, NamedChanges, TablePair } from '../lgr/compare-tables.js';
 import type { Table } from '../lgr/table.js';
 import { expand } from '../lgr/repertoire.js';
+import type { Registry } from '../registry/registry.js';
 import { inserted } from './format-finding.js';
+import { formatVersion } from './format-version.js';
 import { fill, type Inserted, type Message } from './message.js';
 import { printable, printableCharacter } from './printable.js';
 import { quoted } from './quoted.js';
@@ -29,13 +31,13 @@ export function formatChanges({ added, removed, variants, details }: DetailedCha
   return lines.length > 0 ? lines : [[tableChanges.none]];
 }
 
-/** The same of a table and its counterpart, or of one that has none. */
-export function formatTablePair(pair: TablePair, language: ChangesLanguage, limit: number): Message[] {
+/** The same of a table and its counterpart, or of one that has none, which `describe` names. */
+export function formatTablePair(pair: TablePair, language: ChangesLanguage, limit: number, describe: (table: Table) => Inserted = describeTable): Message[] {
   if ('changes' in pair) return formatChanges(pair.changes, language, limit);
   const { tableChanges } = language;
   const [table, sentence] = 'newer' in pair ? [pair.newer, tableChanges.addedTable] : [pair.older, tableChanges.removedTable];
   const texts = table.repertoire.flatMap(expand).map(({ codePoints }) => String.fromCodePoint(...codePoints));
-  return [fill(sentence, { table: describeTable(table), count: texts.length, characters: listed(texts, limit) }, texts.length)];
+  return [fill(sentence, { table: describe(table), count: texts.length, characters: listed(texts, limit) }, texts.length)];
 }
 
 /** The name of a row that two versions judge differently, with the reason. */
@@ -64,6 +66,12 @@ export function formatComparedCounts(counts: Readonly<Record<'names' | JudgedRow
 
 /** The names of a table and its version, to tell it from another one. The root's tables have no domain to be named by: `.-arab`. */
 export const describeTable = ({ id, version, date }: Table): Inserted => quoted([id.replace(/^\.-/, ''), version, date].filter(Boolean).join(', '), 'name');
+
+/** The same as people know it: the first table of a registry by its top-level domain, and versions by the registry's own word. */
+export function describeTableOf(table: Table, registry: Pick<Registry, 'tld' | 'tables' | 'revisions'> | undefined, { tableChanges }: ChangesLanguage): Inserted {
+  const name = registry?.tables[0]?.id === table.id ? `.${registry.tld}` : table.id.replace(/^\.-/, '');
+  return quoted(formatVersion(table, registry ?? {}, tableChanges, { name }), 'name');
+}
 
 const list = (texts: readonly string[], sentence: string, limit: number): Message[] =>
   texts.length > 0 ? [fill(sentence, { count: texts.length, characters: listed(texts, limit) }, texts.length)] : [];

@@ -1,5 +1,5 @@
 /** Compares two tables on the page for registrars: what has changed, and which names of a list they judge differently. */
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { chooseLanguage } from '../messages/choose-language.js';
 import { type Message, toText } from '../messages/message.js';
 import { loadRegistries } from '../registry/registered.js';
@@ -27,16 +27,16 @@ export class TableComparison {
     const find = <Found extends HTMLElement>(selector: string): Found => section.querySelector(selector) as Found;
     this.#language = language;
     this.#sentences = chooseLanguage(language.tag, comparisonLanguages);
-    [this.#older, this.#newer] = [new TableSide(find('#older'), find('#older-file'), language), new TableSide(find('#newer'), find('#newer-file'), language)];
+    [this.#older, this.#newer] = [new TableSide(find('#older'), find('#older-file'), find('#older-told'), language), new TableSide(find('#newer'), find('#newer-file'), find('#newer-told'), language)];
     this.#list = find('#compare-list');
-    this.#status = find('[role=status]');
+    this.#status = find(':scope > [role=status]');
     this.#changes = find('.changes');
     this.#trial = new ListTrial(find('.changed-names'), this.#sentences, language.site.compareTables, (...sentences) => this.#say(...sentences));
   }
 
   async start(): Promise<void> {
     const sides = [this.#older, this.#newer];
-    sides.forEach((side, index) => side.start(FIRST[index] as string, () => this.#show(), (reason) => this.#say(...reason)));
+    sides.forEach((side, index) => side.start(FIRST[index] as string, () => this.#show()));
     takeDrops(this.#list.closest('.drop') as HTMLElement, this.#list);
     this.#list.addEventListener('change', () => void this.#tryList());
     this.#show();
@@ -46,9 +46,8 @@ export class TableComparison {
 
   #show(): void {
     const [older, newer] = [this.#older, this.#newer].map(({ name, set }) => set && { name, set });
-    if (!older || !newer) return;
-    render(html`${renderDifferences(older, newer, this.#sentences)}
-    ${[older, newer].map((side) => renderCharacters(side, this.#language))}`, this.#changes);
+    render(older && newer ? html`${renderDifferences(older, newer, this.#sentences)}
+    ${[older, newer].map((side) => renderCharacters(side, this.#language))}` : nothing, this.#changes);
     this.#say();
     void this.#tryList();
   }

@@ -4,8 +4,9 @@ import { keyed } from 'lit/directives/keyed.js';
 import { renderMessage } from '../elements/shared/render-message.js';
 import type { IdnTableElement } from '../elements/table/idn-table.js';
 import { compareTableSets } from '../lgr/compare-tables.js';
+import type { Table } from '../lgr/table.js';
 import { MAX_LISTED_CHARACTERS } from '../limits.js';
-import { describeTable, formatTablePair } from '../messages/format-table-changes.js';
+import { describeTableOf, formatTablePair } from '../messages/format-table-changes.js';
 import { fill } from '../messages/message.js';
 import { quoted } from '../messages/quoted.js';
 import { alignSets, type TableSet } from '../registry/named-tables.js';
@@ -24,10 +25,12 @@ export function renderDifferences(older: NamedSet, newer: NamedSet, language: Co
   const file = older.set.registry ? newer : older;
   const uncompared = others.length > 0 ? [fill(language.tableChanges.notCompared, { name: quoted(file.name, 'name'), tables: others.map(({ id }) => id).join(', ') })] : [];
   const partly = [older, newer].filter(({ set }) => set.revision !== undefined).map(({ name }) => fill(language.tableChanges.lettersOnly, { name: quoted(name, 'name') }));
+  const namesIn = ({ set }: NamedSet) => (table: Table) => describeTableOf(table, set.registry, language);
+  const [nameOlder, nameNewer] = [namesIn(older), namesIn(newer)];
   return html`${pairs.map((pair) => {
-    const lines = formatTablePair(pair, language, MAX_LISTED_CHARACTERS * 5);
+    const lines = formatTablePair(pair, language, MAX_LISTED_CHARACTERS * 5, 'newer' in pair ? nameNewer : nameOlder);
     return 'changes' in pair
-      ? html`<h3>${renderMessage(fill(language.tableChanges.pair, { older: describeTable(pair.older), newer: describeTable(pair.newer) }))}</h3><ul>${lines.map((line) => html`<li>${renderMessage(line)}</li>`)}</ul>`
+      ? html`<h3>${renderMessage(fill(language.tableChanges.pair, { older: nameOlder(pair.older), newer: nameNewer(pair.newer) }))}</h3><ul>${lines.map((line) => html`<li>${renderMessage(line)}</li>`)}</ul>`
       : lines.map((line) => html`<p>${renderMessage(line)}</p>`);
   })}
   ${[...uncompared, ...partly].map((line) => html`<p class="quiet">${renderMessage(line)}</p>`)}`;

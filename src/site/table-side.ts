@@ -1,6 +1,6 @@
 /** One of the two tables that are compared: a choice of those that there are, and a file instead. */
 import { html, nothing, render } from 'lit';
-import type { Message } from '../messages/message.js';
+import { type Message, toText } from '../messages/message.js';
 import { namesOfTables, type TableSet, tablesNamed } from '../registry/named-tables.js';
 import { allRegistries } from '../registry/registered.js';
 import { takeDrops } from './drop.js';
@@ -10,19 +10,22 @@ import { readTableFile } from './table-file.js';
 export class TableSide {
   readonly #select: HTMLSelectElement;
   readonly #input: HTMLInputElement;
+  /** Why the file is no table, at its field. */
+  readonly #told: HTMLElement;
   readonly #language: SiteLanguage;
   #set: TableSet | undefined;
   #file = '';
   /** Ends the reading of a file. */
   #reading = new AbortController();
 
-  constructor(select: HTMLSelectElement, input: HTMLInputElement, language: SiteLanguage) {
+  constructor(select: HTMLSelectElement, input: HTMLInputElement, told: HTMLElement, language: SiteLanguage) {
     this.#select = select;
     this.#input = input;
+    this.#told = told;
     this.#language = language;
   }
 
-  /** What is chosen; undefined where its registry could not be loaded. */
+  /** What is chosen; undefined where its registry could not be loaded, and of a file without a table. */
   get set(): TableSet | undefined {
     return this.#set;
   }
@@ -32,10 +35,10 @@ export class TableSide {
     return this.#file || readableName(this.#select.value);
   }
 
-  /** `changed` is called for another table, `refused` for a file without one. */
-  start(first: string, changed: () => void, refused: (reason: readonly Message[]) => void): void {
+  /** `changed` is called for another table, or none. */
+  start(first: string, changed: () => void): void {
     takeDrops(this.#input.closest('.drop') as HTMLElement, this.#input);
-    this.#input.addEventListener('change', () => void this.#read(changed, refused));
+    this.#input.addEventListener('change', () => void this.#read(changed));
     this.#select.addEventListener('change', () => this.#choose(this.#select.value, changed));
     this.#offer(first);
     this.#set = tablesNamed(first, allRegistries());
@@ -58,11 +61,12 @@ export class TableSide {
     this.#set = tablesNamed(name, allRegistries());
     this.#file = '';
     this.#input.value = '';
+    this.#refuse();
     this.#offer(name);
     changed();
   }
 
-  async #read(changed: () => void, refused: (reason: readonly Message[]) => void): Promise<void> {
+  async #read(changed: () => void): Promise<void> {
     const [file] = this.#input.files ?? [];
     if (!file) return;
     this.#reading.abort();
@@ -70,11 +74,18 @@ export class TableSide {
     const answer = await readTableFile(file, this.#language.site.ownTable, reading.signal);
     if (reading.signal.aborted) return;
     reading.abort();
-    if ('refusal' in answer) return refused(answer.refusal);
-    this.#set = { tables: [answer.table] };
+    this.#refuse(...('refusal' in answer ? answer.refusal : []));
+    this.#set = 'refusal' in answer ? undefined : { tables: [answer.table] };
     this.#file = file.name;
     this.#offer('');
     changed();
+  }
+
+  /** Says nothing without a reason. */
+  #refuse(...reason: readonly Message[]): void {
+    this.#told.textContent = reason.map(toText).join(' ');
+    if (reason.length > 0) this.#input.setAttribute('aria-invalid', 'true');
+    else this.#input.removeAttribute('aria-invalid');
   }
 }
 

@@ -16,7 +16,7 @@ async function open(lang = 'sv', width = 780): Promise<Document> {
 }
 
 const changesIn = (page: Document): string[] => [...page.querySelectorAll<HTMLElement>('.changes > :is(h3, ul, p)')].map((each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim());
-const statusOf = (page: Document): string => page.querySelector('.compare [role=status]')?.textContent ?? '';
+const statusOf = (page: Document): string => page.querySelector('.compare > [role=status]')?.textContent ?? '';
 const namesIn = (page: Document): string[] => [...page.querySelectorAll('.changed-names li')].map(({ textContent }) => textContent ?? '');
 
 function choose(page: Document, id: string, name: string): void {
@@ -40,14 +40,14 @@ const small = lgrXml({ meta, data: ['a', 'k', 'p', 'å', 'ö'].map((letter) => c
 it('shows at first what the two known revisions of .se differ by, and that of the older one only the letters are known', async () => {
   const page = await open();
   const [heading, changes, hebrew, partly] = changesIn(page);
-  expect(heading).to.equal('Från se-latn, 2003-10 till se-latn, 3, 2020-10-02:');
+  expect(heading).to.equal('Från .se, 2003-10 till .se, revision C (2020-10-02):');
   expect(changes).to.match(/^47 tecken har tillkommit: à á â æ ç/);
-  expect(hebrew).to.match(/^Tabellen se-hebr, 3, 2020-10-02 har tillkommit, med 49 tecken: /);
+  expect(hebrew).to.match(/^Tabellen se-hebr, revision C \(2020-10-02\) har tillkommit, med 49 tecken: /);
   expect(partly).to.equal('Av .se, 2003-10 är bara bokstäverna kända. Reglerna i övrigt är dagens.');
 });
 
 it('compares whichever are chosen, in English and Norwegian as well', async () => {
-  for (const [lang, heading, none] of [['en', 'From nu-latn, 2, 2020-10-02 to nu-latn, 2, 2020-10-02:', 'Nothing has changed.'], ['nb', 'Fra nu-latn, 2, 2020-10-02 til nu-latn, 2, 2020-10-02:', 'Ingenting er endret.']] as const) {
+  for (const [lang, heading, none] of [['en', 'From .nu, revision C (2020-10-02) to .nu, revision C (2020-10-02):', 'Nothing has changed.'], ['nb', 'Fra .nu, revisjon C (2020-10-02) til .nu, revisjon C (2020-10-02):', 'Ingenting er endret.']] as const) {
     const page = await open(lang);
     choose(page, 'older', 'nu');
     choose(page, 'newer', 'nu');
@@ -58,12 +58,12 @@ it('compares whichever are chosen, in English and Norwegian as well', async () =
 it('takes a file of the visitor’s own, names it, and goes back to the others', async () => {
   const page = await open();
   give(page, 'newer-file', [small, 'coming.xml']);
-  await waitUntil(() => changesIn(page)[0]?.includes('9, 2027-01-31'), 'not read');
+  await waitUntil(() => changesIn(page)[0]?.includes('version 9, 2027-01-31'), 'not read');
   expect(changesIn(page)[1]).to.match(/tecken har försvunnit: - 0 1 2/);
   const select = page.getElementById('newer') as HTMLSelectElement;
   expect(select.selectedOptions[0]?.textContent).to.equal('coming.xml');
   choose(page, 'newer', 'se@2003-10');
-  expect(changesIn(page).slice(0, 2)).to.deep.equal(['Från se-latn, 2003-10 till se-latn, 2003-10:', 'Inget har ändrats.']);
+  expect(changesIn(page).slice(0, 2)).to.deep.equal(['Från .se, 2003-10 till .se, 2003-10:', 'Inget har ändrats.']);
   expect([...select.options].map(({ value }) => value)).not.to.include('');
 });
 
@@ -71,19 +71,26 @@ it('compares a file with the table of a registry that it is a version of, and sa
   const page = await open();
   choose(page, 'older', 'se');
   give(page, 'newer-file', [small, 'coming.xml']);
-  await waitUntil(() => changesIn(page)[0]?.includes('9, 2027-01-31'), 'not read');
+  await waitUntil(() => changesIn(page)[0]?.includes('version 9, 2027-01-31'), 'not read');
   expect(changesIn(page).slice(2)).to.deep.equal(['Inte jämfört, eftersom coming.xml inte har någon sådan tabell: se-hebr.']);
   give(page, 'compare-list', ['\u05E9\u05DC\u05D5\u05DD.se\nsmå.se\n', 'names.txt']);
   await waitUntil(() => namesIn(page).length === 1, 'not tried');
   expect(namesIn(page)[0]).to.match(/^Rad 2: små\.se är inte längre tillåtet/);
 });
 
-it('says why a file is no table, and goes on with the one before', async () => {
+it('says at its field why a file is no table, and shows no comparison with the one before', async () => {
   const page = await open();
-  const before = changesIn(page);
-  give(page, 'older-file', ['namn;kod', 'names.csv']);
-  await waitUntil(() => statusOf(page) === 'Filen är varken en LGR-fil (RFC 7940) eller en lista med kodpunkter.');
-  expect(changesIn(page)).to.deep.equal(before);
+  give(page, 'compare-list', ['skoŋ.se\n', 'names.txt']);
+  await waitUntil(() => namesIn(page).length === 1, 'not tried');
+  give(page, 'newer-file', ['namn;kod', 'names.csv']);
+  const field = page.getElementById('newer-file') as HTMLInputElement;
+  const told = (): string | null | undefined => page.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent;
+  await waitUntil(() => told() === 'Filen är varken en LGR-fil (RFC 7940) eller en lista med kodpunkter.');
+  expect([changesIn(page), namesIn(page), statusOf(page), field.getAttribute('aria-invalid')]).to.deep.equal([[], [], '', 'true']);
+  choose(page, 'newer', 'se');
+  expect([changesIn(page)[0], told(), field.hasAttribute('aria-invalid')]).to.deep.equal(['Från .se, 2003-10 till .se, revision C (2020-10-02):', '', false]);
+  give(page, 'newer-file', [small, 'coming.xml']);
+  await waitUntil(() => changesIn(page)[0]?.includes('version 9, 2027-01-31'), 'not read');
 });
 
 describe('a list', () => {
@@ -100,6 +107,12 @@ describe('a list', () => {
     choose(page, 'older', 'se');
     await waitUntil(() => statusOf(page) === '4 namn är prövade mot båda. Blir inte längre tillåtna: 2.');
     expect(namesIn(page)[1]).to.match(/^Rad 4: ŧest\.se är inte längre tillåtet\. .* Förslag: test\.se\.$/);
+  });
+
+  it('is counted by its names, and not by its rows', async () => {
+    const page = await open();
+    give(page, 'compare-list', ['köp.se;1\n;2\n;3\n\nskoŋ.se;4\n', 'names.csv']);
+    await waitUntil(() => statusOf(page) === '2 namn är prövade mot båda. Blir tillåtna: 1.', 'rows are counted');
   });
 
   it('is saved with line, name, code, verdict and reason', async () => {

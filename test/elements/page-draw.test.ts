@@ -1,6 +1,7 @@
 /** The tab for draws of the page for registrars, as it is built. */
 import { expect, fixture } from '@open-wc/testing';
 import { faultsOf, loadAxe } from './axe.js';
+import { takeForPaper } from './paper.js';
 import { loaded } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
@@ -38,9 +39,12 @@ const said = (shown: Shown): string => inTool(shown, '.said').map(({ textContent
 const headlines = (shown: Shown): (string | null)[] => inTool(shown, '.headline').map(({ textContent }) => textContent);
 const press = (shown: Shown, words: string): void => inTool<HTMLButtonElement>(shown, 'button').find(({ textContent }) => textContent?.trim() === words)?.click();
 
-function choose(shown: Shown, index: number, text: string): void {
+const rowsIn = (shown: Shown): string[] => inTool(shown, 'tbody tr').map(({ children: cells }) => [...cells].map(({ textContent }) => textContent).join(' '));
+const columnsOf = (shown: Shown): string[] => inTool<HTMLSelectElement>(shown, 'select').map(({ value }) => value);
+
+function choose(shown: Shown, index: number, text: string, name = 'names.csv'): void {
   const data = new shown.window.DataTransfer();
-  data.items.add(new shown.window.File([text], 'names.csv'));
+  data.items.add(new shown.window.File([text], name));
   const input = inputIn(shown, index);
   input.files = data.files;
   input.dispatchEvent(new shown.window.Event('change', { bubbles: true }));
@@ -48,8 +52,22 @@ function choose(shown: Shown, index: number, text: string): void {
 
 function set(shown: Shown, form: string, name: string, value: string): HTMLFormElement {
   const element = inTool<HTMLFormElement>(shown, form)[0] as HTMLFormElement;
-  (element.elements.namedItem(name) as HTMLInputElement).value = value;
+  const input = element.elements.namedItem(name) as HTMLInputElement;
+  input.value = value;
+  input.dispatchEvent(new shown.window.Event('input', { bubbles: true }));
   return element;
+}
+
+async function drawBy(shown: Shown, seed: string): Promise<void> {
+  set(shown, '.draw-lots', 'seed', seed).requestSubmit();
+  await waitUntil(() => headlines(shown).length === 2, 'not drawn');
+}
+
+async function savedResult(shown: Shown): Promise<string> {
+  const before = shown.saved.length;
+  press(shown, 'Spara resultatet');
+  await waitUntil(() => shown.saved.length > before, 'not saved');
+  return (await shown.saved.at(-1)?.text) ?? '';
 }
 
 /** By the place of the choice: names, case numbers, applicants, queues. */
@@ -62,10 +80,6 @@ function chooseColumn(shown: Shown, index: number, column: string): void {
 async function makeBase(shown: Shown): Promise<void> {
   choose(shown, 0, list);
   await waitUntil(() => inTool(shown, 'select').length === 4, 'no columns');
-  press(shown, 'Gör underlaget');
-  await waitUntil(() => said(shown) === 'Välj kolumnen med ärendenummer.', 'never asked for');
-  chooseColumn(shown, 1, 'Ärende');
-  chooseColumn(shown, 2, 'Sökande');
   press(shown, 'Gör underlaget');
   await waitUntil(() => headlines(shown).length === 1, 'no base');
 }
@@ -132,7 +146,6 @@ describe('the draw', () => {
     const shown = await open();
     choose(shown, 0, 'Ärende;Namn;Kö\n1;båt.no;allmän\n2;båt.no;allmän\n');
     await waitUntil(() => inTool(shown, 'select').length === 4, 'no columns');
-    chooseColumn(shown, 1, 'Ärende');
     chooseColumn(shown, 3, 'Kö');
     await waitUntil(() => inTool(shown, '[name=queues]').length === 1, 'no order');
     const [order] = inTool<HTMLInputElement>(shown, '[name=queues]') as [HTMLInputElement];
@@ -143,10 +156,140 @@ describe('the draw', () => {
     expect(inTool(shown, '.verdict p').map(({ textContent }) => textContent)).to.include('Ingen ansökan som är med är i kön ”Varumärken”.');
   });
 
-  it('says what is wrong with a file', async () => {
+  it('says what is wrong with a file, beside what was made before', async () => {
     const shown = await open();
-    choose(shown, 0, '%PDF-1.7\n');
-    await waitUntil(() => said(shown) === 'Det här är en PDF-fil. Spara listan som text eller CSV.', 'never told');
+    await makeBase(shown);
+    await drawBy(shown, 'x');
+    const result = await savedResult(shown);
+    for (const [file, words] of [
+      ['%PDF-1.7\n', 'Det här är en PDF-fil. Spara listan som text eller CSV.'],
+      ['', 'Filen har ingen lista med kolumner för namn och ärendenummer.'],
+      [result, 'Det här är ett resultat. Välj underlaget.'],
+      ['båt.no', 'Filen har ingen lista med kolumner för namn och ärendenummer.'],
+    ] as const) {
+      choose(shown, 0, file);
+      await waitUntil(() => said(shown) === words, `never told: ${words}`);
+      expect([headlines(shown).length, rowsIn(shown).length, await savedResult(shown)]).to.deep.equal([2, 3, result]);
+    }
+  });
+
+  it('proposes columns, and asks for those that are missing', async () => {
+    const shown = await open();
+    choose(shown, 0, list);
+    await waitUntil(() => columnsOf(shown).length === 4, 'no columns');
+    expect(columnsOf(shown)).to.deep.equal(['Namn', 'Ärende', 'Sökande', '']);
+    chooseColumn(shown, 1, '');
+    press(shown, 'Gör underlaget');
+    await waitUntil(() => said(shown) === 'Välj kolumnen med ärendenummer.', 'never asked for');
+    chooseColumn(shown, 1, 'Ärende');
+    chooseColumn(shown, 3, 'Sökande');
+    press(shown, 'Gör underlaget');
+    await waitUntil(() => said(shown) === 'Skriv köerna i den ordning de lottas.', 'queues are left out');
+    expect(headlines(shown)).to.deep.equal([]);
+  });
+
+  it('shows no base beside other columns, and no lots beside another seed, and says so', async () => {
+    const shown = await open();
+    await makeBase(shown);
+    await drawBy(shown, 'x');
+    set(shown, '.draw-lots', 'seed', 'xy');
+    await waitUntil(() => said(shown) === 'Lotterna är dragna med startvärdet ”x”. Lotta med det nya, eller skriv tillbaka det gamla.', 'never told');
+    expect([headlines(shown).length, inTool(shown, '.lots').length]).to.deep.equal([1, 0]);
+    set(shown, '.draw-lots', 'seed', 'x');
+    await waitUntil(() => rowsIn(shown).length === 3, 'gone for good');
+    chooseColumn(shown, 2, '');
+    await waitUntil(() => said(shown) === 'Underlaget är gjort med andra kolumner eller köer. Gör det igen.', 'never told');
+    expect([headlines(shown).length, inTool(shown, 'form').length]).to.deep.equal([0, 0]);
+    press(shown, 'Gör underlaget');
+    await waitUntil(() => headlines(shown)[0] === '4 ansökningar att lotta, om 2 olika namn', 'not made again');
+    expect(inTool(shown, '.lots')).to.have.length(0);
+  });
+
+  it('verifies a result beside the lots that were drawn, and takes it where that is asked for', async () => {
+    const shown = await open();
+    await makeBase(shown);
+    await drawBy(shown, 'x');
+    const [result, before] = [await savedResult(shown), rowsIn(shown)];
+    await drawBy(shown, 'another');
+    await waitUntil(() => rowsIn(shown).join() !== before.join(), 'the same keys');
+    const drawn = rowsIn(shown);
+    choose(shown, 1, result, 'old.json');
+    await waitUntil(() => headlines(shown)[2] === '3 platser, och allt stämmer.', 'not verified');
+    expect(rowsIn(shown)).to.deep.equal(drawn);
+    expect(inTool(shown, '.facts:last-of-type dd').map(({ textContent }) => textContent).slice(-2)).to.deep.equal(['old.json', 'x']);
+
+    set(shown, '.verify', 'seed', 'y');
+    await waitUntil(() => headlines(shown).length === 2, 'right by another seed');
+    press(shown, 'Kontrollera old.json igen');
+    await waitUntil(() => headlines(shown)[2] === 'Lottningen stämmer inte', 'not verified again');
+    set(shown, '.verify', 'seed', 'x').requestSubmit();
+    await waitUntil(() => headlines(shown)[2] === '3 platser, och allt stämmer.', 'wrong by its own seed');
+
+    press(shown, 'Fortsätt med det här resultatet');
+    await waitUntil(() => rowsIn(shown).join() === before.join(), 'not taken');
+    expect(inTool<HTMLInputElement>(shown, '.draw-lots [name=seed]')[0]?.value).to.equal('x');
+    expect(await savedResult(shown)).to.equal(result);
+  });
+
+  it('tells a screen reader what came of each step, where it is seen once', async () => {
+    const shown = await open();
+    await makeBase(shown);
+    await waitUntil(() => said(shown) === '3 ansökningar att lotta, om 2 olika namn', 'no base was told');
+    expect(inTool(shown, '.said .unseen')).to.have.length(1);
+    await drawBy(shown, 'x');
+    await waitUntil(() => said(shown) === '3 platser lottade', 'no lots were told');
+    choose(shown, 1, await savedResult(shown));
+    await waitUntil(() => said(shown) === '3 platser, och allt stämmer.', 'no verdict was told');
+    expect(inTool(shown, '.said').every((each) => each.getAttribute('role') === 'status')).to.equal(true);
+  });
+
+  it('tells a name that is not in the base as it was typed, and asks for one where none was', async () => {
+    const shown = await open();
+    await makeBase(shown);
+    await drawBy(shown, 'x');
+    set(shown, '.draw-again', 'names', 'RÅG.no');
+    set(shown, '.draw-again', 'seed', 'y').requestSubmit();
+    await waitUntil(() => said(shown) === 'Namnet RÅG.no finns inte i underlaget.', 'never told');
+    set(shown, '.draw-again', 'names', ' ').requestSubmit();
+    await waitUntil(() => said(shown) === 'Skriv vilka namn som ska lottas om.', 'never asked for');
+  });
+
+  it('is on paper with its algorithm, hash, seeds and whole keys, all rows, and nothing to fill in', async () => {
+    const shown = await open();
+    await makeBase(shown);
+    await drawBy(shown, 'start');
+    set(shown, '.draw-again', 'names', 'båt.no');
+    set(shown, '.draw-again', 'seed', 'once more').requestSubmit();
+    await waitUntil(() => rowsIn(shown)[0]?.includes('once more'), 'not drawn again');
+    const { base, rows, deviations } = JSON.parse(await savedResult(shown));
+    for (const { cssRules } of shown.page.styleSheets) [...cssRules].forEach(takeForPaper);
+    const paper = inTool(shown, 'h3, .verdict, .lots').filter((each) => each.checkVisibility()).map(({ innerText }) => innerText).join('\n');
+    for (const words of ['klartext draw 1', base, 'start', 'once more', 'båt.no', 'hus.no']) expect(paper).to.include(words);
+    const alone = rows.find(({ name }: { name: string }) => name === 'hus.no');
+    for (const { key, caseNumber } of [...deviations[0].rows, alone]) expect(rowsIn(shown).filter((row) => row.includes(key.slice(16)) && row.includes(` ${caseNumber} `))).to.have.length(1);
+    for (const key of [alone.key, deviations[0].rows[0].key]) expect(paper.replace(/\s/g, '')).to.include(key);
+    expect(inTool(shown, 'h3').filter((each) => each.checkVisibility()).map(({ textContent }) => textContent)).to.deep.equal(['Underlag', 'Lotterna']);
+    expect(inTool(shown, 'input, select, button, summary, .said').filter((each) => each.checkVisibility())).to.have.length(0);
+  });
+
+  it('breaks no word of a lot on a narrow screen', async () => {
+    const shown = await open(390);
+    choose(shown, 0, 'Ärende;Namn;Kö\n2026-000001;sommarstugor.no;varumärken\n2026-000002;sommarstugor.no;varumärken\n');
+    await waitUntil(() => columnsOf(shown).length === 4, 'no columns');
+    chooseColumn(shown, 3, 'Kö');
+    await waitUntil(() => inTool(shown, '[name=queues]').length === 1, 'no order');
+    const [order] = inTool<HTMLInputElement>(shown, '[name=queues]') as [HTMLInputElement];
+    order.value = 'varumärken';
+    order.dispatchEvent(new shown.window.Event('input', { bubbles: true }));
+    press(shown, 'Gör underlaget');
+    await waitUntil(() => headlines(shown).length === 1, 'no base');
+    await drawBy(shown, 'x');
+    for (const cell of inTool(shown, '.lots :is(td, th)').filter((each) => each.checkVisibility())) {
+      const range = shown.page.createRange();
+      range.selectNodeContents(cell);
+      expect(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))), cell.textContent ?? '').to.have.property('size', 1);
+    }
+    expect(shown.page.documentElement.scrollWidth).to.equal(shown.page.documentElement.clientWidth);
   });
 
   for (const width of [320, 780]) {

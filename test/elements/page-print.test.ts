@@ -1,5 +1,6 @@
 /** What is on paper of the two pages, as they are built: their rules for paper, taken for the screen. */
 import { expect, fixture } from '@open-wc/testing';
+import { takeForPaper } from './paper.js';
 import { all, type Converter, drawn, loaded } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
@@ -91,13 +92,6 @@ function print(page: Document): void {
 }
 
 const elementsOf = (page: Document): Converter[] => [...page.querySelectorAll<Converter>('idn-converter, idn-table, idn-batch, idn-pair')];
-
-function takeForPaper(rule: CSSRule): void {
-  const { media, cssRules } = rule as CSSMediaRule;
-  if (media?.mediaText === 'print') media.mediaText = 'all';
-  else if (media?.mediaText === 'not print') media.mediaText = 'not all';
-  for (const inner of cssRules ?? []) takeForPaper(inner);
-}
 
 /** Those of the selectors of which something is shown. */
 const seenOf = (page: Document, selectors: readonly string[]): string =>
