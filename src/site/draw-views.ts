@@ -88,11 +88,11 @@ function renderBase({ rows, names, alone, faulty, duplicates, leftOut, hash, emp
       : nothing}`);
 }
 
-function renderDrawn(state: DrawState, { hash, queues }: BaseSummary, drawn: DrawnSummary, { saveResult, drawAgain }: DrawActions, language: DrawLanguage): TemplateResult {
+function renderDrawn(state: DrawState, { queues }: BaseSummary, drawn: DrawnSummary, { saveResult, drawAgain }: DrawActions, language: DrawLanguage): TemplateResult {
   const { draw, tag } = language;
   const { algorithm, seed, later, count, lots } = drawn;
   const facts: Fact[] = [
-    [draw.algorithm, algorithm], [draw.hashLabel, hash], [draw.seed, seed],
+    [draw.algorithm, algorithm], [draw.seed, seed],
     ...later.flatMap((each, index): Fact[] => [
       [say(draw.laterSeed, { number: index + 1 }), each.seed],
       [say(draw.laterNames, { number: index + 1 }), each.names.map(nameIn).join(', ')],
@@ -156,8 +156,8 @@ const renderBlock = (state: 'permitted' | 'refused', headline: string, inside: u
 /** What is said of a step; without that, that what came of it no longer stands. */
 function renderSaid(state: DrawState, step: Step, { draw }: DrawLanguage): TemplateResult {
   const { said, drawn } = state;
-  if (said?.step === step) return html`<p class="said" role="status"><span class=${said.isHeard ? 'unseen' : ''}>${said.words}</span></p>`;
   const isOutdated = outdatedOf(state) === step;
+  if (said?.step === step && !(said.isHeard && isOutdated)) return html`<p class="said" role="status"><span class=${said.isHeard ? 'unseen' : ''}>${said.words}</span></p>`;
   const words = !isOutdated ? '' : step === 'base' ? draw.outdatedBase : renderMessage(fill(draw.outdatedDraw, { seed: quoted(drawn?.seed ?? '') }));
   return html`<p class="said" role="status"><span>${words}</span></p>`;
 }
