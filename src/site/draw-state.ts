@@ -88,6 +88,10 @@ export function outdatedOf(state: DrawState): 'base' | 'draw' | undefined {
   return baseOf(state) && state.drawn && !drawnOf(state) ? 'draw' : undefined;
 }
 
+/** What is said at a step: of what came of it, nothing once that no longer stands. */
+export const saidAt = (state: DrawState, step: Step): DrawState['said'] =>
+  state.said?.step === step && !(state.said.isHeard && outdatedOf(state) === step) ? state.said : undefined;
+
 /** The sentence for what is missing before a base can be made. A column of queues without their order would be left out. */
 export const missingChoice = (columns: ChosenColumns): 'needsCase' | 'needsOrder' | undefined =>
   columns.caseNumber === '' ? 'needsCase' : columns.queue !== '' && orderOf(columns).length === 0 ? 'needsOrder' : undefined;

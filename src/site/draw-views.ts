@@ -13,7 +13,7 @@ import type { BaseSummary, DrawnSummary } from '../workers/draw-desk.js';
 import { nameIn, renderLots } from './draw-lots-view.js';
 import type { DrawLanguage } from './draw-language.js';
 import { sayBase, sayDrawn, sayVerdict } from './draw-outcomes.js';
-import { baseOf, type ChosenColumns, drawnOf, type DrawState, outdatedOf, type Step, type Verdict, verdictOf } from './draw-state.js';
+import { baseOf, type ChosenColumns, drawnOf, type DrawState, outdatedOf, saidAt, type Step, type Verdict, verdictOf } from './draw-state.js';
 
 /** What people do. */
 export interface DrawActions {
@@ -155,10 +155,9 @@ const renderBlock = (state: 'permitted' | 'refused', headline: string, inside: u
 
 /** What is said of a step; without that, that what came of it no longer stands. */
 function renderSaid(state: DrawState, step: Step, { draw }: DrawLanguage): TemplateResult {
-  const { said, drawn } = state;
-  const isOutdated = outdatedOf(state) === step;
-  if (said?.step === step && !(said.isHeard && isOutdated)) return html`<p class="said" role="status"><span class=${said.isHeard ? 'unseen' : ''}>${said.words}</span></p>`;
-  const words = !isOutdated ? '' : step === 'base' ? draw.outdatedBase : renderMessage(fill(draw.outdatedDraw, { seed: quoted(drawn?.seed ?? '') }));
+  const said = saidAt(state, step);
+  if (said) return html`<p class="said" role="status"><span class=${said.isHeard ? 'unseen' : ''}>${said.words}</span></p>`;
+  const words = outdatedOf(state) !== step ? '' : step === 'base' ? draw.outdatedBase : renderMessage(fill(draw.outdatedDraw, { seed: quoted(state.drawn?.seed ?? '') }));
   return html`<p class="said" role="status"><span>${words}</span></p>`;
 }
 

@@ -4,7 +4,7 @@ import { columnHeads as english } from '../../src/languages/en.js';
 import { columnHeads as norwegian } from '../../src/languages/nb.js';
 import { columnHeads as swedish } from '../../src/languages/sv.js';
 import { proposeColumns } from '../../src/site/draw-columns.js';
-import { baseOf, type DrawState, drawnOf, emptyDraw, missingChoice, outdatedOf, takeBase, takeFile, verdictOf } from '../../src/site/draw-state.js';
+import { baseOf, type DrawState, drawnOf, emptyDraw, missingChoice, outdatedOf, saidAt, takeBase, takeFile, verdictOf } from '../../src/site/draw-state.js';
 import type { BaseSummary, DrawnSummary } from '../../src/workers/draw-desk.js';
 
 const base: BaseSummary = { hash: 'aa', queues: [], emptyQueues: [], rows: 3, names: 2, alone: 1, faulty: 0, duplicates: 0, leftOut: [] };
@@ -69,6 +69,13 @@ describe('what has been made', () => {
     const meanwhile = { ...state, columns: { ...state.columns, applicant: '' } };
     expect(shownOf(takeBase(meanwhile, { ...base, hash: 'bb' }, state.columns))).toEqual([undefined, undefined, undefined, 'base']);
   });
+});
+
+it('what came of a step is told until it no longer stands; what is wrong is told all the same', () => {
+  const told = { ...made(), said: { step: 'draw', words: '3 platser lottade', isHeard: true } } as const;
+  expect([saidAt(told, 'draw')?.words, saidAt(told, 'base')]).toEqual(['3 platser lottade', undefined]);
+  expect(saidAt({ ...told, seed: 'typed meanwhile' }, 'draw')).toBe(undefined);
+  expect(saidAt({ ...told, seed: '', said: { step: 'draw', words: 'Startvärdet är tomt.' } }, 'draw')?.words).toBe('Startvärdet är tomt.');
 });
 
 it('no base is made without case numbers, nor with a column of queues without their order', () => {
