@@ -17,14 +17,16 @@ import { xmlParserAsModule } from './tools/xml-parser-as-module.mjs';
 
 /** A machine that does much else at once takes long to start a browser, in milliseconds. */
 const timeout = 120_000;
+/** Nothing here asks a browser for its requests, and Firefox takes longer to tell of a module than to load it. */
+const launchOptions = { timeout, networkEnabled: false };
 
 // concurrency 1: a second tab of the same browser is in the background and gets no animation frames
 const launchers = {
   chromium: (executablePath) =>
-    chromeLauncher({ concurrency: 1, launchOptions: { executablePath, args: chromiumFlags, timeout } }),
+    chromeLauncher({ concurrency: 1, launchOptions: { executablePath, args: chromiumFlags, ...launchOptions } }),
   // the launcher for Chrome drives Firefox as well, if it is given puppeteer
   firefox: (executablePath) =>
-    chromeLauncher({ concurrency: 1, puppeteer, launchOptions: { browser: 'firefox', executablePath, timeout } }),
+    chromeLauncher({ concurrency: 1, puppeteer, launchOptions: { browser: 'firefox', executablePath, ...launchOptions } }),
   webkit: (driver) => webkitLauncher({ driver, xvfb: process.env.DISPLAY ? undefined : findXvfb() }),
 };
 
