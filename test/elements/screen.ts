@@ -60,6 +60,14 @@ export const nameOf = (element: Element): string => {
 };
 export const codeOf = (converter: Converter): string => textsOf(converter, '[part=code]')[0] ?? '';
 export const spokenBy = (element: Element): string => textOf(element, '[role=status]');
+
+/** What is spoken of what somebody did: what was spoken before goes first, for a moment. */
+export async function spokenOfIt(element: Element): Promise<string> {
+  await aTimeout(120);
+  await (element as LitElement).updateComplete;
+  return spokenBy(element);
+}
+
 export const findingsOf = (converter: Converter): string[] => textsOf(converter, '.findings li > span');
 export const suggestionsOf = (converter: Converter): string[] => textsOf(converter, '[part=mend] bdi');
 

@@ -1,7 +1,7 @@
 /** From the table into the name: looked at, then put in, with the mouse and with keys alone. */
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import type { IdnCharacterEvent } from '../../src/elements/table/idn-character-event.js';
-import { all, click, type Converter, focusIn, inputOf, one, press, spokenBy, textOf, textsOf, type } from './screen.js';
+import { all, click, type Converter, focusIn, inputOf, one, press, spokenBy, spokenOfIt, textOf, textsOf, type } from './screen.js';
 import { button, cardOf, charactersOf, insert, set, showBoth, showTable, type Table, tileOf, tilesOf } from './table-screen.js';
 import { waitUntil } from './wait-until.js';
 
@@ -10,7 +10,7 @@ describe('a click on a character', () => {
     const { converter, table } = await showBoth('value="håb"');
     await click(tileOf(table, 'ŋ'));
     expect([cardOf(table), currentOf(table), converter.value]).to.deep.equal(['ŋ', ['ŋ'], 'håb']);
-    expect(spokenBy(table)).to.match(/^eng, nordsamiska, /);
+    expect(await spokenOfIt(table)).to.match(/^eng, nordsamiska, /);
   });
 });
 
@@ -52,7 +52,7 @@ describe('“Sätt in”', () => {
     const { converter, table } = await showBoth();
     await set(table, { view: 'list' });
     await put(table, 'ŋ');
-    expect([inputOf(converter).value, spokenBy(table)]).to.deep.equal(['ŋ', 'Insatt i namnet: ŋ (eng)']);
+    expect([inputOf(converter).value, await spokenOfIt(table)]).to.deep.equal(['ŋ', 'Insatt i namnet: ŋ (eng)']);
   });
 
   it('is one input event of the converter, to which its answer is known', async () => {
@@ -86,7 +86,7 @@ describe('“Sätt in”', () => {
       let inputs = 0;
       converter.addEventListener('input', () => inputs++);
       await put(table, 'ö');
-      expect([inputOf(converter).value, inputs, textsOf(table, '.inserted'), /Insatt/.test(spokenBy(table))]).to.deep.equal(['håbo', 0, [], false]);
+      expect([inputOf(converter).value, inputs, textsOf(table, '.inserted'), /Insatt/.test(await spokenOfIt(table))]).to.deep.equal(['håbo', 0, [], false]);
     });
   }
 });
@@ -114,7 +114,7 @@ describe('after that, beside the button', () => {
     await table.updateComplete;
     expect([converter.value, textsOf(table, '.inserted')]).to.deep.equal(['sko', []]);
     expect(table.shadowRoot?.activeElement?.classList.contains('insert')).to.equal(true);
-    expect(spokenBy(table)).to.equal('Ångrat: sko.se');
+    expect(await spokenOfIt(table)).to.equal('Ångrat: sko.se');
   });
 
   it('stands nothing any more once somebody goes on typing', async () => {

@@ -1,6 +1,5 @@
 import { version } from '../../version.js';
 
-const ERROR = 'aria-errormessage';
 const DESCRIPTION = 'aria-describedby';
 const PREFIX = 'idn-check-';
 
@@ -27,8 +26,7 @@ export class FaultText {
     text.id = `${PREFIX}${version}-${++count}`;
     this.#host.append(text);
     input.setAttribute('aria-invalid', 'true');
-    input.setAttribute(ERROR, text.id);
-    // as not every screen reader follows that
+    // as its error message as well, it would be heard twice
     input.setAttribute(DESCRIPTION, [text.id, ...describing(input)].join(' '));
     this.#input = input;
   }
@@ -39,7 +37,6 @@ export class FaultText {
     this.#input = null;
     if (!input) return;
     input.removeAttribute('aria-invalid');
-    input.removeAttribute(ERROR);
     const rest = describing(input).join(' ');
     if (rest) input.setAttribute(DESCRIPTION, rest);
     else input.removeAttribute(DESCRIPTION);
@@ -49,10 +46,14 @@ export class FaultText {
 /** Copies of this script have other versions. */
 let count = 0;
 
-const isFree = (input: Element): boolean => !input.hasAttribute('aria-invalid') || Boolean(input.getAttribute(ERROR)?.startsWith(PREFIX));
+/** Whether no one else says that it is at fault: a copy of the element came with a copy of what was said. */
+const isFree = (input: Element): boolean => !input.hasAttribute('aria-invalid') || idsOf(input).some(isOurs);
 
 /** What the page describes it by. */
-const describing = (input: Element): string[] => (input.getAttribute(DESCRIPTION) ?? '').split(/\s+/).filter((id) => id && !id.startsWith(PREFIX));
+const describing = (input: Element): string[] => idsOf(input).filter((id) => !isOurs(id));
+
+const idsOf = (input: Element): string[] => (input.getAttribute(DESCRIPTION) ?? '').split(/\s+/).filter(Boolean);
+const isOurs = (id: string): boolean => id.startsWith(PREFIX);
 
 function makeText(): HTMLElement {
   const text = document.createElement('span');

@@ -17,7 +17,7 @@ import { LastChange } from '../shared/last-change.js';
 import { LatestAnswer } from '../shared/latest-answer.js';
 import { LazyRelated } from '../shared/lazy-related.js';
 import { LiveRegion } from '../shared/live-region.js';
-import { followRefused } from '../shared/refused-submit.js';
+import { RefusedField } from '../shared/refused-field.js';
 import { renderOrReport } from '../shared/render-or-report.js';
 import { replaceText } from '../shared/replace-text.js';
 import { scrollToLabel } from '../shared/scroll-to-label.js';
@@ -32,7 +32,7 @@ import { FaultText } from './fault-text.js';
  * Judges the name in an `<input>` of the page, which stays the page's own: the verdict and the suggestions stand below it, its
  * form can't be sent with a name that is refused, and a hidden field beside it can have the name's ACE form.
  *
- * Screen readers hear why at the input itself: it gets `aria-invalid`, `aria-errormessage` and `aria-describedby` for as long as its
+ * Screen readers hear why at the input itself: it gets `aria-invalid` and `aria-describedby` for as long as its
  * name is refused and somebody else has the focus, unless the page has an `aria-invalid` of its own.
  *
  * @element idn-check
@@ -120,6 +120,12 @@ export class IdnCheckElement extends LitElement {
   readonly #shown = new ShownAnswer(this.#typing);
   readonly #lastChange = new LastChange();
   readonly #faultText = new FaultText(this);
+  readonly #refused = new RefusedField(this, this.#typing, {
+    control: () => this.input,
+    field: () => this.input,
+    typed: () => this.#answer.diagnosis.input,
+    isToldOf: () => this.#isToldOf,
+  });
   readonly #internals = this.attachInternals();
   readonly #observer = new MutationObserver(() => {
     if (this.input !== this.#input) this.update();
@@ -132,16 +138,9 @@ export class IdnCheckElement extends LitElement {
   #fault = '';
   /** Whether the page has heard of the change to what is in the input now. */
   #isAnnounced = false;
-  /** What was in the input when it was left: whoever comes back hears why it is refused, and whoever is in it has heard so when it was. */
-  #left = '';
   /** The answer that was told last, and whether its registry was on its way. */
   #told = '';
   #isAwaiting = false;
-
-  constructor() {
-    super();
-    followRefused(this, { control: () => this.input, isToldOf: () => this.#isToldOf, leadToField: () => this.#leadToInput() });
-  }
 
   /** The page's input; null where there is none. */
   get input(): HTMLInputElement | null {
@@ -220,34 +219,13 @@ export class IdnCheckElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#faultText.show(this.#input, this.#faultToRead);
-  }
-
-  get #faultToRead(): string {
-    const answer = this.#answer;
-    const { input } = answer.diagnosis;
-    if (!this.#isInside) this.#left = input;
-    return this.#fault && this.#left === input && !this.#typing.isTyping ? tell(answer, this.#language.current) : '';
-  }
-
-  /** Whether the caret is in the input. */
-  get #isInside(): boolean {
-    return (this.getRootNode() as Document | ShadowRoot).activeElement === this.#input;
+    const saysWhy = this.#fault && this.#refused.saysWhy && !this.#typing.isTyping;
+    this.#faultText.show(this.#input, saysWhy ? tell(this.#answer, this.#language.current) : '');
   }
 
   /** Whether the block says all that is wrong. */
   get #isToldOf(): boolean {
     return this.#fault.startsWith(this.#input?.validationMessage || ' ') && !this.#answer.isAwaiting;
-  }
-
-  /** Who is in the input hears why it is refused; who comes to it hears that of the input. */
-  #leadToInput(): void {
-    const { input } = this;
-    this.#typing.stop();
-    this.#left = this.#answer.diagnosis.input;
-    if (this.#isInside) return void this.#region.sayAgain(tell(this.#answer, this.#language.current));
-    this.performUpdate();
-    input?.focus();
   }
 
   /** Everything but rendering, at once: a listener of `input` reads the diagnosis, and may send the form. */

@@ -24,7 +24,7 @@ import { LanguageController } from '../shared/language-controller.js';
 import { LatestAnswer } from '../shared/latest-answer.js';
 import { LazyRelated } from '../shared/lazy-related.js';
 import { LiveRegion } from '../shared/live-region.js';
-import { followRefused } from '../shared/refused-submit.js';
+import { RefusedField } from '../shared/refused-field.js';
 import { renderMessage } from '../shared/render-message.js';
 import { renderOrReport } from '../shared/render-or-report.js';
 import { scrollToLabel } from '../shared/scroll-to-label.js';
@@ -185,15 +185,14 @@ export class IdnConverterElement extends FormControlElement {
   #passing: Promise<void> | undefined;
   /** The answer that the page was told of last. */
   #told: Answer | undefined;
-  /** What was in the field when it was left: whoever comes back hears why it is refused, and whoever is in it has heard so when it was. */
-  #left = '';
+  readonly #refused = new RefusedField(this, this.#typing, {
+    control: () => this,
+    field: () => this.field,
+    typed: () => this.diagnosis.input,
+    isToldOf: () => this.#isToldOf,
+  });
   /** Set last: some compilers declare private fields before they initialize the fields above. */
   #isMade = true;
-
-  constructor() {
-    super();
-    followRefused(this, { control: () => this, isToldOf: () => this.#isToldOf, leadToField: () => this.#leadToField() });
-  }
 
   /** The answer to what is in the field, frozen. */
   get diagnosis(): Diagnosis {
@@ -295,16 +294,16 @@ export class IdnConverterElement extends FormControlElement {
     const { tld, tlds } = this.#answer;
     const { isFixed } = this.#edits;
     const named = this.labelled;
-    const error = this.#isInvalid ? this.#errorMessage : '';
+    const error = this.#isInvalid ? this.#reason : '';
     return html`<div class="converter frame ${this.form ? 'in-form' : ''}" lang=${language.tag} dir=${directionOf(language.tag)}>
       <div class="field" part="field">
-        <form @submit=${this.#onSubmit}>
+        <form role="none" @submit=${this.#onSubmit}>
           ${named ? nothing : html`<label for="input"><slot name="label">${this.label || converter.label}</slot></label>`}
           <div class="box">
             <input
               id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
               translate="no" dir="ltr" aria-label=${named || nothing}
-              aria-invalid=${error !== '' || nothing} aria-errormessage=${error || nothing} aria-describedby=${this.#describing(error) || nothing}
+              aria-invalid=${error !== '' || nothing} aria-describedby=${this.#describing(error) || nothing}
               autocomplete=${this.autocomplete} aria-required=${this.required}
               ?disabled=${this.matches(':disabled')} ?readonly=${this.readonly}
               @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
@@ -373,19 +372,12 @@ export class IdnConverterElement extends FormControlElement {
 
   /** Whether the field says that it is at fault: of a name that can be chosen, nothing is. */
   get #isInvalid(): boolean {
-    const { input } = this.diagnosis;
-    if (!this.#isInside) this.#left = input;
     const canChoose = this.#rows.isMultiple && this.#rows.all.some(({ isFree }) => isFree);
-    return this.#isSettled && this.#left === input && this.fault !== '' && !canChoose;
-  }
-
-  /** Whether the caret is in the field. */
-  get #isInside(): boolean {
-    return this.field !== null && this.shadowRoot?.activeElement === this.field;
+    return this.#isSettled && this.#refused.saysWhy && this.fault !== '' && !canChoose;
   }
 
   /** The id of what says why: of a permitted name that is more than a form wants, not the headline. */
-  get #errorMessage(): string {
+  get #reason(): string {
     return stateOf(this.#answer, false) === 'permitted' ? 'others' : 'headline';
   }
 
@@ -396,8 +388,8 @@ export class IdnConverterElement extends FormControlElement {
   }
 
   /**
-   * What describes the field: why it is refused, as not every screen reader has error messages; what it may be instead; and the hint,
-   * but not the label of a box that the page has put in its place.
+   * What describes the field: why it is refused, which as its error message would be heard twice; what it may be instead; and the
+   * hint, but not the label of a box that the page has put in its place.
    */
   #describing(error: string): string {
     const hasControls = this.querySelector(':scope > [slot=help]:is(label, input, button, select), :scope > [slot=help] :is(input, button, select)') !== null;
@@ -486,18 +478,9 @@ export class IdnConverterElement extends FormControlElement {
     this.requestUpdate();
   };
 
-  /** Who is in the field hears why it is refused; who comes to it hears that of the field. */
-  #leadToField(): void {
-    this.#typing.stop();
-    this.#left = this.diagnosis.input;
-    if (this.#isInside) return void this.#region.sayAgain(this.#wordsToSay);
-    this.performUpdate();
-    this.focus();
-  }
-
   #showLabel = (): void => scrollToLabel(this.renderRoot.querySelector('label') ?? (this.labels[0] as Element | undefined) ?? this, this.field as HTMLInputElement);
 
-  /** The field has a form of its own, so that browsers decide when Enter submits. */
+  /** The field has a form of its own, so that browsers decide when Enter submits; to people, it is none. */
   #onSubmit = (event: Event): void => {
     event.preventDefault();
     this.submit();

@@ -97,6 +97,11 @@ export class TypingController implements ReactiveController {
     this.#region.say(this.#wordsToSay());
   };
 
+  /** Speaks, even words that were spoken before. */
+  speakAgain(): Promise<void> {
+    return this.#region.sayAgain(this.#wordsToSay());
+  }
+
   /** Nobody types any more, and there is nothing to say: the field was reset. */
   stop(): void {
     this.hostDisconnected();
