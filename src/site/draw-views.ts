@@ -39,7 +39,7 @@ export function renderDraw(state: DrawState, actions: DrawActions, language: Dra
     <h3 class=${base ? '' : 'on-screen'}>${draw.base}</h3>
     <label class="drop" @dragover=${(event: DragEvent) => event.preventDefault()} @drop=${(event: DragEvent) => takeDrop(event, actions.openFile)}>
       <b>${draw.chooseBase}</b>
-      <input type="file" accept=".csv,.txt,.tsv,text/*" @change=${(event: Event) => takeChosen(event, actions.openFile)} />
+      <input type="file" accept=".csv,.txt,.tsv,text/*" @click=${forgetFile} @change=${(event: Event) => takeChosen(event, actions.openFile)} />
     </label>
     ${state.offered.length > 0 ? renderColumns(state, actions, language) : nothing}
     ${renderSaid(state, 'base', language)}
@@ -125,7 +125,7 @@ function renderVerify(state: DrawState, { typeSeed, verify, useResult }: DrawAct
     <form class="verify" @submit=${(event: Event) => take(event, ({ seed }) => verify(seed))}>
       <label>${draw.publishedSeed} ${renderSeed(publishedSeed, (seed) => typeSeed({ publishedSeed: seed }))}</label>
       <label>${draw.chooseResult}
-        <input type="file" accept=".json,application/json" @change=${(event: Event) => takeChosen(event, (file) => verify(valueOf(event, 'seed'), file))} />
+        <input type="file" accept=".json,application/json" @click=${forgetFile} @change=${(event: Event) => takeChosen(event, (file) => verify(valueOf(event, 'seed'), file))} />
       </label>
       ${result ? html`<button>${renderMessage(fill(draw.verifyAgain, { file: quoted(result.name, 'name') }))}</button>` : nothing}
     </form>
@@ -169,16 +169,22 @@ function take(event: Event, use: (values: Readonly<Record<string, string>> & { n
 const valueOf = ({ currentTarget }: Event, name: string): string =>
   (currentTarget as Element).closest('form')?.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '';
 
+/** The same file can be chosen again when it has been changed. */
+function forgetFile({ target }: Event): void {
+  (target as HTMLInputElement).value = '';
+}
+
 function takeChosen({ target }: Event, use: (file: File) => unknown): void {
-  const input = target as HTMLInputElement;
-  const [file] = input.files ?? [];
-  input.value = ''; // the same file can be chosen again when it has been changed
+  const [file] = (target as HTMLInputElement).files ?? [];
   if (file) use(file);
 }
 
 function takeDrop(event: DragEvent, use: (file: File) => unknown): void {
   event.preventDefault();
   event.stopPropagation();
-  const [file] = event.dataTransfer?.files ?? [];
-  if (file) use(file);
+  const { files } = event.dataTransfer as DataTransfer;
+  const input = (event.currentTarget as Element).querySelector('input') as HTMLInputElement;
+  if (!files[0]) return;
+  input.files = files; // whose name stands there
+  use(files[0]);
 }

@@ -111,6 +111,21 @@ describe('the draw', () => {
     expect((await shown.saved[2]?.text)?.split('\r\n')).to.have.lengthOf(5);
   });
 
+  it('shows which file was chosen or dropped, and takes the same one again', async () => {
+    const shown = await open();
+    const nameThere = (): string | undefined => inputIn(shown, 0).files?.[0]?.name;
+    choose(shown, 0, list, 'queue.csv');
+    await waitUntil(() => inTool(shown, 'select').length === 4, 'no columns');
+    expect(nameThere()).to.equal('queue.csv');
+    const dataTransfer = new shown.window.DataTransfer();
+    dataTransfer.items.add(new shown.window.File([baseText], 'base.txt'));
+    inTool(shown, '.drop')[0]?.dispatchEvent(new shown.window.DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    await waitUntil(() => headlines(shown).length === 1, 'no base');
+    expect(nameThere()).to.equal('base.txt');
+    inputIn(shown, 0).dispatchEvent(new shown.window.Event('click')); // whereupon browsers ask which file
+    expect(nameThere()).to.equal(undefined);
+  });
+
   it('verifies a result by a saved base, names what is wrong, and draws some names again', async () => {
     const shown = await open();
     await makeBase(shown);
