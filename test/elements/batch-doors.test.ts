@@ -87,7 +87,7 @@ describe('behind doors', () => {
     await waitUntil(() => filtersOf(shown).includes('Dubbletter 1') && filtersOf(shown).includes('Rättade 1'), 'not mended by applicant');
     (door.querySelector('textarea') as HTMLTextAreaElement).value = 'väst-ort.se';
     press(shown, 'Använd namnen');
-    await waitUntil(() => filtersOf(shown).includes('Spärrat 1') && filtersOf(shown).includes('Rättade 1'), 'not mended where it is blocked');
+    await waitUntil(() => filtersOf(shown).includes('Spärrat 1') && filtersOf(shown).includes('Rättade 1') && buttonOf(shown.batch, 'Ångra'), 'not mended where it is blocked');
     press(shown, 'Ångra');
     await waitUntil(() => !filtersOf(shown).includes('Rättade 1') && filtersOf(shown).includes('Kan inte registreras 1'), 'not undone');
   });
