@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { readTable } from '../../src/lgr/read-table.js';
 import { registries } from '../../src/registries/bundled.js';
-import { click, drag, one, press, replaceClipboard, restoreClipboard, textsOf, withoutClipboard } from './screen.js';
+import { all, click, drag, one, press, replaceClipboard, restoreClipboard, textsOf, withoutClipboard } from './screen.js';
 import { button, charactersOf, choose, countOf, set, showTable, type Table } from './table-screen.js';
 import { waitUntil } from './wait-until.js';
 
@@ -134,7 +134,7 @@ describe('a file', () => {
 
   it('as JSON says how surely the characters are known, and whether there may be more', async () => {
     const table = await showTable('lang="sv" tld="eu"');
-    await waitUntil(() => charactersOf(table).length === 128, 'no .eu');
+    await waitUntil(() => charactersOf(table).length === 128 && all(table, '.evidence').length > 0, 'no .eu'); // which moves the buttons
     const { evidence, isComplete } = JSON.parse((await save(table, 'eu.json')).text);
     expect([evidence.date, evidence.characters, evidence.sources.length, isComplete]).to.deep.equal(['2026-11-30', 'medium', 4, false]);
   });
