@@ -148,8 +148,9 @@ function report() {
 }
 
 function run(script, ...words) {
-  // a step ends in a few minutes, on a machine that does much else at once in many; what it broke off would be told as failures
-  const { status } = spawnSync(process.execPath, [script, ...words], { stdio: 'inherit', timeout: 45 * 60_000 });
+  // the longest step ends in half an hour, on a machine that does much else at once in more: its browsers would be ended amid their tests
+  const { status, signal } = spawnSync(process.execPath, [script, ...words], { stdio: 'inherit', timeout: 90 * 60_000 });
+  if (signal) console.error(`${script} did not end by itself: ${signal}`);
   return status;
 }
 
