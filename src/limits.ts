@@ -223,6 +223,9 @@ export const MAX_SHOWN_GROUPS = 100;
 export const MAX_SHOWN_ALIKE = 100;
 export const MAX_SHOWN_LETTERS = 12;
 
+/** Milliseconds in which a page's own service has to say whether a name can be had; later, nothing is known of it. */
+export const AVAILABILITY_PATIENCE = 10_000;
+
 /** Rows of a draw that a page shows: whoever wants all of them saves the file. */
 export const MAX_LISTED_LOTS = 100;
 

@@ -28,10 +28,12 @@ check('its entries can be imported in Node', importEntries);
 check('its command can be run', runCommand);
 check('its types are right for bundlers', () => compile('esnext', 'bundler', ['types', 'examples/react']));
 check('its types are right for Node', () => compile('nodenext', 'nodenext', ['types']));
-for (const name of ['back-office', 'basket', 'iframe', 'plain-html', 'strict-csp', 'themes']) check(`examples/${name} names files that there are`, () => fillIn(name));
+for (const name of ['availability', 'back-office', 'basket', 'iframe', 'plain-html', 'strict-csp', 'themes']) check(`examples/${name} names files that there are`, () => fillIn(name));
 for (const name of ['react', 'svelte', 'vue']) check(`examples/${name} can be built`, () => bundle(name));
 check('README has a page and a form to copy', copyReadme);
-check('examples/server-rendered can be loaded', () => run(process.execPath, '--input-type=module', '-e', "import './examples/server-rendered/server.mjs'"));
+for (const name of ['availability', 'server-rendered']) {
+  check(`examples/${name}/server.mjs can be loaded`, () => run(process.execPath, '--input-type=module', '-e', `import './examples/${name}/server.mjs'`));
+}
 rmSync(folder, { recursive: true, force: true });
 writeFileSync(join(root, '.test-results/packed.json'), JSON.stringify({ packed: counts }));
 process.exitCode = counts.failed ? 1 : 0;

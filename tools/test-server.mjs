@@ -55,21 +55,22 @@ export async function serveEmbed(context, next) {
 
 /**
  * `/examples/PATH` is a file of the examples as tools/packed.mjs has built them, or else of `dist/cdn`; what is posted there
- * is sent back as it came. The example that is a server answers for itself.
+ * is sent back as it came. The examples that are servers answer for themselves.
  */
 export async function serveExamples(context, next) {
   const { prefix, rest } = split(context.path);
   if (prefix !== 'examples') return next();
-  if (rest.startsWith('server-rendered/')) return passOn(context, rest.replace('server-rendered', ''));
+  if (/^server-rendered\/|^availability\/available$/.test(rest)) return passOn(context, rest);
   if (context.method === 'POST') return Object.assign(context, { type: 'text/plain', body: await text(context.req) });
   const [, ...path] = rest.split('/');
   await answer(context, [join(project, '.test-results/examples', rest), join(project, 'dist/cdn', ...path)]);
 }
 
-async function passOn(context, path) {
-  const server = await import('../examples/server-rendered/server.mjs');
+async function passOn(context, rest) {
+  const [name, ...path] = rest.split('/');
+  const server = await import(`../examples/${name}/server.mjs`);
   context.respond = false;
-  await server.answer(Object.assign(context.req, { url: path }), context.res);
+  await server.answer(Object.assign(context.req, { url: `/${path.join('/')}${context.search}` }), context.res);
 }
 
 /** `/lacking/PART/PATH` is `/strict/PATH`, but `klartext-PART-….js` or `PART-….js` is missing. */

@@ -1,5 +1,6 @@
 /** Tells TypeScript of every element and the events that it fires. A new element is one line here. */
 import type { IdnBatchElement } from './batch/idn-batch.js';
+import type { IdnAvailabilityEvent } from './shared/idn-availability-event.js';
 import type { IdnBatchEvent } from './batch/idn-batch-event.js';
 import type { IdnCharacterEvent } from './table/idn-character-event.js';
 import type { IdnCheckElement } from './check/idn-check.js';
@@ -14,14 +15,15 @@ import type { IdnTablesEvent } from './shared/idn-tables-event.js';
 
 export interface Tags {
   'idn-batch': { element: IdnBatchElement; fires: 'idn-batch' };
-  'idn-check': { element: IdnCheckElement; fires: 'idn-diagnosis' | 'idn-tables' };
-  'idn-converter': { element: IdnConverterElement; fires: 'idn-choice' | 'idn-diagnosis' | 'idn-tables' };
+  'idn-check': { element: IdnCheckElement; fires: 'idn-availability' | 'idn-diagnosis' | 'idn-tables' };
+  'idn-converter': { element: IdnConverterElement; fires: 'idn-availability' | 'idn-choice' | 'idn-diagnosis' | 'idn-tables' };
   'idn-name': { element: IdnNameElement; fires: never };
   'idn-pair': { element: IdnPairElement; fires: 'idn-pair' | 'idn-tables' };
   'idn-table': { element: IdnTableElement; fires: 'idn-character' | 'idn-tables' };
 }
 
 export interface Events {
+  'idn-availability': IdnAvailabilityEvent;
   'idn-batch': IdnBatchEvent;
   'idn-character': IdnCharacterEvent;
   'idn-choice': IdnChoiceEvent;

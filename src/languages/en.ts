@@ -40,6 +40,10 @@ export const messages = {
   'verdict-caution.miscopied': '{name} has only permitted characters, but its code may have been copied wrongly.',
   'verdict-caution.display': '{name} has only permitted characters, but browsers show its code instead. Choose another name if the letters are to be seen.',
   availability: 'A registrar can tell you whether it is available.',
+  'availability-checking': 'Checking whether the name is available …',
+  'availability-free': 'The name is available.',
+  'availability-taken': 'The name is taken.',
+  'availability-unknown': 'We couldn’t check whether the name is available.',
   'verdict-refused': '{name} can’t be registered.',
   'verdict-blocked': '{name} can’t be ordered here.',
   'verdict-invalid': '{name} is not a valid domain name.',
@@ -391,6 +395,7 @@ export const converter = {
 export const rows = {
   'rows-many': 'Choose one or more names',
   'rows-spoken': 'Permitted under {permitted}. Not permitted under {refused}. Not certain under {unknown}.',
+  'rows-available': 'Available: {free}. Taken: {taken}. Couldn’t be checked: {unknown}.',
   'row-permitted': 'Permitted',
   'row-refused': 'Can’t be registered',
   'row-characters': '{characters} {isn’t|aren’t} allowed',
@@ -405,6 +410,9 @@ export const rows = {
   'row-awaited': 'Fetching the rules',
   'row-missing': 'The rules could not be fetched',
   'row-blocked': 'Can’t be ordered here',
+  'row-checking': 'Checking …',
+  'row-free': 'Available',
+  'row-taken': 'Taken',
   'row-choose': 'Choose at least one of the names.',
 };
 

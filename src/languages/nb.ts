@@ -24,6 +24,10 @@ export const messages: Language['messages'] = {
   'verdict-caution.miscopied': '{name} har bare tillatte tegn, men koden kan være skrevet feil av.',
   'verdict-caution.display': '{name} har bare tillatte tegn, men nettlesere viser koden i stedet. Velg et annet navn hvis bokstavene skal vises.',
   availability: 'Om det er ledig, ser du hos en registrar.',
+  'availability-checking': 'Kontrollerer om navnet er ledig …',
+  'availability-free': 'Navnet er ledig.',
+  'availability-taken': 'Navnet er opptatt.',
+  'availability-unknown': 'Det gikk ikke å kontrollere om navnet er ledig.',
   'verdict-refused': '{name} kan ikke registreres.',
   'verdict-blocked': '{name} kan ikke bestilles her.',
   'verdict-invalid': '{name} er ikke et gyldig domenenavn.',
@@ -411,6 +415,7 @@ export const converter: Language['converter'] = {
 export const rows: Language['rows'] = {
   'rows-many': 'Velg ett eller flere navn',
   'rows-spoken': 'Tillatt under {permitted}. Ikke tillatt under {refused}. Ikke sikkert under {unknown}.',
+  'rows-available': 'Ledig: {free}. Opptatt: {taken}. Kunne ikke kontrolleres: {unknown}.',
   'row-permitted': 'Tillatt',
   'row-refused': 'Kan ikke registreres',
   'row-characters': '{characters} kan ikke brukes',
@@ -425,6 +430,9 @@ export const rows: Language['rows'] = {
   'row-awaited': 'Henter reglene',
   'row-missing': 'Reglene kunne ikke hentes',
   'row-blocked': 'Kan ikke bestilles her',
+  'row-checking': 'Kontrolleres …',
+  'row-free': 'Ledig',
+  'row-taken': 'Opptatt',
   'row-choose': 'Velg minst ett av navnene.',
 };
 

@@ -24,6 +24,10 @@ export const messages: Language['messages'] = {
   'verdict-caution.miscopied': '{name} har bara tillåtna tecken, men koden kan vara fel avskriven.',
   'verdict-caution.display': '{name} har bara tillåtna tecken, men webbläsare visar koden i stället. Välj ett annat namn om bokstäverna ska synas.',
   availability: 'Om det är ledigt ser du hos en registrar.',
+  'availability-checking': 'Kontrollerar om namnet är ledigt …',
+  'availability-free': 'Namnet är ledigt.',
+  'availability-taken': 'Namnet är upptaget.',
+  'availability-unknown': 'Det gick inte att kontrollera om namnet är ledigt.',
   'verdict-refused': '{name} kan inte registreras.',
   'verdict-blocked': '{name} går inte att beställa här.',
   'verdict-invalid': '{name} är inte ett giltigt domännamn.',
@@ -416,6 +420,7 @@ export const converter: Language['converter'] = {
 export const rows: Language['rows'] = {
   'rows-many': 'Välj ett eller flera namn',
   'rows-spoken': 'Tillåtet under {permitted}. Inte tillåtet under {refused}. Inte säkert under {unknown}.',
+  'rows-available': 'Ledigt: {free}. Upptaget: {taken}. Gick inte att kontrollera: {unknown}.',
   'row-permitted': 'Tillåtet',
   'row-refused': 'Kan inte registreras',
   'row-characters': '{characters} går inte',
@@ -430,6 +435,9 @@ export const rows: Language['rows'] = {
   'row-awaited': 'Hämtar reglerna',
   'row-missing': 'Reglerna kunde inte hämtas',
   'row-blocked': 'Går inte att beställa här',
+  'row-checking': 'Kontrolleras …',
+  'row-free': 'Ledigt',
+  'row-taken': 'Upptaget',
   'row-choose': 'Välj minst ett av namnen.',
 };
 

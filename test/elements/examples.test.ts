@@ -1,7 +1,7 @@
 /** The examples as tools/packed.mjs has built them: someone fills in their forms and sends them. */
 import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, click, codeOf, type Converter, inputOf, keysFollow, loaded, nameOf, one, paste, type, verdictOf } from './screen.js';
+import { all, click, codeOf, type Converter, inputOf, keysFollow, loaded, nameOf, one, paste, textOf, type, verdictOf } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
 for (const example of ['plain-html', 'readme', 'react', 'vue', 'svelte', 'strict-csp']) {
@@ -40,6 +40,26 @@ for (const example of ['plain-html', 'readme', 'react', 'vue', 'svelte', 'strict
     });
   });
 }
+
+describe('availability', () => {
+  it('takes what the server says is free, offers another name for what is taken, and waits for the answer', async () => {
+    const page = await open('availability/index.html', 'idn-converter');
+    const domain = page.querySelector('idn-converter') as Converter;
+    await type(domain, 'räksmörgås');
+    await waitUntil(() => textOf(domain, '[part~=availability]') === 'Namnet är upptaget.', 'not known');
+    await expectRefusal(page, domain);
+    await type(domain, 'ar');
+    expect(await send(page)).to.deep.equal([['domain', 'xn--rksmrgsar-v2aq5r.se']]); // which waits for the answer
+  });
+
+  it('believes nothing that it is asked, and offers what is free', async () => {
+    const ask = async (domain: string) => (await fetch(`/examples/availability/available?${new URLSearchParams({ domain })}`)).json();
+    for (const domain of ['', 'håbo.se', 'xn--a.se', 'XN--HBO-ULA.SE', 'a.example', 'xn--hbo-ula.se/../']) expect(await ask(domain), domain).to.deep.equal({ state: 'unknown' });
+    expect(await ask('xn--hbo-ula.nu')).to.deep.equal({ state: 'free' });
+    expect(await ask('xn--hbo-ula.se')).to.deep.equal({ state: 'taken', suggestions: ['håbo.nu'] });
+    expect(await ask('xn--rksmrgs-5wao1o.se')).to.deep.equal({ state: 'taken', suggestions: [] });
+  });
+});
 
 describe('plain-html', () => {
   it('sends each of two converters under its own name', async () => {

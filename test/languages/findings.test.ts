@@ -34,7 +34,7 @@ type MessageKey = keyof Language['messages'];
 
 /** What is not said of a finding, and what a sentence is made of. */
 type OtherKey =
-  | 'change' | 'suggested' | 'findings' | 'more' | 'availability' | 'explained' | `verdict-${string}` | `what-${string}` | 'letters' | 'letters.other' | 'signs' | 'other-tlds' | 'undo' | `headline-${string}` | `miscopied-${string}`
+  | 'change' | 'suggested' | 'findings' | 'more' | 'availability' | `availability-${string}` | 'explained' | `verdict-${string}` | `what-${string}` | 'letters' | 'letters.other' | 'signs' | 'other-tlds' | 'undo' | `headline-${string}` | `miscopied-${string}`
   // said of a row of a list, which may have no name
   | 'malformed-row'
   | 'blocked-row'

@@ -6,11 +6,13 @@ import { findingLanguages } from '../../messages/finding-language.js';
 import { version } from '../../version.js';
 import { renderBlock } from '../shared/answer-block.js';
 import { answerStyles } from '../shared/answer-styles.js';
+import { type AskAvailability, AvailabilityController, type Wanted } from '../shared/availability.js';
+import { formatAvailability, speakAvailability } from '../shared/availability-view.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { renderCodeLine } from '../shared/code-line.js';
 import { directionOf } from '../shared/direction.js';
 import { showState } from '../shared/element-state.js';
-import { type Accept, type Answer, type Blocked, formatFault, formValueOf, isWhole, tell, type ValueFormat } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, type Blocked, formatFault, formValueOf, isWhole, orderedDomainOf, tell, type ValueFormat } from '../shared/evaluate-input.js';
 import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LastChange } from '../shared/last-change.js';
@@ -37,10 +39,12 @@ import { FaultText } from './fault-text.js';
  *
  * @element idn-check
  * @fires {IdnDiagnosisEvent} idn-diagnosis - at each new answer, with the frozen `diagnosis`
+ * @fires {IdnAvailabilityEvent} idn-availability - the page's service has answered whether a name can be had
  * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
  * @slot - the input, with its label
- * @slot availability - instead of the line on availability
+ * @slot availability - instead of the line on availability, and of what `availability` answers
  * @csspart verdict - the answer; with a part named after its state as well (`permitted`, `caution`, `refused`, `invalid`, `elsewhere`, `blocked`, `unfinished`, `failed`)
+ * @csspart availability - whether the name can be had, where the page tells; with a part named after that as well (`checking`, `free`, `taken`, `unknown`)
  * @csspart display - how browsers show the name, where that is not as it is written
  * @csspart name - the name beside its ACE form
  * @csspart code - its ACE form
@@ -71,6 +75,8 @@ export class IdnCheckElement extends LitElement {
     strings: { attribute: false },
     blocked: { attribute: false },
     strict: { type: Boolean, reflect: true, useDefault: true },
+    availability: { attribute: false },
+    wants: { reflect: true, useDefault: true },
     tables: {},
   };
 
@@ -106,6 +112,16 @@ export class IdnCheckElement extends LitElement {
   /** Whether the form can't be sent either with a name within the rules that something stands against, such as a miscopied code. */
   strict = false;
   /**
+   * Asks the page's own service whether a domain, in its ACE form, can be had: `free`, `taken` or `unknown`, or an object with that as
+   * `state`, a `message` and `suggestions`. It is called when nobody types, once for each name, and never for one that the form can't get.
+   */
+  availability: AskAvailability | undefined;
+  /**
+   * Where `availability` tells: names that the form takes. `free` as in an order, `taken` as in a transfer; the form can't be sent before
+   * it is known, and can where it could not be known. Without it, the form takes either.
+   */
+  wants: Wanted = '';
+  /**
    * Where there are newer tables than those in the script: the address of a folder, `auto` for `tables/` beside the script,
    * the address of an LGR file (`.xml`), or such a table itself. Without it, nothing is fetched and nothing kept.
    */
@@ -114,8 +130,15 @@ export class IdnCheckElement extends LitElement {
   readonly #language = new LanguageController(this, findingLanguages, { wording: () => this.strings, onChange: () => this.#judge() });
   readonly #tables = new TableUpdatesController(this, { onChange: () => this.#judge() });
   readonly #region = new LiveRegion(this);
-  readonly #typing = new TypingController(this, this.#region, () => tell(this.#judge(), this.#language.current), () => isWhole(this.#answer));
+  readonly #typing = new TypingController(this, this.#region, () => {
+    this.#judge();
+    return this.#words;
+  }, () => isWhole(this.#answer));
   readonly #related = new LazyRelated(this);
+  readonly #availability = new AvailabilityController(this, {
+    domains: () => (this.#typing.isBetweenKeys ? [] : [orderedDomainOf(this.#answer)].filter(Boolean)),
+    onAnswer: () => this.#tellAvailability(),
+  });
   readonly #latest = new LatestAnswer();
   readonly #shown = new ShownAnswer(this.#typing);
   readonly #lastChange = new LastChange();
@@ -125,6 +148,7 @@ export class IdnCheckElement extends LitElement {
     field: () => this.input,
     typed: () => this.#answer.diagnosis.input,
     isToldOf: () => this.#isToldOf,
+    isAwaited: () => this.#isAwaited,
   });
   readonly #internals = this.attachInternals();
   readonly #observer = new MutationObserver(() => {
@@ -206,6 +230,7 @@ export class IdnCheckElement extends LitElement {
     return renderBlock(state, answer, this.#language.current, {
       isFixed,
       isStale,
+      lookup: this.#availability.for(answer),
       onSuggestion: this.#replace,
       onUndo: !isFixed && this.#lastChange.before(this.#input?.value ?? '') !== undefined ? this.#onUndo : undefined,
       onKeep: answer.isDoubtful ? undefined : () => this.#keep(answer),
@@ -219,8 +244,8 @@ export class IdnCheckElement extends LitElement {
   }
 
   protected override updated(): void {
-    const saysWhy = this.#fault && this.#refused.saysWhy && !this.#typing.isTyping;
-    this.#faultText.show(this.#input, saysWhy ? tell(this.#answer, this.#language.current) : '');
+    const saysWhy = this.#fault && !this.#isAwaited && this.#refused.saysWhy && !this.#typing.isTyping;
+    this.#faultText.show(this.#input, saysWhy ? this.#words : '');
   }
 
   /** Whether the block says all that is wrong. */
@@ -237,13 +262,32 @@ export class IdnCheckElement extends LitElement {
     if (input !== this.#input) this.#refuse(''); // the one before is no longer ours
     this.#input = input;
     const typed = answer.diagnosis.input;
-    const value = formValueOf(answer, this.valueFormat);
+    const lookup = this.#availability.for(answer);
+    const isUnwanted = !this.#availability.isWanted(lookup);
+    const value = isUnwanted ? null : formValueOf(answer, this.valueFormat);
     // a browser takes a blank for what is required
     const isRefused = value === null && (input?.required ? typed : typed.trim());
-    this.#refuse(isRefused ? formatFault(answer, this.#language.current) : '');
+    const fault = isUnwanted && lookup ? formatAvailability(lookup, this.#language.current) : formatFault(answer, this.#language.current);
+    this.#refuse(isRefused ? fault : '');
     this.#fillHiddenField(value);
     this.#tell(answer);
     return answer;
+  }
+
+  /** What is spoken, and read of a refused input. */
+  get #words(): string {
+    const answer = this.#answer;
+    const language = this.#language.current;
+    return `${tell(answer, language)} ${speakAvailability(this.#availability.for(answer), language)}`.trim();
+  }
+
+  get #isAwaited(): boolean {
+    return this.#availability.isAwaited(this.#availability.for(this.#answer));
+  }
+
+  #tellAvailability(): void {
+    this.#typing.speakMore(speakAvailability(this.#availability.for(this.#judge()), this.#language.current));
+    this.#refused.goOn();
   }
 
   /** The page's own word on the input goes before ours, until the page takes it back. */

@@ -8,13 +8,15 @@ import { fill } from '../../messages/message.js';
 import { version } from '../../version.js';
 import { renderBlock } from '../shared/answer-block.js';
 import { answerStyles } from '../shared/answer-styles.js';
+import { type AskAvailability, AvailabilityController, type Wanted } from '../shared/availability.js';
+import { formatAvailability, speakAvailability } from '../shared/availability-view.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { renderCodeLine } from '../shared/code-line.js';
 import { CopyController } from '../shared/copy-controller.js';
 import { directionOf } from '../shared/direction.js';
 import { doorStyles } from '../shared/door-styles.js';
 import { eventPassed } from '../shared/event-passed.js';
-import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, isWhole, stateOf, tell, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, isWhole, orderedDomainOf, stateOf, tell, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
 import { FieldEdits } from '../shared/field-edits.js';
 import { FieldMirror, mirrorStyles } from '../shared/field-mirror.js';
 import { fieldStyles } from '../shared/field-styles.js';
@@ -51,16 +53,18 @@ import type { TldRow } from './tld-rows.js';
  * @fires {InputEvent} input - as from an input; also after a suggestion and a character of the table
  * @fires {Event} change - as from an input; also after a suggestion and a character of the table
  * @fires {IdnChoiceEvent} idn-choice - where `tld` names several: a name was chosen, or no longer is
+ * @fires {IdnAvailabilityEvent} idn-availability - the page's service has answered whether a name can be had
  * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
  * @fires {Event} invalid - as from an input: its form could not be sent
  * @slot label - instead of the label
  * @slot help - below the field
- * @slot availability - instead of the line on availability
+ * @slot availability - instead of the line on availability, and of what `availability` answers
  * @slot actions - what the page does with a name, below its two forms
  * @slot footer - below everything
  * @csspart field - the label and the input
  * @csspart input - the input
  * @csspart verdict - the answer; with a part named after its state as well (`permitted`, `caution`, `refused`, `invalid`, `elsewhere`, `blocked`, `unfinished`, `failed`)
+ * @csspart availability - whether the name can be had, where the page tells; with a part named after that as well (`checking`, `free`, `taken`, `unknown`)
  * @csspart display - how browsers show the name, where that is not as it is written
  * @csspart undo - the button that takes back a suggestion or an inserted character
  * @csspart name - the name in Unicode
@@ -113,6 +117,8 @@ export class IdnConverterElement extends FormControlElement {
     strings: { attribute: false },
     blocked: { attribute: false },
     strict: { type: Boolean },
+    availability: { attribute: false },
+    wants: {},
     tables: {},
     advice: {},
     chosen: { state: true },
@@ -153,6 +159,16 @@ export class IdnConverterElement extends FormControlElement {
   /** Whether the form can't be sent either with a name within the rules that something stands against, such as a miscopied code. */
   strict = false;
   /**
+   * Asks the page's own service whether a domain, in its ACE form, can be had: `free`, `taken` or `unknown`, or an object with that as
+   * `state`, a `message` and `suggestions`. It is called when nobody types, once for each name, and never for one that the form can't get.
+   */
+  availability: AskAvailability | undefined;
+  /**
+   * Where `availability` tells: names that the form takes. `free` as in an order, `taken` as in a transfer; the form can't be sent before
+   * it is known, and can where it could not be known. Without it, the form takes either.
+   */
+  wants: Wanted = '';
+  /**
    * Where there are newer tables than those in the script: the address of a folder, `auto` for `tables/` beside the script,
    * the address of an LGR file (`.xml`), or such a table itself. Without it, nothing is fetched and nothing kept.
    */
@@ -177,7 +193,15 @@ export class IdnConverterElement extends FormControlElement {
   readonly #details = new LazyDetails(this);
   readonly #advice = new LazyAdvice(this);
   readonly #related = new LazyRelated(this);
-  readonly #rows = new LazyTldRows(this, () => ({ answer: this.#answer, terms: this.#terms }), () => this.tellForm());
+  readonly #rows = new LazyTldRows(
+    this,
+    () => ({ answer: this.#answer, terms: this.#terms, availability: this.#availability }),
+    () => this.tellForm(),
+  );
+  readonly #availability = new AvailabilityController(this, {
+    domains: () => (this.#typing.isBetweenKeys ? [] : [...new Set([orderedDomainOf(this.#answer), ...this.#rows.domains])].filter(Boolean)),
+    onAnswer: () => this.#tellAvailability(),
+  });
   readonly #latest = new LatestAnswer();
   readonly #shown = new ShownAnswer(this.#typing);
   readonly #edits: FieldEdits<'value'> = new FieldEdits(this, 'value', () => this.field, this.#typing);
@@ -190,6 +214,7 @@ export class IdnConverterElement extends FormControlElement {
     field: () => this.field,
     typed: () => this.diagnosis.input,
     isToldOf: () => this.#isToldOf,
+    isAwaited: () => this.#availability.isAwaited(this.#lookup),
   });
   /** Set last: some compilers declare private fields before they initialize the fields above. */
   #isMade = true;
@@ -202,7 +227,7 @@ export class IdnConverterElement extends FormControlElement {
   /** The names that the form gets, each with its top-level domain: those that were chosen, or the one that was typed. */
   get choices(): readonly Choice[] {
     if (this.#rows.isMultiple) return this.#rows.chosen.map(choiceOf);
-    if (formValueOf(this.#answer, this.valueFormat) === null) return [];
+    if (this.formValues.length === 0) return [];
     const domain = orderedOf(this.diagnosis);
     const dot = domain.ascii.lastIndexOf('.');
     return dot < 0 ? [] : [{ tld: domain.ascii.slice(dot + 1), domain }]; // a word that is only converted has no TLD
@@ -350,6 +375,7 @@ export class IdnConverterElement extends FormControlElement {
     return renderBlock(state, answer, language, {
       isFixed,
       isStale,
+      lookup: this.#availability.for(answer),
       onSuggestion: this.#onSuggestion,
       onUndo: this.#edits.canUndo ? this.#onUndo : undefined,
       onKeep: answer.isDoubtful ? undefined : () => this.#keep(answer),
@@ -373,11 +399,12 @@ export class IdnConverterElement extends FormControlElement {
   /** Whether the field says that it is at fault: of a name that can be chosen, nothing is. */
   get #isInvalid(): boolean {
     const canChoose = this.#rows.isMultiple && this.#rows.all.some(({ isFree }) => isFree);
-    return this.#isSettled && this.#refused.saysWhy && this.fault !== '' && !canChoose;
+    return this.#isSettled && this.#refused.saysWhy && this.fault !== '' && !this.#availability.isAwaited(this.#lookup) && !canChoose;
   }
 
-  /** The id of what says why: of a permitted name that is more than a form wants, not the headline. */
+  /** The id of what says why: of a permitted name that can't be had, or that is more than a form wants, not the headline. */
   get #reason(): string {
+    if (!this.#availability.isWanted(this.#lookup)) return 'availability';
     return stateOf(this.#answer, false) === 'permitted' ? 'others' : 'headline';
   }
 
@@ -403,7 +430,7 @@ export class IdnConverterElement extends FormControlElement {
 
   protected get formValues(): readonly string[] {
     if (this.#rows.isMultiple) return this.choices.map(({ domain }) => formatValue(domain.ascii, this.valueFormat));
-    const value = formValueOf(this.#answer, this.valueFormat);
+    const value = this.#availability.isWanted(this.#lookup) ? formValueOf(this.#answer, this.valueFormat) : null;
     return value === null ? [] : [value];
   }
 
@@ -419,7 +446,9 @@ export class IdnConverterElement extends FormControlElement {
     if (this.formValues.length > 0 || !this.diagnosis.input.trim()) return '';
     const language = this.#language.current;
     const lacking = this.#rows.isMultiple ? this.#rows.faultIn(language) : undefined;
-    return lacking ?? formatFault(this.#answer, language);
+    const lookup = this.#lookup;
+    const unwanted = lookup && !this.#availability.isWanted(lookup) ? formatAvailability(lookup, language) : undefined;
+    return lacking ?? unwanted ?? formatFault(this.#answer, language);
   }
 
   protected get missing(): string {
@@ -451,7 +480,24 @@ export class IdnConverterElement extends FormControlElement {
 
   get #wordsToSay(): string {
     const language = this.#language.current;
-    return `${tell(this.#answer, language)} ${this.#rows.speak(language)}`.trim();
+    return [tell(this.#answer, language), this.#rows.speak(language), this.#wordsOnAvailability].filter(Boolean).join(' ');
+  }
+
+  get #lookup() {
+    return this.#availability.for(this.#answer);
+  }
+
+  /** Under several top-level domains, once it is known of all. */
+  get #wordsOnAvailability(): string {
+    const language = this.#language.current;
+    return this.#rows.speakAvailability(language) ?? speakAvailability(this.#lookup, language);
+  }
+
+  #tellAvailability(): void {
+    this.tellForm();
+    const words = this.#wordsOnAvailability;
+    if (words) this.#typing.speakMore(words);
+    this.#refused.goOn();
   }
 
   /** The last answer stays during composition (dead keys, input methods). */

@@ -1,6 +1,7 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { readTlds } from '../../registry/choose.js';
 import type { Accept, Answer, Terms } from '../shared/evaluate-input.js';
+import type { AvailabilityController } from '../shared/availability.js';
 import { LazyModule } from '../shared/lazy-module.js';
 import type { ConverterLanguage } from './converter-language.js';
 import { labelUnder } from './label-under.js';
@@ -9,10 +10,11 @@ import type { Choosing, TldRows } from './tld-rows-view.js';
 
 type Host = LitElement & { readonly tld: string; readonly accept: Accept; readonly chooser: boolean; readonly multiple: boolean };
 
-/** An answer, and what it was asked for by. */
+/** An answer, what it was asked for by, and what is known of names. */
 interface Asked {
   readonly answer: Answer;
   readonly terms: Terms;
+  readonly availability: AvailabilityController;
 }
 
 /**
@@ -58,6 +60,19 @@ export class LazyTldRows implements ReactiveController {
 
   /** What there is to choose from; nothing before it is loaded. */
   get all(): readonly TldRow[] {
+    const { availability } = this.#asked();
+    return this.#judged.map((row): TldRow => {
+      const lookup = row.isFree ? availability.of(row.name.ascii) : undefined;
+      return lookup ? { ...row, lookup, isFree: availability.isWanted(lookup) } : row;
+    });
+  }
+
+  /** The domains that the form could get, if they can be had. */
+  get domains(): readonly string[] {
+    return this.#judged.flatMap(({ isFree, name }) => (isFree ? [name.ascii] : []));
+  }
+
+  get #judged(): readonly TldRow[] {
     const { answer, terms } = this.#asked();
     return this.#view.loaded?.of(answer, terms) ?? [];
   }
@@ -96,6 +111,11 @@ export class LazyTldRows implements ReactiveController {
   /** What is spoken of the rows behind the verdict. */
   speak(language: ConverterLanguage): string {
     return this.#view.loaded?.speak(this.all, language) ?? '';
+  }
+
+  /** What is spoken of the rows once it is known of all whether they can be had; undefined where there are none. */
+  speakAvailability(language: ConverterLanguage): string | undefined {
+    return this.#view.loaded?.speakAvailability(this.all, language);
   }
 
   /** The rows; nothing before there is a name. */

@@ -12,6 +12,7 @@ import { formatSuggestion, type State } from '../../messages/format-finding.js';
 import { listFormatOf } from '../../messages/intl.js';
 import { fillWhole, type Message, toText } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';
+import type { Lookup } from '../shared/availability.js';
 import type { Answer, Terms } from '../shared/evaluate-input.js';
 import { renderMessage } from '../shared/render-message.js';
 import { renderSign } from '../shared/verdict-sign.js';
@@ -74,6 +75,15 @@ export class TldRows {
     return isNew ? words : '';
   }
 
+  /** Which names can be had, to be spoken; '' while some are being checked, undefined where none are. */
+  speakAvailability(rows: readonly TldRow[], chosen: ChosenLanguage): string | undefined {
+    const looked = rows.filter(({ lookup }) => lookup);
+    if (looked.length === 0) return undefined;
+    if (looked.some(({ lookup }) => lookup?.state === 'checking')) return '';
+    const list = (state: string): string => listFormatOf(chosen.tag).format(looked.filter(({ lookup }) => lookup?.state === state).map((row) => partsOf(row)[1]));
+    return toText(fillWhole(wordsIn(chosen)['rows-available'], list));
+  }
+
   /** Why the form gets none of these; undefined where none can be chosen, which the answer itself explains. */
   faultOf(rows: readonly TldRow[], chosen: ChosenLanguage): string | undefined {
     return rows.some(({ isFree }) => isFree) ? wordsIn(chosen)['row-choose'] : undefined;
@@ -95,11 +105,13 @@ const spoken: Readonly<Partial<Record<RowState, 'permitted' | 'refused' | 'unkno
 const wordsIn = (chosen: ChosenLanguage): Language['rows'] => addSections(chosen, rowLanguages).rows;
 
 function renderRow(row: TldRow, choosing: Choosing, language: ShortLanguage): TemplateResult {
-  const { tld, state, isFree } = row;
-  const content = html`${renderSign(signs[state])}${renderRowName(row)}<span class="why">${renderMessage(formatState(row, language))}</span>`;
+  const { tld } = row;
+  const sign = signOf(row);
+  const isOpen = row.isFree || row.lookup?.state === 'checking';
+  const content = html`${renderSign(sign)}${renderRowName(row)}<span class="why">${renderMessage(formatState(row, language))}</span>`;
   const suggestions = tld === choosing.leading ? [] : suggestionsOf(row); // those of the answer stand above
   return html`<div class="row" part="row" data-tld=${tld}>
-    ${isFree ? html`<label class="tld ${signs[state]}">${renderBox(row, choosing)}${content}</label>` : html`<div class="tld ${signs[state]}">${content}</div>`}
+    ${isOpen ? html`<label class="tld ${sign}">${renderBox(row, choosing)}${content}</label>` : html`<div class="tld ${sign}">${content}</div>`}
     ${suggestions.length > 0 ? html`<span class="offers">${suggestions.map((name) => renderOffer(name, choosing, language))}</span>` : nothing}
   </div>`;
 }
@@ -108,14 +120,15 @@ const renderUnfinished = (row: TldRow): TemplateResult =>
   html`<div class="row" part="row" data-tld=${row.tld}><div class="tld unfinished">${renderSign('unfinished')}${renderRowName(row)}</div></div>`;
 
 /** The likeliest one: a row has room for one. */
-function suggestionsOf({ state, diagnosis }: TldRow): readonly string[] {
+function suggestionsOf({ state, diagnosis, lookup }: TldRow): readonly string[] {
+  if (lookup) return (lookup.suggestions ?? []).slice(0, 1);
   if (state !== 'refused' && state !== 'invalid') return [];
   return diagnosis().findings.flatMap(({ suggestions }) => suggestions ?? []).slice(0, 1);
 }
 
 function renderBox(row: TldRow, { isMultiple, isFixed, chosen, onChoose }: Choosing): unknown {
   const box = html`<input
-    type=${isMultiple ? 'checkbox' : 'radio'} name="tld" ?disabled=${isFixed} .checked=${live(chosen.includes(row.tld))}
+    type=${isMultiple ? 'checkbox' : 'radio'} name="tld" ?disabled=${isFixed || !row.isFree} .checked=${live(chosen.includes(row.tld))}
     @input=${(event: Event) => event.stopPropagation()} @change=${(event: Event) => onChoose(row, (event.target as HTMLInputElement).checked)}
   />`;
   return keyed(isMultiple, box); // a checked box that becomes a radio button would uncheck another one
@@ -137,10 +150,21 @@ const renderOffer = (name: string, { isFixed, onSuggestion }: Choosing, language
   type="button" class="suggestion" part="offer" ?disabled=${isFixed} aria-label=${toText(formatSuggestion(name, language))} @click=${() => onSuggestion(name)}
 ><bdi dir="ltr" translate="no">${printable(name)}</bdi></button>`;
 
-function formatState({ state, blocked, diagnosis }: TldRow, language: ShortLanguage): Message {
+function formatState({ state, blocked, diagnosis, lookup }: TldRow, language: ShortLanguage): Message {
   if (state === 'blocked') return [blocked || language.rows['row-blocked']];
   const words = wordsOfStates[state];
+  const known = lookup && formatLookup(lookup, language);
+  if (known) return words ? [known] : [...formatInShort(diagnosis(), language), ` · ${known}`];
   return words ? [language.rows[words]] : formatInShort(diagnosis(), language);
+}
+
+/** In the page's words, where it has some; nothing where nothing is known. */
+const formatLookup = ({ state, message }: Lookup, { rows }: ShortLanguage): string => (message ? printable(message) : state === 'unknown' ? '' : rows[`row-${state}`]);
+
+function signOf({ state, lookup }: TldRow): State {
+  if (lookup?.state === 'taken') return 'refused';
+  if (lookup?.state === 'checking') return 'unfinished';
+  return lookup?.state === 'free' && state !== 'caution' ? 'permitted' : signs[state];
 }
 
 /** A state that is not in here says its reason. */

@@ -4,6 +4,7 @@ import type { FinalVerdict } from '../../diagnosis/verdict.js';
 import { registriesOf } from '../../registry/choose.js';
 import { hasAwaited, hasMissing } from '../../registry/registered.js';
 import { type Answer, isOpenToDoubt, reasonOf, type Terms } from '../shared/evaluate-input.js';
+import type { Lookup } from '../shared/availability.js';
 import { labelUnder } from './label-under.js';
 
 /**
@@ -18,6 +19,8 @@ export interface TldRow extends LabelUnderTld {
   readonly isFree: boolean;
   /** Why the page does not take it, in its own words; '' if it gives no reason. */
   readonly blocked: string | undefined;
+  /** Whether it can be had; undefined where the page does not tell. */
+  readonly lookup?: Lookup | undefined;
 }
 
 /** A row for each TLD that the page names, in its order; none where there is no label to show under them. */

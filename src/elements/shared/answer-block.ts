@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type AnswerMessage, type ComparedCode, formatAnswer } from '../../messages/answer-message.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import type { State } from '../../messages/format-finding.js';
+import type { Lookup } from './availability.js';
+import { renderAvailability } from './availability-view.js';
 import type { Answer } from './evaluate-input.js';
 import { renderBreakingName } from './render-name.js';
 import { renderMessage } from './render-message.js';
@@ -15,6 +17,8 @@ export interface BlockParts {
   readonly isFixed: boolean;
   /** Whether the answer is to what was typed before, as the present one would only say that it is not finished. */
   readonly isStale?: boolean;
+  /** Whether the name can be had; undefined where the page does not tell. */
+  readonly lookup?: Lookup | undefined;
   readonly onSuggestion: (name: string) => void;
   /** Takes back the last change that was not typed; undefined where there is none. */
   readonly onUndo?: (() => void) | undefined;
@@ -24,7 +28,7 @@ export interface BlockParts {
   readonly forms: unknown;
 }
 
-export function renderBlock(state: State, answer: Answer, language: FindingLanguage, { isFixed, isStale = false, onSuggestion, onUndo, onKeep, forms }: BlockParts): TemplateResult {
+export function renderBlock(state: State, answer: Answer, language: FindingLanguage, { isFixed, isStale = false, lookup, onSuggestion, onUndo, onKeep, forms }: BlockParts): TemplateResult {
   const { messages } = language;
   const said = formatAnswer(state, answer, language);
   const keep = said.keep && onKeep ? html`<button type="button" part="mend" ?disabled=${isFixed} @click=${onKeep}>${said.keep}</button>` : nothing;
@@ -36,9 +40,11 @@ export function renderBlock(state: State, answer: Answer, language: FindingLangu
           ${onUndo ? html`<button type="button" class="undo link" part="undo" @click=${onUndo}>${messages.undo}</button>` : nothing}
         </div>
         ${said.body.length > 0 ? html`<p class="body">${renderMessage(said.body)}</p>` : nothing}
-        ${said.tellsAvailability ? html`<p class="quiet"><slot name="availability">${messages.availability}</slot></p>` : nothing}
+        ${lookup
+          ? html`<slot name="availability">${renderAvailability(lookup, language, isFixed, onSuggestion)}</slot>`
+          : said.tellsAvailability ? html`<p class="quiet"><slot name="availability">${messages.availability}</slot></p>` : nothing}
         ${said.comparison.length > 0 ? renderComparison(said.comparison) : nothing}
-        ${renderSuggestions(said.suggestions, language, isFixed, onSuggestion, keep)}
+        ${renderSuggestions(said.suggestions, language, isFixed, onSuggestion, { more: keep })}
         ${forms}
         ${renderOthers(said, messages.findings)}
       </div>

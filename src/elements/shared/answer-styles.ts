@@ -53,6 +53,26 @@ export const answerStyles = css`
       margin-block: -0.625rem;
     }
   }
+  .availability {
+    display: flex;
+    gap: 0.5rem;
+    font-weight: 600;
+  }
+  .availability:is(.checking, .unknown) {
+    --_state: var(--_edge);
+    font-weight: inherit;
+    color: var(--_quiet);
+  }
+  .availability.free {
+    --_state: var(--_ok);
+  }
+  .availability.taken {
+    --_state: var(--_error);
+  }
+  .availability .sign {
+    flex: none;
+    margin-block-start: 0.125rem;
+  }
   .headline {
     flex: 1 1 12rem;
     min-width: 0;

@@ -149,6 +149,12 @@ export function formValueOf({ diagnosis, isExcluded, isDoubtful, isAwaiting, blo
   return formatValue(orderedOf(diagnosis).ascii, format) || null;
 }
 
+/** The domain that may be had by a form, in its ACE form; '' where there is none. */
+export function orderedDomainOf(answer: Answer): string {
+  const domain = formValueOf(answer, 'domain') ?? '';
+  return domain.includes('.') ? domain : ''; // a word that is only converted has no TLD
+}
+
 /** A domain as a form gets it. */
 export const formatValue = (domain: string, format: ValueFormat): string => (format === 'label' ? domain.replace(/\.[^.]*$/, '') : domain);
 

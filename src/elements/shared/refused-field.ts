@@ -11,6 +11,8 @@ export interface Refusal {
   readonly typed: () => string;
   /** Whether the element itself says all that is wrong. */
   readonly isToldOf: () => boolean;
+  /** Whether the form gets the name or not is known only later: it waits, and `goOn` is called then. */
+  readonly isAwaited: () => boolean;
 }
 
 /**
@@ -24,7 +26,10 @@ export class RefusedField implements ReactiveController {
   readonly #typing: TypingController;
   readonly #refusal: Refusal;
   #listening = new AbortController();
-  #isSending = false;
+  /** The button that a form is being sent by. */
+  #sender: HTMLElement | undefined;
+  /** What a form waits with. */
+  #waiting: { readonly sender: HTMLElement; readonly typed: string } | undefined;
   /** What was in the field when it was left. */
   #left = '';
 
@@ -60,18 +65,32 @@ export class RefusedField implements ReactiveController {
     return field !== null && (field.getRootNode() as Document | ShadowRoot).activeElement === field;
   }
 
+  /** What was awaited is known: the form is sent after all, unless something else was typed meanwhile, or leads to the field. */
+  goOn(): void {
+    const control = this.#refusal.control();
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (!control?.form || waiting?.typed !== this.#refusal.typed()) return;
+    if (!control.validity.valid) void this.#leadToField();
+    else if ([...control.form.elements].includes(waiting.sender)) control.form.requestSubmit(waiting.sender);
+  }
+
   /** Enter is a click on the form's button, too. Pages ask at other times whether a form is valid, and nothing may move then. */
   #onClick = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button, input') : null;
-    this.#isSending = button?.type === 'submit' && button.form === this.#refusal.control()?.form;
-    setTimeout(() => (this.#isSending = false));
+    this.#sender = button?.type === 'submit' && button.form === this.#refusal.control()?.form ? button : undefined;
+    setTimeout(() => (this.#sender = undefined));
   };
 
   #onInvalid = (event: Event): void => {
     const control = this.#refusal.control();
-    if (!this.#isSending || !control || event.target !== control || !this.#refusal.isToldOf() || hasOtherFaults(control)) return;
+    if (!this.#sender || !control || event.target !== control || hasOtherFaults(control)) return;
+    if (this.#refusal.isAwaited()) this.#waiting = { sender: this.#sender, typed: this.#refusal.typed() };
+    else if (!this.#refusal.isToldOf()) return;
     event.preventDefault();
-    void this.#leadToField();
+    if (!this.#waiting) return void this.#leadToField();
+    this.#typing.stop(); // nobody types any more
+    this.#host.requestUpdate();
   };
 
   /** Who is in the field hears why it is refused; who comes to it hears that of the field. */

@@ -6,7 +6,13 @@ import { printable } from '../../messages/printable.js';
 import { renderMessage } from './render-message.js';
 
 /** Renders the names that may have been meant as buttons, of which the first is filled. */
-export function renderSuggestions(names: readonly string[], language: FindingLanguage, isFixed: boolean, onSuggestion: (name: string) => void, more: unknown = nothing): TemplateResult | typeof nothing {
+export function renderSuggestions(
+  names: readonly string[],
+  language: FindingLanguage,
+  isFixed: boolean,
+  onSuggestion: (name: string) => void,
+  { id = 'mends', more = nothing }: { id?: string; more?: unknown } = {},
+): TemplateResult | typeof nothing {
   if (names.length === 0) return nothing;
   const isQuestion = more !== nothing;
   const renderSuggestion = (name: string, index: number): TemplateResult => {
@@ -14,5 +20,5 @@ export function renderSuggestions(names: readonly string[], language: FindingLan
     return html`<button type="button" class="suggestion ${index === 0 ? 'first' : ''}" part="mend" ?disabled=${isFixed} aria-label=${toText(words)} @click=${() => onSuggestion(name)}
       ><span>${isQuestion ? renderMessage(words) : renderMessage([inserted('name', printable(name))])}</span></button>`;
   };
-  return html`<div class="suggestions" id="mends">${names.map(renderSuggestion)}${more}</div>`;
+  return html`<div class="suggestions" id=${id}>${names.map(renderSuggestion)}${more}</div>`;
 }

@@ -102,6 +102,11 @@ export class TypingController implements ReactiveController {
     return this.#region.sayAgain(this.#wordsToSay());
   }
 
+  /** Speaks what has come to be known since; who has heard nothing yet hears it with the rest. */
+  speakMore(words: string): void {
+    if (!this.#isDue && this.#region.words) this.#region.say(words);
+  }
+
   /** Nobody types any more, and there is nothing to say: the field was reset. */
   stop(): void {
     this.hostDisconnected();
