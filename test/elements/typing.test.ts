@@ -1,9 +1,12 @@
 /** What someone sees and hears while typing. */
-import { expect } from '@open-wc/testing';
-import { aTimeout } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { showCheck } from './check-screen.js';
+import { showForm } from './form-screen.js';
 import {
   Clock, type Converter, codeOf, findingsOf, inputOf, nameOf, one, paste, press, saidOf, show, spokenBy, type, verdictOf,
 } from './screen.js';
+import { waitUntil } from './wait-until.js';
 
 const UNFINISHED = 'Inte klart än';
 const HYPHEN = 'Namnet får inte sluta med bindestreck';
@@ -259,4 +262,34 @@ describe('pasting', () => {
       'Det är håbo.se som registreras. www är en underdomän.',
     ]);
   });
+});
+
+describe('a button that is pressed while somebody types', () => {
+  const forms = {
+    'a converter': async () => (await showForm('<idn-converter name="d"></idn-converter><button type="button">Rabattkod</button>')).form,
+    'a check': async () => (await showCheck('', '', '<button type="button">Rabattkod</button>')).form,
+  };
+  for (const [what, showIt] of Object.entries(forms)) {
+    it(`does not move away from under the mouse, below ${what}; then the answer is final`, async () => {
+      const form = await showIt();
+      const element = form.querySelector('idn-converter, idn-check') as Converter;
+      const button = form.querySelector('button') as HTMLElement;
+      let clicks = 0;
+      button.addEventListener('click', () => clicks++);
+      const field = element.querySelector('input') ?? inputOf(element);
+      field.focus();
+      field.value = 'hem-';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await aTimeout(600); // more than a pause, less than a rest
+      const { left, top, width, height } = button.getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+      await sendMouse({ type: 'down' });
+      await nextFrame();
+      await nextFrame();
+      expect([verdictOf(element), button.getBoundingClientRect().top]).to.deep.equal([UNFINISHED, top]);
+      await sendMouse({ type: 'up' });
+      await waitUntil(() => verdictOf(element) === HYPHEN, 'not final');
+      expect([clicks, button.getBoundingClientRect().top > top]).to.deep.equal([1, true]);
+    });
+  }
 });

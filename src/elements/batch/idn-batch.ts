@@ -169,7 +169,7 @@ export class IdnBatchElement extends LitElement {
         ${causes}
         <div class="rows">
           <div class="tools">
-            <label>${batch.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${this.#onSearch} @blur=${this.#typing.settle} /></label>
+            <label>${batch.search}<input type="search" class="search" autocomplete="off" spellcheck="false" @input=${this.#onSearch} @blur=${this.#typing.leave} /></label>
             <form @submit=${this.#onGo}>
               <label>${batch.goTo}<input class="go" inputmode="numeric" pattern="[\\d\\s]*" autocomplete="off" /></label>
               <button>${batch.go}</button>

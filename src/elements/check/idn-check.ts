@@ -330,7 +330,7 @@ export class IdnCheckElement extends LitElement {
       names.forEach((name) => target.addEventListener(name, listener, this.#listening));
     listen(this, this.#onInput, 'input', 'compositionend');
     listen(this, this.#typing.pause, 'compositionstart');
-    listen(this, this.#typing.settle, 'change', 'focusout');
+    listen(this, this.#typing.leave, 'change', 'focusout');
     this.addEventListener('change', this.#onChange, { capture: true, signal: this.#listening.signal });
     listen(this, this.#showLabel, 'focusin', 'click');
     // no event tells that a form has been reset, or that a browser has filled it in again

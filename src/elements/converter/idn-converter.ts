@@ -520,7 +520,7 @@ export class IdnConverterElement extends FormControlElement {
   };
 
   #onBlur = (): void => {
-    this.#typing.settle();
+    this.#typing.leave();
     this.requestUpdate();
   };
 

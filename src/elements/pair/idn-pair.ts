@@ -180,7 +180,7 @@ export class IdnPairElement extends LitElement {
       <input
         id=${field} part="input" class=${field} type="text" inputmode="url" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false"
         translate="no" dir="ltr"
-        @compositionstart=${this.#typing.pause} @compositionend=${this.#onInput} @input=${this.#onInput} @change=${this.#onChange} @blur=${this.#typing.settle}
+        @compositionstart=${this.#typing.pause} @compositionend=${this.#onInput} @input=${this.#onInput} @change=${this.#onChange} @blur=${this.#typing.leave}
       />
     </div>`;
   }
@@ -276,7 +276,7 @@ export class IdnPairElement extends LitElement {
   };
 
   #onChange = ({ target }: Event): void => {
-    this.#typing.settle();
+    this.#typing.leave();
     this.#edits[(target as HTMLInputElement).id as Field].leave();
   };
 

@@ -23,6 +23,10 @@ export class TypingController implements ReactiveController {
   /** Whether something is yet to be spoken. */
   #isDue = false;
   #text = '';
+  #listening = new AbortController();
+  #isPressed = false;
+  /** Whether the field was left by pressing something else, which is still being pressed. */
+  #isLeaving = false;
   readonly #host: LitElement;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -46,8 +50,22 @@ export class TypingController implements ReactiveController {
     return this.#isBetweenKeys;
   }
 
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const options = { capture: true, signal: this.#listening.signal };
+    const { ownerDocument } = this.#host;
+    ownerDocument.addEventListener('pointerdown', () => (this.#isPressed = true), options);
+    for (const end of ['pointerup', 'pointercancel']) ownerDocument.addEventListener(end, () => setTimeout(this.#release), options); // after the click
+  }
+
   /** Whoever leaves the page has finished. */
   hostDisconnected(): void {
+    this.#listening.abort();
+    this.#isPressed = this.#isLeaving = false;
+    this.#finish();
+  }
+
+  #finish(): void {
     this.pause();
     this.#isTyping = this.#isBetweenKeys = this.#isDue = false;
   }
@@ -97,6 +115,19 @@ export class TypingController implements ReactiveController {
     this.#region.say(this.#wordsToSay());
   };
 
+  /** The field was left: the answer becomes final. Not while a button is pressed, which it would move away from under the pointer. */
+  leave = (): void => {
+    if (!this.#isPressed) return this.settle();
+    this.pause();
+    this.#isLeaving = true;
+  };
+
+  #release = (): void => {
+    this.#isPressed = false;
+    if (this.#isLeaving) this.settle();
+    this.#isLeaving = false;
+  };
+
   /** Speaks, even words that were spoken before. */
   speakAgain(): Promise<void> {
     return this.#region.sayAgain(this.#wordsToSay());
@@ -109,7 +140,7 @@ export class TypingController implements ReactiveController {
 
   /** Nobody types any more, and there is nothing to say: the field was reset. */
   stop(): void {
-    this.hostDisconnected();
+    this.#finish();
     this.#text = '';
     this.#region.empty();
   }

@@ -224,7 +224,7 @@ export class IdnTableElement extends LitElement {
     return html`<label for="search">${label}</label>
       <input
         id="search" part="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="help"
-        .value=${this.search ?? ''} @input=${this.#onSearch} @blur=${this.#typing.settle}
+        .value=${this.search ?? ''} @input=${this.#onSearch} @blur=${this.#typing.leave}
       />`;
   }
 
