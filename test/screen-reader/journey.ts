@@ -59,7 +59,7 @@ export const paste = (text: string, expected: Expected = {}): Step => change(`pa
 export const press = (keys: string, expected: Expected = {}): Step => change(`press ${keys}`, (reader) => reader.press(...keys.split(' ')), expected);
 
 /** Chooses a file with this text, by the button that has the focus. */
-export const choose = (file: string, text: string, expected: Expected = {}): Step => change(`choose ${file}`, (reader) => reader.choose(file, text), expected);
+export const choose = (file: string, text: Words, expected: Expected = {}): Step => change(`choose ${file}`, (reader) => reader.choose(file, textOf(text, reader.language)), expected);
 
 /** What could be said twice, or should not be said, is listened for a little longer. */
 const change = (name: string, act: (reader: Reader) => Promise<unknown>, expected: Expected): Step => ({

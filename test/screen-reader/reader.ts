@@ -99,7 +99,8 @@ export class Reader {
   async choose(file: string, text: string): Promise<void> {
     const path = this.#desktop.write(file, text);
     await this.move('space');
-    await this.paste(path);
+    await this.#desktop.speech.waitForSilence(AFTER_CHANGE);
+    await this.type(path); // its first character, a slash, opens the field for it
     await this.#desktop.speech.waitForSilence(AFTER_MOVE);
     await this.press('Return');
   }

@@ -1,8 +1,10 @@
 /** Fields in a form that somebody orders with, and a name to read. */
-import { journey, moveTo, press, tabTo, type, visit } from '../journey.js';
+import { journey, moveTo, press, retype, tabTo, type, visit } from '../journey.js';
 
 const field = { sv: 'Domännamn', en: 'Domain name' };
 const ofPage = { sv: 'Namn som du redan har', en: 'Name that you have' };
+const invalid = { sv: 'ogiltig', en: 'invalid' };
+const why = { sv: 'Tecken 5, ”!” (utropstecken)', en: 'Character 5, “!” (exclamation mark)' };
 const refused = { sv: 'håbo!.se kan inte registreras.', en: 'håbo!.se can’t be registered.' };
 
 export const visits = [
@@ -12,8 +14,10 @@ export const visits = [
       'an order of a name that is refused',
       moveTo('e', field),
       type('håbo!', { hearsOnce: refused }),
+      press('Return', { hearsOnce: refused }),
       tabTo({ sv: 'Beställ', en: 'Order' }, 6),
-      press('space', { hears: field }),
+      press('space', { hears: [field, invalid], hearsOnce: why }),
+      retype('håbo', { hearsOnce: { sv: 'håbo.se är ett tillåtet .se-namn.', en: 'håbo.se is a permitted .se name.' } }),
     ),
   ),
   visit(
@@ -22,8 +26,18 @@ export const visits = [
       'an order by a field of the page',
       moveTo('e', ofPage),
       type('håbo!', { hearsOnce: refused }),
+      press('Return', { hearsOnce: refused }),
       tabTo({ sv: 'Flytta', en: 'Transfer' }, 6),
-      press('space', { hears: ofPage }),
+      press('space', { hears: [ofPage, invalid], hearsOnce: why }),
+    ),
+  ),
+  visit(
+    'heard/availability.html',
+    journey(
+      'a name that is taken, and one that is free',
+      moveTo('e', field),
+      type('räksmörgås', { hears: { sv: 'räksmörgås.se är ett tillåtet .se-namn.', en: 'räksmörgås.se is a permitted .se name.' }, hearsOnce: { sv: 'Namnet är upptaget.', en: 'The name is taken.' } }),
+      retype('smörgås', { hearsOnce: { sv: 'Namnet är ledigt.', en: 'The name is available.' } }),
     ),
   ),
   visit(

@@ -1,10 +1,13 @@
 /** The page for registrars. */
-import { journey, moveTo, paste, press, tabTo, type, visit } from '../journey.js';
+import { choose, journey, moveTo, paste, press, tabTo, type, visit } from '../journey.js';
 
 const page = 'dist/page/registrars.html';
 
 /** 50 names, 10 of which can’t be registered. */
 const list = Array.from({ length: 50 }, (_, index) => `namn${index}${index % 5 === 0 ? '!' : ''}.se`).join('\n');
+
+const rows = '1;båt.se;Ek\n2;båt.se;Al\n3;hus.se;Bo\n';
+const applications = { sv: `ärende;namn;sökande\n${rows}`, en: `case;name;applicant\n${rows}` };
 
 export const visits = [
   visit(
@@ -30,6 +33,19 @@ export const visits = [
       paste('xn--rksmrgs-5waq1o.se', { hears: { sv: 'Nej', en: 'No' } }),
       tabTo({ sv: 'Kopiera rätt kod', en: 'Copy the right code' }),
       press('Return', { hears: { sv: 'Kopierat', en: 'Copied' } }),
+    ),
+  ),
+  visit(
+    `${page}#draw`,
+    journey(
+      'lots for a name that several have applied for',
+      tabTo({ sv: 'Välj listan med ansökningar', en: 'Choose the list of applications' }, 20),
+      choose('applications.csv', applications, { hears: { sv: 'Listan är läst.', en: 'The list has been read.' } }),
+      tabTo({ sv: 'Gör underlaget', en: 'Make the base' }, 8),
+      press('Return', { hears: { sv: '3 ansökningar att lotta, om 2 olika namn', en: '3 applications to draw among, for 2 different names' } }),
+      tabTo({ sv: 'Startvärde', en: 'Seed' }, 8),
+      type('1 2 3'),
+      press('Return', { hears: { sv: '3 platser lottade', en: '3 positions drawn' } }),
     ),
   ),
 ];
