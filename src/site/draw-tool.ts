@@ -9,7 +9,7 @@ import { allRegistries, loadRegistries } from '../registry/registered.js';
 import type { DeskProblem, DrawDesk, Or } from '../workers/draw-desk.js';
 import { type DrawLanguage, drawLanguageOf } from './draw-language.js';
 import { sayBase, sayDrawn, sayVerdict } from './draw-outcomes.js';
-import { type ChosenColumns, type DrawState, emptyDraw, missingChoice, orderOf, type Step, takeBase, takeFile } from './draw-state.js';
+import { type ChosenColumns, type DrawState, emptyDraw, missingChoice, orderOf, type Step, takeBase, takeFile, verdictOf } from './draw-state.js';
 import { type DrawActions, renderDraw } from './draw-views.js';
 import { openDrawDesk } from './open-draw-desk.js';
 import type { SiteLanguage } from './page-language.js';
@@ -74,7 +74,7 @@ export class DrawTool {
         const answer = await desk.verify(file, publishedSeed || undefined);
         if (this.#isProblem(answer, 'verify')) return;
         this.#set({ verdict: { answer, from: { result: file, publishedSeed } } });
-        this.#tell('verify', sayVerdict(answer, this.#language));
+        if (verdictOf(this.#state)) this.#tell('verify', sayVerdict(answer, this.#language)); // not beside a seed that was changed meanwhile
       });
     },
     useResult: () =>

@@ -47,6 +47,13 @@ async function showAsking(attributes = 'lang="sv"'): Promise<Converter> {
   return converter;
 }
 
+/** Sets another service, which is asked anew. */
+async function askBy(converter: Converter, ask: AskAvailability): Promise<void> {
+  converter.availability = undefined;
+  await converter.updateComplete;
+  converter.availability = ask;
+}
+
 describe('the page’s service', () => {
   it('is asked once, when nobody types, for the ACE form of what can be registered', async () => {
     const converter = await showAsking();
@@ -97,10 +104,15 @@ describe('the page’s service', () => {
     expect(service.signals.at(-1)?.aborted).to.equal(true);
   });
 
-  it('is another one from when the page sets another function, and none without one', async () => {
+  it('may be a new function at each rendering, as frameworks make them: it is asked once; and anew after none', async () => {
     const converter = await showAsking('lang="sv" value="ö"');
-    await service.answer(converter, 'free');
-    converter.availability = () => 'taken';
+    for (const answer of ['free', 'taken'] as const) {
+      converter.availability = (...question) => service.ask(...question);
+      await converter.updateComplete;
+      if (answer === 'free') await service.answer(converter, answer);
+    }
+    expect([service.asked, service.signals[0]?.aborted, lineOf(converter)]).to.deep.equal([['xn--nda.se'], false, free]);
+    await askBy(converter, () => 'taken');
     await waitUntil(() => lineOf(converter) === taken, 'not asked anew');
     converter.availability = undefined;
     await converter.updateComplete;
@@ -114,7 +126,7 @@ describe('the answer', () => {
     const headline = verdictOf(converter);
     const { diagnosis } = converter;
     for (const [answer, words] of [['free', free], ['taken', taken], ['unknown', unknown], [{ state: 'taken', message: 'Det är taget.' }, 'Det är taget.']] as const) {
-      converter.availability = () => answer;
+      await askBy(converter, () => answer);
       await waitUntil(() => lineOf(converter) === words, words);
       expect([verdictOf(converter), converter.diagnosis === diagnosis, converter.matches(':state(permitted)')], words).to.deep.equal([headline, true, true]);
     }
@@ -141,9 +153,9 @@ describe('the answer', () => {
     window.reportError = (error) => void reported.push(error);
     const converter = await show('lang="sv" value="ö"');
     for (const failing of [() => Promise.reject(new Error('no network')), () => { throw new Error('no function'); }, () => 'yes', () => undefined, () => null, () => ({ state: 5, message: {} })]) {
-      converter.availability = () => 'free';
+      await askBy(converter, () => 'free');
       await waitUntil(() => lineOf(converter) === free);
-      converter.availability = failing as unknown as AskAvailability;
+      await askBy(converter, failing as unknown as AskAvailability);
       await waitUntil(() => lineOf(converter) === unknown, String(failing));
     }
     expect(reported.map(String)).to.deep.equal(['Error: no network', 'Error: no function']);
@@ -151,7 +163,7 @@ describe('the answer', () => {
 
     const timeout = window.setTimeout;
     window.setTimeout = ((work: () => void, delay?: number, ...values: unknown[]) => timeout(work, delay === AVAILABILITY_PATIENCE ? 1 : delay, ...values)) as never;
-    converter.availability = service.ask;
+    await askBy(converter, service.ask);
     await waitUntil(() => service.asked.length === 1 && lineOf(converter) === unknown, 'waits forever');
     window.setTimeout = timeout;
     expect(service.signals[0]?.aborted).to.equal(true);
@@ -265,6 +277,68 @@ describe('a form that wants names that are free', () => {
   });
 });
 
+describe('a form that waits', () => {
+  const order = '<idn-converter name="domain" wants="free"></idn-converter><button>Beställ</button>';
+  const buttonOf = (form: HTMLFormElement): HTMLElement => form.querySelector('button') as HTMLElement;
+  async function waitWith(name: string) {
+    const shown = await showForm(order);
+    shown.converter.availability = service.ask;
+    await type(shown.converter, name);
+    await click(buttonOf(shown.form));
+    return shown;
+  }
+
+  it('says what it waits for, and the page hears of the answer before it is sent', async () => {
+    const { converter, form } = await waitWith('öl');
+    const heard: string[] = [];
+    expect(spokenBy(converter)).to.equal(checking);
+    converter.addEventListener('idn-availability', () => heard.push('answer'));
+    form.addEventListener('submit', () => heard.push('sent'));
+    await service.answer(converter, 'free');
+    expect(heard).to.deep.equal(['answer', 'sent']);
+  });
+
+  it('waits no more once it was reset, or the element was taken out of the page', async () => {
+    for (const act of [({ form }: Awaited<ReturnType<typeof waitWith>>) => form.reset(), ({ form, converter }: Awaited<ReturnType<typeof waitWith>>) => {
+      converter.remove();
+      form.prepend(converter);
+    }]) {
+      const shown = await waitWith('öl');
+      act(shown);
+      shown.converter.value = 'öl';
+      await shown.converter.updateComplete;
+      await service.answer(shown.converter, 'free');
+      expect([shown.converter.validity.valid, shown.sent]).to.deep.equal([true, []]);
+    }
+  });
+
+  it('is told what is wrong with a name that was typed meanwhile, when it is to be sent again', async () => {
+    const { form, converter } = await waitWith('öl');
+    await type(converter, '!');
+    buttonOf(form).focus();
+    await click(buttonOf(form));
+    await waitUntil(() => focusIn(document) === 'idn-converter input', 'nothing is said');
+  });
+
+  it('leaves the page’s own word to the browser', async () => {
+    const { form, converter } = await showForm(order);
+    converter.availability = service.ask;
+    converter.value = 'ö';
+    converter.setCustomValidity('Betala först');
+    await converter.updateComplete;
+    const isLeft = new Promise((resolve) => converter.addEventListener('invalid', (event) => setTimeout(() => resolve(!event.defaultPrevented)), { once: true }));
+    await click(buttonOf(form));
+    expect(await isLeft).to.equal(true);
+  });
+
+  it('does not wait with a host that it refuses anyway', async () => {
+    const { converter } = await showForm('<idn-converter name="domain" wants="free" value-format="host" value="www.öl.se"></idn-converter>');
+    converter.availability = service.ask;
+    await converter.updateComplete;
+    expect([service.asked, converter.validationMessage]).to.deep.equal([[], 'Det är öl.se som registreras. www är en underdomän.']);
+  });
+});
+
 describe('a form that wants names that somebody has', () => {
   it('gets these, as for a transfer', async () => {
     const { form, converter } = await showForm('<idn-converter name="domain" wants="taken"></idn-converter>');
@@ -274,6 +348,7 @@ describe('a form that wants names that somebody has', () => {
       await converter.updateComplete;
       await service.answer(converter, answer);
       expect([form.checkValidity(), converter.validationMessage]).to.deep.equal([isValid, isValid ? '' : free]);
+      expect(one(converter, '[part~=availability]').classList.contains(isValid ? 'permitted' : 'refused'), name).to.equal(true);
     }
   });
 });
@@ -291,10 +366,12 @@ describe('around the page’s own input', () => {
     expect(sent).to.deep.equal([]);
     await service.answer(check, 'free');
     expect([lineOf(check), sent]).to.deep.equal([free, ['domain=öl&ace=xn--l-0ga.se']]);
+    input.focus();
     put(input, 'äl');
     await clock.rest(check as never);
     await service.answer(check, { state: 'taken', suggestions: ['äla.se'] });
     expect([input.validationMessage, dataOf(form), textsOf(check, '[part=mend] bdi')]).to.deep.equal([taken, ['domain=äl'], ['äla.se']]);
+    expect(input.hasAttribute('aria-invalid')).to.equal(false);
     input.blur();
     await rendered(check);
     expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).to.equal(`äl.se är ett tillåtet .se-namn. ${taken}`);
@@ -343,5 +420,19 @@ describe('under several top-level domains', () => {
     expect([converter.choose('se'), converter.choose('nu')]).to.deep.equal([false, true]);
     expect([...new FormData(form)]).to.deep.equal([['d', 'xn--nda.nu']]);
     expect(converter.shadowRoot?.querySelectorAll('.row input')).to.have.lengthOf(1);
+  });
+
+  it('a form with several names waits until all that were chosen are known', async () => {
+    const { form, converter, sent } = await showForm('<idn-converter name="d" tld="nu se" multiple wants="free" value="ö"></idn-converter><button>Beställ</button>');
+    converter.availability = () => 'free';
+    await waitUntil(() => rowsOf(converter)[1] === 'ö.se Ledigt', 'not known');
+    expect([converter.choose('nu'), converter.choose('se')]).to.deep.equal([true, true]);
+    await askBy(converter, service.ask);
+    await waitUntil(() => service.asked.length === 2, 'not asked');
+    await click(form.querySelector('button') as Element);
+    await service.answer(converter, 'free', 0);
+    expect(sent).to.deep.equal([]);
+    await service.answer(converter, 'free', 1);
+    expect(sent).to.deep.equal(['d=xn--nda.nu&d=xn--nda.se']);
   });
 });

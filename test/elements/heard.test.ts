@@ -297,3 +297,19 @@ describe('on a page from right to left', () => {
     expect(getComputedStyle(converter.querySelector('span') as Element).unicodeBidi).to.equal('plaintext');
   });
 });
+
+describe('Enter in a refused input of the page', () => {
+  it('says why once more', async () => {
+    const { check, input, form } = await showCheck('', '', '<button>Beställ</button>');
+    const clock = new Clock();
+    input.focus();
+    put(input, 'håbo!');
+    await clock.rest(check as never);
+    clock.stop();
+    expect(spokenBy(check)).to.equal(refused('håbo!', 5, 'håbo'));
+    const spoken = listen(check);
+    await press('Enter');
+    await spokenOfIt(check);
+    expect([spoken(), form.checkValidity()]).to.deep.equal([[refused('håbo!', 5, 'håbo')], false]);
+  });
+});

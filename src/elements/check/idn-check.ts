@@ -12,7 +12,7 @@ import { baseStyles } from '../shared/base-styles.js';
 import { renderCodeLine } from '../shared/code-line.js';
 import { directionOf } from '../shared/direction.js';
 import { showState } from '../shared/element-state.js';
-import { type Accept, type Answer, type Blocked, formatFault, formValueOf, isWhole, orderedDomainOf, tell, type ValueFormat } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, type Blocked, formatFault, formValueOf, isWhole, tell, type ValueFormat } from '../shared/evaluate-input.js';
 import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LastChange } from '../shared/last-change.js';
@@ -136,8 +136,9 @@ export class IdnCheckElement extends LitElement {
   }, () => isWhole(this.#answer));
   readonly #related = new LazyRelated(this);
   readonly #availability = new AvailabilityController(this, {
-    domains: () => (this.#typing.isBetweenKeys ? [] : [orderedDomainOf(this.#answer)].filter(Boolean)),
-    onAnswer: () => this.#tellAvailability(),
+    domains: () => (this.#typing.isBetweenKeys ? [] : [this.#availability.domainOf(this.#answer)].filter(Boolean)),
+    onAnswer: () => this.#typing.speakMore(speakAvailability(this.#availability.for(this.#judge()), this.#language.current)),
+    onTold: () => this.#refused.goOn(),
   });
   readonly #latest = new LatestAnswer();
   readonly #shown = new ShownAnswer(this.#typing);
@@ -148,7 +149,7 @@ export class IdnCheckElement extends LitElement {
     field: () => this.input,
     typed: () => this.#answer.diagnosis.input,
     isToldOf: () => this.#isToldOf,
-    isAwaited: () => this.#isAwaited,
+    awaited: () => (this.#isAwaited && this.#isToldOf ? this.#language.current.messages['availability-checking'] : ''),
   });
   readonly #internals = this.attachInternals();
   readonly #observer = new MutationObserver(() => {
@@ -231,6 +232,7 @@ export class IdnCheckElement extends LitElement {
       isFixed,
       isStale,
       lookup: this.#availability.for(answer),
+      wants: this.wants,
       onSuggestion: this.#replace,
       onUndo: !isFixed && this.#lastChange.before(this.#input?.value ?? '') !== undefined ? this.#onUndo : undefined,
       onKeep: answer.isDoubtful ? undefined : () => this.#keep(answer),
@@ -285,11 +287,6 @@ export class IdnCheckElement extends LitElement {
     return this.#availability.isAwaited(this.#availability.for(this.#answer));
   }
 
-  #tellAvailability(): void {
-    this.#typing.speakMore(speakAvailability(this.#availability.for(this.#judge()), this.#language.current));
-    this.#refused.goOn();
-  }
-
   /** The page's own word on the input goes before ours, until the page takes it back. */
   #refuse(fault: string): void {
     const input = this.#input;
@@ -330,11 +327,11 @@ export class IdnCheckElement extends LitElement {
       names.forEach((name) => target.addEventListener(name, listener, this.#listening));
     listen(this, this.#onInput, 'input', 'compositionend');
     listen(this, this.#typing.pause, 'compositionstart');
-    listen(this, this.#typing.leave, 'change', 'focusout');
+    listen(this, this.#onLeave, 'change', 'focusout');
     this.addEventListener('change', this.#onChange, { capture: true, signal: this.#listening.signal });
     listen(this, this.#showLabel, 'focusin', 'click');
     // no event tells that a form has been reset, or that a browser has filled it in again
-    listen(this.getRootNode(), () => setTimeout(() => this.update()), 'reset');
+    listen(this.getRootNode(), () => setTimeout(this.#onReset), 'reset');
     listen(window, () => this.update(), 'pageshow');
     listen(this.getRootNode(), this.#onFormData, 'formdata');
   }
@@ -345,6 +342,18 @@ export class IdnCheckElement extends LitElement {
     this.#typing.type(this.input?.value);
     this.#judge();
     setTimeout(() => this.#refuse(this.#fault)); // a page that takes its own word back at each key takes ours as well
+  };
+
+  /** Whoever comes back hears why it is refused. */
+  #onLeave = (): void => {
+    this.#typing.leave();
+    this.requestUpdate();
+  };
+
+  #onReset = (): void => {
+    this.#refused.forget();
+    this.#availability.forget();
+    this.update();
   };
 
   #showLabel = ({ target }: Event): void => {

@@ -16,7 +16,7 @@ import { CopyController } from '../shared/copy-controller.js';
 import { directionOf } from '../shared/direction.js';
 import { doorStyles } from '../shared/door-styles.js';
 import { eventPassed } from '../shared/event-passed.js';
-import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, isWhole, orderedDomainOf, stateOf, tell, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, type Blocked, formatFault, formatValue, formValueOf, isWhole, stateOf, tell, type Terms, type ValueFormat } from '../shared/evaluate-input.js';
 import { FieldEdits } from '../shared/field-edits.js';
 import { FieldMirror, mirrorStyles } from '../shared/field-mirror.js';
 import { fieldStyles } from '../shared/field-styles.js';
@@ -199,8 +199,9 @@ export class IdnConverterElement extends FormControlElement {
     () => this.tellForm(),
   );
   readonly #availability = new AvailabilityController(this, {
-    domains: () => (this.#typing.isBetweenKeys ? [] : [...new Set([orderedDomainOf(this.#answer), ...this.#rows.domains])].filter(Boolean)),
+    domains: () => (this.#typing.isBetweenKeys ? [] : [...new Set([this.#availability.domainOf(this.#answer), ...this.#rows.domains])].filter(Boolean)),
     onAnswer: () => this.#tellAvailability(),
+    onTold: () => this.#refused.goOn(),
   });
   readonly #latest = new LatestAnswer();
   readonly #shown = new ShownAnswer(this.#typing);
@@ -214,7 +215,7 @@ export class IdnConverterElement extends FormControlElement {
     field: () => this.field,
     typed: () => this.diagnosis.input,
     isToldOf: () => this.#isToldOf,
-    isAwaited: () => this.#availability.isAwaited(this.#lookup),
+    awaited: () => (this.#isAwaited && !this.validity.customError ? this.#language.current.messages['availability-checking'] : ''),
   });
   /** Set last: some compilers declare private fields before they initialize the fields above. */
   #isMade = true;
@@ -376,6 +377,7 @@ export class IdnConverterElement extends FormControlElement {
       isFixed,
       isStale,
       lookup: this.#availability.for(answer),
+      wants: this.wants,
       onSuggestion: this.#onSuggestion,
       onUndo: this.#edits.canUndo ? this.#onUndo : undefined,
       onKeep: answer.isDoubtful ? undefined : () => this.#keep(answer),
@@ -385,7 +387,7 @@ export class IdnConverterElement extends FormControlElement {
 
   #renderRows(isFixed: boolean): unknown {
     const answer = this.#answer;
-    const choosing = { isFixed, chosen: this.choices.map(({ tld }) => tld), onChoose: this.#onChooseRow, onSuggestion: this.#onSuggestion };
+    const choosing = { isFixed, wants: this.wants, chosen: this.choices.map(({ tld }) => tld), onChoose: this.#onChooseRow, onSuggestion: this.#onSuggestion };
     const isFinal = this.#isSettled || answer.isAwaiting || answer.diagnosis.registrable === null; // nothing is wrong with the label
     return this.#rows.render(isFinal, choosing, this.#language.current);
   }
@@ -399,7 +401,7 @@ export class IdnConverterElement extends FormControlElement {
   /** Whether the field says that it is at fault: of a name that can be chosen, nothing is. */
   get #isInvalid(): boolean {
     const canChoose = this.#rows.isMultiple && this.#rows.all.some(({ isFree }) => isFree);
-    return this.#isSettled && this.#refused.saysWhy && this.fault !== '' && !this.#availability.isAwaited(this.#lookup) && !canChoose;
+    return this.#isSettled && this.#refused.saysWhy && this.fault !== '' && !this.#isAwaited && !canChoose;
   }
 
   /** The id of what says why: of a permitted name that can't be had, or that is more than a form wants, not the headline. */
@@ -443,8 +445,9 @@ export class IdnConverterElement extends FormControlElement {
   }
 
   protected get fault(): string {
-    if (this.formValues.length > 0 || !this.diagnosis.input.trim()) return '';
     const language = this.#language.current;
+    if (this.#rows.isMultiple && this.#rows.isAwaited) return language.messages['availability-checking'];
+    if (this.formValues.length > 0 || !this.diagnosis.input.trim()) return '';
     const lacking = this.#rows.isMultiple ? this.#rows.faultIn(language) : undefined;
     const lookup = this.#lookup;
     const unwanted = lookup && !this.#availability.isWanted(lookup) ? formatAvailability(lookup, language) : undefined;
@@ -457,6 +460,8 @@ export class IdnConverterElement extends FormControlElement {
 
   protected reset(value: string): void {
     this.#typing.stop();
+    this.#refused.forget();
+    this.#availability.forget();
     this.chosen = '';
     this.#rows.restore([]);
     this.value = value;
@@ -483,6 +488,11 @@ export class IdnConverterElement extends FormControlElement {
     return [tell(this.#answer, language), this.#rows.speak(language), this.#wordsOnAvailability].filter(Boolean).join(' ');
   }
 
+  /** Whether the form waits to hear of the name, or of some that were chosen. */
+  get #isAwaited(): boolean {
+    return this.#rows.isMultiple ? this.#rows.isAwaited : this.#availability.isAwaited(this.#lookup);
+  }
+
   get #lookup() {
     return this.#availability.for(this.#answer);
   }
@@ -497,7 +507,6 @@ export class IdnConverterElement extends FormControlElement {
     this.tellForm();
     const words = this.#wordsOnAvailability;
     if (words) this.#typing.speakMore(words);
-    this.#refused.goOn();
   }
 
   /** The last answer stays during composition (dead keys, input methods). */

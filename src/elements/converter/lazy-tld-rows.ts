@@ -113,6 +113,13 @@ export class LazyTldRows implements ReactiveController {
     return this.#view.loaded?.speak(this.all, language) ?? '';
   }
 
+  /** Whether the form waits to hear of some that were chosen. */
+  get isAwaited(): boolean {
+    const { availability } = this.#asked();
+    const tlds = this.chosenTlds;
+    return tlds.length > 0 && this.all.some(({ tld, lookup }) => tlds.includes(tld) && availability.isAwaited(lookup));
+  }
+
   /** What is spoken of the rows once it is known of all whether they can be had; undefined where there are none. */
   speakAvailability(language: ConverterLanguage): string | undefined {
     return this.#view.loaded?.speakAvailability(this.all, language);

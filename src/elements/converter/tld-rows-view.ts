@@ -12,7 +12,8 @@ import { formatSuggestion, type State } from '../../messages/format-finding.js';
 import { listFormatOf } from '../../messages/intl.js';
 import { fillWhole, type Message, toText } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';
-import type { Lookup } from '../shared/availability.js';
+import type { Lookup, Wanted } from '../shared/availability.js';
+import { signOfLookup } from '../shared/availability-view.js';
 import type { Answer, Terms } from '../shared/evaluate-input.js';
 import { renderMessage } from '../shared/render-message.js';
 import { renderSign } from '../shared/verdict-sign.js';
@@ -28,6 +29,8 @@ export interface Choosing {
   /** The TLD of the answer above the rows. */
   readonly leading: string;
   readonly chosen: readonly string[];
+  /** The names that the form wants. */
+  readonly wants: Wanted;
   readonly onChoose: (row: TldRow, isChosen: boolean) => void;
   /** Takes another name into the field. */
   readonly onSuggestion: (name: string) => void;
@@ -106,7 +109,7 @@ const wordsIn = (chosen: ChosenLanguage): Language['rows'] => addSections(chosen
 
 function renderRow(row: TldRow, choosing: Choosing, language: ShortLanguage): TemplateResult {
   const { tld } = row;
-  const sign = signOf(row);
+  const sign = signOf(row, choosing.wants);
   const isOpen = row.isFree || row.lookup?.state === 'checking';
   const content = html`${renderSign(sign)}${renderRowName(row)}<span class="why">${renderMessage(formatState(row, language))}</span>`;
   const suggestions = tld === choosing.leading ? [] : suggestionsOf(row); // those of the answer stand above
@@ -161,10 +164,9 @@ function formatState({ state, blocked, diagnosis, lookup }: TldRow, language: Sh
 /** In the page's words, where it has some; nothing where nothing is known. */
 const formatLookup = ({ state, message }: Lookup, { rows }: ShortLanguage): string => (message ? printable(message) : state === 'unknown' ? '' : rows[`row-${state}`]);
 
-function signOf({ state, lookup }: TldRow): State {
-  if (lookup?.state === 'taken') return 'refused';
-  if (lookup?.state === 'checking') return 'unfinished';
-  return lookup?.state === 'free' && state !== 'caution' ? 'permitted' : signs[state];
+function signOf({ state, lookup }: TldRow, wants: Wanted): State {
+  const sign = lookup && signOfLookup(lookup, wants);
+  return !sign || sign === 'elsewhere' || (sign === 'permitted' && state === 'caution') ? signs[state] : sign;
 }
 
 /** A state that is not in here says its reason. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type AnswerMessage, type ComparedCode, formatAnswer } from '../../messages/answer-message.js';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import type { State } from '../../messages/format-finding.js';
-import type { Lookup } from './availability.js';
+import type { Lookup, Wanted } from './availability.js';
 import { renderAvailability } from './availability-view.js';
 import type { Answer } from './evaluate-input.js';
 import { renderBreakingName } from './render-name.js';
@@ -19,6 +19,8 @@ export interface BlockParts {
   readonly isStale?: boolean;
   /** Whether the name can be had; undefined where the page does not tell. */
   readonly lookup?: Lookup | undefined;
+  /** The names that the form wants. */
+  readonly wants?: Wanted;
   readonly onSuggestion: (name: string) => void;
   /** Takes back the last change that was not typed; undefined where there is none. */
   readonly onUndo?: (() => void) | undefined;
@@ -28,7 +30,7 @@ export interface BlockParts {
   readonly forms: unknown;
 }
 
-export function renderBlock(state: State, answer: Answer, language: FindingLanguage, { isFixed, isStale = false, lookup, onSuggestion, onUndo, onKeep, forms }: BlockParts): TemplateResult {
+export function renderBlock(state: State, answer: Answer, language: FindingLanguage, { isFixed, isStale = false, lookup, wants = '', onSuggestion, onUndo, onKeep, forms }: BlockParts): TemplateResult {
   const { messages } = language;
   const said = formatAnswer(state, answer, language);
   const keep = said.keep && onKeep ? html`<button type="button" part="mend" ?disabled=${isFixed} @click=${onKeep}>${said.keep}</button>` : nothing;
@@ -41,7 +43,7 @@ export function renderBlock(state: State, answer: Answer, language: FindingLangu
         </div>
         ${said.body.length > 0 ? html`<p class="body">${renderMessage(said.body)}</p>` : nothing}
         ${lookup
-          ? html`<slot name="availability">${renderAvailability(lookup, language, isFixed, onSuggestion)}</slot>`
+          ? html`<slot name="availability">${renderAvailability(lookup, wants, language, isFixed, onSuggestion)}</slot>`
           : said.tellsAvailability ? html`<p class="quiet"><slot name="availability">${messages.availability}</slot></p>` : nothing}
         ${said.comparison.length > 0 ? renderComparison(said.comparison) : nothing}
         ${renderSuggestions(said.suggestions, language, isFixed, onSuggestion, { more: keep })}

@@ -58,16 +58,10 @@ export const answerStyles = css`
     gap: 0.5rem;
     font-weight: 600;
   }
-  .availability:is(.checking, .unknown) {
+  .availability:is(.unfinished, .elsewhere) {
     --_state: var(--_edge);
     font-weight: inherit;
     color: var(--_quiet);
-  }
-  .availability.free {
-    --_state: var(--_ok);
-  }
-  .availability.taken {
-    --_state: var(--_error);
   }
   .availability .sign {
     flex: none;

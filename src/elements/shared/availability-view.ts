@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { FindingLanguage } from '../../messages/finding-language.js';
 import type { State } from '../../messages/format-finding.js';
 import { printable } from '../../messages/printable.js';
-import type { Lookup } from './availability.js';
+import type { Lookup, Wanted } from './availability.js';
 import { renderSuggestions } from './suggestions-view.js';
 import { renderSign } from './verdict-sign.js';
 
@@ -13,8 +13,14 @@ export const formatAvailability = ({ state, message }: Lookup, { messages }: Fin
 export const speakAvailability = (lookup: Lookup | undefined, language: FindingLanguage): string => (!lookup || lookup.state === 'checking' ? '' : formatAvailability(lookup, language));
 
 /** Renders whether a name can be had, and the names that the page offers instead. */
-export const renderAvailability = (lookup: Lookup, language: FindingLanguage, isFixed: boolean, onSuggestion: (name: string) => void): TemplateResult =>
-  html`<p class="availability ${lookup.state}" id="availability" part="availability ${lookup.state}">${renderSign(signs[lookup.state])}<span>${formatAvailability(lookup, language)}</span></p>
+export function renderAvailability(lookup: Lookup, wants: Wanted, language: FindingLanguage, isFixed: boolean, onSuggestion: (name: string) => void): TemplateResult {
+  const sign = signOfLookup(lookup, wants);
+  return html`<p class="availability ${sign}" id="availability" part="availability ${lookup.state}">${renderSign(sign)}<span>${formatAvailability(lookup, language)}</span></p>
     ${renderSuggestions(lookup.suggestions ?? [], language, isFixed, onSuggestion, { id: 'offers' })}`;
+}
 
-const signs: Readonly<Record<Lookup['state'], State>> = { checking: 'unfinished', free: 'permitted', taken: 'refused', unknown: 'elsewhere' };
+/** A name that somebody has is the right one for a transfer, and the wrong one for everybody else. */
+export function signOfLookup({ state }: Lookup, wants: Wanted): State {
+  if (state === 'checking') return 'unfinished';
+  return state === 'unknown' ? 'elsewhere' : state === (wants || 'free') ? 'permitted' : 'refused';
+}

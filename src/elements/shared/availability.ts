@@ -1,7 +1,7 @@
 /** Whether a name can be had: the page's own service is asked, and what it answers is kept apart from the verdict. */
 import type { LitElement, ReactiveController } from 'lit';
 import { AVAILABILITY_PATIENCE, MAX_SHOWN_SUGGESTIONS } from '../../limits.js';
-import { type Answer, orderedDomainOf } from './evaluate-input.js';
+import { type Answer, orderedDomainOf, type ValueFormat } from './evaluate-input.js';
 import { IdnAvailabilityEvent } from './idn-availability-event.js';
 
 /** What a service knows of a domain: nobody has it, somebody has it, or it can't tell. */
@@ -32,21 +32,23 @@ export type Lookup = Omit<AvailabilityAnswer, 'state'> & { readonly state: Avail
 const checking: Lookup = { state: 'checking' };
 const unknown: Lookup = { state: 'unknown' };
 
-type Host = LitElement & { readonly availability: AskAvailability | undefined; readonly wants: Wanted };
+type Host = LitElement & { readonly availability: AskAvailability | undefined; readonly wants: Wanted; readonly valueFormat: ValueFormat };
 
 export interface Asking {
   /** The domains that somebody waits to hear of: none while they type. */
   readonly domains: () => readonly string[];
+  /** Something is known: what forms and screen readers are told of comes before the page hears of it. */
   readonly onAnswer: () => void;
+  /** The page has heard of it. */
+  readonly onTold: () => void;
 }
 
-/** Asks for each domain once, for as long as the page asks by the same function. */
+/** Asks for each domain once, whichever function the page asks by: frameworks make a new one at each rendering. */
 export class AvailabilityController implements ReactiveController {
   readonly #host: Host;
   readonly #asking: Asking;
   readonly #known = new Map<string, Lookup>();
   readonly #pending = new Map<string, AbortController>();
-  #asked: AskAvailability | undefined;
 
   constructor(host: Host, asking: Asking) {
     this.#host = host;
@@ -56,15 +58,14 @@ export class AvailabilityController implements ReactiveController {
 
   hostUpdated(): void {
     const ask = this.#host.availability;
-    if (ask !== this.#asked) this.#forget();
-    this.#asked = ask;
+    if (!ask) this.forget();
     const wanted = ask ? this.#asking.domains() : [];
     this.#leaveAllBut(wanted);
     for (const domain of wanted) if (ask && !this.#known.has(domain) && !this.#pending.has(domain)) void this.#look(ask, domain);
   }
 
   hostDisconnected(): void {
-    this.#leaveAllBut([]);
+    this.forget();
   }
 
   /** What is known of a domain; undefined where the page does not tell. */
@@ -72,9 +73,14 @@ export class AvailabilityController implements ReactiveController {
     return this.#host.availability && (this.#known.get(domain) ?? checking);
   }
 
+  /** The domain that somebody wants to hear of; '' where a form can't get it anyway. */
+  domainOf(answer: Answer): string {
+    return orderedDomainOf(answer, this.#host.valueFormat);
+  }
+
   /** What is known of the domain that a form gets; undefined where the page does not tell, or the form can't get it anyway. */
   for(answer: Answer): Lookup | undefined {
-    const domain = orderedDomainOf(answer);
+    const domain = this.domainOf(answer);
     return domain ? this.of(domain) : undefined;
   }
 
@@ -89,7 +95,8 @@ export class AvailabilityController implements ReactiveController {
     return lookup?.state === 'checking' && !this.isWanted(lookup);
   }
 
-  #forget(): void {
+  /** All is asked anew. */
+  forget(): void {
     this.#leaveAllBut([]);
     this.#known.clear();
   }
@@ -116,6 +123,7 @@ export class AvailabilityController implements ReactiveController {
     this.#asking.onAnswer();
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new IdnAvailabilityEvent(domain, lookup.state));
+    this.#asking.onTold();
   }
 }
 

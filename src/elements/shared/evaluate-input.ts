@@ -149,9 +149,9 @@ export function formValueOf({ diagnosis, isExcluded, isDoubtful, isAwaiting, blo
   return formatValue(orderedOf(diagnosis).ascii, format) || null;
 }
 
-/** The domain that may be had by a form, in its ACE form; '' where there is none. */
-export function orderedDomainOf(answer: Answer): string {
-  const domain = formValueOf(answer, 'domain') ?? '';
+/** The domain of the name that a form gets, in its ACE form; '' where it gets none. */
+export function orderedDomainOf(answer: Answer, format: ValueFormat): string {
+  const domain = formValueOf(answer, format) === null ? '' : (formValueOf(answer, 'domain') ?? '');
   return domain.includes('.') ? domain : ''; // a word that is only converted has no TLD
 }
 

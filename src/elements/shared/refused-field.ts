@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { TypingController } from './typing-controller.js';
 
 /** What is validated: an element of ours, or an input of the page. */
-type Control = Pick<HTMLInputElement, 'form' | 'validity' | 'willValidate'> & EventTarget;
+type Control = Pick<HTMLInputElement, 'form' | 'validity' | 'willValidate' | 'reportValidity'> & EventTarget;
 
 export interface Refusal {
   readonly control: () => Control | null;
@@ -11,8 +11,8 @@ export interface Refusal {
   readonly typed: () => string;
   /** Whether the element itself says all that is wrong. */
   readonly isToldOf: () => boolean;
-  /** Whether the form gets the name or not is known only later: it waits, and `goOn` is called then. */
-  readonly isAwaited: () => boolean;
+  /** What the form waits for, in words, where it is known only later whether it gets the name: `goOn` is called then. '' for nothing. */
+  readonly awaited: () => string;
 }
 
 /**
@@ -49,10 +49,18 @@ export class RefusedField implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listening.abort();
+    this.forget();
   }
 
   hostUpdate(): void {
-    if (!this.#isInside) this.#left = this.#refusal.typed();
+    const typed = this.#refusal.typed();
+    if (!this.#isInside) this.#left = typed;
+    if (this.#waiting?.typed !== typed) this.forget();
+  }
+
+  /** No form waits any more. */
+  forget(): void {
+    this.#waiting = undefined;
   }
 
   /** Whether the field itself says why, if it is refused. */
@@ -65,14 +73,16 @@ export class RefusedField implements ReactiveController {
     return field !== null && (field.getRootNode() as Document | ShadowRoot).activeElement === field;
   }
 
-  /** What was awaited is known: the form is sent after all, unless something else was typed meanwhile, or leads to the field. */
+  /** More is known: once it is all that was awaited, the form is sent after all, unless something else was typed meanwhile, or leads to the field. */
   goOn(): void {
     const control = this.#refusal.control();
     const waiting = this.#waiting;
-    this.#waiting = undefined;
-    if (!control?.form || waiting?.typed !== this.#refusal.typed()) return;
-    if (!control.validity.valid) void this.#leadToField();
-    else if ([...control.form.elements].includes(waiting.sender)) control.form.requestSubmit(waiting.sender);
+    if (!waiting || this.#refusal.awaited()) return;
+    this.forget();
+    if (!control?.form || waiting.typed !== this.#refusal.typed()) return;
+    if (control.validity.valid) control.form.requestSubmit([...control.form.elements].includes(waiting.sender) ? waiting.sender : null);
+    else if (this.#refusal.isToldOf()) void this.#leadToField();
+    else control.reportValidity();
   }
 
   /** Enter is a click on the form's button, too. Pages ask at other times whether a form is valid, and nothing may move then. */
@@ -85,12 +95,13 @@ export class RefusedField implements ReactiveController {
   #onInvalid = (event: Event): void => {
     const control = this.#refusal.control();
     if (!this.#sender || !control || event.target !== control || hasOtherFaults(control)) return;
-    if (this.#refusal.isAwaited()) this.#waiting = { sender: this.#sender, typed: this.#refusal.typed() };
-    else if (!this.#refusal.isToldOf()) return;
+    const awaited = this.#refusal.awaited();
+    this.#waiting = awaited ? { sender: this.#sender, typed: this.#refusal.typed() } : undefined;
+    if (!awaited && !this.#refusal.isToldOf()) return;
     event.preventDefault();
-    if (!this.#waiting) return void this.#leadToField();
+    if (!awaited) return void this.#leadToField();
     this.#typing.stop(); // nobody types any more
-    this.#host.requestUpdate();
+    this.#typing.speak(awaited);
   };
 
   /** Who is in the field hears why it is refused; who comes to it hears that of the field. */

@@ -55,7 +55,8 @@ export class TypingController implements ReactiveController {
     const options = { capture: true, signal: this.#listening.signal };
     const { ownerDocument } = this.#host;
     ownerDocument.addEventListener('pointerdown', () => (this.#isPressed = true), options);
-    for (const end of ['pointerup', 'pointercancel']) ownerDocument.addEventListener(end, () => setTimeout(this.#release), options); // after the click
+    // after the click; the end of a press may be lost to a menu or a dialog, and whoever uses keys presses nothing
+    for (const end of ['pointerup', 'pointercancel', 'keydown']) ownerDocument.addEventListener(end, () => setTimeout(this.#release), options);
   }
 
   /** Whoever leaves the page has finished. */
@@ -131,6 +132,11 @@ export class TypingController implements ReactiveController {
   /** Speaks, even words that were spoken before. */
   speakAgain(): Promise<void> {
     return this.#region.sayAgain(this.#wordsToSay());
+  }
+
+  /** Speaks at once, of something else than what was typed. */
+  speak(words: string): void {
+    this.#region.say(words);
   }
 
   /** Speaks what has come to be known since; who has heard nothing yet hears it with the rest. */
