@@ -274,6 +274,10 @@ describe('a form that wants names that are free', () => {
     await clock.pause(converter);
     await service.answer(converter, 'free');
     expect([sent, converter.validity.valid]).to.deep.equal([[], true]);
+    await press('Backspace'); // the same name as before
+    await clock.pause(converter);
+    await service.answer(converter, 'free');
+    expect([service.asked.length, sent, converter.validity.valid]).to.deep.equal([3, [], true]);
   });
 });
 

@@ -310,6 +310,9 @@ describe('Enter in a refused input of the page', () => {
     const spoken = listen(check);
     await press('Enter');
     await spokenOfIt(check);
-    expect([spoken(), form.checkValidity()]).to.deep.equal([[refused('håbo!', 5, 'håbo')], false]);
+    expect([spoken(), form.checkValidity(), input.hasAttribute('aria-invalid')]).to.deep.equal([[refused('håbo!', 5, 'håbo')], false, false]);
+    await press('Tab');
+    await rendered(check);
+    expect(input.getAttribute('aria-invalid'), 'told to whoever comes back').to.equal('true');
   });
 });
