@@ -107,8 +107,8 @@ export class RefusedField implements ReactiveController {
   /** Who is in the field hears why it is refused; who comes to it hears that of the field. */
   async #leadToField(): Promise<void> {
     this.#typing.stop();
+    this.#left = this.#refusal.typed(); // also for who is in it: Firefox does not always tell Orca of words that are said again
     if (this.#isInside) return this.#typing.speakAgain();
-    this.#left = this.#refusal.typed();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#refusal.field()?.focus();
