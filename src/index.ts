@@ -1,7 +1,7 @@
 /** The elements as classes, and everything of the core. Importing it registers nothing. */
 export * from './core.js';
-export type { AskAvailability, Availability, AvailabilityAnswer, Wanted } from './elements/shared/availability.js';
-export { IdnAvailabilityEvent } from './elements/shared/idn-availability-event.js';
+export type { AskAvailability, AvailabilityAnswer, Wanted } from './elements/shared/availability.js';
+export { type Availability, IdnAvailabilityEvent } from './elements/shared/idn-availability-event.js';
 export { IdnBatchElement } from './elements/batch/idn-batch.js';
 export { IdnBatchEvent } from './elements/batch/idn-batch-event.js';
 export { IdnCheckElement } from './elements/check/idn-check.js';

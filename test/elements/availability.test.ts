@@ -1,6 +1,7 @@
 /** Whether a name can be had, as the page's own service says: asked once, shown and spoken, and kept apart from the verdict. */
 import { aTimeout, expect } from '@open-wc/testing';
-import type { AskAvailability, AvailabilityAnswer, Availability } from '../../src/elements/shared/availability.js';
+import type { AskAvailability, AvailabilityAnswer } from '../../src/elements/shared/availability.js';
+import type { Availability } from '../../src/elements/shared/idn-availability-event.js';
 import { AVAILABILITY_PATIENCE } from '../../src/limits.js';
 import { dataOf, put, rendered, showCheck } from './check-screen.js';
 import { showForm } from './form-screen.js';

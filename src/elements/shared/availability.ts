@@ -2,10 +2,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { AVAILABILITY_PATIENCE, MAX_SHOWN_SUGGESTIONS } from '../../limits.js';
 import { type Answer, orderedDomainOf, type ValueFormat } from './evaluate-input.js';
-import { IdnAvailabilityEvent } from './idn-availability-event.js';
-
-/** What a service knows of a domain: nobody has it, somebody has it, or it can't tell. */
-export type Availability = 'free' | 'taken' | 'unknown';
+import { type Availability, IdnAvailabilityEvent } from './idn-availability-event.js';
 
 /** An answer with words of the page's own, and names to offer instead. */
 export interface AvailabilityAnswer {
@@ -30,7 +27,7 @@ export type Wanted = '' | 'free' | 'taken';
 export type Lookup = Omit<AvailabilityAnswer, 'state'> & { readonly state: Availability | 'checking' };
 
 const checking: Lookup = { state: 'checking' };
-const unknown: Lookup = { state: 'unknown' };
+const unknown: AvailabilityAnswer = { state: 'unknown' };
 
 type Host = LitElement & { readonly availability: AskAvailability | undefined; readonly wants: Wanted; readonly valueFormat: ValueFormat };
 
@@ -127,8 +124,8 @@ export class AvailabilityController implements ReactiveController {
   }
 }
 
-async function lookUp(ask: AskAvailability, domain: string, signal: AbortSignal): Promise<Lookup> {
-  const left = new Promise<Lookup>((resolve) => signal.addEventListener('abort', () => resolve(unknown)));
+async function lookUp(ask: AskAvailability, domain: string, signal: AbortSignal): Promise<AvailabilityAnswer> {
+  const left = new Promise<AvailabilityAnswer>((resolve) => signal.addEventListener('abort', () => resolve(unknown)));
   try {
     return read(await Promise.race([ask(domain, { signal }), left]));
   } catch (error) {
@@ -138,8 +135,8 @@ async function lookUp(ask: AskAvailability, domain: string, signal: AbortSignal)
 }
 
 /** Pages write scripts without types, and services answer what they like. */
-function read(answer: unknown): Lookup {
-  const { state, message, suggestions } = (typeof answer === 'string' ? { state: answer } : (answer ?? {})) as Partial<Lookup>;
+function read(answer: unknown): AvailabilityAnswer {
+  const { state, message, suggestions } = (typeof answer === 'string' ? { state: answer } : (answer ?? {})) as Partial<AvailabilityAnswer>;
   if (state !== 'free' && state !== 'taken') return { ...unknown, message: textOf(message) };
   return { state, message: textOf(message), suggestions: Array.isArray(suggestions) ? suggestions.filter((name) => typeof name === 'string' && name !== '').slice(0, MAX_SHOWN_SUGGESTIONS) : [] };
 }
