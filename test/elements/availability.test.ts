@@ -3,6 +3,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import type { AskAvailability, AvailabilityAnswer } from '../../src/elements/shared/availability.js';
 import type { Availability } from '../../src/elements/shared/idn-availability-event.js';
 import { AVAILABILITY_PATIENCE } from '../../src/limits.js';
+import { loadRegistries } from '../../src/registry/registered.js';
 import { dataOf, put, rendered, showCheck } from './check-screen.js';
 import { showForm } from './form-screen.js';
 import { click, Clock, type Converter, focusIn, inputOf, one, paste, press, show, spokenBy, suggestionsOf, textOf, textsOf, type, verdictOf } from './screen.js';
@@ -369,6 +370,8 @@ describe('a form that wants names that somebody has', () => {
 describe('around the page’s own input', () => {
   it('does the same', async () => {
     const { form, check, input, sent } = await showCheck('ace-name="ace" wants="free"', 'required', '<button>Beställ</button>');
+    const heard: string[] = [];
+    form.querySelector('idn-check')?.addEventListener('idn-availability', ({ domain, state }) => heard.push(`${domain} ${state}`));
     check.availability = service.ask;
     put(input, 'öl');
     expect([input.validationMessage, dataOf(form)]).to.deep.equal([checking, ['domain=öl']]);
@@ -384,6 +387,7 @@ describe('around the page’s own input', () => {
     await clock.rest(check as never);
     await service.answer(check, { state: 'taken', suggestions: ['äla.se'] });
     expect([input.validationMessage, dataOf(form), textsOf(check, '[part=mend] bdi')]).to.deep.equal([taken, ['domain=äl'], ['äla.se']]);
+    expect(heard).to.deep.equal(['xn--l-0ga.se free', 'xn--l-zfa.se taken']);
     expect(input.hasAttribute('aria-invalid')).to.equal(false);
     input.blur();
     await rendered(check);
@@ -394,6 +398,8 @@ describe('around the page’s own input', () => {
 });
 
 describe('under several top-level domains', () => {
+  before(() => loadRegistries());
+
   const rowsOf = (converter: Converter): string[] => textsOf(converter, '.row');
   const known: Readonly<Record<string, Availability | AvailabilityAnswer>> = {
     'xn--nda.se': { state: 'taken', suggestions: ['öl.se'] }, 'xn--nda.nu': 'free', 'xn--nda.com': 'unknown', 'xn--nda.org': { state: 'taken', message: 'Till salu' },
