@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { diagnose, registries } from 'klartext/core';
 
-const NAMES = [registries.se, registries.nu];
+const REGISTRIES = [registries.se, registries.nu];
 
 /** Here stands an EPP <domain:check> or the registry's DAS; this one knows four names. */
 async function isTaken(domain) {
@@ -14,6 +14,14 @@ async function isTaken(domain) {
 }
 
 export async function answer(request, response) {
+  try {
+    await respond(request, response);
+  } catch {
+    response.destroy(); // an address that is none
+  }
+}
+
+async function respond(request, response) {
   const { searchParams } = new URL(request.url, 'http://localhost');
   const domain = searchParams.get('domain') ?? '';
   const state = await stateOf(domain);
@@ -23,7 +31,7 @@ export async function answer(request, response) {
 
 /** Whatever a browser sends: a registry is asked for names that it has, in their ACE form. */
 async function stateOf(domain) {
-  const { registrable, ascii } = diagnose(domain, NAMES);
+  const { registrable, ascii } = diagnose(domain, REGISTRIES);
   if (registrable !== true || ascii !== domain) return 'unknown';
   try {
     return (await isTaken(domain)) ? 'taken' : 'free';
@@ -34,13 +42,13 @@ async function stateOf(domain) {
 }
 
 /** The same name under the other top-level domain. */
-const alternativesTo = (domain) => NAMES.map(({ tld }) => diagnose(domain.replace(/[^.]+$/, tld), NAMES).unicode);
+const alternativesTo = (domain) => REGISTRIES.map(({ tld }) => diagnose(domain.replace(/[^.]+$/, tld), REGISTRIES).unicode);
 
 async function freeAmong(names) {
-  const states = await Promise.all(names.map((name) => stateOf(diagnose(name, NAMES).ascii)));
+  const states = await Promise.all(names.map((name) => stateOf(diagnose(name, REGISTRIES).ascii)));
   return names.filter((_, index) => states[index] === 'free');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  createServer(answer).listen(8080, () => console.log('http://localhost:8080/available?domain=iis.se'));
+  createServer(answer).listen(8080, 'localhost', () => console.log('http://localhost:8080/available?domain=iis.se'));
 }

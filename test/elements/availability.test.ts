@@ -228,6 +228,15 @@ describe('a form that wants names that are free', () => {
     }
   });
 
+  it('takes either where it wants something else', async () => {
+    const { form, converter } = await showForm('<idn-converter name="domain" wants="available" value="ö"></idn-converter>');
+    for (const answer of ['free', 'taken'] as const) {
+      await askBy(converter, () => answer);
+      await waitUntil(() => lineOf(converter) === (answer === 'free' ? free : taken), answer);
+      expect([form.checkValidity(), one(converter, '[part~=availability]').classList.contains(answer === 'free' ? 'permitted' : 'refused')]).to.deep.equal([true, true]);
+    }
+  });
+
   it('is not held up by a name without a lookup', async () => {
     const { form, converter } = await showForm(order);
     converter.value = 'ö';

@@ -22,5 +22,5 @@ export function renderAvailability(lookup: Lookup, wants: Wanted, language: Find
 /** A name that somebody has is the right one for a transfer, and the wrong one for everybody else. */
 export function signOfLookup({ state }: Lookup, wants: Wanted): State {
   if (state === 'checking') return 'unfinished';
-  return state === 'unknown' ? 'elsewhere' : state === (wants || 'free') ? 'permitted' : 'refused';
+  return state === 'unknown' ? 'elsewhere' : state === (wants === 'taken' ? wants : 'free') ? 'permitted' : 'refused';
 }

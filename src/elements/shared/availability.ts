@@ -81,10 +81,10 @@ export class AvailabilityController implements ReactiveController {
     return domain ? this.of(domain) : undefined;
   }
 
-  /** Whether a form that wants such names gets this one: not before it is known; of one of which nothing can be known, the registry decides. */
+  /** Whether a form that wants such names gets this one: not before it is known; of one of which nothing can be known, the registry decides. Any other word takes either. */
   isWanted(lookup: Lookup | undefined): boolean {
     const { wants } = this.#host;
-    return !wants || !lookup || lookup.state === wants || lookup.state === 'unknown';
+    return !/^(free|taken)$/.test(wants) || !lookup || lookup.state === wants || lookup.state === 'unknown';
   }
 
   /** Whether the form waits to hear of it. */
