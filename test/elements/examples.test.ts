@@ -146,7 +146,7 @@ describe('server-rendered', () => {
     const domain = await fill(page, 'domain', 'Björns Åkeri');
     expect(domain.checkValidity()).to.equal(false);
     await fill(page, 'domain', 'Räksmörgås');
-    const confirmation = await follow(page, () => click(orderButton(page)));
+    const confirmation = await follow(page, () => orderButton(page).click());
     const name = confirmation.querySelector('idn-name') as unknown as Converter;
     expect([nameOf(name), codeOf(name)]).to.deep.equal(['räksmörgås.se', 'xn--rksmrgs-5wao1o.se']);
   });
@@ -191,6 +191,7 @@ async function open(path: string, tag: string, attributes = ''): Promise<Documen
 }
 
 const formOf = (page: Document): HTMLFormElement => page.querySelector('form') as HTMLFormElement;
+/** Pressed by itself, not by the mouse: an answer that is still on its way would move it. */
 const orderButton = (page: Document): HTMLElement => page.querySelector('form button:not([type])') as HTMLElement;
 const valueOf = (page: Document, name: string): string => (formOf(page).elements.namedItem(name) as HTMLInputElement).value;
 
@@ -208,14 +209,14 @@ async function fill(page: Document, name: string, text: string): Promise<HTMLInp
 
 /** Sends the form with its button: what reaches the server, in the order of the names. */
 async function send(page: Document): Promise<[string, string][]> {
-  const { body } = await follow(page, () => click(orderButton(page)));
+  const { body } = await follow(page, () => orderButton(page).click());
   return [...new URLSearchParams(body.textContent ?? '')].toSorted();
 }
 
 /** The button does not send the form: a field refuses. */
 async function expectRefusal(page: Document, field: HTMLElement): Promise<void> {
   const isRefused = oneEvent(field, 'invalid');
-  await click(orderButton(page));
+  orderButton(page).click();
   await isRefused;
   expect(field.matches(':invalid')).to.equal(true);
 }
