@@ -32,6 +32,7 @@ beforeEach(async () => {
   vi.useFakeTimers();
   const load = vi.fn(() => new Promise<typeof norwegian>((resolve, reject) => ([arrive, fail] = [resolve, reject])));
   vi.doMock('../../src/languages/bundled.js', () => ({ bundled: { nb: load }, standIns: { no: 'nb' } }));
+  vi.doMock('../../src/elements/shared/language-around.js', () => ({ languageAround: () => undefined, onLanguageAround: () => () => {} })); // nothing is around it
   ({ LanguageController } = await import('../../src/elements/shared/language-controller.js'));
   return () => vi.useRealTimers();
 });

@@ -38,6 +38,13 @@ export async function rendered(check: IdnCheckElement): Promise<IdnCheckElement>
   return check;
 }
 
+/** Somebody goes into the input, and leaves it. */
+export async function visit(check: IdnCheckElement): Promise<void> {
+  check.input?.focus();
+  check.input?.blur();
+  await rendered(check);
+}
+
 export function put(input: HTMLInputElement, text: string): void {
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -2,6 +2,7 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { showForm } from './form-screen.js';
 import { all, click, type Converter, focusIn, inputOf, one, press } from './screen.js';
+import { waitUntil } from './wait-until.js';
 
 describe('labels of the page', () => {
   for (const [how, markup] of [
@@ -78,4 +79,54 @@ it('may stand where the page lets no line break', async () => {
 it('autofocus takes the focus', async () => {
   await showForm('<idn-converter autofocus></idn-converter>');
   expect(focusIn(document)).to.equal('idn-converter input');
+});
+
+describe('a hidden input, for scripts that read a form’s inputs one by one', () => {
+  const serialize = (form: HTMLFormElement): string[] =>
+    [...form.elements].filter((each): each is HTMLInputElement => each instanceof HTMLInputElement && !each.matches(':disabled')).map(({ name, value }) => `${name}=${value}`);
+  const dataOf = (form: HTMLFormElement): string[] => [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`);
+
+  it('has the value in the place of the element, and is gone with what is refused', async () => {
+    const { form, converter } = await showForm('<idn-converter name="domain" hidden-input></idn-converter>');
+    expect(serialize(form)).to.deep.equal([]);
+    for (const [value, expected] of [['håbo', ['domain=xn--hbo-ula.se']], ['håbo!', []], ['hem', ['domain=hem.se']]] as [string, string[]][]) {
+      converter.value = value;
+      expect([serialize(form), dataOf(form), converter.formValue]).to.deep.equal([expected, expected, expected[0]?.slice(7) ?? null]);
+    }
+    converter.disabled = true;
+    expect(serialize(form)).to.deep.equal([]);
+    converter.disabled = false;
+    expect(serialize(form)).to.deep.equal(['domain=hem.se']);
+    converter.name = 'other';
+    expect([serialize(form), dataOf(form)]).to.deep.equal([['other=hem.se'], ['other=hem.se']]);
+    converter.hiddenInput = false;
+    expect([serialize(form), dataOf(form), converter.children.length]).to.deep.equal([[], ['other=hem.se'], 0]);
+  });
+
+  it('is one for each name that is chosen, goes with the element to another form, and is not made twice in a copy', async () => {
+    const { form, converter } = await showForm('<idn-converter name="domain[]" tld="se nu" multiple hidden-input value="håbo"></idn-converter>');
+    for (const tld of ['se', 'nu']) await waitUntil(() => converter.choose(tld)); // once there are rows
+    expect([serialize(form), dataOf(form)]).to.deep.equal([['domain[]=xn--hbo-ula.se', 'domain[]=xn--hbo-ula.nu'], ['domain[]=xn--hbo-ula.se', 'domain[]=xn--hbo-ula.nu']]);
+    const copy = converter.cloneNode(true) as Converter;
+    const away = await fixture<HTMLElement>('<div><form id="away"></form></div>');
+    copy.form = 'away';
+    away.append(copy);
+    await copy.updateComplete;
+    for (const tld of ['se', 'nu']) await waitUntil(() => copy.choose(tld));
+    expect(serialize(away.querySelector('form') as HTMLFormElement)).to.deep.equal(['domain[]=xn--hbo-ula.se', 'domain[]=xn--hbo-ula.nu']);
+    converter.choose('se', false);
+    expect([serialize(form), converter.formValue]).to.deep.equal([['domain[]=xn--hbo-ula.nu'], 'xn--hbo-ula.nu']);
+  });
+
+  it('is not there without a name for it', async () => {
+    const { form } = await showForm('<idn-converter hidden-input value="håbo"></idn-converter>');
+    expect([serialize(form), dataOf(form)]).to.deep.equal([[], []]);
+  });
+});
+
+it('tells what would be registered, in both forms', async () => {
+  const { converter } = await showForm('<idn-converter name="domain"></idn-converter>');
+  expect([converter.domain, converter.formValue]).to.deep.equal([null, null]);
+  converter.value = 'www.håbo.se';
+  expect([converter.domain, converter.formValue]).to.deep.equal([{ unicode: 'håbo.se', ascii: 'xn--hbo-ula.se' }, 'xn--hbo-ula.se']);
 });

@@ -6,7 +6,7 @@ import '../../src/define-name.js';
 import '../../src/define-pair.js';
 import '../../src/define-table.js';
 import type { IdnPairElement } from '../../src/elements/pair/idn-pair.js';
-import { put, rendered, showCheck } from './check-screen.js';
+import { put, rendered, showCheck, visit } from './check-screen.js';
 import { showForm } from './form-screen.js';
 import { all, click, Clock, type Converter, drawn, focusIn, inputOf, one, paste, press, show, spokenBy, spokenOfIt, textOf, type } from './screen.js';
 
@@ -94,7 +94,7 @@ describe('whoever comes back to a field', () => {
 
   it('of the page’s own hears the same, from beside the input', async () => {
     const { check, input } = await showCheck('', 'value="håbo!" aria-describedby="hint"', '<p id="hint">Som på skylten</p>');
-    await rendered(check);
+    await visit(check);
     expect(pointedTo(document, input, 'aria-describedby')).to.equal(`${refused('håbo!', 5, 'håbo')} Som på skylten`);
     expect([input.getAttribute('aria-invalid'), input.hasAttribute('aria-errormessage')]).to.deep.equal(['true', false]);
     const text = document.getElementById(input.getAttribute('aria-describedby')?.split(' ')[0] as string) as HTMLElement;
@@ -110,7 +110,7 @@ describe('whoever comes back to a field', () => {
 
   it('of the page’s own hears what the page says itself, where it does', async () => {
     const { check, input } = await showCheck('', 'value="håbo!" aria-invalid="true" aria-errormessage="own"');
-    await rendered(check);
+    await visit(check);
     put(input, 'håbo');
     await rendered(check);
     expect([input.getAttribute('aria-invalid'), input.getAttribute('aria-errormessage')]).to.deep.equal(['true', 'own']);

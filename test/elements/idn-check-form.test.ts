@@ -37,7 +37,7 @@ describe('the hidden field', () => {
 
   it('may have the name of another', async () => {
     const { form } = await showCheck('ace-name="ace[]"', 'value="å"', '<idn-check ace-name="ace[]"><input name="more" value="ä"></idn-check>');
-    expect(dataOf(form)).to.deep.equal(['domain=å', 'ace[]=xn--5ca.se', 'more=ä', 'ace[]=xn--4ca.se']);
+    expect(dataOf(form)).to.deep.equal(['domain=å', 'more=ä', 'ace[]=xn--5ca.se', 'ace[]=xn--4ca.se']);
     (form.elements.namedItem('domain') as HTMLInputElement).value = '!';
     expect(dataOf(form)).to.deep.equal(['domain=!', 'more=ä', 'ace[]=xn--4ca.se']);
     (form.elements.namedItem('more') as HTMLInputElement).value = 'ö';
@@ -45,10 +45,12 @@ describe('the hidden field', () => {
   });
 
   it('is one in a copy of the element, too', async () => {
-    const { form, check } = await showCheck('ace-name="first"', 'value="å"');
+    const { form, check, input } = await showCheck('ace-name="first"');
+    put(input, 'å');
     const copy = check.cloneNode(true) as IdnCheckElement;
     copy.aceName = 'second';
     form.append(copy);
+    expect(form.querySelectorAll('[type=hidden]')).to.have.lengthOf(2);
     expect(dataOf(form)).to.deep.equal(['domain=å', 'first=xn--5ca.se', 'domain=å', 'second=xn--5ca.se']);
   });
 

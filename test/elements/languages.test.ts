@@ -103,6 +103,24 @@ it('an element that comes into another language speaks that one', async () => {
   await waitUntil(() => textOf(name, '[part=copy]') === 'Kopier');
 });
 
+it('a page that changes its language is followed, by elements in shadow roots, too', async () => {
+  const page = await fixture<HTMLElement>('<div lang="sv"><idn-check><label>Name <input value="håbo!"></label></idn-check><div></div></div>');
+  const shadow = (page.lastElementChild as Element).attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<idn-name>håbo.se</idn-name><idn-converter lang="sv" value="håbo"></idn-converter>';
+  const [check, name, converter] = [page.querySelector('idn-check'), ...shadow.children] as [IdnCheckElement, Converter, Converter];
+  await Promise.all([check, name, converter].map(({ updateComplete }) => updateComplete));
+  page.lang = 'en';
+  await waitUntil(() => one(name, '[lang]').lang === 'en');
+  await check.updateComplete;
+  expect([await verdictOf(check), check.input?.validationMessage, one(converter, '.frame').lang]).to.deep.equal([
+    'Character 5, “!” (exclamation mark), can’t be part of a domain name',
+    'håbo!.se can’t be registered. Character 5, “!” (exclamation mark), can’t be part of a domain name.', 'sv',
+  ]);
+  check.remove();
+  page.lang = 'sv';
+  await waitUntil(() => one(name, '[lang]').lang === 'sv');
+});
+
 it('a picture loads the language that it is asked for', async () => {
   const picture = await (await renderPicture('räksmörgås.se', { lang: 'nb' })).text();
   expect(picture).to.include('lang="nb"').and.include('räksmörgås.se er et tillatt .se-navn.');

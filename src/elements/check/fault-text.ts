@@ -14,6 +14,15 @@ export class FaultText {
     this.#host = host;
   }
 
+  /** Whether somebody else has taken it out of the page, or off the input. */
+  get isLost(): boolean {
+    return this.#input !== null && !this.#isWhole(this.#input);
+  }
+
+  #isWhole(input: Element): boolean {
+    return this.#text?.isConnected === true && idsOf(input).includes(this.#text.id);
+  }
+
   /** '' for an input that is not refused. A page that tells of faults itself goes on doing so. */
   show(input: Element | null, words: string): void {
     const isShown = input !== null && words !== '' && (input === this.#input || isFree(input));
@@ -22,7 +31,7 @@ export class FaultText {
     // a copy of the element came with a copy of the text
     const text = (this.#text ??= this.#host.querySelector<HTMLElement>('[slot=fault]') ?? makeText());
     if (text.textContent !== words) text.textContent = words;
-    if (this.#input) return;
+    if (this.#input && this.#isWhole(this.#input)) return;
     text.id = `${PREFIX}${version}-${++count}`;
     this.#host.append(text);
     input.setAttribute('aria-invalid', 'true');

@@ -23,16 +23,18 @@ import { RefusedField } from '../shared/refused-field.js';
 import { renderOrReport } from '../shared/render-or-report.js';
 import { replaceText } from '../shared/replace-text.js';
 import { scrollToLabel } from '../shared/scroll-to-label.js';
-import { setOrRemove } from '../shared/set-or-remove.js';
 import { type Shown, ShownAnswer } from '../shared/shown-answer.js';
 import { type Tables, TableUpdatesController } from '../shared/table-updates-controller.js';
 import { isComposing, TypingController } from '../shared/typing-controller.js';
 import { checkStyles } from './check-styles.js';
 import { FaultText } from './fault-text.js';
+import { FirstUse } from './first-use.js';
+import { HiddenField } from './hidden-field.js';
+import { PageInput } from './page-input.js';
 
 /**
  * Judges the name in an `<input>` of the page, which stays the page's own: the verdict and the suggestions stand below it, its
- * form can't be sent with a name that is refused, and a hidden field beside it can have the name's ACE form.
+ * form can't be sent with a name that is refused, and can get the name's ACE form beside it.
  *
  * Screen readers hear why at the input itself: it gets `aria-invalid` and `aria-describedby` for as long as its
  * name is refused and somebody else has the focus, unless the page has an `aria-invalid` of its own.
@@ -41,7 +43,7 @@ import { FaultText } from './fault-text.js';
  * @fires {IdnDiagnosisEvent} idn-diagnosis - at each new answer, with the frozen `diagnosis`
  * @fires {IdnAvailabilityEvent} idn-availability - the page's service has answered whether a name can be had
  * @fires {IdnTablesEvent} idn-tables - where `tables` are asked for: how new they are, at once and at each change
- * @slot - the input, with its label
+ * @slot - the input, with its label; nothing where `for` names one elsewhere
  * @slot availability - instead of the line on availability, and of what `availability` answers
  * @csspart verdict - the answer; with a part named after its state as well (`permitted`, `caution`, `refused`, `invalid`, `elsewhere`, `blocked`, `unfinished`, `failed`)
  * @csspart availability - whether the name can be had, where the page tells; with a part named after that as well (`checking`, `free`, `taken`, `unknown`)
@@ -67,6 +69,7 @@ export class IdnCheckElement extends LitElement {
   static override styles = [baseStyles, answerStyles, checkStyles];
 
   static override properties: PropertyDeclarations = {
+    for: { reflect: true, useDefault: true },
     tld: { reflect: true, useDefault: true },
     aceName: { attribute: 'ace-name', reflect: true, useDefault: true },
     accept: { reflect: true, useDefault: true },
@@ -77,6 +80,7 @@ export class IdnCheckElement extends LitElement {
     strict: { type: Boolean, reflect: true, useDefault: true },
     availability: { attribute: false },
     wants: { reflect: true, useDefault: true },
+    noBlock: { type: Boolean, attribute: 'no-block', reflect: true, useDefault: true },
     tables: {},
   };
 
@@ -88,18 +92,23 @@ export class IdnCheckElement extends LitElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
+  /** The `id` of the page's input, where that is not inside the element. */
+  for = '';
   /**
    * The top-level domains that the page takes, separated by spaces; a single word is judged under the first. Without any,
    * names are held to the rules of all registries that are known, and names under other top-level domains are not judged.
    * A registry that is not in the script is loaded. Names under one of these whose rules are not known are converted, and taken.
    */
   tld = '';
-  /** The name of a hidden field with the ACE form of what is in the input; without it there is no such field. */
+  /**
+   * The name under which the form has the ACE form of what is in the input, too; without it, it has not. A hidden field is added with it
+   * when somebody has used the input, for scripts that read fields one by one.
+   */
   aceName = '';
   /** `registrable` takes what a registry permits; `any` judges nothing, and converts whatever can be converted. */
   accept: Accept = 'registrable';
   /**
-   * What the hidden field gets of the name: what is registered (`domain`), that without its TLD (`label`), or all of it
+   * What the form gets under `ace-name`: what is registered (`domain`), that without its TLD (`label`), or all of it
    * (`host`).
    */
   valueFormat: ValueFormat = 'domain';
@@ -121,6 +130,11 @@ export class IdnCheckElement extends LitElement {
    * it is known, and can where it could not be known. Without it, the form takes either.
    */
   wants: Wanted = '';
+  /**
+   * Whether the page itself sees to it that a name that is refused is not sent, where its form is not validated by the browser
+   * (`novalidate`). Without it, no such form is sent.
+   */
+  noBlock = false;
   /**
    * Where there are newer tables than those in the script: the address of a folder, `auto` for `tables/` beside the script,
    * the address of an LGR file (`.xml`), or such a table itself. Without it, nothing is fetched and nothing kept.
@@ -150,15 +164,29 @@ export class IdnCheckElement extends LitElement {
     typed: () => this.#answer.diagnosis.input,
     isToldOf: () => this.#isToldOf,
     awaited: () => (this.#isAwaited && this.#isToldOf ? this.#language.current.messages['availability-checking'] : ''),
+    isHeldBack: () => this.#isHeldBack(),
   });
   readonly #internals = this.attachInternals();
-  readonly #observer = new MutationObserver(() => {
-    if (this.input !== this.#input) this.update();
+  readonly #page: PageInput = new PageInput(this, {
+    listeners: {
+      input: (event) => this.#onInput(event),
+      compositionend: (event) => this.#onInput(event),
+      compositionstart: () => this.#typing.pause(),
+      change: (event) => this.#onChange(event),
+      focusout: () => this.#leave(),
+      focusin: () => this.#showLabel(),
+      click: () => this.#showLabel(),
+    },
+    onChange: () => this.#onPageChange(),
+    onTouched: () => {
+      if (this.#hiddenField.isLost || this.#faultText.isLost) this.#judge();
+    },
   });
+  readonly #use = new FirstUse(this, () => this.input, () => this.#showHiddenField());
+  readonly #hiddenField = new HiddenField(this);
   #listening = new AbortController();
   /** The input that was judged last. */
   #input: HTMLInputElement | null = null;
-  #hiddenField: HTMLInputElement | undefined;
   /** What the input was told that is wrong. */
   #fault = '';
   /** Whether the page has heard of the change to what is in the input now. */
@@ -169,7 +197,17 @@ export class IdnCheckElement extends LitElement {
 
   /** The page's input; null where there is none. */
   get input(): HTMLInputElement | null {
-    return this.querySelector<HTMLInputElement>('input:not([type=hidden])');
+    return this.#page.current;
+  }
+
+  /** What would be registered, in both forms; null where no name was found. */
+  get domain(): Diagnosis['domain'] {
+    return this.diagnosis.domain;
+  }
+
+  /** What the form gets under `ace-name`, and null for nothing, as for a name that is refused. */
+  get formValue(): string | null {
+    return this.#availability.isWanted(this.#availability.for(this.#answer)) ? formValueOf(this.#answer, this.valueFormat) : null;
   }
 
   /** The answer to what is in the input, frozen. */
@@ -180,25 +218,26 @@ export class IdnCheckElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listen();
-    this.#observer.observe(this, { childList: true, subtree: true });
     this.#judge();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening.abort();
-    this.#observer.disconnect();
     this.#refuse('');
+    this.#hiddenField.remove();
     this.#faultText.show(null, '');
   }
 
   /** Properties are set while the element is being made, too; it has a root from its first time in a page. */
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     super.requestUpdate(...change);
-    if (change.length > 0 && this.renderRoot) this.#judge();
+    if (change.length === 0 || !this.renderRoot) return;
+    if (change[0] === 'for') this.#page.follow();
+    this.#judge();
   }
 
-  /** Reads the input again: for a page whose scripts set its value, of which no event tells. */
+  /** Reads the input again, and asks the page anew whether a name is blocked. */
   override update(): void;
   /** @internal Lit's own method of this name, which renders. */
   override update(changed: PropertyValues): void;
@@ -247,7 +286,7 @@ export class IdnCheckElement extends LitElement {
 
   protected override updated(): void {
     const saysWhy = this.#fault && !this.#isAwaited && this.#refused.saysWhy && !this.#typing.isTyping;
-    this.#faultText.show(this.#input, saysWhy ? this.#words : '');
+    this.#faultText.show(this.#input, saysWhy && this.#use.isVisited ? this.#words : '');
   }
 
   /** Whether the block says all that is wrong. */
@@ -266,12 +305,12 @@ export class IdnCheckElement extends LitElement {
     const typed = answer.diagnosis.input;
     const lookup = this.#availability.for(answer);
     const isUnwanted = !this.#availability.isWanted(lookup);
-    const value = isUnwanted ? null : formValueOf(answer, this.valueFormat);
+    const value = this.formValue;
     // a browser takes a blank for what is required
     const isRefused = value === null && (input?.required ? typed : typed.trim());
     const fault = isUnwanted && lookup ? formatAvailability(lookup, this.#language.current) : formatFault(answer, this.#language.current);
     this.#refuse(isRefused ? fault : '');
-    this.#fillHiddenField(value);
+    this.#showHiddenField();
     this.#tell(answer);
     return answer;
   }
@@ -296,18 +335,21 @@ export class IdnCheckElement extends LitElement {
     this.#fault = fault;
   }
 
-  /** The hidden field belongs to the input's form, and is disabled where there is nothing to send. */
-  #fillHiddenField(value: string | null): void {
-    const { aceName } = this;
+  #showHiddenField(): void {
+    const { aceName: name, formValue: value, input } = this;
+    if (this.#use.isUsed || this.#hiddenField.isCopied(input)) this.#hiddenField.show({ name, value, input });
+  }
+
+  #onPageChange(): void {
+    this.#use.noteScript();
+    this.#judge();
+  }
+
+  /** The page's own word on the input is the page's to go by. */
+  #isHeldBack(): boolean {
+    this.#judge();
     const input = this.#input;
-    // a copy of the element came with a copy of the field
-    const field = (this.#hiddenField ??= this.querySelector<HTMLInputElement>('[data-ace]') ?? makeHiddenField());
-    if (!aceName || !input) return field.remove();
-    field.name = aceName;
-    field.value = value ?? '';
-    field.disabled = value === null || input.matches(':disabled');
-    setOrRemove(field, 'form', input.getAttribute('form'));
-    if (field.parentNode !== this) this.append(field);
+    return !this.noBlock && this.#fault !== '' && input?.willValidate === true && this.#fault.startsWith(input.validationMessage || ' ');
   }
 
   #tell(answer: Answer): void {
@@ -325,30 +367,25 @@ export class IdnCheckElement extends LitElement {
     this.#listening = new AbortController();
     const listen = (target: EventTarget, listener: (event: Event) => void, ...names: string[]): void =>
       names.forEach((name) => target.addEventListener(name, listener, this.#listening));
-    listen(this, this.#onInput, 'input', 'compositionend');
-    listen(this, this.#typing.pause, 'compositionstart');
-    listen(this, this.#onLeave, 'change', 'focusout');
-    this.addEventListener('change', this.#onChange, { capture: true, signal: this.#listening.signal });
-    listen(this, this.#showLabel, 'focusin', 'click');
     // no event tells that a form has been reset, or that a browser has filled it in again
     listen(this.getRootNode(), () => setTimeout(this.#onReset), 'reset');
     listen(window, () => this.update(), 'pageshow');
     listen(this.getRootNode(), this.#onFormData, 'formdata');
   }
 
-  #onInput = (event: Event): void => {
-    if (event.target !== this.input || isComposing(event)) return;
+  #onInput(event: Event): void {
+    if (isComposing(event)) return;
     this.#isAnnounced = false;
     this.#typing.type(this.input?.value);
     this.#judge();
     setTimeout(() => this.#refuse(this.#fault)); // a page that takes its own word back at each key takes ours as well
-  };
+  }
 
   /** Whoever comes back hears why it is refused. */
-  #onLeave = (): void => {
+  #leave(): void {
     this.#typing.leave();
-    this.requestUpdate();
-  };
+    this.#judge();
+  }
 
   #onReset = (): void => {
     this.#refused.forget();
@@ -356,10 +393,11 @@ export class IdnCheckElement extends LitElement {
     this.update();
   };
 
-  #showLabel = ({ target }: Event): void => {
+  #showLabel(): void {
     const { input } = this;
-    if (input && target === input) scrollToLabel(input.labels?.[0] ?? this, input);
-  };
+    this.requestUpdate();
+    if (input) scrollToLabel(input.labels?.[0] ?? this, input);
+  }
 
   #replace = (name: string): void => {
     const input = this.#input as HTMLInputElement;
@@ -376,9 +414,10 @@ export class IdnCheckElement extends LitElement {
   };
 
   /** The browser tells of a suggestion again when the input is left. */
-  #onChange = (event: Event): void => {
-    if (this.#isAnnounced && event.isTrusted && event.target === this.input) event.stopImmediatePropagation();
-  };
+  #onChange(event: Event): void {
+    if (this.#isAnnounced && event.isTrusted) event.stopImmediatePropagation();
+    this.#leave();
+  }
 
   #onUndo = (): void => {
     this.#replace(this.#lastChange.before(this.#input?.value ?? '') ?? '');
@@ -391,30 +430,17 @@ export class IdnCheckElement extends LitElement {
     this.#input?.focus(); // the button is about to go
   }
 
-  /** A script may have put something into the input since. */
+  /** A script may have put something into the input since, by ways that nobody hears of. */
   #onFormData = (event: Event): void => {
-    const { formData } = event as FormDataEvent;
     const { aceName } = this;
-    const form = event.target as HTMLFormElement;
-    if (form !== this.#input?.form || !aceName) return;
+    const { formData, target } = event as FormDataEvent;
+    if (!aceName || target !== this.input?.form) return;
+    this.#use.begin();
     this.update();
-    // others may have the same name, as in `domain_ace[]`
-    const values = ([...form.elements] as HTMLInputElement[])
-      .filter(({ type, name, disabled }) => type === 'hidden' && name === aceName && !disabled)
-      .map(({ value }) => value);
-    if (String(formData.getAll(aceName)) === String(values)) return;
-    formData.delete(aceName);
-    values.forEach((value) => formData.append(aceName, value));
+    this.#hiddenField.fillIn(formData, target as HTMLFormElement, aceName);
   };
 }
 
 /** Whether the ACE form is told: not of what is at fault, nor where the form asks which name is meant. */
 const hasCode = (state: State, { diagnosis: { findings } }: Answer): boolean =>
   ['permitted', 'caution', 'elsewhere', 'blocked'].includes(state) && !findings.some(({ code }) => code === 'miscopied');
-
-function makeHiddenField(): HTMLInputElement {
-  const field = document.createElement('input');
-  field.type = 'hidden';
-  field.setAttribute('data-ace', '');
-  return field;
-}

@@ -225,6 +225,11 @@ export class IdnConverterElement extends FormControlElement {
     return this.#answer.diagnosis;
   }
 
+  /** What would be registered, in both forms; null where no name was found. */
+  get domain(): Diagnosis['domain'] {
+    return this.diagnosis.domain;
+  }
+
   /** The names that the form gets, each with its top-level domain: those that were chosen, or the one that was typed. */
   get choices(): readonly Choice[] {
     if (this.#rows.isMultiple) return this.#rows.chosen.map(choiceOf);

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { showState } from './element-state.js';
+import { HiddenInputs } from './hidden-inputs.js';
 
 /**
  * A form-associated element that behaves like an `<input>`: it has a name, a value and validity, follows its fieldset, can
@@ -15,13 +16,17 @@ export abstract class FormControlElement extends LitElement {
     disabled: { type: Boolean, noAccessor: true },
     required: { type: Boolean },
     readonly: { type: Boolean, noAccessor: true },
+    hiddenInput: { type: Boolean, attribute: 'hidden-input' },
   };
 
   /** Whether the field has to be filled in. */
   required = false;
+  /** Whether the form gets the value by a hidden input inside, for scripts that read a form's inputs one by one, as jQuery's `serialize()` does. */
+  hiddenInput = false;
 
   #custom = '';
   readonly #internals = this.attachInternals();
+  readonly #hiddenInputs = new HiddenInputs(this);
 
   constructor() {
     super();
@@ -76,6 +81,11 @@ export abstract class FormControlElement extends LitElement {
     return this.#internals.labels;
   }
 
+  /** What the form gets, the first where there are several; null for nothing, as for a name that is refused. */
+  get formValue(): string | null {
+    return this.formValues[0] ?? null;
+  }
+
   /** What is wrong with what is in the field, as for an input. */
   get validity(): ValidityState {
     return this.#internals.validity;
@@ -124,7 +134,8 @@ export abstract class FormControlElement extends LitElement {
   protected tellForm(): void {
     const { fault, field } = this;
     const missing = this.required && this.formState.trim() === '' && this.missing;
-    this.#internals.setFormValue(this.#submitted, this.formState);
+    this.#internals.setFormValue(this.hiddenInput ? null : this.#submitted, this.formState);
+    if (this.isConnected) this.#hiddenInputs.show(this.name, this.hiddenInput && this.name ? this.formValues : []);
     this.#internals.setValidity(
       { customError: this.#custom !== '', valueMissing: Boolean(missing), badInput: fault !== '' },
       this.#custom || missing || fault,
@@ -161,6 +172,7 @@ export abstract class FormControlElement extends LitElement {
 
   /** Called for the element's own attribute and for a fieldset around it. */
   formDisabledCallback(): void {
+    this.tellForm();
     this.requestUpdate();
   }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.js';
 import { MAX_LANGUAGE_WAIT } from '../../limits.js';
 import { type BuiltIn, chooseLanguage, type ChosenLanguage, type OwnSentences } from '../../messages/choose-language.js';
 import { loadLanguage, missingLanguage, onLanguages } from '../../messages/known-languages.js';
+import { languageAround, onLanguageAround } from './language-around.js';
 import { withTimeout } from '../../table-updates/with-timeout.js';
 
 export interface Settings {
@@ -13,8 +14,7 @@ export interface Settings {
 }
 
 /**
- * The language of an element: that of its own `lang`, else of the nearest element around it that has one, also outside of the
- * shadow roots that it is in. The first rendering waits for a language that has to be loaded; where that can't be had, the
+ * The language of an element: that of its own `lang`, else of the nearest element around it that has one, now and after a change. The first rendering waits for a language that has to be loaded; where that can't be had, the
  * element speaks English.
  */
 export class LanguageController<Sections extends Partial<Language> & Pick<Language, 'tag'>> implements ReactiveController {
@@ -56,7 +56,8 @@ export class LanguageController<Sections extends Partial<Language> & Pick<Langua
 
   /** An ancestor's language is known only from here on. */
   hostConnected(): void {
-    this.#forget = onLanguages(this.#tell);
+    const forgetting = [onLanguages(this.#tell), onLanguageAround(this.#host, this.#tell)];
+    this.#forget = () => forgetting.forEach((forget) => forget());
     this.#follow();
     this.#host.requestUpdate();
   }
@@ -104,10 +105,4 @@ export class LanguageController<Sections extends Partial<Language> & Pick<Langua
   get #tag(): string | undefined {
     return this.#host.lang ? String(this.#host.lang) : languageAround(this.#host);
   }
-}
-
-function languageAround(element: Element): string | undefined {
-  const root = element.getRootNode();
-  const around = root instanceof ShadowRoot ? languageAround(root.host) : undefined;
-  return element.closest('[lang]')?.getAttribute('lang') ?? around;
 }

@@ -13,6 +13,8 @@ export interface Refusal {
   readonly isToldOf: () => boolean;
   /** What the form waits for, in words, where it is known only later whether it gets the name: `goOn` is called then. '' for nothing. */
   readonly awaited: () => string;
+  /** Whether the form may not be sent even where it is not validated: judges anew. Without it, such forms are sent. */
+  readonly isHeldBack?: () => boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export class RefusedField implements ReactiveController {
   /** The button that a form is being sent by. */
   #sender: HTMLElement | undefined;
   /** What a form waits with. */
-  #waiting: { readonly sender: HTMLElement; readonly typed: string } | undefined;
+  #waiting: { readonly sender: HTMLElement | null; readonly typed: string } | undefined;
   /** What was in the field when it was left. */
   #left = '';
 
@@ -44,7 +46,8 @@ export class RefusedField implements ReactiveController {
     this.#listening = new AbortController();
     const options = { capture: true, signal: this.#listening.signal };
     this.#host.getRootNode().addEventListener('click', this.#onClick, options);
-    this.#host.addEventListener('invalid', this.#onInvalid, options);
+    this.#host.getRootNode().addEventListener('invalid', this.#onInvalid, options);
+    this.#host.getRootNode().addEventListener('submit', this.#onSubmit, options);
   }
 
   hostDisconnected(): void {
@@ -80,7 +83,7 @@ export class RefusedField implements ReactiveController {
     if (!waiting || this.#refusal.awaited()) return;
     this.forget();
     if (!control?.form || waiting.typed !== this.#refusal.typed()) return;
-    if (control.validity.valid) control.form.requestSubmit([...control.form.elements].includes(waiting.sender) ? waiting.sender : null);
+    if (control.validity.valid) control.form.requestSubmit(waiting.sender && [...control.form.elements].includes(waiting.sender) ? waiting.sender : null);
     else if (this.#refusal.isToldOf()) void this.#leadToField();
     else control.reportValidity();
   }
@@ -95,14 +98,29 @@ export class RefusedField implements ReactiveController {
   #onInvalid = (event: Event): void => {
     const control = this.#refusal.control();
     if (!this.#sender || !control || event.target !== control || hasOtherFaults(control)) return;
-    const awaited = this.#refusal.awaited();
-    this.#waiting = awaited ? { sender: this.#sender, typed: this.#refusal.typed() } : undefined;
-    if (!awaited && !this.#refusal.isToldOf()) return;
+    if (this.#holdBack(this.#sender)) event.preventDefault();
+  };
+
+  /** Frameworks validate by themselves and take that off the browser; a script may have changed the field since it was validated. */
+  #onSubmit = (event: Event): void => {
+    const control = this.#refusal.control();
+    const submitter = (event as SubmitEvent).submitter as HTMLButtonElement | null;
+    if (!control || event.target !== control.form || submitter?.formNoValidate || !this.#refusal.isHeldBack?.()) return;
     event.preventDefault();
-    if (!awaited) return void this.#leadToField();
+    event.stopImmediatePropagation(); // or else a script sends it
+    if (!this.#holdBack(submitter)) control.reportValidity();
+  };
+
+  /** Waits, or leads to the field; false where the browser has more to say of it than we have. */
+  #holdBack(sender: HTMLElement | null): boolean {
+    const awaited = this.#refusal.awaited();
+    this.#waiting = awaited ? { sender, typed: this.#refusal.typed() } : undefined;
+    if (!awaited && !this.#refusal.isToldOf()) return false;
+    if (!awaited) return void this.#leadToField(), true;
     this.#typing.stop(); // nobody types any more
     this.#typing.speak(awaited);
-  };
+    return true;
+  }
 
   /** Who is in the field hears why it is refused; who comes to it hears that of the field. */
   async #leadToField(): Promise<void> {
