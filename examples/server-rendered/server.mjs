@@ -57,7 +57,7 @@ const proposals = ({ findings }) => {
 
 const confirmation = (domain) => `
   <h1>Tack för din beställning</h1>
-  <p>Du har beställt <idn-name>${escaped(domain)}</idn-name>.</p>`;
+  <p>Du har beställt <idn-name inline>${escaped(domain)}</idn-name>.</p>`;
 
 const sendPage = (response, status, content) => send(response, status, 'text/html', `<!doctype html>
 <html lang="sv">

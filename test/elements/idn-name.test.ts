@@ -397,6 +397,21 @@ describe('for everyone', () => {
   });
 });
 
+describe('in a sentence', () => {
+  it('both forms stand in its line, without a button or an explanation', async () => {
+    const line = await fixture<HTMLElement>('<p lang="sv">Du har beställt <idn-name inline>xn--rksmrgs-5wao1o.se</idn-name>, och <idn-name inline>hem.se</idn-name>.</p>');
+    const names = [...line.querySelectorAll('idn-name')];
+    await Promise.all(names.map(({ updateComplete }) => updateComplete));
+    expect(names.map(({ renderRoot }) => (renderRoot as ShadowRoot).textContent?.trim())).to.deep.equal(['räksmörgås.se (xn--rksmrgs-5wao1o.se)', 'hem.se']);
+    expect([line.getClientRects().length, names.map((name) => getComputedStyle(name).display)]).to.deep.equal([1, ['inline', 'inline']]);
+    expect(line.offsetHeight).to.be.lessThan(2 * parseFloat(getComputedStyle(line).fontSize) * 1.5);
+    const [first] = names;
+    expect([first?.renderRoot.querySelector('button'), first?.renderRoot.querySelector('[part=name]')?.getAttribute('dir')]).to.deep.equal([null, 'ltr']);
+    (first as HTMLElement).hidden = true;
+    expect(getComputedStyle(first as HTMLElement).display).to.equal('none');
+  });
+});
+
 it('twice registered is registered once', () => {
   const registered = customElements.get('idn-name');
   class Copy extends IdnNameElement {}

@@ -33,6 +33,7 @@ export class IdnNameElement extends LitElement {
     value: { noAccessor: true },
     lang: { reflect: true, useDefault: true },
     qr: {},
+    inline: { type: Boolean, reflect: true, useDefault: true },
     strings: { attribute: false },
   };
 
@@ -54,6 +55,9 @@ export class IdnNameElement extends LitElement {
    * empty one is this page.
    */
   qr: string | null = null;
+
+  /** Whether it is a part of a sentence: both forms alone, in its line. */
+  inline = false;
 
   readonly #language = new LanguageController(this, nameLanguages, { wording: () => this.strings });
   readonly #region = new LiveRegion(this);
@@ -111,6 +115,7 @@ export class IdnNameElement extends LitElement {
   protected override render(): TemplateResult {
     const { tag, copying, name: sentences } = this.#language.current;
     const { name, code, whole, isValid } = this.#shown;
+    if (this.inline) return renderInline(name, code);
     return html`<div class="frame" lang=${tag} dir=${directionOf(tag)}>
       <div class="row">
         <div class="forms" dir="ltr" translate="no">
@@ -129,6 +134,9 @@ export class IdnNameElement extends LitElement {
     void this.#copier.copy('both', this.#shown.whole, this.renderRoot.querySelector('.forms'));
   };
 }
+
+const renderInline = (name: string, code: string): TemplateResult =>
+  html`<span translate="no"><bdi dir="ltr" part="name">${renderBreakingName(name)}</bdi>${code ? html` (<bdi dir="ltr" class="code" part="code">${renderBreakingName(code)}</bdi>)` : ''}</span>`;
 
 /** Both forms of a text, and the whole that is copied. What is not a name is shown as it stands, without a code. */
 function readName(text: string) {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The name is the largest thing; the button stands beside it if there is room. */
+/** The name is the largest thing, but in a sentence; the button stands beside it if there is room. */
 export const nameStyles = css`
   .frame {
     /* a query container would have no width in a flex item or a table cell */
@@ -15,11 +15,14 @@ export const nameStyles = css`
     align-items: center;
     gap: 0.25rem 1.25rem;
   }
+  :host([inline]:not([hidden])) {
+    display: inline;
+  }
   .forms {
     min-width: 0;
     overflow-wrap: anywhere;
   }
-  [part='name'] {
+  div[part='name'] {
     font-size: 1.375em;
     line-height: 1.4;
   }
