@@ -123,6 +123,12 @@ describe('a form that the browser does not validate', () => {
     input.setCustomValidity('Inte nu');
     await click(form.querySelector('button') as HTMLElement);
     expect(sent).to.deep.equal(['domain=hem']);
+    input.value = 'hem!';
+    await click(form.querySelector('button') as HTMLElement);
+    expect([sent.length, input.validationMessage]).to.deep.equal([1, 'Inte nu']);
+    input.readOnly = true; // as any form sends what is not validated
+    await click(form.querySelector('button') as HTMLElement);
+    expect(sent).to.deep.equal(['domain=hem', 'domain=hem!']);
   });
 
   it('waits for an answer of the page’s service', async () => {
@@ -175,6 +181,23 @@ describe('what a server has rendered', () => {
     form.addEventListener('submit', () => (heard = serialize(form)));
     form.requestSubmit();
     expect([heard, sent]).to.deep.equal([['domain=hem', 'ace=hem.se'], ['domain=hem&ace=hem.se']]);
+  });
+
+  it('has the field when something else in the form is pressed', async () => {
+    const { form } = await showCheck('ace-name="ace"', 'value="hem"', '<button type="button">Spara</button>');
+    let heard: string[] = [];
+    const button = form.querySelector('button') as HTMLElement;
+    button.addEventListener('click', () => (heard = serialize(form)));
+    await click(button);
+    expect(heard).to.deep.equal(['domain=hem', 'ace=hem.se']);
+  });
+
+  it('says why a name is refused to whoever comes to it', async () => {
+    const { check, input } = await showCheck('', 'value="hem!"');
+    expect(input.hasAttribute('aria-describedby')).to.equal(false);
+    input.focus();
+    await rendered(check);
+    expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).to.match(/^hem!\.se kan inte registreras/);
   });
 
   it('may take what we have added out again, and gets it anew', async () => {
@@ -236,6 +259,15 @@ describe('for an input elsewhere', () => {
     expect([first.validity.customError, await verdictOf(check)]).to.deep.equal([true, 'Tecken 4, ”!” (utropstecken), får inte ingå i ett domännamn']);
     check.for = 'second';
     expect([first.validity.customError, check.input === second, await verdictOf(check)]).to.deep.equal([false, true, 'Tillåtet .se-namn']);
+    put(second, 'hem');
+    check.tld = 'se';
+    put(second, 'bücher.com');
+    second.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(await verdictOf(check)).to.equal('Namn under .com går inte att beställa här');
+    put(first, 'no longer ours');
+    expect(await verdictOf(check)).to.equal('Namn under .com går inte att beställa här');
+    put(second, 'å');
+    expect(await verdictOf(check)).to.equal('Tillåtet .se-namn');
     second.id = 'third';
     first.id = 'second';
     await nextFrame();
@@ -257,6 +289,11 @@ describe('for an input elsewhere', () => {
     await nextFrame();
     (copy.querySelector('#name') as HTMLInputElement).value = 'hem';
     expect([serialize(copy), check.input === copy.querySelector('#name')]).to.deep.equal([['domain=hem', 'ace=hem.se'], true]);
+    const next = copy.cloneNode(true) as HTMLFormElement;
+    copy.after(next);
+    (copy.querySelector('#name') as HTMLInputElement).id = 'before';
+    await nextFrame();
+    expect([serialize(copy), serialize(next)]).to.deep.equal([['domain=hem'], ['domain=hem', 'ace=hem.se']]);
   });
 });
 

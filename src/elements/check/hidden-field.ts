@@ -29,7 +29,7 @@ export class HiddenField {
   }
 
   #copyIn(home: Element): HTMLInputElement | null {
-    return home.querySelector<HTMLInputElement>(`:scope > [data-ace="${CSS.escape(this.#id)}"]`);
+    return ([...home.children] as HTMLInputElement[]).find((child) => child.getAttribute('data-ace') === this.#id) ?? null;
   }
 
   /** Tells the fields of several elements in a form apart. */

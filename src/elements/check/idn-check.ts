@@ -345,11 +345,9 @@ export class IdnCheckElement extends LitElement {
     this.#judge();
   }
 
-  /** The page's own word on the input is the page's to go by. */
   #isHeldBack(): boolean {
     this.#judge();
-    const input = this.#input;
-    return !this.noBlock && this.#fault !== '' && input?.willValidate === true && this.#fault.startsWith(input.validationMessage || ' ');
+    return !this.noBlock && this.#fault !== '' && this.#input?.willValidate === true;
   }
 
   #tell(answer: Answer): void {

@@ -6,18 +6,16 @@ export function observeValue(input: HTMLInputElement, onSet: () => void): () => 
   const own = Object.getOwnPropertyDescriptor(input, 'value');
   const { get, set } = own ?? Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
   if (!get || !set || own?.configurable === false) return () => {};
-  let isObserved = true;
   const observed = {
     configurable: true,
     get: () => get.call(input),
     set(value: unknown): void {
       set.call(input, value);
-      if (isObserved) onSet();
+      onSet();
     },
   };
   Object.defineProperty(input, 'value', observed);
   return () => {
-    isObserved = false;
     if (Object.getOwnPropertyDescriptor(input, 'value')?.set !== observed.set) return; // somebody has put another one in front of it
     if (own) Object.defineProperty(input, 'value', own);
     else Reflect.deleteProperty(input, 'value');
