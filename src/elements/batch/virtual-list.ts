@@ -2,6 +2,7 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ShownRow } from '../../lists/show-row.js';
+import { sizeObserver } from '../shared/size-observer.js';
 import type { BatchLanguage } from './batch-language.js';
 import { renderRow } from './batch-row.js';
 import { type Room, scrollTo, spaceOf, topAt, topWith } from './scroll-space.js';
@@ -32,7 +33,7 @@ export class VirtualList implements ReactiveController {
   #series = 0;
   #rowHeight = 48;
   #list: HTMLElement | undefined;
-  #resized: ResizeObserver | undefined;
+  #resized: ReturnType<typeof sizeObserver> | undefined;
 
   /** @param change mends a row, or has it as it was */
   constructor(host: LitElement, ask: Ask, change: (line: number) => void) {
@@ -168,7 +169,7 @@ export class VirtualList implements ReactiveController {
   #findList(): HTMLElement | undefined {
     const list = this.#host.renderRoot.querySelector<HTMLElement>('.list') ?? undefined;
     if (list !== this.#list) {
-      this.#resized ??= new ResizeObserver(() => this.#place());
+      this.#resized ??= sizeObserver(() => this.#place());
       this.#resized.disconnect();
       if (list) this.#resized.observe(list);
       this.#list = list;

@@ -6,6 +6,7 @@ import { findingLanguages } from '../../messages/finding-language.js';
 import { version } from '../../version.js';
 import { renderBlock } from '../shared/answer-block.js';
 import { answerStyles } from '../shared/answer-styles.js';
+import { attachInternals } from '../shared/attach-internals.js';
 import { type AskAvailability, AvailabilityController, type Wanted } from '../shared/availability.js';
 import { formatAvailability, speakAvailability } from '../shared/availability-view.js';
 import { baseStyles } from '../shared/base-styles.js';
@@ -166,7 +167,7 @@ export class IdnCheckElement extends LitElement {
     awaited: () => (this.#isAwaited && this.#isToldOf ? this.#language.current.messages['availability-checking'] : ''),
     isHeldBack: () => this.#isHeldBack(),
   });
-  readonly #internals = this.attachInternals();
+  readonly #internals = attachInternals(this);
   readonly #page: PageInput = new PageInput(this, {
     listeners: {
       input: (event) => this.#onInput(event),

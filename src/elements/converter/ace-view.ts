@@ -11,6 +11,7 @@ import { addSections } from '../../messages/choose-language.js';
 import { inserted } from '../../messages/format-finding.js';
 import { fill, hasRightToLeft } from '../../messages/message.js';
 import type { Registry } from '../../registry/registry.js';
+import { addStyles } from '../shared/add-styles.js';
 import { renderMessage } from '../shared/render-message.js';
 import { adviceStyles } from './advice-styles.js';
 import type { ConverterLanguage } from './converter-language.js';
@@ -23,7 +24,7 @@ const aceLanguages = { en: { ace: aceInEnglish }, sv: { ace: aceInSwedish } };
 /** What the code in one element says. */
 export class Codes {
   constructor({ renderRoot }: LitElement) {
-    (renderRoot as ShadowRoot).adoptedStyleSheets.push(adviceStyles.styleSheet as CSSStyleSheet);
+    addStyles(renderRoot as ShadowRoot, adviceStyles);
   }
 
   /** Renders what the ACE form was probably meant to be, its parts, and that it converts back and forth. */

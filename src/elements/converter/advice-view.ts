@@ -5,6 +5,7 @@ import { advice as adviceInEnglish } from '../../languages/en.js';
 import { advice as adviceInSwedish } from '../../languages/sv.js';
 import { addSections } from '../../messages/choose-language.js';
 import type { Registry } from '../../registry/registry.js';
+import { addStyles } from '../shared/add-styles.js';
 import type { Answer } from '../shared/evaluate-input.js';
 import { adviceStyles } from './advice-styles.js';
 import { renderCounterpart } from './ascii-form-view.js';
@@ -24,7 +25,7 @@ export class Advice {
   constructor(host: Host) {
     this.#host = host;
     this.#lookalikes = new LookalikeList(host);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(adviceStyles.styleSheet as CSSStyleSheet);
+    addStyles(host.renderRoot as ShadowRoot, adviceStyles);
   }
 
   render({ diagnosis }: Answer, registry: Registry, language: ConverterLanguage, onChoose: OnChoose): TemplateResult {

@@ -8,6 +8,7 @@ import { MAX_LABEL_OCTETS } from '../../limits.js';
 import { addSections } from '../../messages/choose-language.js';
 import { formatSpelling } from '../../messages/format-spelling.js';
 import { fill } from '../../messages/message.js';
+import { addStyles } from '../shared/add-styles.js';
 import type { CopyController } from '../shared/copy-controller.js';
 import { renderMessage } from '../shared/render-message.js';
 import type { ConverterLanguage } from './converter-language.js';
@@ -31,7 +32,7 @@ export class Letters implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(lettersStyles.styleSheet as CSSStyleSheet);
+    addStyles(host.renderRoot as ShadowRoot, lettersStyles);
     host.addController(this);
   }
 

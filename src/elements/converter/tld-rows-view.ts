@@ -12,6 +12,7 @@ import { formatSuggestion, type State } from '../../messages/format-finding.js';
 import { listFormatOf } from '../../messages/intl.js';
 import { fillWhole, type Message, toText } from '../../messages/message.js';
 import { printable } from '../../messages/printable.js';
+import { addStyles } from '../shared/add-styles.js';
 import type { Lookup, Wanted } from '../shared/availability.js';
 import { signOfLookup } from '../shared/availability-view.js';
 import type { Answer, Terms } from '../shared/evaluate-input.js';
@@ -45,7 +46,7 @@ export class TldRows {
   #spoken = '';
 
   constructor({ renderRoot }: LitElement) {
-    (renderRoot as ShadowRoot).adoptedStyleSheets.push(tldRowsStyles.styleSheet as CSSStyleSheet);
+    addStyles(renderRoot as ShadowRoot, tldRowsStyles);
   }
 
   /** The rows of an answer, which are the same as long as the answer is. */

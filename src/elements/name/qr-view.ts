@@ -5,13 +5,14 @@ import { links as linksInSwedish } from '../../languages/sv.js';
 import { linkToName } from '../../links/name-link.js';
 import { qrCodeOf, QUIET_ZONE } from '../../links/qr-code.js';
 import { addSections, type ChosenLanguage } from '../../messages/choose-language.js';
+import { addStyles } from '../shared/add-styles.js';
 
 /**
  * Nothing for a name without an ACE form, and for a page that is no address of the web. Dark on light whatever the colours of the
  * page, as readers take no other.
  */
 export function renderCode({ qr, baseURI, renderRoot }: ReactiveElement & { readonly qr: string | null }, ascii: string, language: ChosenLanguage): TemplateResult | typeof nothing {
-  adopt(renderRoot as ShadowRoot);
+  addStyles(renderRoot as ShadowRoot, styles);
   const link = ascii === '' || qr === null || !URL.canParse(qr, baseURI) ? undefined : linkToName(new URL(qr, baseURI).href, ascii);
   const code = link === undefined ? undefined : qrCodeOf(link);
   if (link === undefined || !code) return nothing;
@@ -24,12 +25,6 @@ export function renderCode({ qr, baseURI, renderRoot }: ReactiveElement & { read
 }
 
 const linkLanguages = { en: { links: linksInEnglish }, sv: { links: linksInSwedish } };
-
-/** The styles come with what they are for. */
-function adopt(root: ShadowRoot): void {
-  const { styleSheet } = styles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-}
 
 const styles = css`
   svg {

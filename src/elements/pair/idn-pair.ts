@@ -7,6 +7,7 @@ import { printable } from '../../messages/printable.js';
 import { registriesOf } from '../../registry/choose.js';
 import { version } from '../../version.js';
 import { answerStyles } from '../shared/answer-styles.js';
+import { attachInternals } from '../shared/attach-internals.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { CopyController } from '../shared/copy-controller.js';
 import { directionOf } from '../shared/direction.js';
@@ -116,7 +117,7 @@ export class IdnPairElement extends LitElement {
     name: new FieldEdits(this, 'name', () => this.#input('name'), this.#typing),
     code: new FieldEdits(this, 'code', () => this.#input('code'), this.#typing),
   };
-  readonly #internals = this.attachInternals();
+  readonly #internals = attachInternals(this);
   /** Resolves when the event of what was typed has passed through the page. */
   #passing: Promise<void> | undefined;
   #question: readonly unknown[] = [];

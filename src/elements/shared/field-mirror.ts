@@ -75,7 +75,7 @@ type Marked = readonly [Highlight, AbstractRange];
 
 /** The document has one for each name. It has a style in our shadow roots alone. */
 function highlightOf(name: string): Highlight | undefined {
-  if (!('highlights' in CSS)) return undefined;
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return undefined;
   const highlight = CSS.highlights.get(name) ?? new Highlight();
   CSS.highlights.set(name, highlight);
   return highlight;

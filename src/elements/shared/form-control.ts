@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
+import { attachInternals } from './attach-internals.js';
 import { showState } from './element-state.js';
 import { HiddenInputs } from './hidden-inputs.js';
 
@@ -25,7 +26,7 @@ export abstract class FormControlElement extends LitElement {
   hiddenInput = false;
 
   #custom = '';
-  readonly #internals = this.attachInternals();
+  readonly #internals = attachInternals(this);
   readonly #hiddenInputs = new HiddenInputs(this);
 
   constructor() {

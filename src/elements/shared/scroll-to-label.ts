@@ -15,5 +15,5 @@ export function scrollToLabel(label: Element, field: HTMLInputElement): void {
 function canScroll({ ownerDocument: { documentElement, defaultView } }: Element): boolean {
   // a frame as high as its page has no need of it, and the page around it would be moved
   const isFrame = defaultView?.parent !== defaultView && documentElement.scrollHeight <= documentElement.clientHeight;
-  return defaultView !== null && defaultView.matchMedia(LOW).matches && !isFrame;
+  return Boolean(defaultView?.matchMedia?.(LOW).matches) && !isFrame;
 }

@@ -1,9 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { sizeObserver } from '../shared/size-observer.js';
 
 /** How many tiles stand in a line of the grid, which the style sheet decides by its width. */
 export class TileColumns implements ReactiveController {
   readonly #host: LitElement;
-  readonly #resized = new ResizeObserver(() => this.measure());
+  readonly #resized = sizeObserver(() => this.measure());
   #count = 8;
 
   constructor(host: LitElement) {

@@ -1,5 +1,6 @@
 /** The grid of a large table: only the tiles in sight, and a few beside them, are in the page. Loaded with the first such table. */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { sizeObserver } from '../shared/size-observer.js';
 import { renderLines } from './character-grid.js';
 import type { Row } from './character-row.js';
 import type { Written } from './table-script.js';
@@ -20,7 +21,7 @@ export class VirtualGrid implements ReactiveController {
   /** Whether the current tile has to come into sight. */
   #isMoved = true;
   #box: HTMLElement | undefined;
-  #resized: ResizeObserver | undefined;
+  #resized: ReturnType<typeof sizeObserver> | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -112,7 +113,7 @@ export class VirtualGrid implements ReactiveController {
 
   #observe(box: HTMLElement | undefined): void {
     this.#box = box;
-    this.#resized ??= new ResizeObserver(() => this.#box && this.#place(this.#box));
+    this.#resized ??= sizeObserver(() => this.#box && this.#place(this.#box));
     this.#resized.disconnect();
     if (box) this.#resized.observe(box);
   }

@@ -1,0 +1,4 @@
+// @vitest-environment happy-dom
+import { testElementsInAPage } from './in-a-page.js';
+
+testElementsInAPage();

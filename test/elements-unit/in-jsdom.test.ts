@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { testElementsInAPage } from './in-a-page.js';
+
+testElementsInAPage();
