@@ -88,8 +88,10 @@ function buildForBundlers() {
       check: `${root}/src/elements/check/idn-check.ts`,
       name: `${root}/src/elements/name/idn-name.ts`,
       pair: `${root}/src/elements/pair/idn-pair.ts`,
+      react: `${root}/src/frameworks/react.ts`,
+      vue: `${root}/src/frameworks/vue.ts`,
     },
-    external: /^(lit|idb-keyval|@rgrove\/parse-xml|uqr)($|\/)/,
+    external: /^(lit|idb-keyval|@rgrove\/parse-xml|uqr|react|vue)($|\/)/,
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
   });
 }

@@ -7,7 +7,7 @@ const notices = {
 };
 
 /** Parts of Lit are packages of their own. */
-const nameOf = { 'lit-html': 'lit', 'lit-element': 'lit', '@lit/reactive-element': 'lit' };
+const nameOf = { 'lit-html': 'lit', 'lit-element': 'lit', '@lit/reactive-element': 'lit', '@lit/react': 'lit' };
 
 /** @throws for a package without a notice */
 export function licencesOf(moduleIds) {

@@ -39,3 +39,8 @@ type IsReadonly<Element, Name extends keyof Element> =
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : '';
+
+/** `idn-diagnosis` → `IdnDiagnosis` */
+export type Pascal<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${Capitalize<First>}${Pascal<Rest>}`
+  : Capitalize<Name>;
