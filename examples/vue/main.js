@@ -1,4 +1,5 @@
+import { klartext } from 'klartext/vue';
 import { createApp } from 'vue';
 import OrderForm from './order-form.vue';
 
-createApp(OrderForm).mount('#app');
+createApp(OrderForm).use(klartext).mount('#app');

@@ -4,7 +4,10 @@
 import 'klartext/define';
 import type { IdnConverterElement } from 'klartext';
 import type { Diagnosis } from 'klartext/core';
-import { type GlobalComponents, ref } from 'vue';
+import { klartext } from 'klartext/vue';
+import { createApp, type GlobalComponents, ref } from 'vue';
+
+createApp({}).use(klartext);
 
 type Template = { [Tag in keyof GlobalComponents]: InstanceType<GlobalComponents[Tag]>['$props'] };
 
@@ -18,6 +21,7 @@ export const right: Partial<Template>[] = [
     'idn-converter': {
       id: 'name', class: ['wide'], lang: 'sv', name: 'domain', value: 'håbo', required: true, valueFormat: 'label', 'value-format': 'label',
       blocked: (domain) => domain === 'xn--hbo-ula.se',
+      modelValue: 'håbo', 'onUpdate:modelValue': (value) => void value.normalize(),
       onInput: (event) => void event,
       onIdnDiagnosis: (event) => {
         diagnosis.value = event.diagnosis;
@@ -34,6 +38,10 @@ export const right: Partial<Template>[] = [
 export const wrong: Partial<Template>[] = [
   // @ts-expect-error a value is a text
   { 'idn-converter': { value: 1 } },
+  // @ts-expect-error what v-model holds is a text
+  { 'idn-converter': { modelValue: 1 } },
+  // @ts-expect-error the input in it has a v-model of its own
+  { 'idn-check': { modelValue: '' } },
   // @ts-expect-error there is no such format
   { 'idn-converter': { 'value-format': 'url' } },
   // @ts-expect-error a diagnosis is given, not taken
