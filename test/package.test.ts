@@ -68,6 +68,22 @@ describe('what is in the package', () => {
   });
 });
 
+describe('what bundlers read', () => {
+  const files = ['', 'chunks', 'development', 'registries'].flatMap((folder) =>
+    readdirSync(`${root}/dist/${folder}`).filter((file) => file.endsWith('.js') && file !== 'cli.js').map((file) => `${folder}/${file}`));
+  const sources = files.map((file) => [file, readFileSync(`${root}/dist/${file}`, 'utf8')] as const);
+
+  it('imports no package that is not installed with it, and none that is no ES module', () => {
+    const packages = sources.flatMap(([, source]) => [...source.matchAll(/^(?:import|export) .*?"([^".][^"]*)";$/gm)].map(([, name]) => name?.split('/')[0]));
+    expect([...new Set(packages)].toSorted()).toEqual(Object.keys(description.dependencies).toSorted());
+  });
+
+  it('asks for its own address for the worker alone, as each bundler writes something else there', () => {
+    const asking = sources.filter(([, source]) => source.includes('import.meta')).map(([file]) => file);
+    expect(asking.toSorted()).toEqual(['chunks/batch-worker-address.js', 'chunks/batch-worker.js']);
+  });
+});
+
 describe('importing in Node', () => {
   const changedByLit = changedBy('lit');
 

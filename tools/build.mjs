@@ -18,11 +18,11 @@ import { build } from 'vite';
 import { fileOf, version, writeIntegrity } from './cdn.mjs';
 import { chunkOf } from './chunks.mjs';
 import { describeElements } from './custom-elements.mjs';
-import { noticeOf } from './licences.mjs';
+import { licencesOf, noticeOf } from './licences.mjs';
 
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { workerFile } = await tsImport('./worker-file.ts', import.meta.url);
+const { withoutScriptAddress, workerFile, workerForBundlers } = await tsImport('./worker-file.ts', import.meta.url);
 const { loadable } = await tsImport('../src/registries/bundled.ts', import.meta.url);
 const { splitLanguages } = await tsImport('./split-languages.ts', import.meta.url);
 
@@ -81,7 +81,7 @@ function buildForBundlers() {
   const development = readdirSync(`${root}/src/development`).map((file) => `development/${file.replace('.ts', '')}`);
   const names = ['core', 'index', 'advice', 'lgr', 'lists', 'read-lgr', 'picture', 'receipt', 'define', 'define-table', 'define-check', 'define-name', 'define-pair', 'define-batch', ...development];
   return buildPackage({
-    plugins: [workerFile('batch-worker', () => 'batch-worker.js')],
+    plugins: [workerForBundlers(), withoutScriptAddress()],
     entries: {
       ...Object.fromEntries(names.map((name) => [name, `${root}/src/${name}.ts`])),
       ...Object.fromEntries(Object.keys(loadable).map((tld) => [`registries/${tld}`, `${root}/src/registries/${tld}/policy.ts`])),
@@ -91,8 +91,8 @@ function buildForBundlers() {
       react: `${root}/src/frameworks/react.ts`,
       vue: `${root}/src/frameworks/vue.ts`,
     },
-    external: /^(lit|idb-keyval|@rgrove\/parse-xml|uqr|react|vue)($|\/)/,
-    output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    external: /^(lit|idb-keyval|uqr|react|vue)($|\/)/, // not the parser of XML, which is no ES module
+    output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', postBanner: (file) => (licencesOf(file.moduleIds).length > 0 ? noticeOf(file) : '') },
   });
 }
 

@@ -29,11 +29,49 @@ export function workerFile(name: keyof typeof workers, fileOf: (hash: string) =>
   };
 }
 
-async function render(name: string): Promise<string> {
+/**
+ * A plugin for files that somebody bundles once more, we can't know with what: the worker of `<idn-batch>` is found all the same.
+ *
+ * esbuild and Rollup, and Angular and Vite with them, leave `import.meta.url` as it is: a file that is imported for itself tells where
+ * it lies, and that file is the worker. Turbopack and Parcel write an address of the file system there, and webpack one of the very
+ * machine, unread or not, so that it must not see it; these three, in turn, copy what `new URL('…', import.meta.url)` names.
+ */
+export function workerForBundlers(): Plugin {
+  return {
+    name: 'worker-for-bundlers',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith('/worker-address.js') ? { id: './batch-worker-address.js', external: true } : null),
+    async buildStart() {
+      const code = `export const address = import.meta.url;\nif (!globalThis.document) {\n${await render('batch-worker', 'iife')}}\n`;
+      this.emitFile({ type: 'asset', fileName: 'chunks/batch-worker.js', source: code });
+      this.emitFile({ type: 'asset', fileName: 'chunks/batch-worker-address.js', source: addressForBundlers });
+    },
+  };
+}
+
+const addressForBundlers = `/** The address of the worker, whichever bundler this went through; rejects where there can be none. */
+export const workerAddress = async () => {
+  if (typeof __webpack_require__ === 'function') return new URL('./batch-worker.js', import.meta.url).href;
+  const { address } = await import('./batch-worker.js');
+  if (address === import.meta.url) throw new Error('All scripts are one file, which is no worker');
+  return address.startsWith('file:') ? new URL('./batch-worker.js', import.meta.url).href : address;
+};
+`;
+
+/** A plugin for the same files: they don't know where they lie in the end. */
+export const withoutScriptAddress = (): Plugin => ({
+  name: 'without-script-address',
+  apply: 'build',
+  enforce: 'pre',
+  transform: (_, id) => (id.endsWith('/shared/script-address.ts') ? { code: 'export const scriptAddress = () => undefined;', map: null } : null),
+});
+
+async function render(name: string, format: 'esm' | 'iife' = 'esm'): Promise<string> {
   const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(new URL(`../src/workers/${name}.ts`, import.meta.url))],
     bundle: true,
-    format: 'esm',
+    format,
     minify: true,
     charset: 'utf8',
     legalComments: 'none',

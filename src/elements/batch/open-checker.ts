@@ -24,4 +24,4 @@ export async function openChecker(): Promise<OpenChecker | undefined> {
 }
 
 /** A policy is made once. */
-const trusted = once(() => trustAddress('klartext', workerAddress()));
+const trusted = once(async () => trustAddress('klartext', await workerAddress()));

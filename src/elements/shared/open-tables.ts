@@ -8,6 +8,7 @@ import type { Message } from '../../messages/message.js';
 import type { Registries } from '../../registry/choose.js';
 import type { OwnTable } from '../../table-updates/own-table.js';
 import { load, type TablesSource } from '../../table-updates/tables-source.js';
+import { scriptAddress } from './script-address.js';
 
 /**
  * The source at an address, or of a table of the page's own, which is for the TLD of its scope or else for `tld`.
@@ -17,8 +18,7 @@ import { load, type TablesSource } from '../../table-updates/tables-source.js';
  */
 export async function openTables(tables: string | Table, tld: string, baseURI: string, bundled: Registries): Promise<TablesSource> {
   if (typeof tables === 'object') return openOwnTable(tables, bundled, tld);
-  const script = import.meta.url; // not inside `new URL`, where bundlers look for a file
-  const address = tables === 'auto' ? new URL('tables/', script) : new URL(tables, baseURI);
+  const address = tables === 'auto' ? new URL('tables/', scriptAddress() ?? baseURI) : new URL(tables, baseURI);
   if (address.pathname.endsWith('.xml')) return openOwnTable(address, bundled, tld);
   if (!address.pathname.endsWith('/')) address.pathname += '/';
   return load(address.href, bundled);

@@ -3,8 +3,8 @@
  * @param address gives it as trusted types admit it, or throws where they don't
  * @returns rejects where there can be none: a policy keeps it out, or its file is lacking
  */
-export async function startWorker(address: () => string): Promise<Worker> {
-  const worker = new Worker(address(), { type: 'module' });
+export async function startWorker(address: () => string | Promise<string>): Promise<Worker> {
+  const worker = new Worker(await address(), { type: 'module' });
   return new Promise((resolve, reject) => {
     worker.addEventListener('message', () => resolve(worker), { once: true });
     worker.addEventListener('error', (event) => {
