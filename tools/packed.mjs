@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileOf, readIntegrity, version } from './cdn.mjs';
-import { pageToCopy, scriptTag } from './readme.mjs';
+import { orderForm, pageToCopy, scriptTag } from './readme.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, '.test-results/examples');
@@ -30,7 +30,7 @@ check('its types are right for bundlers', () => compile('esnext', 'bundler', ['t
 check('its types are right for Node', () => compile('nodenext', 'nodenext', ['types']));
 for (const name of ['availability', 'back-office', 'basket', 'iframe', 'plain-html', 'strict-csp', 'themes']) check(`examples/${name} names files that there are`, () => fillIn(name));
 for (const name of ['react', 'svelte', 'vue']) check(`examples/${name} can be built`, () => bundle(name));
-check('README has a page and a form to copy', copyReadme);
+check('the documents have pages to copy', copyPages);
 for (const name of ['availability', 'server-rendered']) {
   check(`examples/${name}/server.mjs can be loaded`, () => run(process.execPath, '--input-type=module', '-e', `import './examples/${name}/server.mjs'`));
 }
@@ -101,13 +101,15 @@ function fillIn(name) {
   writeFileSync(join(built, name, 'index.html'), filled);
 }
 
-/** README's page with README's form in it, and the script that only the form needs. */
-function copyReadme() {
-  const [, form] = /^```html\n(<form[^]*?)^```$/m.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
-  if (!form) throw new Error('There is no form in README.md.');
+/** README's page; and that of docs/embedding.md with its form in it, and the script that only the form needs. */
+function copyPages() {
+  const [, form] = /^```html\n(<form[^]*?)^```$/m.exec(readFileSync(join(root, 'docs/embedding.md'), 'utf8')) ?? [];
+  if (!form) throw new Error('There is no form in docs/embedding.md.');
   const page = pageToCopy().replace(/<idn-converter.*<\/idn-converter>/, form).replace('</head>', `${scriptTag(fileOf('klartext-check'))}</head>`);
-  mkdirSync(join(built, 'readme'), { recursive: true });
-  writeFileSync(join(built, 'readme/index.html'), page);
+  for (const [name, text] of Object.entries({ readme: orderForm(), embedding: page })) {
+    mkdirSync(join(built, name), { recursive: true });
+    writeFileSync(join(built, name, 'index.html'), text);
+  }
 }
 
 function bundle(name) {

@@ -45,6 +45,7 @@ function readParts() {
   const { modules } = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
   const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
   return {
+    'order-form': ['```html', orderForm(), '```'].join('\n'),
     page: ['```html', pageToCopy(), '```'].join('\n'),
     scripts: describeScripts(),
     sizes: describeSizes(),
@@ -74,6 +75,23 @@ function describeRegistries() {
   });
   return table(['', 'registry', 'normative document', 'tables', 'certainty', ''], rows);
 }
+
+/** A whole page with an order form, in as few lines as can be. */
+export const orderForm = () => `<!doctype html>
+<html lang="sv">
+  <meta charset="utf-8">
+  <title>Beställ</title>
+  <script type="module" src="${fileOf('klartext')}"></script>
+  <form action="order" method="post">
+    <label for="domain">Domännamn</label>
+    <idn-converter id="domain" name="domain" tld="se nu" wants="free" required></idn-converter>
+    <button>Beställ</button>
+  </form>
+  <script type="module">
+    document.querySelector('#domain').availability = async (domain, { signal }) =>
+      (await fetch(\`/available/\${domain}\`, { signal })).text();
+  </script>
+</html>`;
 
 /** A whole page with the converter, and the hashes of no other files than it may load. */
 export function pageToCopy() {

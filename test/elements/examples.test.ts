@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { all, click, codeOf, type Converter, inputOf, keysFollow, loaded, nameOf, one, paste, textOf, type, verdictOf } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
-for (const example of ['plain-html', 'readme', 'react', 'vue', 'svelte', 'strict-csp']) {
+for (const example of ['plain-html', 'embedding', 'react', 'vue', 'svelte', 'strict-csp']) {
   describe(example, () => {
     let page: Document;
     let domain: Converter;
@@ -58,6 +58,26 @@ describe('availability', () => {
     expect(await ask('xn--hbo-ula.nu')).to.deep.equal({ state: 'free' });
     expect(await ask('xn--hbo-ula.se')).to.deep.equal({ state: 'taken', suggestions: ['håbo.nu'] });
     expect(await ask('xn--rksmrgs-5wao1o.se')).to.deep.equal({ state: 'taken', suggestions: [] });
+  });
+});
+
+describe('readme', () => {
+  it('sends a name that is free, and none that somebody has', async () => {
+    const page = await open('readme/index.html', 'idn-converter');
+    const domain = page.querySelector('idn-converter') as Converter;
+    const asked: string[] = [];
+    const answers = (address: string): Promise<Response> => {
+      asked.push(address);
+      return Promise.resolve(new Response(address.endsWith('xn--hbo-ula.se') ? 'taken' : 'free'));
+    };
+    (page.defaultView as Window).fetch = answers as typeof fetch;
+    await type(domain, 'håbo');
+    await waitUntil(() => domain.validationMessage === 'Namnet är upptaget.', 'not told that it is taken');
+    await expectRefusal(page, domain);
+    await paste(domain, 'räksmörgås');
+    await waitUntil(() => domain.checkValidity(), 'not told that it is free');
+    expect(await send(page)).to.deep.equal([['domain', 'xn--rksmrgs-5wao1o.se']]);
+    expect(asked).to.deep.equal(['xn--hbo-ula.se', 'xn--hbo-ula.nu', 'xn--rksmrgs-5wao1o.se', 'xn--rksmrgs-5wao1o.nu'].map((name) => `/available/${name}`));
   });
 });
 
