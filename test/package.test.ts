@@ -44,6 +44,17 @@ describe('the exports', () => {
   });
 });
 
+describe('the aliases, by which Parcel finds what it does not look for in exports', () => {
+  it('are the exports', () => {
+    const files = Object.entries<Record<string, string> | string>(description.exports).flatMap(([entry, conditions]) => {
+      const file = typeof conditions === 'string' ? conditions : conditions['default'];
+      return !file || entry === '.' || entry === './package.json' || entry.startsWith('./cdn/') ? [] : [[entry, file.replace('*', '$1')]];
+    });
+    expect(description.alias).toEqual(Object.fromEntries(files));
+    expect(description.main).toBe(description.exports['.'].default);
+  });
+});
+
 describe('what is in the package', () => {
   const packed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' });
   const paths: string[] = JSON.parse(packed.stdout)[0].files.map(({ path }: { path: string }) => path);

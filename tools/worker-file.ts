@@ -51,12 +51,14 @@ export function workerForBundlers(): Plugin {
 }
 
 const addressForBundlers = `/** The address of the worker, whichever bundler this went through; rejects where there can be none. */
-export const workerAddress = async () => {
-  if (typeof __webpack_require__ === 'function') return new URL('./batch-worker.js', import.meta.url).href;
-  const { address } = await import('./batch-worker.js');
-  if (address === import.meta.url) throw new Error('All scripts are one file, which is no worker');
-  return address.startsWith('file:') ? new URL('./batch-worker.js', import.meta.url).href : address;
-};
+// one expression: of it alone, webpack and Rspack leave out the half that they don't need
+export const workerAddress = () =>
+  typeof __webpack_require__ === 'function'
+    ? new URL('./batch-worker.js', import.meta.url).href
+    : import('./batch-worker.js').then(({ address }) => {
+        if (address === import.meta.url) throw new Error('All scripts are one file, which is no worker');
+        return address.startsWith('file:') ? new URL('./batch-worker.js', import.meta.url).href : address;
+      });
 `;
 
 /** A plugin for the same files: they don't know where they lie in the end. */
