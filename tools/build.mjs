@@ -88,10 +88,11 @@ function buildForBundlers() {
       check: `${root}/src/elements/check/idn-check.ts`,
       name: `${root}/src/elements/name/idn-name.ts`,
       pair: `${root}/src/elements/pair/idn-pair.ts`,
+      angular: `${root}/src/frameworks/angular.ts`,
       react: `${root}/src/frameworks/react.ts`,
       vue: `${root}/src/frameworks/vue.ts`,
     },
-    external: /^(lit|idb-keyval|uqr|react|vue)($|\/)/, // not the parser of XML, which is no ES module
+    external: /^(lit|idb-keyval|uqr|@angular\/core|@angular\/forms|react|vue)($|\/)/, // not the parser of XML, which is no ES module
     output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', postBanner: (file) => (licencesOf(file.moduleIds).length > 0 ? noticeOf(file) : '') },
   });
 }

@@ -53,7 +53,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'define-pair': ['registry', 'messages', 'elements'],
   embed: ['define', 'links', 'elements'],
   development: ['define', 'define-batch', 'define-check', 'define-name', 'define-pair', 'define-table', 'elements', 'version'],
-  frameworks: ['elements'],
+  frameworks: ['finding', 'elements'],
 };
 
 /** Rooms that run everywhere: no screen, no storage, no network, and no package but the one for XML. */

@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, '.test-results/examples');
 const borrowed = [
   'react', 'react-dom', '@types/react', '@types/react-dom', 'vue', '@vitejs/plugin-vue', 'svelte', '@sveltejs/vite-plugin-svelte',
+  '@angular/core', '@angular/forms', '@angular/compiler',
 ];
 const { exports: entries } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'klartext-packed-'));
@@ -71,7 +72,8 @@ function install() {
 function importEntries() {
   const tlds = readdirSync(join(root, 'dist/registries')).map((file) => file.replace('.js', ''));
   const names = Object.keys(entries).filter((name) => entries[name].default).flatMap((name) => (name.endsWith('*') ? tlds.map((tld) => name.replace('*', tld)) : name));
-  const code = names.map((name) => `await import('${name.replace('.', 'klartext')}');`).join('\n');
+  // the forms of Angular can't be imported without its compiler, which builds do before
+  const code = "import '@angular/compiler';" + names.map((name) => `await import('${name.replace('.', 'klartext')}');`).join('\n');
   run(process.execPath, '--input-type=module', '-e', code);
 }
 
