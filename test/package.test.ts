@@ -70,7 +70,7 @@ describe('what is in the package', () => {
     const files = paths.filter((path) => !/^dist\/([\w-]+\.js|(cdn|chunks|development|registries)\/[\w.-]+\.js|cdn\/tables\/[\w-]+\.json|types\/.+\.d\.ts)$/.test(path));
     expect(files.toSorted()).toEqual([
       'ACCESSIBILITY.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-LICENSES.md', 'dist/cdn/embed.css',
-      'dist/cdn/embed.html', 'dist/cdn/integrity.json', 'dist/custom-elements.json', 'docs/embedding.md', 'docs/frameworks.md', 'docs/measurements.md',
+      'dist/cdn/embed.html', 'dist/cdn/integrity.json', 'dist/custom-elements.json', 'docs/decorate.md', 'docs/embedding.md', 'docs/frameworks.md', 'docs/measurements.md',
       'docs/program.md', 'docs/reference.md', 'docs/tables.md', 'package.json', 'public/screenshot.png',
     ]);
     expect(paths.filter((path) => path.includes('/page/'))).toEqual([]);

@@ -1,6 +1,6 @@
 /**
  * `npm run build`: empties `dist` and leaves there
- *   cdn/klartext-VERSION.js, -check-, -name-, -pair-, -table-, -batch-, -picture-  an element (or the picture) each for a script tag
+ *   cdn/klartext-VERSION.js, -check-, -name-, -pair-, -table-, -batch-, -picture-, -decorate-  an element (or the picture, or names beside codes) each for a script tag
  *   cdn/klartext-embed-VERSION.js, -host-  with embed.html: the converter in other sites' frames, and the page around it
  *   cdn/klartext-*-VERSION.js    what these share (Lit, the core, ...) and what they load when someone asks for it
  *   cdn/tables/, cdn/integrity.json  the registries' tables as they are fetched; the hashes of the files
@@ -41,6 +41,7 @@ const scripts = {
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
 await buildForScripts();
+await buildAlone('klartext-decorate', 'decorate');
 copyEmbed();
 copyTables();
 writeIntegrity();
@@ -66,6 +67,21 @@ function buildForScripts() {
   });
 }
 
+/** A script for pages that have none of the others: it shares nothing with them, so that neither is larger for the other. */
+function buildAlone(name, path) {
+  return buildPackage({
+    plugins: [],
+    entries: { [name]: `${root}/src/${path}.ts` },
+    output: {
+      minify: true,
+      entryFileNames: `cdn/${fileOf('[name]')}`,
+      chunkFileNames: (chunk) => `cdn/${fileOf(`${name}-${nameOfChunk(chunk)}`)}`,
+      comments: { legal: false },
+      postBanner: noticeOf,
+    },
+  });
+}
+
 /** What is loaded later has its own name, and what several files share says so. Sections of languages would all be called `sv`. */
 function nameOfChunk({ isDynamicEntry, name, moduleIds }) {
   const [registry] = moduleIds.flatMap((id) => /\/registries\/(\w+)\/policy\.ts$/.exec(id)?.[1] ?? []);
@@ -79,7 +95,7 @@ function nameOfChunk({ isDynamicEntry, name, moduleIds }) {
 function buildForBundlers() {
   // all of `development` are entries, or else they would share a chunk that bundlers take to have no effect
   const development = readdirSync(`${root}/src/development`).map((file) => `development/${file.replace('.ts', '')}`);
-  const names = ['core', 'index', 'advice', 'lgr', 'lists', 'read-lgr', 'picture', 'receipt', 'define', 'define-table', 'define-check', 'define-name', 'define-pair', 'define-batch', ...development];
+  const names = ['core', 'index', 'advice', 'lgr', 'lists', 'read-lgr', 'picture', 'decorate', 'receipt', 'define', 'define-table', 'define-check', 'define-name', 'define-pair', 'define-batch', ...development];
   return buildPackage({
     plugins: [workerForBundlers(), withoutScriptAddress()],
     entries: {

@@ -33,6 +33,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   links: [], // no room of its own; the package for QR codes
   receipt: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages'],
   picture: ['code-points', 'finding', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'messages', 'languages', 'receipt', 'links'],
+  decorate: ['idna', 'diagnosis', 'characters', 'messages', 'languages'],
   elements: ['links', 'code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'advice', 'characters', 'table-updates', 'messages', 'languages', 'lists'],
   cli: ['code-points', 'finding', 'version', 'idna', 'lgr', 'registry', 'diagnosis', 'messages', 'languages', 'lists', 'draw', 'picture', 'receipt', 'links'],
   workers: ['languages (types)', 'lists', 'lgr', 'draw', 'diagnosis', 'registry'],

@@ -21,6 +21,7 @@ const limits = [
   { name: 'klartext-table', limit: 19_500, isEntry: true, beside: 'klartext', content: 'the table of characters, beside the converter' },
   { name: 'klartext-batch', limit: 48_400, isEntry: true, content: 'the check of lists' },
   { name: 'klartext-picture', limit: 66_100, content: 'a picture of a name, where a script imports it' },
+  { name: 'klartext-decorate', limit: 12_000, content: 'the name beside each code of a page, where a script imports it' },
   { name: 'klartext-host', limit: 600, isEntry: true, content: 'the height of frames with `embed.html`, for the page around them' },
   { name: 'core.js', limit: 26_200, content: 'conversion and diagnosis without a screen, bundled' },
   { name: 'lgr.js', limit: 19_200, content: 'reading and writing any table, bundled' },

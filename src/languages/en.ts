@@ -1217,6 +1217,12 @@ export const links = {
   qr: 'QR code of the link {link}',
 };
 
+/** What stands before a name beside its code on a page, where the name may mislead. */
+export const decoration = {
+  confusable: 'looks like another name:',
+  display: 'browsers may show only the code:',
+};
+
 /** What a receipt of a name says, and what is found where it is judged again. */
 export const receipt = {
   title: 'Receipt for the domain name {name}',

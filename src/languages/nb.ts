@@ -1215,6 +1215,11 @@ export const links: Language['links'] = {
   qr: 'QR-kode med lenken {link}',
 };
 
+export const decoration: Language['decoration'] = {
+  confusable: 'ser ut som et annet navn:',
+  display: 'nettlesere kan vise bare koden:',
+};
+
 export const receipt: Language['receipt'] = {
   title: 'Kvittering for domenenavnet {name}',
   typed: 'Skrevet',

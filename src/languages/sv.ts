@@ -1220,6 +1220,11 @@ export const links: Language['links'] = {
   qr: 'QR-kod med länken {link}',
 };
 
+export const decoration: Language['decoration'] = {
+  confusable: 'ser ut som ett annat namn:',
+  display: 'webbläsare kan visa bara koden:',
+};
+
 export const receipt: Language['receipt'] = {
   title: 'Kvitto på domännamnet {name}',
   typed: 'Skrivet',
