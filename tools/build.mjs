@@ -5,12 +5,13 @@
  *   cdn/klartext-*-VERSION.js    what these share (Lit, the core, ...) and what they load when someone asks for it
  *   cdn/tables/, cdn/integrity.json  the registries' tables as they are fetched; the hashes of the files
  *   *.js, chunks/, development/  the same for bundlers: readable, dependencies imported
+ *   tables/, vectors.json, *.schema.json  the registries and names to test with, as data for back ends, and what it looks like
  *   cli.js                       the command, for Node, with everything inside
  *   types/, custom-elements.json  declarations, and what the elements offer
  *   page/                        index.html and registrars.html as a site of its own
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build as bundleForNode } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
@@ -23,6 +24,7 @@ import { licencesOf, noticeOf } from './licences.mjs';
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { withoutScriptAddress, workerFile, workerForBundlers } = await tsImport('./worker-file.ts', import.meta.url);
+const { filesForBackEnds } = await tsImport('./back-ends.ts', import.meta.url);
 const { loadable } = await tsImport('../src/registries/bundled.ts', import.meta.url);
 const { splitLanguages } = await tsImport('./split-languages.ts', import.meta.url);
 
@@ -49,6 +51,7 @@ await buildForBundlers();
 await buildCommand();
 await build({ root, logLevel: 'warn' }); // the site
 buildDeclarations();
+writeForBackEnds();
 writeFileSync(`${root}/dist/custom-elements.json`, `${JSON.stringify(describeElements(), null, 2)}\n`);
 
 /** One build of all files, so that a page with several elements loads what they share once. */
@@ -153,6 +156,12 @@ function copyEmbed() {
 /** What has been published of the tables, without their sources. */
 function copyTables() {
   cpSync(`${root}/public/tables`, `${root}/dist/cdn/tables`, { recursive: true, filter: (path) => !path.endsWith('.xml') });
+}
+
+function writeForBackEnds() {
+  mkdirSync(`${root}/dist/tables`);
+  for (const [path, text] of Object.entries(filesForBackEnds())) writeFileSync(`${root}/dist/${path}`, text);
+  cpSync(`${root}/tools/schemas`, `${root}/dist`, { recursive: true });
 }
 
 function buildDeclarations() {

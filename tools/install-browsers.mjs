@@ -1,4 +1,4 @@
-/** Gets missing browsers, the reader of QR codes and the screen reader where that is possible without asking, and says elsewhere how to get them. */
+/** Gets missing browsers, the reader of QR codes, PHP and the screen reader where that is possible without asking, and says elsewhere how to get them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { browsers, findBrowser } from './browsers.mjs';
@@ -13,6 +13,12 @@ export function installMissing(names) {
 /** The tests of QR codes read them with zbar; without it, they are skipped. */
 export function installReader() {
   if (spawnSync('zbarimg', ['--version']).status !== 0) install(['zbar-tools']);
+}
+
+/** The example of a back end runs in PHP; without it, its tests are skipped. */
+export function installPhp() {
+  const isThere = spawnSync('php', ['-r', "exit(extension_loaded('intl') && extension_loaded('mbstring') ? 0 : 1);"]).status === 0;
+  if (!isThere) install(['php-cli', 'php-intl', 'php-mbstring']);
 }
 
 export function installScreenReader() {

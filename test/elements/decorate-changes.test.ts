@@ -105,6 +105,7 @@ describe('the page', () => {
     root.append(...Array.from(new DOMParser().parseFromString(root.innerHTML, 'text/html').body.children));
     await settled();
     expect(seen(root)).to.equal(`Of ${HABO}(håbo.se)`.repeat(4));
+    expect(root.querySelectorAll('.klartext-reading').length).to.equal(4);
   });
 
   it('writes a name into two texts', async () => {
