@@ -6,7 +6,7 @@
  * its types lack `minVersion`, which builds read.
  */
 import * as i0 from '@angular/core';
-import { type AbstractControl, type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
+import { type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
 import type { Finding } from '../finding.js';
 import type { IdnCheckElement } from '../elements/check/idn-check.js';
 import type { IdnConverterElement } from '../elements/converter/idn-converter.js';
@@ -95,7 +95,7 @@ export class IdnCheckedInput implements Validator, i0.OnDestroy {
   #isValidating = false;
   #tellValidity = (): void => {};
 
-  validate(_: AbstractControl): ValidationErrors | null {
+  validate(): ValidationErrors | null {
     const check = this.#follow();
     if (!check || !isThere(check) || check.input !== this.#input) return null;
     this.#isValidating = true;

@@ -23,8 +23,10 @@ interface Model {
   readonly modelModifiers?: { readonly lazy?: boolean } | undefined;
 }
 
+type AttributesOf = (model: Model, attributes: Attributes, emit: Emit) => Attributes;
+
 /** A function alone, so that a template's `ref` is the element. */
-function componentOf(tag: keyof Tags, attributesOf = (_: Model, attributes: Attributes, __: Emit): Attributes => attributes, props: string[] = []): FunctionalComponent {
+function componentOf(tag: keyof Tags, attributesOf: AttributesOf = (_, attributes) => attributes, props: string[] = []): FunctionalComponent {
   const component: FunctionalComponent<Model, ['update:modelValue']> = (model, { attrs, slots, emit }) => render(tag, attributesOf(model, attrs, emit), slots);
   return Object.assign(component, { props, emits: ['update:modelValue'], inheritAttrs: false }) as FunctionalComponent;
 }

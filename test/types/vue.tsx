@@ -4,10 +4,7 @@
 import 'klartext/define';
 import type { IdnConverterElement } from 'klartext';
 import type { Diagnosis } from 'klartext/core';
-import { klartext } from 'klartext/vue';
-import { createApp, type GlobalComponents, ref } from 'vue';
-
-createApp({}).use(klartext);
+import { type GlobalComponents, ref } from 'vue';
 
 type Template = { [Tag in keyof GlobalComponents]: InstanceType<GlobalComponents[Tag]>['$props'] };
 
