@@ -37,7 +37,9 @@ function decodePage(text: string, characters: string): string {
 const pages = once((): CodePage[] => {
   const bytes = Uint8Array.from({ length: 0x80 }, (_, index) => 0x80 + index);
   const latin1 = String.fromCharCode(...bytes.slice(0x20));
-  return [windows1252 + latin1, new TextDecoder('macintosh').decode(bytes)].map((characters) => {
+  // Jest keeps Node's decoder from its pages
+  const macintosh = typeof TextDecoder === 'undefined' ? [] : [new TextDecoder('macintosh').decode(bytes)];
+  return [windows1252 + latin1, ...macintosh].map((characters) => {
     const [following, two, three] = [characters.slice(0, 0x40), characters.slice(0x42, 0x60), characters.slice(0x60, 0x70)];
     // nobody types a symbol, but letters, dashes and quotation marks stand beside each other in names; Ã has too many letters behind it
     const plain = following.replace(/[\p{L}–—‘’“”‹›]/gu, '');

@@ -5,13 +5,17 @@ import type { Tags } from '../../src/elements/tags.js';
 
 export function testElementsInAPage(): void {
   const reported = vi.fn();
+  const decoder = TextDecoder;
 
   beforeAll(async () => {
     Object.assign(globalThis, { litIssuedWarnings: new Set(['dev-mode']) }); // Lit would say that this is its development build
     const entries = [import('../../src/define-table.js'), import('../../src/define-check.js'), import('../../src/define-name.js'), import('../../src/define-pair.js'), import('../../src/define-batch.js')];
     await Promise.all(entries);
   }, 60_000);
-  beforeEach(() => void vi.stubGlobal('reportError', reported));
+  beforeEach(() => {
+    vi.stubGlobal('reportError', reported);
+    vi.stubGlobal('TextDecoder', undefined); // Jest has none
+  });
   // what throws behind an event or a timer fails the run by itself
   afterEach(() => {
     document.body.replaceChildren();
@@ -74,6 +78,7 @@ export function testElementsInAPage(): void {
   });
 
   it('<idn-batch> checks a list that is pasted', async () => {
+    vi.stubGlobal('TextDecoder', decoder); // it reads files
     const batch = await put('idn-batch', '<idn-batch tld="se" lang="sv"></idn-batch>');
     const counted = new Promise<number>((resolve) => batch.addEventListener('idn-batch', ({ counts }) => resolve(counts.rows), { once: true }));
     const field = batch.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement;

@@ -14,6 +14,7 @@ const glyphs = new Map<string, boolean>();
 
 /** The size of the first code point; combining points have no width. */
 function sizeOf(text: string): string {
+  if (typeof CanvasRenderingContext2D === 'undefined') return text; // jsdom complains each time it is asked for one
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text;
   context.font = '64px serif';
