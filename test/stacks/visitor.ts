@@ -46,8 +46,8 @@ export class Visitor {
   /** Opens a page whose scripts do not come yet; the function that is returned lets them. */
   async openWithoutScripts(): Promise<() => Promise<void>> {
     this.#held = [];
-    // `load` waits for scripts
-    await this.page.goto(this.#address, { waitUntil: 'commit' as 'load' }).catch(() => undefined);
+    // it ends when the scripts are there
+    this.page.goto(this.#address).catch((error: unknown) => this.complaints.push(String(error)));
     await this.page.waitForSelector('input[name=domain]');
     return async () => {
       const held = this.#held ?? [];
