@@ -6,6 +6,9 @@
  *
  * What a screen reader says takes minutes: `npm test -- screen-reader` listens to it, or `SCREEN_READER=1` with all else.
  *
+ * So do orders in pages that are built with each framework: the usual ones are part of CI, `STACKS=all` takes all, `npm test -- stacks`
+ * or `npm test -- stacks/next` some, and `STACKS=none` none.
+ *
  * `BROWSERS=chromium` narrows the browsers. One that is missing is installed where that is possible; else its tests are left
  * out, which the output says, and in CI is a failure.
  */
@@ -35,14 +38,17 @@ if (asked.length === 0) {
   step('Unit tests', () => unitTests([]));
   step('Element tests', () => elementTests([]));
   if (process.env.SCREEN_READER) step('Screen reader', () => listen([]));
+  if (process.env.STACKS ? process.env.STACKS !== 'none' : process.env.CI === 'true') step('Stacks', () => order([]));
   step('Sizes', sizes);
   step('Documents', documents);
 } else {
   const [units, elements, journeys] = findTests();
-  if (units.length + elements.length + journeys.length === 0) step(`No test has ${asked.join(' or ')} in its path`, () => count(false));
+  const stacks = findStacks();
+  if (units.length + elements.length + journeys.length + stacks.length === 0) step(`No test has ${asked.join(' or ')} in its path`, () => count(false));
   if (units.length > 0) step('Unit tests', () => unitTests(units));
   if (elements.length > 0) step('Element tests', () => elementTests(elements));
   if (journeys.length > 0) step('Screen reader', () => listen(journeys));
+  if (stacks.length > 0) step('Stacks', () => order(stacks));
 }
 report();
 
@@ -53,6 +59,11 @@ function findTests() {
   const tests = chosen.filter((path) => path.endsWith('.test.ts'));
   const isForBrowsers = (path) => path.startsWith('test/elements/') || path.endsWith('.browser.test.ts');
   return [tests.filter((path) => !isForBrowsers(path)), tests.filter(isForBrowsers), chosen.filter((path) => path.endsWith('.journey.ts'))];
+}
+
+/** `stacks` are all of them, `stacks/next` is one. */
+function findStacks() {
+  return asked.flatMap((word) => (/(^|\/)stacks\/?$/.test(word) ? ['all'] : (/(^|\/)stacks\/([\w-]+)\/?$/.exec(word)?.[2] ?? [])));
 }
 
 function step(name, work) {
@@ -93,6 +104,13 @@ function listen(paths) {
   if (!isScreenReaderThere()) return leaveOut('what a screen reader says: Orca is not installed', howToInstallScreenReader());
   const found = getBrowsers(wantedBrowsers().filter((name) => name !== 'webkit'));
   if (found.length > 0) addSummary('screen-reader.json', found, run('node_modules/tsx/dist/cli.mjs', 'test/screen-reader/run.ts', ...paths));
+}
+
+/** An order in each of the pages that are built with frameworks. */
+function order(names) {
+  if (getBrowsers(['chromium']).length === 0) return;
+  const status = run('node_modules/tsx/dist/cli.mjs', 'test/stacks/run.ts', ...names);
+  addSummary('stacks.json', Object.keys(readJson(`${results}/stacks.json`)), status);
 }
 
 /** Those of the browsers that are installed, or can be; the others are told. */

@@ -1,5 +1,5 @@
 /** What happens with every order form, whatever it is built with: names and codes that are sent belong together. */
-import { deepStrictEqual, ok, strictEqual } from 'node:assert';
+import { deepStrictEqual, strictEqual } from 'node:assert';
 import type { Visitor } from './visitor.js';
 
 /** A thing that must be so, and how it is found out. */
@@ -30,11 +30,11 @@ export const orders: readonly Step[] = [
   ['a refused name is not sent, its reason is shown, and a name that a script sets goes with its own code', async (visitor) => {
     await visitor.open();
     await visitor.page.waitForSelector('idn-check:defined');
-    await visitor.type('bjørn.se');
-    ok((await visitor.hear('ø')).length > 0);
+    await visitor.type('räk_smörgås.se');
+    await visitor.hear('understreck');
     await visitor.page.keyboard.press('Enter');
     await visitor.page.click(submit);
-    strictEqual(await valueOf(visitor), 'bjørn.se');
+    strictEqual(await valueOf(visitor), 'räk_smörgås.se');
     await visitor.page.click('#suggest');
     await visitor.page.waitForFunction((name) => document.querySelector<HTMLInputElement>('input[name=domain]')?.value === name, {}, suggested.domain);
     await sendAndExpect(visitor, suggested);

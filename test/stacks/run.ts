@@ -21,6 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'klartext-stacks-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
+if (chosen.length === 0) throw new Error(`There is no stack ${asked.join(' or ')}`);
 if (await isRegistryThere()) {
   const [{ filename }] = JSON.parse(await run(root, ['npm', 'pack', '--json', '--silent', '--pack-destination', folder])) as [{ filename: string }];
   for (const stack of chosen) await tryOut(stack, join(folder, filename));
