@@ -61,8 +61,9 @@ describe('what is in the package', () => {
   const paths: string[] = JSON.parse(packed.stdout)[0].files.map(({ path }: { path: string }) => path);
 
   it('is all that the exports name', () => {
+    const files = Object.values<unknown>(description.exports).filter((path): path is string => typeof path === 'string' && !path.includes('*'));
     const commands = Object.values<string>(description.bin).map((path) => `./${path}`);
-    const named = [...exported.flatMap(([, conditions]) => Object.values(conditions)), ...commands, `./${description.customElements}`];
+    const named = [...exported.flatMap(([, conditions]) => Object.values(conditions)), ...commands, `./${description.customElements}`, `./${description['web-types']}`, ...files];
     expect(named.filter((path) => !paths.includes(path.replace('./', '')))).toEqual([]);
   });
 

@@ -7,7 +7,7 @@
  *   *.js, chunks/, development/  the same for bundlers: readable, dependencies imported
  *   tables/, vectors.json, *.schema.json  the registries and names to test with, as data for back ends, and what it looks like
  *   cli.js                       the command, for Node, with everything inside
- *   types/, custom-elements.json  declarations, and what the elements offer
+ *   types/, custom-elements.json  declarations, and what the elements offer; the same for editors in two files
  *   page/                        index.html and registrars.html as a site of its own
  */
 import { spawnSync } from 'node:child_process';
@@ -52,7 +52,9 @@ await buildCommand();
 await build({ root, logLevel: 'warn' }); // the site
 buildDeclarations();
 writeForBackEnds();
-writeFileSync(`${root}/dist/custom-elements.json`, `${JSON.stringify(describeElements(), null, 2)}\n`);
+const manifest = describeElements();
+writeFileSync(`${root}/dist/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+writeEditorData(manifest, `${root}/dist`);
 
 /** One build of all files, so that a page with several elements loads what they share once. */
 function buildForScripts() {
