@@ -35,6 +35,7 @@ async function answer(folder: string, policy: string | undefined, request: Incom
     const order = JSON.stringify(await readOrder(request));
     const shown = `<pre id="received">${order.replaceAll('<', '&lt;')}</pre>`;
     if (request.headers['hx-request']) send(200, 'text/html; charset=utf-8', shown);
+    else if (request.headers['turbo-frame']) send(200, 'text/html; charset=utf-8', `<turbo-frame id="${request.headers['turbo-frame']}">${shown}</turbo-frame>`);
     else if (request.headers.accept?.includes('text/html')) send(200, 'text/html; charset=utf-8', `<!doctype html><html lang="sv"><title>Tack</title><link rel="icon" href="data:,">${shown}</html>`);
     else send(200, 'application/json', order);
     return;

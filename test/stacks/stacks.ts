@@ -39,4 +39,7 @@ export const others: readonly Stack[] = [
   { name: 'rollup', build: ['rollup -c'], serve: { folder: 'dist' }, also: ['list'], clean: 'dist' },
   { name: 'esbuild', build: ['node build.mjs'], serve: { folder: 'dist' }, also: ['list'], clean: 'dist' },
   { name: 'parcel', build: ['parcel build src/index.html --no-source-maps'], serve: { folder: 'dist' }, also: ['list'] },
+  { name: 'react-18', build: ['vite build'], serve: { folder: 'dist' }, clean: 'dist' },
+  { name: 'turbo', build: ['node build.mjs'], serve: { folder: 'public' } },
+  { name: 'sveltekit', build: ['vite build'], serve: { command: 'env ORIGIN=http://127.0.0.1:PORT node build/index.js' }, also: ['before-hydration'], clean: 'build/client' },
 ];

@@ -1,0 +1,3 @@
+export const actions = {
+  default: async ({ request }) => Object.fromEntries(await request.formData()),
+};
