@@ -22,7 +22,7 @@ export async function prepare({ name, sources = name, build }: Stack, tarball: s
 }
 
 /** By its own server, or by ours where it is but files. */
-export async function serve({ serve: how }: Stack, folder: string): Promise<Served> {
+export async function serve(how: NonNullable<Stack['serve']>, folder: string): Promise<Served> {
   if ('folder' in how) return serveOrders(join(folder, how.folder), how.policy);
   const port = await freePort();
   const [command = '', ...words] = how.command.replaceAll('PORT', String(port)).split(' ');

@@ -12,6 +12,9 @@ import { prepare, run, serve } from './project.js';
 import { others, type Stack, usual } from './stacks.js';
 import { Visitor } from './visitor.js';
 
+/** Counts what is found out; tells whether it is so. */
+type Check = (what: string, work: () => Promise<void>) => Promise<boolean>;
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const MINUTES = 60_000;
 const asked = process.argv.slice(2);
@@ -39,7 +42,7 @@ async function tryOut(stack: Stack, tarball: string): Promise<void> {
   const counts = (summary[stack.name] = { passed: 0, failed: 0, skipped: [] as string[] });
   const began = performance.now();
   const failures: string[] = [];
-  const check = async (what: string, work: () => Promise<void>): Promise<boolean> => {
+  const check: Check = async (what, work) => {
     const failure = await work().then(() => undefined, (error: unknown) => (error instanceof Error ? error.message : String(error)));
     if (failure === undefined) counts.passed++;
     else {
@@ -52,15 +55,16 @@ async function tryOut(stack: Stack, tarball: string): Promise<void> {
   mkdirSync(project);
   if (await check('it is installed and built', () => prepare(stack, tarball, project))) {
     if (stack.clean) await check('its scripts have no address of this machine', () => findAddresses(join(project, stack.clean ?? '')));
-    await check('it is served', () => visit(stack, project, check));
+    const { serve: how } = stack;
+    if (how) await check('it is served', () => visit(stack, how, project, check));
   }
   rmSync(project, { recursive: true, force: true });
   console.log(`${counts.failed === 0 ? '✓' : '✗'} ${stack.name}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((performance.now() - began) / 1000)} s)`);
   for (const failure of failures) console.error(failure);
 }
 
-async function visit(stack: Stack, project: string, check: (what: string, work: () => Promise<void>) => Promise<boolean>): Promise<void> {
-  const { address, close } = await serve(stack, project);
+async function visit(stack: Stack, how: NonNullable<Stack['serve']>, project: string, check: Check): Promise<void> {
+  const { address, close } = await serve(how, project);
   const { also = [] } = stack;
   const steps: Step[] = [
     ...orders,

@@ -7,8 +7,8 @@ export interface Stack {
   readonly sources?: string;
   /** Commands, in order. */
   readonly build: readonly string[];
-  /** The folder that our server serves, or the command of its own one, which listens at PORT. */
-  readonly serve: { readonly folder: string; readonly policy?: string } | { readonly command: string };
+  /** The folder that our server serves, or the command of its own one, which listens at PORT. Without, its tests are its build. */
+  readonly serve?: { readonly folder: string; readonly policy?: string } | { readonly command: string };
   /** What is looked at: an order always; a name typed before hydration; the worker of lists; what the build may not hold. */
   readonly also?: readonly ('before-hydration' | 'list' | 'all-elements')[];
   /** No file here may hold an address of the machine on which it was built. */
@@ -42,4 +42,6 @@ export const others: readonly Stack[] = [
   { name: 'react-18', build: ['vite build'], serve: { folder: 'dist' }, clean: 'dist' },
   { name: 'turbo', build: ['node build.mjs'], serve: { folder: 'public' } },
   { name: 'sveltekit', build: ['vite build'], serve: { command: 'env ORIGIN=http://127.0.0.1:PORT node build/index.js' }, also: ['before-hydration'], clean: 'build/client' },
+  { name: 'vitest', build: ['vitest run'] },
+  { name: 'jest', build: ['env NODE_OPTIONS=--experimental-vm-modules node node_modules/jest/bin/jest.js'] },
 ];

@@ -1,0 +1,4 @@
+// @vitest-environment happy-dom
+import { testOrder } from './order.js';
+
+testOrder();

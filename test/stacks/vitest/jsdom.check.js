@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { testOrder } from './order.js';
+
+testOrder();
