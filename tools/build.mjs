@@ -19,6 +19,7 @@ import { build } from 'vite';
 import { fileOf, version, writeIntegrity } from './cdn.mjs';
 import { chunkOf } from './chunks.mjs';
 import { describeElements } from './custom-elements.mjs';
+import { writeEditorData } from './editor-data.mjs';
 import { licencesOf, noticeOf } from './licences.mjs';
 
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
