@@ -44,4 +44,5 @@ export const others: readonly Stack[] = [
   { name: 'sveltekit', build: ['vite build'], serve: { command: 'env ORIGIN=http://127.0.0.1:PORT node build/index.js' }, also: ['before-hydration'], clean: 'build/client' },
   { name: 'vitest', build: ['vitest run'] },
   { name: 'jest', build: ['env NODE_OPTIONS=--experimental-vm-modules node node_modules/jest/bin/jest.js'] },
+  { name: 'astro', build: ['astro build'], serve: { folder: 'dist' }, also: ['before-hydration'], clean: 'dist' },
 ];
