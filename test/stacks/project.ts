@@ -1,8 +1,7 @@
 /** A stack in an empty folder, as an engineer would have it: copied, installed from the packed tarball, built, served. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Served, serveOrders } from './order-server.js';
@@ -12,6 +11,17 @@ const quiet = {
   NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', CI: 'true', NO_COLOR: '1',
 };
 const MINUTES = 60_000;
+
+/** What was started here goes when this program does, whatever ends it. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach(end));
+
+function start(cwd: string, [command = '', ...words]: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
+  const child = spawn(command, words, { cwd, env: { ...process.env, ...quiet, ...environment }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  return child;
+}
 
 /** @throws with all that npm or the build wrote, where they fail or take too long */
 export async function prepare({ name, sources = name, build }: Stack, tarball: string, folder: string): Promise<void> {
@@ -25,8 +35,7 @@ export async function prepare({ name, sources = name, build }: Stack, tarball: s
 export async function serve(how: NonNullable<Stack['serve']>, folder: string): Promise<Served> {
   if ('folder' in how) return serveOrders(join(folder, how.folder), how.policy);
   const port = await freePort();
-  const [command = '', ...words] = how.command.replaceAll('PORT', String(port)).split(' ');
-  const server = spawn(command, words, { cwd: folder, env: { ...process.env, ...quiet, PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const server = start(folder, how.command.replaceAll('PORT', String(port)).split(' '), { PORT: String(port), HOST: '127.0.0.1' });
   const said: string[] = [];
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => void said.push(String(text)));
   const address = `http://127.0.0.1:${port}/`;
@@ -43,7 +52,7 @@ export async function serve(how: NonNullable<Stack['serve']>, folder: string): P
 /** Programs are those of the folder, and then those of the machine. */
 export async function run(cwd: string, [command = '', ...words]: readonly string[], time = 5 * MINUTES): Promise<string> {
   const own = join(cwd, 'node_modules/.bin', command);
-  const child = spawn(existsSync(own) ? own : command, words, { cwd, env: { ...process.env, ...quiet }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = start(cwd, [existsSync(own) ? own : command, ...words]);
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => void said.push(String(text)));
   const timer = setTimeout(() => end(child), time);

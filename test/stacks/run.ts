@@ -21,7 +21,7 @@ const asked = process.argv.slice(2);
 const chosen = asked.length === 0 ? [...usual, ...(process.env['STACKS'] === 'all' ? others : [])] : [...usual, ...others].filter(({ name }) => asked.includes(name) || asked.includes('all'));
 const summary: Record<string, { passed: number; failed: number; skipped: string[] }> = {};
 const folder = mkdtempSync(join(tmpdir(), 'klartext-stacks-'));
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 if (chosen.length === 0) throw new Error(`There is no stack ${asked.join(' or ')}`);

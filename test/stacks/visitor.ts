@@ -2,6 +2,10 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from '../../tools/browsers.mjs';
 
+/** They go when this program does, whatever ends it. */
+const open = new Set<Browser>();
+process.once('exit', () => open.forEach((browser) => browser.process()?.kill('SIGKILL')));
+
 export class Visitor {
   /** What no page may do, as lines to read. */
   readonly complaints: string[] = [];
@@ -17,6 +21,7 @@ export class Visitor {
 
   static async arrive(address: string): Promise<Visitor> {
     const browser = await puppeteer.launch({ executablePath: findBrowser('chromium') as string, args: chromiumFlags });
+    open.add(browser);
     const visitor = new Visitor(browser, await browser.newPage(), address);
     await visitor.#listen();
     return visitor;
@@ -83,6 +88,7 @@ export class Visitor {
   }
 
   async leave(): Promise<void> {
+    open.delete(this.browser);
     await this.browser.close();
   }
 }
