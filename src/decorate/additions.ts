@@ -39,14 +39,20 @@ export function isIntact(head: Text): boolean {
 /** Whether one of our elements was taken out. */
 export const isRefused = (head: Text): boolean => (additions.get(head) as Addition).nodes.some((node) => !isText(node) && !node.parentNode);
 
+/** What the page has done with a text node itself: nothing, set its text, or taken it out, perhaps to put it elsewhere. */
+export interface Change {
+  readonly isSet?: boolean;
+  readonly isMoved?: boolean;
+}
+
 /**
- * Takes away what was added, and gives the node its whole text again. `isSet`: the page has changed the node, and then what it has is
- * the whole; unless it was split, and what we had split off is a node of its own now.
+ * Takes away what was added, and gives the node its whole text again. Where the page has set it, that is the whole; unless it was
+ * split, which also sets it, and what we had split off is a node of its own now.
  */
-export function takeFrom(head: Text, isSet = false): void {
+export function takeFrom(head: Text, { isSet = false, isMoved = false }: Change = {}): void {
   const { nodes } = additions.get(head) as Addition;
   const [, ...added] = nodes;
-  const isSplit = isSet && head.nextSibling !== added[0] && isText(head.nextSibling);
+  const isSplit = isSet && !isMoved && head.nextSibling !== added[0] && isText(head.nextSibling);
   for (const node of nodes) additions.delete(node);
   for (const node of added) {
     if (isText(node) && isSplit) continue;

@@ -1,6 +1,6 @@
 import { chooseLanguage } from '../messages/choose-language.js';
 import { loadLanguage, missingLanguage } from '../messages/known-languages.js';
-import { addTo, allHeads, headOf, isIntact, isRefused, isText, takeFrom } from './additions.js';
+import { addTo, allHeads, type Change, headOf, isIntact, isRefused, isText, takeFrom } from './additions.js';
 import { decorateLanguages } from './decorate-language.js';
 import { findCodes, hasCode } from './find-codes.js';
 import { isLeftAlone } from './left-alone.js';
@@ -74,22 +74,24 @@ function follow(records: readonly MutationRecord[]): void {
   if (records.length === 0) return;
   const changed = new Set<Node>();
   const set = new Set<Node>();
+  const moved = new Set<Node>();
   for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
     const nodes = type === 'childList' ? [...removedNodes, ...addedNodes] : [target];
     const neighbours = [previousSibling, nextSibling].filter((node) => node && isOfRun(node)) as Node[];
     for (const node of [...nodes, ...neighbours]) changed.add(node);
     if (type === 'characterData') set.add(target);
+    for (const node of removedNodes) moved.add(node);
   }
   // what only moves with what is around it stays
   const heads = new Set([...changed].flatMap((node) => headsIn(node).filter((head) => isOfRun(node) || !isIntact(head) || !partOf(head))));
-  for (const head of heads) release(head, set.has(head));
+  for (const head of heads) release(head, { isSet: set.has(head), isMoved: moved.has(head) });
   for (const node of [...changed, ...heads]) decorateIn(node);
   observer?.takeRecords();
 }
 
-function release(head: Text, isSet: boolean): void {
-  const isUnwanted = !isSet && partOf(head) !== undefined && isRefused(head);
-  takeFrom(head, isSet);
+function release(head: Text, change: Change): void {
+  const isUnwanted = !change.isSet && !change.isMoved && partOf(head) !== undefined && isRefused(head);
+  takeFrom(head, change);
   if (isUnwanted) refused.set(head, head.data);
 }
 

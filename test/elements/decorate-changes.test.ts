@@ -156,6 +156,15 @@ describe('a text node that somebody holds', () => {
   });
 });
 
+it('a text that is set and moved before another one at once loses what stood behind its codes', async () => {
+  const root = await decorated(`<p>${HABO} is free</p><p>new</p>`);
+  const text = root.firstElementChild!.firstChild as Text;
+  text.data = SMORGAS;
+  root.lastElementChild!.prepend(text, '!');
+  await settled();
+  expect(seen(root)).to.equal(`${SMORGAS}(smörgås.se)!new`);
+});
+
 const steps = [`${HABO} is free`, `Of ${SMORGAS} and ${HABO}.`, 'nothing', SMORGAS, `${HABO} is free`];
 const withNames = (text: string): string => text.replace(HABO, '$&(håbo.se)').replace(SMORGAS, '$&(smörgås.se)');
 
