@@ -1,6 +1,6 @@
 /** The elements as classes, and everything of the core. Importing it registers nothing. */
 export * from './core.js';
-export type { AskAvailability, AvailabilityAnswer, Wanted } from './elements/shared/availability.js';
+export type { AskAvailability, AvailabilityAnswer, AvailabilityResult, Wanted } from './elements/shared/availability.js';
 export { type Availability, IdnAvailabilityEvent } from './elements/shared/idn-availability-event.js';
 export { IdnBatchElement } from './elements/batch/idn-batch.js';
 export { IdnBatchEvent } from './elements/batch/idn-batch-event.js';

@@ -81,12 +81,95 @@ describe('a value that a script sets', () => {
     expect(Object.hasOwn(input, 'value')).to.equal(false);
   });
 
+  it('is what is read by whoever reads the form at a click, though nobody has told of it', async () => {
+    const { form, input } = await showCheck('ace-name="ace"', 'value="hem"', '<button type="button">Spara</button>');
+    const button = form.querySelector('button') as HTMLElement;
+    await click(button);
+    let heard: string[] = [];
+    form.addEventListener('click', () => (heard = serialize(form)));
+    nativeSet.call(input, 'å');
+    await click(button);
+    expect(heard).to.deep.equal(['domain=å', 'ace=xn--5ca.se']);
+    form.addEventListener('formdata', ({ formData }) => (heard = [...formData].map(([name, value]) => `${name}=${String(value)}`)));
+    nativeSet.call(input, 'ä');
+    dataOf(form);
+    expect(heard).to.deep.equal(['domain=ä', 'ace=xn--4ca.se']);
+  });
+
   it('follows whether the input is disabled', async () => {
     const { form, input } = await showCheck('ace-name="ace"');
     put(input, 'å');
     input.disabled = true;
     await nextFrame();
     expect(serialize(form)).to.deep.equal([]);
+  });
+});
+
+it('a word of the page on an input that is disabled meanwhile stays', async () => {
+  const { input } = await showCheck('', 'value="hem"');
+  input.setCustomValidity('Upptaget');
+  for (const isDisabled of [true, false]) {
+    input.disabled = isDisabled;
+    await nextFrame();
+  }
+  expect(input.validationMessage).to.equal('Upptaget');
+  input.setCustomValidity('');
+  put(input, 'hem!');
+  for (const isDisabled of [true, false]) {
+    input.disabled = isDisabled;
+    await nextFrame();
+  }
+  put(input, 'hem');
+  expect(input.validity.valid).to.equal(true);
+});
+
+describe('a form that waits for an answer', () => {
+  const ask = (check: IdnCheckElement): ((state: string) => Promise<void>) => {
+    let answer: (state: string) => void = () => {};
+    check.availability = () => new Promise<string>((resolve) => (answer = resolve));
+    return async (state) => {
+      answer(state);
+      await aTimeout(0);
+    };
+  };
+
+  it('is not sent after another button was pressed, or when its field is no longer shown', async () => {
+    const { form, check, input, sent } = await showCheck('wants="free"', '', '<button>Beställ</button><button type="button">Avbryt</button>');
+    const [order, cancel] = [...form.querySelectorAll('button')] as unknown as [HTMLElement, HTMLElement];
+    const orderName = async (domain: string): Promise<(state: string) => Promise<void>> => {
+      const answer = ask(check);
+      put(input, domain);
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await click(order);
+      await aTimeout(450);
+      return answer;
+    };
+    let answer = await orderName('hem');
+    await click(cancel);
+    await answer('free');
+    answer = await orderName('hus');
+    form.hidden = true;
+    await answer('free');
+    form.hidden = false;
+    expect(sent).to.deep.equal([]);
+    answer = await orderName('båt');
+    await answer('free');
+    expect(sent).to.deep.equal(['domain=båt']);
+  });
+
+  it('waits for two', async () => {
+    const { form, check, input, sent } = await showCheck('wants="free"', '', '<idn-check wants="free"><input name="second"></idn-check><button>Beställ</button>');
+    const other = form.querySelectorAll('idn-check')[1] as IdnCheckElement;
+    const answers = [ask(check), ask(other)] as const;
+    put(input, 'hem');
+    put(other.input as HTMLInputElement, 'hus');
+    for (const each of [check, other]) each.input?.dispatchEvent(new Event('change', { bubbles: true }));
+    await click(form.querySelector('button') as HTMLElement);
+    await aTimeout(450);
+    await answers[0]('free');
+    expect(sent).to.deep.equal([]);
+    await answers[1]('free');
+    expect(sent).to.deep.equal(['domain=hem&second=hus']);
   });
 });
 
@@ -194,10 +277,44 @@ describe('what a server has rendered', () => {
 
   it('says why a name is refused to whoever comes to it', async () => {
     const { check, input } = await showCheck('', 'value="hem!"');
-    expect(input.hasAttribute('aria-describedby')).to.equal(false);
+    expect(input.hasAttribute('aria-invalid')).to.equal(false);
     input.focus();
     await rendered(check);
-    expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).to.match(/^hem!\.se kan inte registreras/);
+    expect([input.getAttribute('aria-invalid'), input.getAttribute('aria-description')?.startsWith('hem!.se kan inte registreras'), check.children.length]).to.deep.equal(['true', true, 1]);
+    input.blur();
+    await rendered(check);
+    expect([input.hasAttribute('aria-description'), check.children.length]).to.deep.equal([false, 2]);
+    put(input, 'hem');
+    await rendered(check);
+    expect([...input.attributes].map(({ name }) => name)).to.deep.equal(['name', 'value']);
+  });
+
+  it('is morphed: what was ours and is the page’s now stays as the page has it', async () => {
+    const { form, check, input } = await showCheck('ace-name="ace"', 'value="hem!"');
+    await visit(check);
+    const [field, text] = [check.querySelector('[type=hidden]'), check.querySelector('span')] as [HTMLInputElement, HTMLElement];
+    field.removeAttribute('data-ace');
+    Object.assign(field, { name: 'order', value: '17', disabled: false });
+    text.removeAttribute('slot');
+    text.textContent = 'Servern säger nej';
+    put(input, 'hem');
+    await visit(check);
+    expect([serialize(form), text.textContent, text.isConnected]).to.deep.equal([['domain=hem', 'order=17', 'ace=hem.se'], 'Servern säger nej', true]);
+  });
+
+  it('is copied with what was said of it, and is told of anew', async () => {
+    const { form, check } = await showCheck('', 'value="hem!"');
+    await visit(check);
+    const copy = check.cloneNode(true) as IdnCheckElement;
+    form.append(copy);
+    await nextFrame();
+    const input = copy.input as HTMLInputElement;
+    put(input, 'hem');
+    await visit(copy);
+    expect([input.hasAttribute('aria-invalid'), input.hasAttribute('aria-describedby'), copy.children.length]).to.deep.equal([false, false, 1]);
+    put(input, 'håbo!');
+    await visit(copy);
+    expect([check, copy].map((each) => document.getElementById(each.input?.getAttribute('aria-describedby') ?? '')?.parentElement === each)).to.deep.equal([true, true]);
   });
 
   it('may take what we have added out again, and gets it anew', async () => {
@@ -274,6 +391,26 @@ describe('for an input elsewhere', () => {
     expect([first.validity.customError, check.input === first]).to.deep.equal([true, true]);
     check.removeAttribute('for');
     expect([first.validity.customError, check.input]).to.deep.equal([false, null]);
+  });
+
+  it('is told of by one of two, without an end of words', async () => {
+    const { around, check } = await show('<input id="name" value="hem!"><idn-check for="name"></idn-check><idn-check for="name"></idn-check>');
+    await visit(check);
+    await nextFrame();
+    const input = around.querySelector('input') as HTMLInputElement;
+    const ids = (input.getAttribute('aria-describedby') ?? '').split(' ');
+    expect([ids.length, around.querySelectorAll('[slot=fault]').length, input.getAttribute('aria-invalid')]).to.deep.equal([1, 1, 'true']);
+    check.remove();
+    await visit(around.querySelector('idn-check') as IdnCheckElement);
+    expect([input.getAttribute('aria-invalid'), around.querySelectorAll('[slot=fault]').length]).to.deep.equal(['true', 1]);
+  });
+
+  it('is the one of its own form, where a copy has the same id', async () => {
+    const { around } = await show('<form><input id="name" value="å"><idn-check for="name"></idn-check></form>');
+    const copy = around.firstElementChild?.cloneNode(true) as HTMLFormElement;
+    around.append(copy);
+    await nextFrame();
+    expect((copy.querySelector('idn-check') as IdnCheckElement).input === copy.querySelector('input')).to.equal(true);
   });
 
   it('that is no input, there is nothing to say', async () => {

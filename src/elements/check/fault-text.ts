@@ -1,13 +1,22 @@
 import { version } from '../../version.js';
 
 const DESCRIPTION = 'aria-describedby';
-const PREFIX = 'idn-check-';
+/** Copies of this script have other versions. */
+const PREFIX = `idn-check-${version}-`;
 
-/** Why the input of a page is refused, for screen readers: as nothing can point into a shadow root, it stands beside the input, unseen. */
+let count = 0;
+
+/** Which inputs are told of, and by whom: several elements may name one. */
+const tellers = new WeakMap<Element, FaultText>();
+
+/**
+ * Why the input of a page is refused, for screen readers: as nothing can point into a shadow root, it stands beside the input, unseen.
+ * Where nothing may be added to the page yet, it is an attribute of the input.
+ */
 export class FaultText {
   readonly #host: Element;
   #text: HTMLElement | undefined;
-  /** The input that points to the text. */
+  /** The input that is told of. */
   #input: Element | null = null;
 
   constructor(host: Element) {
@@ -20,43 +29,61 @@ export class FaultText {
   }
 
   #isWhole(input: Element): boolean {
-    return this.#text?.isConnected === true && idsOf(input).includes(this.#text.id);
+    return input.hasAttribute('aria-description') || (this.#ownText?.isConnected === true && idsOf(input).includes(this.#ownText.id));
+  }
+
+  /** A page that is morphed may have made something of its own of it. */
+  get #ownText(): HTMLElement | undefined {
+    return (this.#text = this.#text?.slot === 'fault' ? this.#text : undefined);
   }
 
   /** '' for an input that is not refused. A page that tells of faults itself goes on doing so. */
-  show(input: Element | null, words: string): void {
+  show(input: Element | null, words: string, canAdd: boolean): void {
+    if (input && input !== this.#input && !tellers.has(input) && idsOf(input).some(isOurs)) this.#adopt(input);
     const isShown = input !== null && words !== '' && (input === this.#input || isFree(input));
     if (!isShown || input !== this.#input) this.#clear();
     if (!isShown) return;
-    // a copy of the element came with a copy of the text
-    const text = (this.#text ??= this.#host.querySelector<HTMLElement>('[slot=fault]') ?? makeText());
+    this.#input = input;
+    tellers.set(input, this);
+    if (!input.hasAttribute('aria-invalid')) input.setAttribute('aria-invalid', 'true'); // each change is heard of
+    if (canAdd) this.#add(input, words);
+    else if (!input.hasAttribute(DESCRIPTION)) input.setAttribute('aria-description', words);
+  }
+
+  #add(input: Element, words: string): void {
+    const text = (this.#text = this.#ownText ?? makeText());
     if (text.textContent !== words) text.textContent = words;
-    if (this.#input && this.#isWhole(this.#input)) return;
-    text.id = `${PREFIX}${version}-${++count}`;
+    if (idsOf(input).includes(text.id) && text.isConnected) return;
+    text.id = PREFIX + ++count;
     this.#host.append(text);
-    input.setAttribute('aria-invalid', 'true');
+    input.removeAttribute('aria-description');
     // as its error message as well, it would be heard twice
     input.setAttribute(DESCRIPTION, [text.id, ...describing(input)].join(' '));
+  }
+
+  /** A copy of the page came with a copy of what was said of the input. */
+  #adopt(input: Element): void {
+    this.#clear();
     this.#input = input;
+    this.#text = this.#host.querySelector<HTMLElement>(`:scope > [slot=fault][id^="${PREFIX}"]`) ?? undefined;
+    this.#text?.removeAttribute('id');
   }
 
   #clear(): void {
-    this.#text?.remove();
+    this.#ownText?.remove();
     const input = this.#input;
     this.#input = null;
     if (!input) return;
-    input.removeAttribute('aria-invalid');
+    tellers.delete(input);
+    for (const name of ['aria-invalid', 'aria-description']) input.removeAttribute(name);
     const rest = describing(input).join(' ');
     if (rest) input.setAttribute(DESCRIPTION, rest);
     else input.removeAttribute(DESCRIPTION);
   }
 }
 
-/** Copies of this script have other versions. */
-let count = 0;
-
-/** Whether no one else says that it is at fault: a copy of the element came with a copy of what was said. */
-const isFree = (input: Element): boolean => !input.hasAttribute('aria-invalid') || idsOf(input).some(isOurs);
+/** Whether no one else says that it is at fault. */
+const isFree = (input: Element): boolean => !tellers.has(input) && !input.hasAttribute('aria-invalid') && !input.hasAttribute('aria-description');
 
 /** What the page describes it by. */
 const describing = (input: Element): string[] => idsOf(input).filter((id) => !isOurs(id));

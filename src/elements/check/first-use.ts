@@ -54,7 +54,7 @@ export class FirstUse implements ReactiveController {
 
   #onEvent = ({ target, type, isTrusted }: Event): void => {
     const input = this.#input();
-    if (this.#isUsed || !input || !(target instanceof Element) || !isLoaded()) return;
+    if (this.#isUsed || !input || !(target instanceof Element) || (!isLoaded() && type !== 'submit')) return;
     const isOwn = target === input;
     if (isOwn && type === 'focusin') this.#isVisited = true;
     const isLeft = isOwn && type === 'focusout';

@@ -20,7 +20,7 @@ export class HiddenField {
 
   /** Whether somebody else has taken it out of the page. */
   get isLost(): boolean {
-    return this.#isShown && this.#field?.isConnected === false;
+    return this.#isShown && this.#ownField?.isConnected !== true;
   }
 
   /** Whether a copy of the page came with a copy of it. */
@@ -39,11 +39,11 @@ export class HiddenField {
 
   /** Disabled where there is nothing to send; gone without a name or an input. */
   show({ name, value, input }: Sent): void {
-    this.#isShown = Boolean(name && input);
     const home = homeOf(this.#host, input);
-    const field = this.#copyIn(home) ?? this.#field ?? makeHiddenField();
-    if (field !== this.#field) this.#field?.remove();
+    const field = this.#copyIn(home) ?? this.#ownField ?? makeHiddenField();
+    if (field !== this.#field) this.remove();
     this.#field = field;
+    this.#isShown = Boolean(name && input);
     if (!name || !input) return field.remove();
     field.setAttribute('data-ace', this.#id);
     field.name = name;
@@ -55,13 +55,18 @@ export class HiddenField {
 
   remove(): void {
     this.#isShown = false;
-    this.#field?.remove();
+    this.#ownField?.remove();
+  }
+
+  /** A page that is morphed may have made something of its own of it. */
+  get #ownField(): HTMLInputElement | undefined {
+    return (this.#field = this.#field?.hasAttribute('data-ace') ? this.#field : undefined);
   }
 
   /** The form's data as its fields are now: they were read before the input was. Others may have the same name, as in `domain_ace[]`. */
   fillIn(formData: FormData, form: HTMLFormElement, name: string): void {
     const values = ([...form.elements] as HTMLInputElement[])
-      .filter((field) => field.type === 'hidden' && field.name === name && !field.disabled)
+      .filter((field) => field.type === 'hidden' && field.name === name && !field.matches(':disabled'))
       .map(({ value }) => value);
     if (String(formData.getAll(name)) === String(values)) return;
     formData.delete(name);

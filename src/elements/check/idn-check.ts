@@ -188,8 +188,10 @@ export class IdnCheckElement extends LitElement {
   #listening = new AbortController();
   /** The input that was judged last. */
   #input: HTMLInputElement | null = null;
-  /** What the input was told that is wrong. */
+  #judged = '';
+  /** What the input was told that is wrong, and whether the page has told it something else. */
   #fault = '';
+  #isForeign = false;
   /** Whether the page has heard of the change to what is in the input now. */
   #isAnnounced = false;
   /** The answer that was told last, and whether its registry was on its way. */
@@ -227,7 +229,7 @@ export class IdnCheckElement extends LitElement {
     this.#listening.abort();
     this.#refuse('');
     this.#hiddenField.remove();
-    this.#faultText.show(null, '');
+    this.#faultText.show(null, '', false);
   }
 
   /** Properties are set while the element is being made, too; it has a root from its first time in a page. */
@@ -287,7 +289,7 @@ export class IdnCheckElement extends LitElement {
 
   protected override updated(): void {
     const saysWhy = this.#fault && !this.#isAwaited && this.#refused.saysWhy && !this.#typing.isTyping;
-    this.#faultText.show(this.#input, saysWhy && this.#use.isVisited ? this.#words : '');
+    this.#faultText.show(this.#input, saysWhy && this.#use.isVisited ? this.#words : '', this.#use.isUsed);
   }
 
   /** Whether the block says all that is wrong. */
@@ -303,6 +305,7 @@ export class IdnCheckElement extends LitElement {
     const { input } = this;
     if (input !== this.#input) this.#refuse(''); // the one before is no longer ours
     this.#input = input;
+    this.#judged = input?.value ?? '';
     const typed = answer.diagnosis.input;
     const lookup = this.#availability.for(answer);
     const isUnwanted = !this.#availability.isWanted(lookup);
@@ -331,8 +334,9 @@ export class IdnCheckElement extends LitElement {
   #refuse(fault: string): void {
     const input = this.#input;
     // Firefox cuts what is long
-    const isForeign = input?.validity.customError && !this.#fault.startsWith(input.validationMessage);
-    if (!isForeign) input?.setCustomValidity(fault);
+    const isOurs = (): boolean => (input?.willValidate ? this.#fault.startsWith(input.validationMessage) : !this.#isForeign && this.#fault !== '');
+    this.#isForeign = input?.validity.customError === true && !isOurs(); // what is not validated has no message to read
+    if (!this.#isForeign) input?.setCustomValidity(fault);
     this.#fault = fault;
   }
 
@@ -342,7 +346,7 @@ export class IdnCheckElement extends LitElement {
   }
 
   #onPageChange(): void {
-    this.#use.noteScript();
+    if (this.input && this.input.value !== this.#judged) this.#use.noteScript();
     this.#judge();
   }
 
@@ -369,7 +373,10 @@ export class IdnCheckElement extends LitElement {
     // no event tells that a form has been reset, or that a browser has filled it in again
     listen(this.getRootNode(), () => setTimeout(this.#onReset), 'reset');
     listen(window, () => this.update(), 'pageshow');
-    listen(this.getRootNode(), this.#onFormData, 'formdata');
+    // before the page's own listeners, of which some read the form
+    for (const [name, listener] of [['formdata', this.#onFormData], ['click', this.#onClick]] as const) {
+      this.getRootNode().addEventListener(name, listener, { capture: true, signal: this.#listening.signal });
+    }
   }
 
   #onInput(event: Event): void {
@@ -386,7 +393,14 @@ export class IdnCheckElement extends LitElement {
     this.#judge();
   }
 
+  /** Whatever a script does with the form then, it reads what is there. */
+  #onClick = ({ target }: Event): void => {
+    const form = this.#input?.form;
+    if (form && target instanceof Element && target.closest('form') === form) this.#judge();
+  };
+
   #onReset = (): void => {
+    this.#typing.stop();
     this.#refused.forget();
     this.#availability.forget();
     this.update();

@@ -6,17 +6,19 @@ export function observeValue(input: HTMLInputElement, onSet: () => void): () => 
   const own = Object.getOwnPropertyDescriptor(input, 'value');
   const { get, set } = own ?? Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
   if (!get || !set || own?.configurable === false) return () => {};
+  let isObserved = true;
   const observed = {
     configurable: true,
     get: () => get.call(input),
     set(value: unknown): void {
       set.call(input, value);
-      onSet();
+      if (isObserved) onSet();
     },
   };
   Object.defineProperty(input, 'value', observed);
   return () => {
-    if (Object.getOwnPropertyDescriptor(input, 'value')?.set !== observed.set) return; // somebody has put another one in front of it
+    isObserved = false; // somebody may have put another one in front of it
+    if (Object.getOwnPropertyDescriptor(input, 'value')?.set !== observed.set) return;
     if (own) Object.defineProperty(input, 'value', own);
     else Reflect.deleteProperty(input, 'value');
   };

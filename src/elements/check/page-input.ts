@@ -13,6 +13,9 @@ export interface InputSettings {
   readonly onTouched: () => void;
 }
 
+/** What a name is typed into. */
+const textual = `input${['hidden', 'checkbox', 'radio', 'file', 'submit', 'image', 'button', 'reset'].map((type) => `:not([type=${type}])`).join('')}`;
+
 /** What an answer depends on, and what the element itself sets. */
 const watched = ['value', 'type', 'disabled', 'readonly', 'required', 'form', 'aria-invalid', 'aria-describedby'];
 
@@ -21,7 +24,10 @@ export class PageInput implements ReactiveController {
   readonly #host: Host;
   readonly #settings: InputSettings;
   readonly #structure = new MutationObserver(() => this.#look());
-  readonly #attributes = new MutationObserver(() => this.#settings.onChange());
+  readonly #attributes = new MutationObserver(() => {
+    this.#bind(this.current);
+    this.#settings.onChange();
+  });
   #input: HTMLInputElement | null = null;
   #leave = (): void => {};
 
@@ -34,8 +40,9 @@ export class PageInput implements ReactiveController {
   /** The input that there is now; null for none. */
   get current(): HTMLInputElement | null {
     const { for: id } = this.#host;
-    if (!id) return this.#host.querySelector<HTMLInputElement>('input:not([type=hidden])');
-    const named = (this.#host.getRootNode() as Document | ShadowRoot).getElementById?.(id);
+    if (!id) return this.#host.querySelector<HTMLInputElement>(textual);
+    const inForm = [...(this.#host.closest('form')?.querySelectorAll('input') ?? [])].find((input) => input.id === id); // a copy of the form has the same
+    const named = inForm ?? (this.#host.getRootNode() as Document | ShadowRoot).getElementById?.(id);
     return named instanceof HTMLInputElement ? named : null;
   }
 
@@ -74,11 +81,27 @@ export class PageInput implements ReactiveController {
     for (const [name, listener] of Object.entries(this.#settings.listeners)) {
       input.addEventListener(name, listener, { capture: true, signal: listening.signal });
     }
-    const release = observeValue(input, () => this.#settings.onChange());
+    const release = this.#observeValue(input, listening.signal);
     this.#attributes.observe(input, { attributeFilter: watched });
     this.#leave = () => {
       listening.abort();
       release();
     };
+  }
+
+  /**
+   * Once the page is loaded: React watches the same property, and not where somebody else has been before it. What a script has set
+   * until then is read at once.
+   */
+  #observeValue(input: HTMLInputElement, signal: AbortSignal): () => void {
+    const { onChange } = this.#settings;
+    if (document.readyState === 'complete') return observeValue(input, onChange);
+    let release = (): void => {};
+    const begin = (): void => {
+      release = observeValue(input, onChange);
+      onChange();
+    };
+    addEventListener('load', () => setTimeout(() => signal.aborted || begin()), { signal });
+    return () => release();
   }
 }

@@ -18,7 +18,10 @@ export interface AvailabilityAnswer {
 export type AskAvailability = (
   domain: string,
   options: { readonly signal: AbortSignal },
-) => Availability | AvailabilityAnswer | PromiseLike<Availability | AvailabilityAnswer>;
+) => AvailabilityResult | PromiseLike<AvailabilityResult>;
+
+/** Any other text than `free` and `taken` is `unknown`. */
+export type AvailabilityResult = string | AvailabilityAnswer;
 
 /** Which names a form wants: those that nobody has, as in an order, or those that somebody has, as in a transfer; '' takes either. */
 export type Wanted = '' | 'free' | 'taken';

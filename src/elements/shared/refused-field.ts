@@ -43,14 +43,17 @@ export class RefusedField implements ReactiveController {
   }
 
   hostConnected(): void {
+    connected.add(this.#refusal);
     this.#listening = new AbortController();
     const options = { capture: true, signal: this.#listening.signal };
     this.#host.getRootNode().addEventListener('click', this.#onClick, options);
     this.#host.getRootNode().addEventListener('invalid', this.#onInvalid, options);
-    this.#host.getRootNode().addEventListener('submit', this.#onSubmit, options);
+    const root = this.#host.getRootNode();
+    (root instanceof ShadowRoot ? root : window).addEventListener('submit', this.#onSubmit, options); // before all others
   }
 
   hostDisconnected(): void {
+    connected.delete(this.#refusal);
     this.#listening.abort();
     this.forget();
   }
@@ -83,7 +86,9 @@ export class RefusedField implements ReactiveController {
     if (!waiting || this.#refusal.awaited()) return;
     this.forget();
     if (!control?.form || waiting.typed !== this.#refusal.typed()) return;
-    if (control.validity.valid) control.form.requestSubmit(waiting.sender && [...control.form.elements].includes(waiting.sender) ? waiting.sender : null);
+    if (this.#refusal.field()?.checkVisibility?.() === false) return; // a dialog was closed, or a step left
+    const isSent = control.validity.valid || (control.form.noValidate && this.#refusal.isHeldBack?.() === false);
+    if (isSent) control.form.requestSubmit(waiting.sender && [...control.form.elements].includes(waiting.sender) ? waiting.sender : null);
     else if (this.#refusal.isToldOf()) void this.#leadToField();
     else control.reportValidity();
   }
@@ -91,13 +96,17 @@ export class RefusedField implements ReactiveController {
   /** Enter is a click on the form's button, too. Pages ask at other times whether a form is valid, and nothing may move then. */
   #onClick = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button, input') : null;
-    this.#sender = button?.type === 'submit' && button.form === this.#refusal.control()?.form ? button : undefined;
+    const isOfForm = button !== null && button.form === this.#refusal.control()?.form;
+    this.#sender = isOfForm && /^(submit|image)$/.test(button.type) ? button : undefined;
+    if (isOfForm && /^(submit|image|button|reset)$/.test(button.type) && button !== this.#waiting?.sender) this.forget(); // something else is wanted
     setTimeout(() => (this.#sender = undefined));
   };
 
   #onInvalid = (event: Event): void => {
     const control = this.#refusal.control();
-    if (!this.#sender || !control || event.target !== control || hasOtherFaults(control)) return;
+    if (!control || event.target !== control || hasOtherFaults(control)) return;
+    if (this.#waiting && this.#refusal.awaited()) return event.preventDefault(); // another one has been told of
+    if (!this.#sender) return;
     if (this.#holdBack(this.#sender)) event.preventDefault();
   };
 
@@ -105,7 +114,8 @@ export class RefusedField implements ReactiveController {
   #onSubmit = (event: Event): void => {
     const control = this.#refusal.control();
     const submitter = (event as SubmitEvent).submitter as HTMLButtonElement | null;
-    if (!control || event.target !== control.form || submitter?.formNoValidate || !this.#refusal.isHeldBack?.()) return;
+    if (!control || event.target !== control.form) return;
+    if (submitter?.formNoValidate || submitter?.getAttribute('formmethod') === 'dialog' || !this.#refusal.isHeldBack?.()) return this.forget(); // it is being sent
     event.preventDefault();
     event.stopImmediatePropagation(); // or else a script sends it
     if (!this.#holdBack(submitter)) control.reportValidity();
@@ -133,5 +143,11 @@ export class RefusedField implements ReactiveController {
   }
 }
 
+/** Of all fields in the page. */
+const connected = new Set<Refusal>();
+
+const isAwaited = (field: unknown): boolean => [...connected].some((each) => each.control() === field && each.awaited() !== '');
+
+/** Whether something else in the form is wrong, and is not only awaited. */
 const hasOtherFaults = (control: Control): boolean =>
-  ([...(control.form?.elements ?? [])] as HTMLInputElement[]).some((each) => (each as unknown) !== control && each.willValidate && !each.validity.valid);
+  ([...(control.form?.elements ?? [])] as HTMLInputElement[]).some((each) => (each as unknown) !== control && each.willValidate && !each.validity.valid && !isAwaited(each));
