@@ -1,6 +1,7 @@
 /** The page in development and in `dist/page`, the unit tests, and what every build has in common. */
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { guideInDevelopment } from './tools/guide-in-development.js';
 import { noticeOf } from './tools/licences.mjs';
 import { isPage, pagePolicy } from './tools/page-policy.js';
 import { pageTexts } from './tools/page-texts.js';
@@ -28,7 +29,7 @@ const pageWorkers: Plugin[] = (['batch-worker', 'read-table-worker', 'draw-worke
 export default defineConfig({
   base: './',
   input: pages,
-  plugins: [pageTexts(), { ...splitLanguages(), apply: isPage }, pagePolicy(), notices, ...pageWorkers, serviceWorker()],
+  plugins: [pageTexts(), { ...splitLanguages(), apply: isPage }, pagePolicy(), notices, ...pageWorkers, serviceWorker(), guideInDevelopment()],
   optimizeDeps: { entries: pages }, // and not the pages of the tests
   build: {
     outDir: 'dist/page',

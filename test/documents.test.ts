@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string): string => readFileSync(root + path, 'utf8');
 const packed: string[] = [...JSON.parse(read('package.json')).files, 'README.md', 'LICENSE'];
 const isPacked = (path: string): boolean => packed.some((each) => path === each || path.startsWith(`${each}/`));
-const documents = ['', 'docs/', 'src/characters/']
+const documents = ['', 'docs/', 'docs/recipes/', 'docs/sv/', 'src/characters/']
+  .filter((folder) => existsSync(root + folder))
   .flatMap((folder) => readdirSync(root + folder).map((file) => folder + file))
   .filter((path) => path.endsWith('.md'));
 

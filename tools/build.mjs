@@ -8,11 +8,12 @@
  *   tables/, vectors.json, *.schema.json  the registries and names to test with, as data for back ends, and what it looks like
  *   cli.js                       the command, for Node, with everything inside
  *   types/, custom-elements.json  declarations, and what the elements offer; the same for editors in two files
- *   page/                        index.html and registrars.html as a site of its own
+ *   page/                        index.html and registrars.html as a site of its own, and in guide/ the documents
  */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build as bundleForNode } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
@@ -51,11 +52,13 @@ writeIntegrity();
 await buildForBundlers();
 await buildCommand();
 await build({ root, logLevel: 'warn' }); // the site
+const guide = promisify(execFile)(process.execPath, ['tools/guide.mjs'], { cwd: root }); // while the compiler works
 buildDeclarations();
 writeForBackEnds();
 const manifest = describeElements();
 writeFileSync(`${root}/dist/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 writeEditorData(manifest, `${root}/dist`);
+await guide;
 
 /** One build of all files, so that a page with several elements loads what they share once. */
 function buildForScripts() {

@@ -1,9 +1,10 @@
 /**
  * A plugin of Vite's: the texts of the pages, from the files of the languages. An element with `data-text="KEY"` stands for one
- * in each language, with that section's sentence and `lang`; `{lang}` in its other attributes is the tag. Those of the page's own
+ * in each language, with that section's sentence and `lang`; `{lang}` in its other attributes is the tag, `{guide}` the folder of the guide in it. Those of the page's own
  * language are shown, the others are hidden until `src/site/page-language.ts` chooses; a choice of languages shows the others.
  * `{languages}` are the tags of all.
  */
+import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { bundled } from '../src/languages/bundled.js';
 import * as english from '../src/languages/en.js';
@@ -31,7 +32,7 @@ export function fillPage(html: string, languages: readonly Language[]): string {
   return html.replaceAll('{languages}', tags).replace(/<(\w+)([^<>]*?) data-text="(\w+)"([^<>]*)><\/\1>/g, (_, tagName: string, before: string, key: string, after: string) =>
     languages
       .map((language) => {
-        const attributes = `${before}${after}`.replaceAll('{lang}', language.tag);
+        const attributes = `${before}${after}`.replaceAll('{lang}', language.tag).replaceAll('{guide}', guideIn(language.tag));
         const isChoice = key === 'language';
         const state = `${isChoice ? '' : ' data-text'}${(language.tag === own) === isChoice ? ' hidden' : ''}`;
         return `<${tagName}${attributes} lang="${language.tag}"${state}>${escape(textOf(language, key))}</${tagName}>`;
@@ -39,6 +40,9 @@ export function fillPage(html: string, languages: readonly Language[]): string {
       .join(''),
   );
 }
+
+/** The guide is in English where it is not in the language. */
+const guideIn = (tag: string): string => (existsSync(new URL(`../docs/${tag}`, import.meta.url)) ? `${tag}/` : '');
 
 /** `language`: what the language calls itself. */
 function textOf({ tag, pages }: Language, key: string): string {

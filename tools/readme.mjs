@@ -24,7 +24,7 @@ export const outdatedDocuments = () =>
 
 /** @throws for a part that the build does not give, and for one that stands in no document */
 function fillDocuments(parts) {
-  const paths = ['README.md', ...readdirSync(new URL('docs/', root)).map((file) => `docs/${file}`)];
+  const paths = ['README.md', ...readdirSync(new URL('docs/', root)).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
   const used = new Set();
   const documents = paths.map((path) => {
     const text = readFileSync(new URL(path, root), 'utf8');

@@ -9,8 +9,8 @@ import { isPage } from './page-policy.js';
 
 const source = fileURLToPath(new URL('../src/workers/service-worker.ts', import.meta.url));
 
-/** Tables have a life of their own, and the picture is README's. */
-const isLeftOut = (file: string): boolean => /^tables\/|^screenshot\.png$|^service-worker\.js$/.test(file);
+/** Tables have a life of their own, the guide has a worker of its own, and the picture is README's. */
+const isLeftOut = (file: string): boolean => /^tables\/|^guide\/|^screenshot\.png$|^service-worker\.js$/.test(file);
 
 export function serviceWorker(): Plugin {
   return {

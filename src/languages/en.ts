@@ -1300,6 +1300,7 @@ export const pages = {
   title: 'Can the name be a .se address?',
   lead: 'Type the name, or the code (xn--…) from an invoice.',
   toCharacters: 'Characters',
+  toGuide: 'For developers',
   noScript: 'This page tells whether a name can be a .se address, and which name a code (xn--…) stands for. It works out the answer in your browser and needs JavaScript, which is turned off.',
   copyLink: 'Copy link',
 

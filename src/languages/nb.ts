@@ -1294,6 +1294,7 @@ export const pages: Language['pages'] = {
   title: 'Kan navnet brukes som .se-adresse?',
   lead: 'Skriv navnet, eller koden (xn--…) fra en faktura.',
   toCharacters: 'Tegn',
+  toGuide: 'For utviklere',
   noScript: 'Her får du vite om et navn kan brukes som .se-adresse, og hvilket navn en kode (xn--…) står for. Siden finner svaret i nettleseren din og trenger JavaScript, som er slått av.',
   copyLink: 'Kopier lenke',
 

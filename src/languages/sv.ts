@@ -1299,6 +1299,7 @@ export const pages: Language['pages'] = {
   title: 'Går namnet att ha som .se-adress?',
   lead: 'Skriv namnet, eller koden (xn--…) från en faktura.',
   toCharacters: 'Tecken',
+  toGuide: 'För utvecklare',
   noScript: 'Här får du veta om ett namn går att ha som .se-adress, och vilket namn en kod (xn--…) står för. Sidan räknar ut svaret i din webbläsare och behöver JavaScript, som är avstängt.',
   copyLink: 'Kopiera länk',
 

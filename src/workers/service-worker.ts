@@ -81,7 +81,7 @@ function fileOf({ method, url }: Request): string | undefined {
   const [address = ''] = url.split(/[?#]/);
   const { scope } = worker.registration;
   if (method !== 'GET' || !address.startsWith(scope)) return undefined;
-  const file = address.slice(scope.length) || 'index.html';
+  const file = address.slice(scope.length).replace(/(^|\/)$/, '$1index.html');
   return Object.hasOwn(files, file) || file.startsWith('assets/') ? file : undefined;
 }
 
