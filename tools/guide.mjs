@@ -62,9 +62,9 @@ function freeScript(path, script) {
   return /@localSearchIndex/.test(path) ? text.replaceAll(`"${placeholder}`, `"'+${inScripts}+'`) : text;
 }
 
-/** Links that stand in the frame around the pages stay while these change, also those in other folders. */
+/** Links that stand in the frame around the pages, and the icon, stay while these change, also for pages in other folders. */
 const foundBase = `${inScripts} = new URL('../../', import.meta.url).pathname;
-for (const link of document.querySelectorAll('a[href]:not([href^="#"])')) link.href = link.href;
+for (const link of document.querySelectorAll('a[href]:not([href^="#"]), link[rel="icon"]')) link.href = link.href;
 `;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildGuide();

@@ -51,7 +51,7 @@ export default defineConfig({
   markdown: {
     anchor: { slugify: githubSlug }, // as where the documents are read without the guide
     toc: { slugify: githubSlug },
-    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: mapOutsideLinks,
   },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('idn-') } } },

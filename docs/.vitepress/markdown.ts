@@ -16,7 +16,8 @@ export function mapOutsideLinks(md: MarkdownRenderer): void {
     const href = tokens[index]?.attrGet('href') ?? '';
     const [path = '', fragment] = href.split('#');
     const outside = included[path.replace(/^(\.\.\/)+/, '')];
-    const mapped = outside ? `/${outside}` : path.startsWith('docs/') ? path.replace('docs', '') : path;
+    const up = '../'.repeat(env.relativePath.split('/').length - 1);
+    const mapped = outside ? up + outside : path.startsWith('docs/') ? up + path.replace('docs/', '') : path;
     tokens[index]?.attrSet('href', fragment === undefined ? mapped : `${mapped}#${fragment}`);
     return render?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options);
   };
