@@ -3,7 +3,7 @@ import type { DefaultTheme } from 'vitepress';
 
 const item = (text: string, link: string): DefaultTheme.NavItemWithLink => ({ text, link });
 
-const reference = '^/(reference|embedding|tables|program|measurements)';
+const reference = '^/(reference|embedding|frameworks|tables|program|back-ends|decorate|editors|measurements)';
 
 const en: DefaultTheme.Config = {
   i18nRouting: false, // not every page is in Swedish
@@ -37,7 +37,11 @@ const en: DefaultTheme.Config = {
         item('The elements', '/reference'),
         item('Script tags, policy, requests', '/embedding'),
         item('Newer tables, tables of your own', '/tables'),
+        item('Wrappers for frameworks', '/frameworks'),
         item('In a program', '/program'),
+        item('Rules as data, for back ends', '/back-ends'),
+        item('Names beside codes', '/decorate'),
+        item('Editors', '/editors'),
         item('Sizes and speed', '/measurements'),
         item('Accessibility', '/accessibility'),
         item('Changelog', '/changelog'),
