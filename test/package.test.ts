@@ -72,7 +72,7 @@ describe('what is in the package', () => {
     expect(files.toSorted()).toEqual([
       'ACCESSIBILITY.md', 'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'THIRD-PARTY-LICENSES.md', 'dist/cdn/embed.css',
       'dist/cdn/embed.html', 'dist/cdn/integrity.json', 'dist/custom-elements.json', 'dist/tables.schema.json', 'dist/vectors.json', 'dist/vectors.schema.json',
-      'package.json', 'public/screenshot.png',
+      'dist/vscode.html-custom-data.json', 'dist/web-types.json', 'package.json', 'public/screenshot.png',
     ]);
     expect(paths.filter((path) => path.includes('/page/'))).toEqual([]);
     const tables: string[] = read('public/tables/manifest.json').tables.map(({ id }: { id: string }) => `${id}.json`);
