@@ -24,5 +24,5 @@ describe('own sentences', () => {
 });
 
 it('the class can be imported where there is no screen', () => {
-  expect(IdnNameElement.observedAttributes).toEqual(['value', 'lang', 'qr']);
+  expect(IdnNameElement.observedAttributes).toEqual(['value', 'lang', 'qr', 'inline']);
 });
