@@ -42,6 +42,7 @@ export const others: readonly Stack[] = [
   { name: 'react-18', build: ['vite build'], serve: { folder: 'dist' }, clean: 'dist' },
   { name: 'turbo', build: ['node build.mjs'], serve: { folder: 'public' } },
   { name: 'sveltekit', build: ['vite build'], serve: { command: 'env ORIGIN=http://127.0.0.1:PORT node build/index.js' }, also: ['before-hydration'], clean: 'build/client' },
+  { name: 'php', build: ['node build.mjs'], serve: { command: 'php -S 127.0.0.1:PORT -t public' } }, // php-cli of Debian
   { name: 'vitest', build: ['vitest run'] },
   { name: 'jest', build: ['env NODE_OPTIONS=--experimental-vm-modules node node_modules/jest/bin/jest.js'] },
   { name: 'astro', build: ['astro build'], serve: { folder: 'dist' }, also: ['before-hydration'], clean: 'dist' },
