@@ -15,11 +15,13 @@ interface LayoutShift extends PerformanceEntry {
 class Shifts {
   readonly #observer: PerformanceObserver;
   readonly #seen: LayoutShift[] = [];
+  readonly #since: number;
 
   /** @param buffered whether those of before count as well */
   constructor(inside: Window, buffered = false) {
     const note = (entries: readonly PerformanceEntry[]): void => void this.#seen.push(...(entries as LayoutShift[]));
     this.#observer = new (inside as Window & typeof globalThis).PerformanceObserver((list) => note(list.getEntries()));
+    this.#since = buffered ? 0 : inside.performance.now(); // on a busy machine, those of a frame before are told late
     this.#observer.observe({ type: 'layout-shift', buffered });
   }
 
@@ -28,7 +30,7 @@ class Shifts {
     for (let frames = 0; frames < 3; frames++) await nextFrame();
     await aTimeout(0);
     this.#seen.push(...(this.#observer.takeRecords() as LayoutShift[]));
-    const own = this.#seen.filter(({ hadRecentInput }) => !hadRecentInput);
+    const own = this.#seen.filter(({ hadRecentInput, startTime }) => !hadRecentInput && startTime >= this.#since);
     const words = own.flatMap(({ value, sources }) => sources.map(({ node, previousRect: before, currentRect: after }) => `${value.toFixed(4)} ${node?.nodeName.toLowerCase()}: ${before.top} to ${after.top}`));
     return { words, sum: own.reduce((sum, { value }) => sum + value, 0) };
   }
