@@ -31,7 +31,7 @@ class Shifts {
     await aTimeout(0);
     this.#seen.push(...(this.#observer.takeRecords() as LayoutShift[]));
     const own = this.#seen.filter(({ hadRecentInput, startTime }) => !hadRecentInput && startTime >= this.#since);
-    // up or down: sideways, a word in a line may be set anew by less than a pixel
+    // up or down: what Chromium tells of moves within a line, now and then on a busy machine, is not understood yet
     const words = own.flatMap(({ value, sources }) =>
       sources.filter(({ previousRect: before, currentRect: after }) => before.top !== after.top || before.height !== after.height)
         .map(({ node, previousRect: before, currentRect: after }) => `${value.toFixed(4)} ${node?.nodeName.toLowerCase()}: ${before.top} to ${after.top}`),
