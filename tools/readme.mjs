@@ -80,6 +80,7 @@ function describeRegistries() {
 export const orderForm = () => `<!doctype html>
 <html lang="sv">
   <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width">
   <title>Beställ</title>
   <script type="module" src="${fileOf('klartext')}"></script>
   <form action="order" method="post">
