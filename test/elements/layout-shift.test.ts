@@ -15,13 +15,11 @@ interface LayoutShift extends PerformanceEntry {
 class Shifts {
   readonly #observer: PerformanceObserver;
   readonly #seen: LayoutShift[] = [];
-  readonly #since: number;
 
   /** @param buffered whether those of before count as well */
   constructor(inside: Window, buffered = false) {
     const note = (entries: readonly PerformanceEntry[]): void => void this.#seen.push(...(entries as LayoutShift[]));
     this.#observer = new (inside as Window & typeof globalThis).PerformanceObserver((list) => note(list.getEntries()));
-    this.#since = buffered ? 0 : inside.performance.now(); // on a busy machine, those of a frame before are told late
     this.#observer.observe({ type: 'layout-shift', buffered });
   }
 
@@ -30,12 +28,8 @@ class Shifts {
     for (let frames = 0; frames < 3; frames++) await nextFrame();
     await aTimeout(0);
     this.#seen.push(...(this.#observer.takeRecords() as LayoutShift[]));
-    const own = this.#seen.filter(({ hadRecentInput, startTime }) => !hadRecentInput && startTime >= this.#since);
-    // up or down: what Chromium tells of moves within a line, now and then on a busy machine, is not understood yet
-    const words = own.flatMap(({ value, sources }) =>
-      sources.filter(({ previousRect: before, currentRect: after }) => before.top !== after.top || before.height !== after.height)
-        .map(({ node, previousRect: before, currentRect: after }) => `${value.toFixed(4)} ${node?.nodeName.toLowerCase()}: ${before.top} to ${after.top}`),
-    );
+    const own = this.#seen.filter(({ hadRecentInput }) => !hadRecentInput);
+    const words = own.flatMap(({ value, sources }) => sources.map(({ node, previousRect: before, currentRect: after }) => `${value.toFixed(4)} ${node?.nodeName.toLowerCase()}: ${before.top} to ${after.top}`));
     return { words, sum: own.reduce((sum, { value }) => sum + value, 0) };
   }
 }
@@ -83,7 +77,7 @@ describe('while people type', () => {
         expect([field.top, field.height], inputOf(converter).value).to.deep.equal([top, height]);
       }
       await waitUntil(() => all(converter, '.headline').length > 0 && all(converter, '.stale').length === 0, 'no answer');
-      await nextFrame();
+      await painted();
       const shifts = new Shifts(frame.contentWindow as Window);
       const below = next.getBoundingClientRect().top;
       await waitUntil(() => one(converter, '[role=status]').textContent !== '', 'never spoken');
@@ -95,13 +89,21 @@ describe('while people type', () => {
 
   it('a shift that nobody has caused is told', async () => {
     const { frame, next } = await showBetween();
-    await nextFrame();
+    await painted();
     const shifts = new Shifts(frame.contentWindow as Window);
     next.style.marginBlockStart = '300px';
     await waitUntil(async () => (await shifts.told()).sum > 0, 'not told');
     expect((await shifts.told()).words.join()).to.include(' p: ');
   });
 });
+
+/**
+ * Until what has changed is on the screen. A frame's callbacks run before it is painted, so it is told of while the next one
+ * is made; and «é», which a driver inserts without a key, counts as a shift of nobody's.
+ */
+async function painted(): Promise<void> {
+  for (let frames = 0; frames < 2; frames++) await nextFrame();
+}
 
 /** A converter between a heading and a paragraph. */
 async function showBetween(): Promise<{ frame: HTMLIFrameElement; converter: Converter; next: HTMLElement }> {

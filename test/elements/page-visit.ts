@@ -33,6 +33,7 @@ export function withSite(): void {
   });
   afterEach(async () => {
     fixtureCleanup(); // a worker stays as long as a page has it
+    await tell({ isStopped: true }); // one that is still fetching its files ends at once
     // the next test has another site, and need not fail where that process does not come to leave this one
     await Promise.race([leave(), aTimeout(10_000)]);
   });
