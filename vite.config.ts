@@ -40,6 +40,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    maxWorkers: '100%', // one processor would be left idle
     testTimeout: 120_000, // a machine that does much else at once is slow
     setupFiles: 'test/random-values.ts',
     include: ['test/**/*.test.ts', 'src/registries/*/*.test.ts'],
