@@ -6,7 +6,7 @@ import { AVAILABILITY_PATIENCE } from '../../src/limits.js';
 import { loadRegistries } from '../../src/registry/registered.js';
 import { dataOf, put, rendered, showCheck } from './check-screen.js';
 import { showForm } from './form-screen.js';
-import { click, Clock, type Converter, focusIn, inputOf, one, paste, press, show, spokenBy, suggestionsOf, textOf, textsOf, type, verdictOf } from './screen.js';
+import { all, click, Clock, type Converter, focusIn, inputOf, one, paste, press, show, spokenBy, suggestionsOf, textOf, textsOf, type, verdictOf } from './screen.js';
 import { waitUntil } from './wait-until.js';
 
 /** A service that answers when the test says so. */
@@ -131,6 +131,17 @@ describe('the answer', () => {
       await askBy(converter, () => answer);
       await waitUntil(() => lineOf(converter) === words, words);
       expect([verdictOf(converter), converter.diagnosis === diagnosis, converter.matches(':state(permitted)')], words).to.deep.equal([headline, true, true]);
+    }
+  });
+
+  it('gives the block its colour where the name is not what is wanted', async () => {
+    const converter = await showAsking('lang="sv" value="ö"');
+    const strokeOf = (selector: string): string => getComputedStyle(one(converter, selector)).stroke;
+    for (const [wants, answer, sign] of [['', 'free', '.verdict > .sign'], ['', 'taken', '.availability .sign'], ['taken', 'taken', '.verdict > .sign'], ['taken', 'free', '.availability .sign'], ['', 'unknown', '.verdict > .sign']] as const) {
+      converter.wants = wants;
+      await askBy(converter, () => answer);
+      await waitUntil(() => all(converter, `[part~=${answer}]`).length > 0, answer);
+      expect(getComputedStyle(one(converter, '.verdict')).borderInlineStartColor, `${answer}, wanted: ${wants}`).to.equal(strokeOf(sign));
     }
   });
 

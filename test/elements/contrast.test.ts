@@ -55,12 +55,15 @@ for (const [page, style] of Object.entries(pages)) {
     }
 
     it('the converter: not to be had, and a suggestion that was taken', async () => {
-      const main = await show('<idn-converter value="räksmörgås.se"></idn-converter><idn-converter value="köp se"></idn-converter>');
-      const [taken, mended] = main.querySelectorAll<Converter>('idn-converter') as unknown as [Converter, Converter];
-      taken.blocked = () => true;
-      await drawn(taken);
+      const main = await show(`${'<idn-converter value="räksmörgås.se"></idn-converter>'.repeat(4)}<idn-converter value="köp se"></idn-converter>`);
+      const [blocked, taken, free, unknown, mended] = main.querySelectorAll<Converter>('idn-converter') as unknown as [Converter, Converter, Converter, Converter, Converter];
+      blocked.blocked = () => true;
+      taken.availability = () => ({ state: 'taken', suggestions: ['räksmörgåsar.se', 'räksmörgås.nu'] });
+      free.availability = () => 'free';
+      unknown.availability = () => 'unknown';
+      await drawn(blocked);
       one(mended, '.first').click();
-      await waitUntil(() => all(taken, '[part~=blocked]').length > 0 && all(mended, '.undo').length > 0, 'no answer');
+      await waitUntil(() => all(blocked, '[part~=blocked]').length > 0 && all(taken, '.suggestions').length > 0 && all(free, '[part~=free]').length > 0 && all(unknown, '[part~=unknown]').length > 0 && all(mended, '.undo').length > 0, 'no answer');
       expect(lowContrastsOf(main)).to.deep.equal([]);
     });
 

@@ -21,11 +21,16 @@ export const answerStyles = css`
     align-items: start;
     margin-block-start: var(--_gap);
     padding: 0.875rem 1rem 1rem 0.75rem;
-    border-inline-start: 0.25rem solid var(--_state);
+    --_band: var(--_state);
+    border-inline-start: 0.25rem solid var(--_band);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_state) 7%, var(--_surface));
+    background: color-mix(in srgb, var(--_band) 7%, var(--_surface));
     overflow-wrap: anywhere;
+  }
+  /* a permitted name that can't be had is no good news */
+  .verdict:has(.availability.refused) {
+    --_band: var(--_error);
   }
   .stale {
     opacity: 0.55;
@@ -59,7 +64,7 @@ export const answerStyles = css`
     font-weight: 600;
   }
   .availability:is(.unfinished, .elsewhere) {
-    --_state: var(--_edge);
+    --_state: var(--_quiet);
     font-weight: inherit;
     color: var(--_quiet);
   }
@@ -81,7 +86,7 @@ export const answerStyles = css`
   .said > :not(.lead) {
     margin-block-start: 0.25rem;
   }
-  .said > :is(.suggestions, .findings) {
+  .said > :is(.suggestions, .findings, slot:has(.suggestions) + *) {
     margin-block-start: 0.75rem;
   }
   .said > :is(.comparison, .comparison + .suggestions) {
