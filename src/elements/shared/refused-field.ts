@@ -4,6 +4,11 @@ import type { TypingController } from './typing-controller.js';
 /** What is validated: an element of ours, or an input of the page. */
 type Control = Pick<HTMLInputElement, 'form' | 'validity' | 'willValidate' | 'reportValidity'> & EventTarget;
 
+interface Sending {
+  readonly sender: HTMLElement | null;
+  readonly typed: string;
+}
+
 export interface Refusal {
   readonly control: () => Control | null;
   readonly field: () => HTMLElement | null;
@@ -28,10 +33,10 @@ export class RefusedField implements ReactiveController {
   readonly #typing: TypingController;
   readonly #refusal: Refusal;
   #listening = new AbortController();
-  /** The button that a form is being sent by. */
-  #sender: HTMLElement | undefined;
+  /** What a form is being sent by, and with. */
+  #sending: Sending | undefined;
   /** What a form waits with. */
-  #waiting: { readonly sender: HTMLElement | null; readonly typed: string } | undefined;
+  #waiting: Sending | undefined;
   /** What was in the field when it was left. */
   #left = '';
 
@@ -97,17 +102,18 @@ export class RefusedField implements ReactiveController {
   #onClick = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button, input') : null;
     const isOfForm = button !== null && button.form === this.#refusal.control()?.form;
-    this.#sender = isOfForm && /^(submit|image)$/.test(button.type) ? button : undefined;
+    this.#sending = isOfForm && /^(submit|image)$/.test(button.type) ? { sender: button, typed: this.#refusal.typed() } : undefined;
     if (isOfForm && /^(submit|image|button|reset)$/.test(button.type) && button !== this.#waiting?.sender) this.forget(); // something else is wanted
-    setTimeout(() => (this.#sender = undefined));
+    setTimeout(() => (this.#sending = undefined));
   };
 
   #onInvalid = (event: Event): void => {
     const control = this.#refusal.control();
     if (!control || event.target !== control || hasOtherFaults(control)) return;
     if (this.#waiting && this.#refusal.awaited()) return event.preventDefault(); // another one has been told of
-    if (!this.#sender) return;
-    if (this.#holdBack(this.#sender)) event.preventDefault();
+    // while a page is loading, Firefox lets a timeout wait, and meanwhile a script may ask of another name
+    if (!this.#sending || this.#sending.typed !== this.#refusal.typed()) return;
+    if (this.#holdBack(this.#sending.sender)) event.preventDefault();
   };
 
   /** Frameworks validate by themselves and take that off the browser; a script may have changed the field since it was validated. */
@@ -135,8 +141,8 @@ export class RefusedField implements ReactiveController {
   /** Who is in the field hears why it is refused; who comes to it hears that of the field. */
   async #leadToField(): Promise<void> {
     this.#typing.stop();
-    this.#left = this.#refusal.typed(); // also for who is in it: Firefox does not always tell Orca of words that are said again
     if (this.#isInside) return this.#typing.speakAgain();
+    this.#left = this.#refusal.typed();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#refusal.field()?.focus();
