@@ -41,6 +41,14 @@ describe('before anything is searched for', () => {
 });
 
 describe('a search', () => {
+  it('is described by an example of one, and not by its number, which would be heard at each key', async () => {
+    const table = await showTable(finder);
+    const described = (): Element | null | undefined => table.shadowRoot?.getElementById(inputOf(table).getAttribute('aria-describedby') ?? '');
+    expect(described()?.textContent).to.contain('Till exempel');
+    await type(table, 'eng');
+    expect([countOf(table), described()]).to.deep.equal(['1 tecken', null]);
+  });
+
   it('that finds nothing says so, and one that finds what is refused says that alone', async () => {
     const table = await showTable(finder);
     await type(table, 'zxq');

@@ -272,6 +272,7 @@ describe('a button that is pressed while somebody types', () => {
   for (const [what, showIt] of Object.entries(forms)) {
     it(`does not move away from under the mouse, below ${what}; then the answer is final`, async () => {
       const form = await showIt();
+      const clock = new Clock();
       const element = form.querySelector('idn-converter, idn-check') as Converter;
       const button = form.querySelector('button') as HTMLElement;
       let clicks = 0;
@@ -280,13 +281,14 @@ describe('a button that is pressed while somebody types', () => {
       field.focus();
       field.value = 'hem-';
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      await aTimeout(600); // more than a pause, less than a rest
+      await clock.pause(element);
       const { left, top, width, height } = button.getBoundingClientRect();
       await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
       await sendMouse({ type: 'down' });
       await nextFrame();
       await nextFrame();
       expect([verdictOf(element), button.getBoundingClientRect().top]).to.deep.equal([UNFINISHED, top]);
+      clock.stop(); // its rest never ends: what follows comes of the mouse
       await sendMouse({ type: 'up' });
       await waitUntil(() => verdictOf(element) === HYPHEN, 'not final');
       expect([clicks, button.getBoundingClientRect().top > top]).to.deep.equal([1, true]);

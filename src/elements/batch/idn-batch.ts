@@ -125,7 +125,7 @@ export class IdnBatchElement extends LitElement {
     }
     this.#spoken = language;
     // what was said of other rows is not read as if it were said of these
-    if (this.#region.words && this.#region.words !== this.#formatFound()) this.#region.empty();
+    if (!this.#region.has('') && !this.#region.has(this.#formatFound())) this.#region.empty();
     this.#focused = this.shadowRoot?.activeElement ?? null;
   }
 

@@ -5,23 +5,31 @@ const NOTICED = 100;
 
 /**
  * The words of an element's live region (`role=status`). A screen reader speaks them when they change: to be spoken again, the same
- * words go for a moment.
+ * words go for a moment. Orca takes the words that it spoke last for the same event told twice; a blank behind them tells them apart.
  */
 export class LiveRegion {
   readonly #host: ReactiveControllerHost;
   #words = '';
+  #last = '';
   #changes = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
+  /** As they are written, perhaps with the blank. */
   get words(): string {
     return this.#words;
   }
 
+  has(words: string): boolean {
+    return this.#words.trimEnd() === words;
+  }
+
+  /** Words that stand there are not spoken again. */
   say(words: string): void {
-    this.#words = words;
+    if (!this.has(words)) this.#words = words && words === this.#last ? `${words}\u00A0` : words;
+    if (words) this.#last = this.#words;
     this.#changes++;
     this.#host.requestUpdate();
   }

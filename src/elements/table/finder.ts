@@ -64,10 +64,11 @@ export class Finder {
     const found = this.#foundOf(shown);
     const rows = found?.slice(0, this.#showsAll ? MAX_TILES : MAX_FOUND_CHARACTERS) ?? [];
     const count = found?.length ?? 0;
+    const isHelp = !parts.done && !found; // a number would be heard at each key if it described the field
     return html`<div class="finder">
       ${parts.field}
-      <p id="help" class="count quiet">
-        ${parts.done || (!found ? parts.help : count === 0 && parts.refused ? '' : this.formatCount(shown, language))}
+      <p id=${isHelp ? 'help' : nothing} class="count quiet">
+        ${parts.done || (isHelp ? parts.help : count === 0 && parts.refused ? '' : this.formatCount(shown, language))}
         ${this.#group ? html`<button type="button" class="link" @click=${this.#onAllGroups}>${table.allGroups}</button>` : nothing}
       </p>
       ${rows.length > 0 ? html`<div @keydown=${this.#onKey} @focusin=${this.#onFocus}>${this.#renderRows(rows, language, parts)}</div>` : nothing}

@@ -46,8 +46,8 @@ export const visits = [
     journey(
       'a character that is searched for, and put into the name',
       tabTo({ sv: 'Hitta ett tecken', en: 'Find a character' }, 20),
-      type('eng', { hears: { sv: '1 tecken', en: '1 character' } }),
-      tabTo('ŋ'),
+      type('eng', { hearsOnce: { sv: '1 tecken', en: '1 character' }, never: { sv: '31 tecken', en: '31 characters' } }),
+      tabTo('ŋ', 1, { never: { sv: '1 tecken', en: '1 character' } }),
       moveTo('Right', { sv: 'Sätt in', en: 'Insert' }),
       press('Return', { hears: { sv: 'Insatt i namnet: ŋ', en: 'Put into the name: ŋ' } }),
     ),

@@ -26,7 +26,7 @@ export const visits = [
       'an order by a field of the page',
       moveTo('e', ofPage),
       type('håbo!', { hearsOnce: refused }),
-      press('Return', { hears: refused }), // by the region, by the description, or by both
+      press('Return', { hearsOnce: refused }),
       tabTo({ sv: 'Flytta', en: 'Transfer' }, 6),
       press('space', { hears: [ofPage, invalid], hearsOnce: why }),
     ),

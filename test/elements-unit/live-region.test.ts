@@ -1,0 +1,50 @@
+/** What a live region has in it, as screen readers are told of each change. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LiveRegion } from '../../src/elements/shared/live-region.js';
+
+const BLANK = '\u00A0';
+
+describe('a live region', () => {
+  let written: string[];
+  let region: LiveRegion;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    written = [];
+    const host = { requestUpdate: () => void written.push(region.words), addController() {}, removeController() {}, updateComplete: Promise.resolve(true) };
+    region = new LiveRegion(host);
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('has other words as they are', () => {
+    region.say('One.');
+    region.say('Two.');
+    region.empty();
+    region.say('One.');
+    expect(written).toEqual(['One.', 'Two.', '', 'One.']);
+  });
+
+  it('leaves words that stand there, which would be spoken once more', () => {
+    region.say('One.');
+    region.empty();
+    region.say('One.');
+    region.say('One.');
+    expect(written).toEqual(['One.', '', `One.${BLANK}`, `One.${BLANK}`]);
+    expect([region.has('One.'), region.has('')]).toEqual([true, false]);
+  });
+
+  it('never has the same words twice in a row, which Orca takes for one event told twice', async () => {
+    region.say('One.');
+    for (let times = 0; times < 2; times++) {
+      void region.sayAgain('One.');
+      await vi.runAllTimersAsync();
+    }
+    expect(written).toEqual(['One.', '', `One.${BLANK}`, '', 'One.']);
+  });
+
+  it('says other words instead, where these come before', async () => {
+    void region.sayAgain('One.');
+    region.say('Two.');
+    await vi.runAllTimersAsync();
+    expect(written).toEqual(['', 'Two.']);
+  });
+});
