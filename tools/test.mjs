@@ -4,10 +4,9 @@
  *
  * `npm test -- lists idn-check` runs the tests whose path has one of these words, after types, lint and build.
  *
- * What a screen reader says takes minutes: `npm test -- screen-reader` listens to it, or `SCREEN_READER=1` with all else.
- *
- * So do orders in pages that are built with each framework: the usual ones are part of CI, `STACKS=all` takes all, `npm test -- stacks`
- * or `npm test -- stacks/next` some, and `STACKS=none` none.
+ * What a screen reader says takes minutes, and so do orders in pages that are built with each framework. Both are part of CI:
+ * `npm test -- screen-reader` and `npm test -- stacks` (or `stacks/next`) run them, `SCREEN_READER=all` and `STACKS=all` do with all else,
+ * and `none` leaves them out.
  *
  * `BROWSERS=chromium` narrows the browsers. One that is missing is installed where that is possible; else its tests are left
  * out, which the output says, and in CI is a failure.
@@ -37,8 +36,8 @@ if (asked.length === 0) {
   step('Package and examples', packed);
   step('Unit tests', () => unitTests([]));
   step('Element tests', () => elementTests([]));
-  if (process.env.SCREEN_READER) step('Screen reader', () => listen([]));
-  if (process.env.STACKS ? process.env.STACKS !== 'none' : process.env.CI === 'true') step('Stacks', () => order([]));
+  if (isWanted('SCREEN_READER')) step('Screen reader', () => listen([]));
+  if (isWanted('STACKS')) step('Stacks', () => order([]));
   step('Sizes', sizes);
   step('Documents', documents);
 } else {
@@ -59,6 +58,11 @@ function findTests() {
   const tests = chosen.filter((path) => path.endsWith('.test.ts'));
   const isForBrowsers = (path) => path.startsWith('test/elements/') || path.endsWith('.browser.test.ts');
   return [tests.filter((path) => !isForBrowsers(path)), tests.filter(isForBrowsers), chosen.filter((path) => path.endsWith('.journey.ts'))];
+}
+
+/** Whether that variable asks for tests that take minutes; CI has them. */
+function isWanted(variable) {
+  return (process.env[variable] ?? (process.env.CI === 'true' ? 'usual' : 'none')) !== 'none';
 }
 
 /** `stacks` are all of them, `stacks/next` is one. */

@@ -46,12 +46,13 @@ export class Desktop {
 
   private constructor(language: SpokenLanguage) {
     this.language = language;
-    const home = join(this.folder, 'home');
-    const run = join(this.folder, 'run');
-    for (const path of [home, run]) mkdirSync(path, { mode: 0o700 });
+    const [home, run, bin] = ['home', 'run', 'bin'].map((name) => join(this.folder, name)) as [string, string, string];
+    for (const path of [home, run, bin]) mkdirSync(path, { mode: 0o700 });
+    // Orca does not start beside another one of its user, which it looks for by this: those of other desktops don't concern it
+    writeFileSync(join(bin, 'pgrep'), '#!/bin/sh\nexit 1\n', { mode: 0o700 });
     const locale = `${locales[language]}.UTF-8`;
     this.#env = {
-      PATH: process.env.PATH,
+      PATH: `${bin}:${process.env.PATH}`,
       HOME: home,
       XDG_RUNTIME_DIR: run,
       XDG_SESSION_TYPE: 'x11',

@@ -4,6 +4,7 @@
  * one of the words. All that was said is then in .test-results/screen-reader.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { wantedBrowsers } from '../../tools/browsers.mjs';
 import { heardBrowsers, type HeardBrowser } from './browser-windows.js';
 import type { SpokenLanguage } from './desktop.js';
@@ -27,10 +28,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const visits = await findVisits(process.argv.slice(2));
 const site = await serveSite();
 mkdirSync(results, { recursive: true });
-for (const browser of heardBrowsers.filter((name) => wantedBrowsers().includes(name))) {
-  summary[browser] = { passed: 0, failed: 0, skipped: [] };
-  for (const language of languages) await goAll(browser, language, summary[browser]);
-}
+const browsers = heardBrowsers.filter((name) => wantedBrowsers().includes(name));
+for (const browser of browsers) summary[browser] = { passed: 0, failed: 0, skipped: [] };
+const walks = browsers.flatMap((browser) => languages.map((language) => () => goAll(browser, language, summary[browser] as Counts)));
+// each on a desktop of its own: mostly, one waits for silence
+await Promise.all(Array.from({ length: availableParallelism() }, async () => {
+  for (let walk = walks.shift(); walk; walk = walks.shift()) await walk();
+}));
 site.close();
 writeFileSync(`${results}.json`, JSON.stringify(summary, null, 2));
 const [passed, failed] = (['passed', 'failed'] as const).map((kind) => Object.values(summary).reduce((total, counts) => total + counts[kind], 0));
