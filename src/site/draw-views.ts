@@ -153,12 +153,11 @@ const renderSeed = (seed: string, type: (seed: string) => unknown, help?: string
 const renderBlock = (state: 'permitted' | 'refused', headline: string, inside: unknown): TemplateResult =>
   html`<div class="verdict ${state}">${renderSign(state)}<div><p class="headline">${headline}</p>${inside}</div></div>`;
 
-/** What is said of a step; without that, that what came of it no longer stands. */
+/** What is said of a step; without that, that what came of it no longer stands. In one paragraph that stays: a new one is spoken twice. */
 function renderSaid(state: DrawState, step: Step, { draw }: DrawLanguage): TemplateResult {
   const said = saidAt(state, step);
-  if (said) return html`<p class="said" role="status"><span class=${said.isHeard ? 'unseen' : ''}>${said.words}</span></p>`;
-  const words = outdatedOf(state) !== step ? '' : step === 'base' ? draw.outdatedBase : renderMessage(fill(draw.outdatedDraw, { seed: quoted(state.drawn?.seed ?? '') }));
-  return html`<p class="said" role="status"><span>${words}</span></p>`;
+  const outdated = outdatedOf(state) !== step ? '' : step === 'base' ? draw.outdatedBase : renderMessage(fill(draw.outdatedDraw, { seed: quoted(state.drawn?.seed ?? '') }));
+  return html`<p class="said" role="status"><span class=${said?.isHeard ? 'unseen' : ''}>${said?.words ?? outdated}</span></p>`;
 }
 
 function take(event: Event, use: (values: Readonly<Record<string, string>> & { names: string; seed: string }) => unknown): void {

@@ -100,9 +100,12 @@ export class Reader {
     const path = this.#desktop.write(file, text);
     await this.move('space');
     await this.#desktop.speech.waitForSilence(AFTER_CHANGE);
-    await this.type(path); // its first character, a slash, opens the field for it
+    await this.press('ctrl+l'); // the dialog's field for a path
     await this.#desktop.speech.waitForSilence(AFTER_MOVE);
-    await this.press('Return');
+    await this.paste(path); // typed, it would be completed in between
+    await this.#desktop.speech.waitForSilence(AFTER_MOVE);
+    // Return in that field is «Cancel» in Chromium's dialog
+    await this.press(this.browser === 'firefox' ? 'Return' : this.language === 'sv' ? 'alt+odiaeresis' : 'alt+o');
   }
 
   press(...keys: string[]): Promise<unknown> {
