@@ -153,11 +153,16 @@ const renderSeed = (seed: string, type: (seed: string) => unknown, help?: string
 const renderBlock = (state: 'permitted' | 'refused', headline: string, inside: unknown): TemplateResult =>
   html`<div class="verdict ${state}">${renderSign(state)}<div><p class="headline">${headline}</p>${inside}</div></div>`;
 
-/** What is said of a step; without that, that what came of it no longer stands. In one paragraph that stays: a new one is spoken twice. */
+/**
+ * What is said of a step; without that, that what came of it no longer stands. In one paragraph that stays, and not hidden or shown
+ * anew with its words: each time, Firefox tells of them twice.
+ */
 function renderSaid(state: DrawState, step: Step, { draw }: DrawLanguage): TemplateResult {
   const said = saidAt(state, step);
   const outdated = outdatedOf(state) !== step ? '' : step === 'base' ? draw.outdatedBase : renderMessage(fill(draw.outdatedDraw, { seed: quoted(state.drawn?.seed ?? '') }));
-  return html`<p class="said" role="status"><span class=${said?.isHeard ? 'unseen' : ''}>${said?.words ?? outdated}</span></p>`;
+  const words = said?.words ?? outdated;
+  const isSeen = words !== '' && !said?.isHeard;
+  return html`<p class="said" role="status"><span class=${isSeen ? '' : 'unseen'}>${words}</span></p>`;
 }
 
 function take(event: Event, use: (values: Readonly<Record<string, string>> & { names: string; seed: string }) => unknown): void {
