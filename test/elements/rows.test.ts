@@ -389,6 +389,9 @@ describe('for everyone', () => {
     expect(spokenBy(converter)).to.equal('xä.se är ett tillåtet .se-namn. Tillåtet under .se och .nu. Inte tillåtet under .is. Inte säkert under .com.');
     await click(boxOf(converter, 'nu'));
     expect(spokenBy(converter)).to.equal('xä.nu är ett tillåtet .nu-namn.');
+    await type(converter, 'ö!');
+    await clock.rest(converter);
+    expect(spokenBy(converter), 'before the suggestion, which is permitted').to.match(/Inte tillåtet under .* Förslag: xäö\.nu\.$/);
     clock.stop();
   });
 

@@ -172,9 +172,12 @@ export function speak(answer: Answer, language: FindingLanguage): string {
   return sentences.map(toText).join(' ');
 }
 
-/** What is spoken of what was typed: the verdict, the first fault, and what is suggested instead. */
-export const tell = (answer: Answer, language: FindingLanguage): string =>
-  `${speak(answer, language)} ${toText(formatSuggested(stateOf(answer, false), answer, language))}`.trim();
+/**
+ * What is spoken of what was typed: the verdict, the first fault, and what is suggested instead.
+ * @param more what else is known of it: behind a suggestion, it would be heard of that
+ */
+export const tell = (answer: Answer, language: FindingLanguage, more = ''): string =>
+  [speak(answer, language), more, toText(formatSuggested(stateOf(answer, false), answer, language))].filter(Boolean).join(' ');
 
 /** Whether what was typed is no mere beginning, as far as anybody can know: it has a TLD that judges it. */
 export const isWhole = ({ diagnosis: { labels, registrable } }: Answer): boolean => labels.length > 1 && registrable !== null;
