@@ -62,7 +62,7 @@ function findTests() {
 
 /** Whether that variable asks for tests that take minutes; CI has them. */
 function isWanted(variable) {
-  return (process.env[variable] ?? (process.env.CI === 'true' ? 'usual' : 'none')) !== 'none';
+  return (process.env[variable] || (process.env.CI === 'true' ? 'usual' : 'none')) !== 'none';
 }
 
 /** `stacks` are all of them, `stacks/next` is one. */

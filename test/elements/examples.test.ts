@@ -239,6 +239,7 @@ async function expectRefusal(page: Document, field: HTMLElement): Promise<void> 
   orderButton(page).click();
   await isRefused;
   expect(field.matches(':invalid')).to.equal(true);
+  await keysFollow(); // to the field that it leads to
 }
 
 /** Acts, and waits for the page that this leads to. */
