@@ -29,6 +29,7 @@ export function howToInstallScreenReader() {
   return [
     'Orca is not installed, so nothing was listened to.',
     `  Debian, Ubuntu:      apt-get install --no-install-recommends ${screenReaderPackages.join(' ')}`,
+    '  to test without it:  SCREEN_READER=none npm test',
   ].join('\n');
 }
 

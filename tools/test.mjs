@@ -4,9 +4,9 @@
  *
  * `npm test -- lists idn-check` runs the tests whose path has one of these words, after types, lint and build.
  *
- * What a screen reader says takes minutes, and so do orders in pages that are built with each framework. Both are part of CI:
+ * What a screen reader says takes minutes, and so do orders in pages that are built with each framework, of which CI has the usual ones.
  * `npm test -- screen-reader` and `npm test -- stacks` (or `stacks/next`) run them, `SCREEN_READER=all` and `STACKS=all` do with all else,
- * and `none` leaves them out.
+ * and `STACKS=none` leaves them out.
  *
  * `BROWSERS=chromium` narrows the browsers. One that is missing is installed where that is possible; else its tests are left
  * out, which the output says, and in CI is a failure.
@@ -36,8 +36,8 @@ if (asked.length === 0) {
   step('Package and examples', packed);
   step('Unit tests', () => unitTests([]));
   step('Element tests', () => elementTests([]));
-  if (isWanted('SCREEN_READER')) step('Screen reader', () => listen([]));
-  if (isWanted('STACKS')) step('Stacks', () => order([]));
+  if (isWanted(process.env.SCREEN_READER)) step('Screen reader', () => listen([]));
+  if (isWanted(process.env.STACKS || (process.env.CI === 'true' ? 'usual' : ''))) step('Stacks', () => order([]));
   step('Sizes', sizes);
   step('Documents', documents);
 } else {
@@ -60,9 +60,9 @@ function findTests() {
   return [tests.filter((path) => !isForBrowsers(path)), tests.filter(isForBrowsers), chosen.filter((path) => path.endsWith('.journey.ts'))];
 }
 
-/** Whether that variable asks for tests that take minutes; CI has them. */
-function isWanted(variable) {
-  return (process.env[variable] || (process.env.CI === 'true' ? 'usual' : 'none')) !== 'none';
+/** Whether tests that take minutes are asked for. */
+function isWanted(which = '') {
+  return which !== '' && which !== 'none';
 }
 
 /** `stacks` are all of them, `stacks/next` is one. */
@@ -104,9 +104,11 @@ function elementTests(paths) {
 
 /** Orca tells nothing of what changes in WebKitGTK. */
 function listen(paths) {
+  const wanted = wantedBrowsers().filter((name) => name !== 'webkit');
+  if (wanted.length === 0) return;
   installScreenReader();
   if (!isScreenReaderThere()) return leaveOut('what a screen reader says: Orca is not installed', howToInstallScreenReader());
-  const found = getBrowsers(wantedBrowsers().filter((name) => name !== 'webkit'));
+  const found = getBrowsers(wanted);
   if (found.length > 0) addSummary('screen-reader.json', found, run('node_modules/tsx/dist/cli.mjs', 'test/screen-reader/run.ts', ...paths));
 }
 

@@ -154,15 +154,14 @@ const renderBlock = (state: 'permitted' | 'refused', headline: string, inside: u
   html`<div class="verdict ${state}">${renderSign(state)}<div><p class="headline">${headline}</p>${inside}</div></div>`;
 
 /**
- * What is said of a step; without that, that what came of it no longer stands. In one paragraph that stays, and not hidden or shown
- * anew with its words: each time, Firefox tells of them twice.
+ * What is said of a step; without that, that what came of it no longer stands. What is heard stands beside what is seen: words that are
+ * hidden or shown anew with their paragraph are told twice by Firefox.
  */
 function renderSaid(state: DrawState, step: Step, { draw }: DrawLanguage): TemplateResult {
   const said = saidAt(state, step);
   const outdated = outdatedOf(state) !== step ? '' : step === 'base' ? draw.outdatedBase : renderMessage(fill(draw.outdatedDraw, { seed: quoted(state.drawn?.seed ?? '') }));
   const words = said?.words ?? outdated;
-  const isSeen = words !== '' && !said?.isHeard;
-  return html`<p class="said" role="status"><span class=${isSeen ? '' : 'unseen'}>${words}</span></p>`;
+  return html`<p class="unseen" role="status">${words}</p><p class="said" aria-hidden="true">${said?.isHeard ? '' : words}</p>`;
 }
 
 function take(event: Event, use: (values: Readonly<Record<string, string>> & { names: string; seed: string }) => unknown): void {

@@ -346,6 +346,16 @@ describe('a form that waits', () => {
     expect([converter.validity.valid, sent]).to.deep.equal([true, []]);
   });
 
+  it('waits with what the page has made of the name when its button was pressed', async () => {
+    const { converter, form, sent } = await showForm(order);
+    converter.availability = service.ask;
+    await type(converter, 'ÖL');
+    buttonOf(form).addEventListener('click', () => (converter.value = 'öl'));
+    await click(buttonOf(form));
+    await service.answer(converter, 'free');
+    expect(sent).to.deep.equal(['domain=xn--l-0ga.se']);
+  });
+
   it('waits no more once it was reset, or the element was taken out of the page', async () => {
     for (const act of [({ form }: Awaited<ReturnType<typeof waitWith>>) => form.reset(), ({ form, converter }: Awaited<ReturnType<typeof waitWith>>) => {
       converter.remove();

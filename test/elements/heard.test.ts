@@ -140,7 +140,17 @@ describe('a form that is sent with a refused name', () => {
     await type(converter, 'håbo!');
     expect(await areLeftOut(converter, () => press('Enter'))).to.equal(true);
     await spokenOfIt(converter);
-    expect([spoken(), focusIn(document)]).to.deep.equal([[refused('håbo!', 5, 'håbo')], 'idn-converter input']);
+    expect([spoken(), focusIn(document), fieldOf(converter)[0]]).to.deep.equal([[refused('håbo!', 5, 'håbo')], 'idn-converter input', null]); // a change of the field would be heard as well
+  });
+
+  it('marks the field, and says why, where its button leaves the focus in there', async () => {
+    const { form, converter } = await showForm('<idn-converter name="domain"></idn-converter><button>Beställ</button>');
+    await type(converter, 'håbo!');
+    button(form).addEventListener('mousedown', (event) => event.preventDefault());
+    const spoken = listen(converter);
+    expect(await areLeftOut(converter, () => click(button(form)))).to.equal(true);
+    await spokenOfIt(converter);
+    expect([spoken(), focusIn(document), fieldOf(converter)[0]]).to.deep.equal([[refused('håbo!', 5, 'håbo')], 'idn-converter input', 'true']);
   });
 
   it('is the browser’s to answer where something else is wrong as well, or the page has a word of its own', async () => {

@@ -395,6 +395,18 @@ describe('for everyone', () => {
     clock.stop();
   });
 
+  it('which can be had is spoken before a suggestion, too', async () => {
+    const clock = new Clock();
+    const converter = await showRows('tld="se de" value="stra"');
+    converter.availability = () => 'free';
+    await type(converter, 'ße');
+    await clock.pause(converter);
+    await waitUntil(() => rowsOf(converter).join().includes('Ledigt'), 'not known');
+    await clock.rest(converter);
+    expect(spokenBy(converter)).to.match(/Ledigt: \.de\. Förslag: strasse\.se/);
+    clock.stop();
+  });
+
   it('names from right to left stand before their TLD', async () => {
     const converter = await showRows('tld="se nu" value="\u05D9\u05D3"');
     const [label, tld] = ['bdi', 'b'].map((tag) => one(converter, `.row[data-tld=se] ${tag}`).getBoundingClientRect()) as [DOMRect, DOMRect];

@@ -265,6 +265,12 @@ describe('pasting', () => {
 });
 
 describe('a button that is pressed while somebody types', () => {
+  let clock: Clock;
+  beforeEach(() => {
+    clock = new Clock();
+  });
+  afterEach(() => clock.stop());
+
   const forms = {
     'a converter': async () => (await showForm('<idn-converter name="d"></idn-converter><button type="button">Rabattkod</button>')).form,
     'a check': async () => (await showCheck('', '', '<button type="button">Rabattkod</button>')).form,
@@ -272,7 +278,6 @@ describe('a button that is pressed while somebody types', () => {
   for (const [what, showIt] of Object.entries(forms)) {
     it(`does not move away from under the mouse, below ${what}; then the answer is final`, async () => {
       const form = await showIt();
-      const clock = new Clock();
       const element = form.querySelector('idn-converter, idn-check') as Converter;
       const button = form.querySelector('button') as HTMLElement;
       let clicks = 0;

@@ -37,8 +37,8 @@ import { PageInput } from './page-input.js';
  * Judges the name in an `<input>` of the page, which stays the page's own: the verdict and the suggestions stand below it, its
  * form can't be sent with a name that is refused, and can get the name's ACE form beside it.
  *
- * Screen readers hear why at the input itself: it gets `aria-invalid` and `aria-describedby` for as long as its
- * name is refused and somebody else has the focus, unless the page has an `aria-invalid` of its own.
+ * Screen readers hear why at the input itself: once it has been left with a name that is refused, or a form has led to it, it has
+ * `aria-invalid` and `aria-describedby` until something else is typed, unless the page has an `aria-invalid` of its own.
  *
  * @element idn-check
  * @fires {IdnDiagnosisEvent} idn-diagnosis - at each new answer, with the frozen `diagnosis`

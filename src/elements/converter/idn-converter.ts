@@ -490,7 +490,7 @@ export class IdnConverterElement extends FormControlElement {
 
   get #wordsToSay(): string {
     const language = this.#language.current;
-    return [tell(this.#answer, language, this.#rows.speak(language)), this.#wordsOnAvailability].filter(Boolean).join(' ');
+    return tell(this.#answer, language, [this.#rows.speak(language), this.#wordsOnAvailability].filter(Boolean).join(' '));
   }
 
   /** Whether the form waits to hear of the name, or of some that were chosen. */

@@ -3,6 +3,8 @@ import type { ReactiveControllerHost } from 'lit';
 /** In a shorter time, in milliseconds, browsers don't tell of words that went and came back. */
 const NOTICED = 100;
 
+const BLANK = '\u00A0';
+
 /**
  * The words of an element's live region (`role=status`). A screen reader speaks them when they change: to be spoken again, the same
  * words go for a moment. Orca takes the words that it spoke last for the same event told twice; a blank behind them tells them apart.
@@ -23,12 +25,12 @@ export class LiveRegion {
   }
 
   has(words: string): boolean {
-    return this.#words.trimEnd() === words;
+    return this.#words === words || this.#words === words + BLANK;
   }
 
   /** Words that stand there are not spoken again. */
   say(words: string): void {
-    if (!this.has(words)) this.#words = words && words === this.#last ? `${words}\u00A0` : words;
+    if (!this.has(words)) this.#words = words && words === this.#last ? words + BLANK : words;
     if (words) this.#last = this.#words;
     this.#changes++;
     this.#host.requestUpdate();

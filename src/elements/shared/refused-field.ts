@@ -7,6 +7,8 @@ type Control = Pick<HTMLInputElement, 'form' | 'validity' | 'willValidate' | 're
 interface Sending {
   readonly sender: HTMLElement | null;
   readonly typed: string;
+  /** By Enter in the field, where a change of the field would be heard beside what is spoken. */
+  readonly isByEnter: boolean;
 }
 
 export interface Refusal {
@@ -55,6 +57,7 @@ export class RefusedField implements ReactiveController {
     this.#host.getRootNode().addEventListener('invalid', this.#onInvalid, options);
     const root = this.#host.getRootNode();
     (root instanceof ShadowRoot ? root : window).addEventListener('submit', this.#onSubmit, options); // before all others
+    window.addEventListener('click', this.#onClicked, { signal: options.signal }); // behind all others
   }
 
   hostDisconnected(): void {
@@ -94,17 +97,22 @@ export class RefusedField implements ReactiveController {
     if (this.#refusal.field()?.checkVisibility?.() === false) return; // a dialog was closed, or a step left
     const isSent = control.validity.valid || (control.form.noValidate && this.#refusal.isHeldBack?.() === false);
     if (isSent) control.form.requestSubmit(waiting.sender && [...control.form.elements].includes(waiting.sender) ? waiting.sender : null);
-    else if (this.#refusal.isToldOf()) void this.#leadToField();
+    else if (this.#refusal.isToldOf()) void this.#leadToField(waiting);
     else control.reportValidity();
   }
 
   /** Enter is a click on the form's button, too. Pages ask at other times whether a form is valid, and nothing may move then. */
-  #onClick = ({ target }: Event): void => {
+  #onClick = ({ target, detail }: Event & { detail?: number }): void => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button, input') : null;
     const isOfForm = button !== null && button.form === this.#refusal.control()?.form;
-    this.#sending = isOfForm && /^(submit|image)$/.test(button.type) ? { sender: button, typed: this.#refusal.typed() } : undefined;
+    this.#sending = isOfForm && /^(submit|image)$/.test(button.type) ? { sender: button, typed: this.#refusal.typed(), isByEnter: detail === 0 && this.#isInside } : undefined;
     if (isOfForm && /^(submit|image|button|reset)$/.test(button.type) && button !== this.#waiting?.sender) this.forget(); // something else is wanted
     setTimeout(() => (this.#sending = undefined));
+  };
+
+  /** A page may tidy the field when its button is pressed. */
+  #onClicked = (): void => {
+    if (this.#sending) this.#sending = { ...this.#sending, typed: this.#refusal.typed() };
   };
 
   #onInvalid = (event: Event): void => {
@@ -113,7 +121,7 @@ export class RefusedField implements ReactiveController {
     if (this.#waiting && this.#refusal.awaited()) return event.preventDefault(); // another one has been told of
     // while a page is loading, Firefox lets a timeout wait, and meanwhile a script may ask of another name
     if (!this.#sending || this.#sending.typed !== this.#refusal.typed()) return;
-    if (this.#holdBack(this.#sending.sender)) event.preventDefault();
+    if (this.#holdBack(this.#sending)) event.preventDefault();
   };
 
   /** Frameworks validate by themselves and take that off the browser; a script may have changed the field since it was validated. */
@@ -124,26 +132,26 @@ export class RefusedField implements ReactiveController {
     if (submitter?.formNoValidate || submitter?.getAttribute('formmethod') === 'dialog' || !this.#refusal.isHeldBack?.()) return this.forget(); // it is being sent
     event.preventDefault();
     event.stopImmediatePropagation(); // or else a script sends it
-    if (!this.#holdBack(submitter)) control.reportValidity();
+    if (!this.#holdBack({ sender: submitter, typed: this.#refusal.typed(), isByEnter: this.#sending?.isByEnter === true })) control.reportValidity();
   };
 
   /** Waits, or leads to the field; false where the browser has more to say of it than we have. */
-  #holdBack(sender: HTMLElement | null): boolean {
+  #holdBack(sending: Sending): boolean {
     const awaited = this.#refusal.awaited();
-    this.#waiting = awaited ? { sender, typed: this.#refusal.typed() } : undefined;
+    this.#waiting = awaited ? sending : undefined;
     if (!awaited && !this.#refusal.isToldOf()) return false;
-    if (!awaited) return void this.#leadToField(), true;
+    if (!awaited) return void this.#leadToField(sending), true;
     this.#typing.stop(); // nobody types any more
     this.#typing.speak(awaited);
     return true;
   }
 
   /** Who is in the field hears why it is refused; who comes to it hears that of the field. */
-  async #leadToField(): Promise<void> {
+  async #leadToField({ isByEnter }: Sending): Promise<void> {
     this.#typing.stop();
-    if (this.#isInside) return this.#typing.speakAgain();
-    this.#left = this.#refusal.typed();
+    if (!isByEnter) this.#left = this.#refusal.typed();
     this.#host.requestUpdate();
+    if (this.#isInside) return this.#typing.speakAgain();
     await this.#host.updateComplete;
     this.#refusal.field()?.focus();
   }
