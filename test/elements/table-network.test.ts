@@ -3,7 +3,7 @@
  * no error, and when the fault is over it goes on without being loaded again. Here the fault is the network’s or the registry’s.
  */
 import { expect } from '@open-wc/testing';
-import { isPermitted, keepVersion4, leave, TestRegistry, untilFailed, untilPermitted, untilVersion5, visit } from './visit.js';
+import { type Circumstances, isPermitted, keepVersion4, leave, TestRegistry, untilFailed, untilPermitted, untilVersion5, visit } from './visit.js';
 import { waitUntil } from './wait-until.js';
 
 let registry: TestRegistry;
@@ -19,8 +19,9 @@ const networkFaults = [
 describe('on a first visit, the registry’s answer is', () => {
   for (const fault of networkFaults) {
     it(fault, async () => {
+      const circumstances: Circumstances = { quick: true, ...(fault.startsWith('hanging') && { hangs: 'network' }) };
       await registry.set(4, fault);
-      const visitor = await visit(registry.address, { quick: true });
+      const visitor = await visit(registry.address, circumstances);
       await untilFailed(registry);
       expect(isPermitted(visitor)).to.equal(false);
       expect(await registry.keptVersion()).to.equal(undefined);
@@ -34,9 +35,10 @@ describe('on a first visit, the registry’s answer is', () => {
 describe('with a newer table kept, the registry’s answer is', () => {
   for (const fault of networkFaults) {
     it(fault, async () => {
+      const circumstances: Circumstances = { quick: true, ...(fault.startsWith('hanging') && { hangs: 'network' }) };
       await keepVersion4(registry);
       await registry.set(5, fault);
-      const visitor = await visit(registry.address, { quick: true });
+      const visitor = await visit(registry.address, circumstances);
       await untilPermitted(visitor);
       await untilFailed(registry);
       expect(isPermitted(visitor)).to.equal(true);
@@ -86,7 +88,7 @@ describe('with a newer table kept, the registry’s answer is', () => {
   it('never there, as the page’s own fetch hangs', async () => {
     await keepVersion4(registry);
     await registry.set(5);
-    const visitor = await visit(registry.address, { quick: true, lacks: 'a network that hangs' });
+    const visitor = await visit(registry.address, { quick: true, hangs: 'network', lacks: 'a network that hangs' });
     await untilFailed(registry);
     expect(isPermitted(visitor)).to.equal(true);
     visitor.page.mend();

@@ -20,7 +20,7 @@ describe('the browser has', () => {
     it(`${lacks}: what was kept is used when it can be read`, async () => {
       await keepVersion4(registry);
       await registry.set(5, 'gone');
-      const visitor = await visit(registry.address, { quick: true, lacks });
+      const visitor = await visit(registry.address, { quick: true, lacks, ...(lacks.endsWith('hangs') && { hangs: 'storage' }) });
       await waitUntil(() => visitor.page.asked.length > 0);
       expect(isPermitted(visitor)).to.equal(false);
       visitor.page.mend();
@@ -33,7 +33,7 @@ describe('the browser has', () => {
   for (const lacks of [...closed, 'a database that throws on read', 'a database that throws on write', 'a database that is full']) {
     it(`${lacks}: a newer table is used all the same, and kept when it can be`, async () => {
       await registry.set(4);
-      const visitor = await visit(registry.address, { quick: true, lacks });
+      const visitor = await visit(registry.address, { quick: true, lacks, ...(lacks.endsWith('hangs') && { hangs: 'storage' }) });
       await untilPermitted(visitor);
       visitor.page.mend();
       await waitUntil(async () => (await registry.keptVersion()) === '4');
@@ -47,7 +47,7 @@ describe('the browser has', () => {
     const change = indexedDB.open('klartext', connection.version + 1);
     const isChanged = promisifyRequest(change);
     await registry.set(4);
-    const visitor = await visit(registry.address, { quick: true });
+    const visitor = await visit(registry.address, { quick: true, hangs: 'storage' });
     await untilPermitted(visitor);
     connection.close();
     (await isChanged).close();

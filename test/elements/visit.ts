@@ -52,14 +52,16 @@ export class TestRegistry {
 export interface Circumstances {
   readonly value?: string;
   readonly lacks?: string;
-  /** Waits less, where a test is about waiting. */
+  /** Asks again at once after a failure. */
   readonly quick?: boolean;
+  /** What gives no answer, and is given up at once. */
+  readonly hangs?: 'network' | 'storage';
 }
 
-export async function visit(tables: string, { value = 'ŵ.se', lacks = 'nothing', quick = false }: Circumstances = {}): Promise<Visit> {
+export async function visit(tables: string, { value = 'ŵ.se', lacks = 'nothing', quick = false, hangs }: Circumstances = {}): Promise<Visit> {
   const frame = await fixture<HTMLIFrameElement>('<iframe style="width: 600px; height: 500px"></iframe>');
   const isLoaded = loaded(frame);
-  const query = new URLSearchParams({ tables, value, lacks, test, ...(quick && { quick: '' }) });
+  const query = new URLSearchParams({ tables, value, lacks, test, ...(quick && { quick: '' }), ...(hangs && { hangs }) });
   frame.src = `/test/pages/visit.html?${query}`;
   await isLoaded;
   const inside = frame.contentWindow as Window;

@@ -1,6 +1,6 @@
 /**
- * A visit to a page with a converter, in a frame: `?tables=ADDRESS&value=NAME&test=ID`, and `lacks=` for what is wrong
- * with the browser. What goes wrong in the page is counted.
+ * A visit to a page with a converter, in a frame: `?tables=ADDRESS&value=NAME&test=ID`, `lacks=` for what is wrong
+ * with the browser, and `hangs=` for what is not waited for. What goes wrong in the page is counted.
  */
 import { timing } from '../../src/table-updates/timing.js';
 import { nameDatabases } from './own-database.js';
@@ -36,8 +36,9 @@ window.fetch = (...request) => {
   return fetch(...request);
 };
 nameDatabases((name) => `${name} ${query.get('test')}`);
-// without haste, a machine that does much else at once may let its database be waited for
-Object.assign(timing, query.has('quick') ? { retry: 20, network: 1000, storage: 500 } : { storage: 15_000 });
+// only what hangs is given up soon: a machine that does much else at once lets its network and database be waited for
+const hanging = query.get('hangs');
+Object.assign(timing, { storage: 15_000, ...(query.has('quick') && { retry: 20 }), ...(hanging && { [hanging]: 1000 }) });
 window.mend = faults[query.get('lacks') ?? 'nothing']?.() ?? ((): void => {});
 
 await import('../../src/define.js');
