@@ -4,9 +4,9 @@
  *
  * `npm test -- lists idn-check` runs the tests whose path has one of these words, after types, lint and build.
  *
- * What a screen reader says takes minutes, and so do orders in pages that are built with each framework, of which CI has the usual ones.
- * `npm test -- screen-reader` and `npm test -- stacks` (or `stacks/next`) run them, `SCREEN_READER=all` and `STACKS=all` do with all else,
- * and `STACKS=none` leaves them out.
+ * What a screen reader says takes minutes, and so do orders in pages that are built with each framework: CI has both, of the latter the
+ * usual ones. `npm test -- screen-reader` and `npm test -- stacks` (or `stacks/next`) run them, `SCREEN_READER=all` and `STACKS=all` do
+ * with all else, and `none` leaves them out.
  *
  * `BROWSERS=chromium` narrows the browsers. One that is missing is installed where that is possible; else its tests are left
  * out, which the output says, and in CI is a failure.
@@ -36,7 +36,7 @@ if (asked.length === 0) {
   step('Package and examples', packed);
   step('Unit tests', () => unitTests([]));
   step('Element tests', () => elementTests([]));
-  if (isWanted(process.env.SCREEN_READER)) step('Screen reader', () => listen([]));
+  if (isWanted(process.env.SCREEN_READER ?? (process.env.CI === 'true' ? 'all' : ''))) step('Screen reader', () => listen([]));
   if (isWanted(process.env.STACKS || (process.env.CI === 'true' ? 'usual' : ''))) step('Stacks', () => order([]));
   step('Sizes', sizes);
   step('Documents', documents);
