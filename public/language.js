@@ -1,6 +1,9 @@
-// Before anything is shown: Firefox tells screen readers the language that the page has at first. src/site/page-language.ts does the rest.
+// Before anything is shown: Firefox tells screen readers the language that the page has at first, and browsers its title. src/site/page-language.ts does the rest.
 {
-  const root = document.documentElement;
+  const { dataset: titles } = document.currentScript; // by language
   const [asked] = (new URLSearchParams(location.search).get('lang') ?? '').toLowerCase().split('-');
-  root.lang = document.currentScript.dataset.languages.split(' ').find((tag) => tag === asked) ?? root.lang;
+  if (Object.hasOwn(titles, asked)) {
+    document.documentElement.lang = asked;
+    document.title = titles[asked];
+  }
 }

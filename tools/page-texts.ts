@@ -2,7 +2,7 @@
  * A plugin of Vite's: the texts of the pages, from the files of the languages. An element with `data-text="KEY"` stands for one
  * in each language, with that section's sentence and `lang`; `{lang}` in its other attributes is the tag, `{guide}` the folder of the guide in it. Those of the page's own
  * language are shown, the others are hidden until `src/site/page-language.ts` chooses; a choice of languages shows the others.
- * `{languages}` are the tags of all.
+ * `data-texts="KEY"` becomes one attribute `data-TAG` with the sentence in each language.
  */
 import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
@@ -28,8 +28,8 @@ export function pageTexts(): Plugin {
 /** @throws for a key that a language has no text of */
 export function fillPage(html: string, languages: readonly Language[]): string {
   const [, own] = /<html lang="([\w-]+)"/.exec(html) ?? [];
-  const tags = languages.map(({ tag }) => tag).join(' ');
-  return html.replaceAll('{languages}', tags).replace(/<(\w+)([^<>]*?) data-text="(\w+)"([^<>]*)><\/\1>/g, (_, tagName: string, before: string, key: string, after: string) =>
+  const inAttributes = (_: string, key: string): string => languages.map((language) => `data-${language.tag}="${escape(textOf(language, key))}"`).join(' ');
+  return html.replace(/data-texts="(\w+)"/g, inAttributes).replace(/<(\w+)([^<>]*?) data-text="(\w+)"([^<>]*)><\/\1>/g, (_, tagName: string, before: string, key: string, after: string) =>
     languages
       .map((language) => {
         const attributes = `${before}${after}`.replaceAll('{lang}', language.tag).replaceAll('{guide}', guideIn(language.tag));
@@ -53,4 +53,4 @@ function textOf({ tag, pages }: Language, key: string): string {
   return text;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,14 +1,22 @@
 /** What a screen reader is given to say of the two pages, as they are built. */
 import { expect, fixture } from '@open-wc/testing';
+import * as en from '../../src/languages/en.js';
+import * as nb from '../../src/languages/nb.js';
+import * as sv from '../../src/languages/sv.js';
 import { loaded, press, spokenBy } from './screen.js';
 import { open } from './name-page.js';
 import { waitUntil } from './wait-until.js';
 
-for (const name of ['index.html', 'registrars.html']) {
-  it(`${name} has its language before any other script has come`, async () => {
+const titlesOf = {
+  'index.html': { sv: sv.pages.title, en: en.pages.title, nb: nb.pages.title },
+  'registrars.html': { sv: sv.pages.registrars, en: en.pages.registrars, nb: nb.pages.registrars },
+};
+
+for (const [name, titles] of Object.entries(titlesOf)) {
+  it(`${name} has its language and title before any other script has come`, async () => {
     const html = await (await fetch(`/dist/page/${name}`)).text();
     const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
-    const languageOf = async (query: string): Promise<string | undefined> => {
+    const firstOf = async (query: string): Promise<readonly (string | undefined)[]> => {
       const page = frame.contentDocument as Document;
       page.open();
       (frame.contentWindow as Window).history.replaceState(null, '', query);
@@ -16,9 +24,9 @@ for (const name of ['index.html', 'registrars.html']) {
       page.write(html.replace(/<meta http-equiv[^>]*>|<link[^>]*>|<script type="module"[^>]*><\/script>/g, '').replace('<head>', '<head><base href="/dist/page/">'));
       page.close();
       await isLoaded;
-      return frame.contentDocument?.documentElement.lang;
+      return [frame.contentDocument?.documentElement.lang, frame.contentDocument?.title];
     };
-    for (const [query, lang] of [['?lang=en', 'en'], ['?lang=nb', 'nb'], ['?lang=EN-gb', 'en'], ['?lang=qaa', 'sv'], ['?', 'sv']] as const) expect(await languageOf(query), query).to.equal(lang);
+    for (const [query, lang] of [['?lang=en', 'en'], ['?lang=nb', 'nb'], ['?lang=EN-gb', 'en'], ['?lang=qaa', 'sv'], ['?', 'sv']] as const) expect(await firstOf(query), query).to.deep.equal([lang, titles[lang]]);
     expect(html.indexOf('/language.js')).to.be.below(html.indexOf('stylesheet'));
   });
 }
