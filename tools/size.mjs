@@ -18,7 +18,7 @@ const limits = [
   { name: 'klartext-check', limit: 61_600, isEntry: true, content: 'the check of a page’s own input, with the names of characters' },
   { name: 'klartext-name', limit: 18_200, isEntry: true, content: 'the name to read' },
   { name: 'klartext-pair', limit: 64_900, isEntry: true, content: 'whether a code is that of a name' },
-  { name: 'klartext-table', limit: 19_500, isEntry: true, beside: 'klartext', content: 'the table of characters, beside the converter' },
+  { name: 'klartext-table', limit: 19_600, isEntry: true, beside: 'klartext', content: 'the table of characters, beside the converter' },
   { name: 'klartext-batch', limit: 48_400, isEntry: true, content: 'the check of lists' },
   { name: 'klartext-picture', limit: 66_700, content: 'a picture of a name, where a script imports it' },
   { name: 'klartext-decorate', limit: 12_000, content: 'the name beside each code of a page, where a script imports it' },

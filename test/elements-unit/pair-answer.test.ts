@@ -178,3 +178,16 @@ describe.each(languages)('in $tag', ({ tag }) => {
 it('the class can be imported where there is no screen', () => {
   expect(IdnPairElement.observedAttributes).toEqual(['name', 'code', 'tld', 'readonly', 'lang', 'tables']);
 });
+
+describe('whoever does not see where the codes differ hears which character is at fault', () => {
+  it.each([
+    ['håbo', 'xn--hbo-qla', 'Tecken 9 i koden är ”q”, men ska vara ”u”.', 'Character 9 of the code is “q”, and should be “u”.'],
+    ['håbo', 'www.xn--hbo-qla.se', 'Tecken 13 i koden är ”q”, men ska vara ”u”.', 'Character 13 of the code is “q”, and should be “u”.'],
+    ['håbo', 'xn--hbo-la', 'Tecken 9 ska vara ”u”.', 'Character 9 should be “u”.'],
+    ['håbo', 'xn--hbo-uxla', 'Tecken 10, ”x”, ska bort.', 'Character 10, “x”, should go.'],
+    ['håbo', 'xn-hbo-ula', '', ''],
+    ['smörgåsbord.se', 'xn--smrgsbrd-d0a1ou38a.se', '', ''],
+  ])('%s and %s', (name, code, swedish, english) => {
+    expect(['sv', 'en'].map((lang) => toText(answer(name, code, lang).place ?? []))).toEqual([swedish, english]);
+  });
+});

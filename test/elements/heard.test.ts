@@ -131,7 +131,7 @@ describe('a form that is sent with a refused name', () => {
     const { form, converter, sent } = await showForm(`${field}<button>Beställ</button>`);
     const spoken = listen(converter);
     expect(await areLeftOut(converter, () => click(button(form)))).to.equal(true);
-    expect([focusIn(document), fieldOf(converter)[0], spoken(), sent]).to.deep.equal(['idn-converter input', 'true', [], []]);
+    expect([focusIn(document), fieldOf(converter)[0], spoken(), sent]).to.deep.equal(['idn-converter input', 'true', ['Inget är skickat.'], []]);
   });
 
   it('is answered once by Enter right after typing, with all of the name', async () => {
@@ -140,7 +140,7 @@ describe('a form that is sent with a refused name', () => {
     await type(converter, 'håbo!');
     expect(await areLeftOut(converter, () => press('Enter'))).to.equal(true);
     await spokenOfIt(converter);
-    expect([spoken(), focusIn(document), fieldOf(converter)[0]]).to.deep.equal([[refused('håbo!', 5, 'håbo')], 'idn-converter input', null]); // a change of the field would be heard as well
+    expect([spoken(), focusIn(document), fieldOf(converter)[0]]).to.deep.equal([[`Inget är skickat. ${refused('håbo!', 5, 'håbo')}`], 'idn-converter input', null]); // a change of the field would be heard as well
   });
 
   it('marks the field, and says why, where its button leaves the focus in there', async () => {
@@ -150,7 +150,7 @@ describe('a form that is sent with a refused name', () => {
     const spoken = listen(converter);
     expect(await areLeftOut(converter, () => click(button(form)))).to.equal(true);
     await spokenOfIt(converter);
-    expect([spoken(), focusIn(document), fieldOf(converter)[0]]).to.deep.equal([[refused('håbo!', 5, 'håbo')], 'idn-converter input', 'true']);
+    expect([spoken(), focusIn(document), fieldOf(converter)[0]]).to.deep.equal([[`Inget är skickat. ${refused('håbo!', 5, 'håbo')}`], 'idn-converter input', 'true']);
   });
 
   it('is the browser’s to answer where something else is wrong as well, or the page has a word of its own', async () => {
@@ -332,6 +332,6 @@ describe('Enter in a refused input of the page', () => {
     const spoken = listen(check);
     await press('Enter');
     await spokenOfIt(check);
-    expect([spoken(), form.checkValidity(), input.hasAttribute('aria-invalid')]).to.deep.equal([[refused('håbo!', 5, 'håbo')], false, false]); // a change of the field would be heard as well
+    expect([spoken(), form.checkValidity(), input.hasAttribute('aria-invalid')]).to.deep.equal([[`Inget är skickat. ${refused('håbo!', 5, 'håbo')}`], false, false]); // a change of the field would be heard as well
   });
 });

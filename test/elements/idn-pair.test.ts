@@ -234,7 +234,7 @@ describe('while someone types', () => {
     await clock.pause(pair);
     expect([verdictOf(pair), spokenBy(pair)]).to.deep.equal(['Nej, ett tecken i koden är fel.', '']);
     await clock.rest(pair);
-    expect(spokenBy(pair)).to.equal('Nej, ett tecken i koden är fel. Koden står för häbo.se, inte för håbo.se.');
+    expect(spokenBy(pair)).to.equal('Nej, ett tecken i koden är fel. Tecken 9 i koden är ”q”, men ska vara ”u”. Koden står för häbo.se, inte för håbo.se.');
     expect(all(pair, '[aria-describedby], .verdict :is([role], [aria-live])')).to.have.length(0);
     await put(pair, 'code', '');
     expect(spokenBy(pair)).to.equal('');

@@ -41,6 +41,8 @@ type OtherKey =
   | 'malformed-row.no-name'
   | 'malformed-row.open-quote'
   | `separator-${string}`
+  // said of a form
+  | 'not-sent'
   // never said, as the verdict says it
   | 'empty-name'
   // said by an element whose page takes other names

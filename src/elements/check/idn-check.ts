@@ -165,6 +165,7 @@ export class IdnCheckElement extends LitElement {
     typed: () => this.#answer.diagnosis.input,
     isToldOf: () => this.#isToldOf,
     awaited: () => (this.#isAwaited && this.#isToldOf ? this.#language.current.messages['availability-checking'] : ''),
+    notSent: () => this.#language.current.messages['not-sent'],
     isHeldBack: () => this.#isHeldBack(),
   });
   readonly #internals = attachInternals(this);

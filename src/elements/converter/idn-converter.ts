@@ -216,6 +216,7 @@ export class IdnConverterElement extends FormControlElement {
     typed: () => this.diagnosis.input,
     isToldOf: () => this.#isToldOf,
     awaited: () => (this.#isAwaited && !this.validity.customError ? this.#language.current.messages['availability-checking'] : ''),
+    notSent: () => this.#language.current.messages['not-sent'],
   });
   /** Set last: some compilers declare private fields before they initialize the fields above. */
   #isMade = true;

@@ -18,6 +18,8 @@ import type { PairLanguage } from './pair-language.js';
 export interface PairAnswer {
   readonly state: 'permitted' | 'caution' | 'refused' | 'failed';
   readonly headline: Message;
+  /** Which character of the code is at fault, for those who don't see where the codes differ. */
+  readonly place?: Message;
   /** What else has to be known: what stands against a name whose code is right, what is wrong with one that has no code. */
   readonly body: readonly Message[];
   /** Both forms of a name whose code was given, or should have been. */
@@ -98,6 +100,7 @@ function sayOther(pair: Pair, language: PairLanguage): PairAnswer {
   return {
     state: 'refused',
     headline: fault ? [sentences[fault]] : fill(sentences[isRead ? 'pair-other' : 'pair-bad-code'], values),
+    ...(fault && fault !== 'pair-prefix' && { place: sayPlace(fault, inCodes[0]!, lengthOfRest(pair), language) }),
     body: [...(fault && isRead ? [fill(sentences['pair-stands'], values)] : []), ...sayEach(differences.filter(isOfOtherScript)), ...(pair.isSwapped ? [[sentences['pair-swapped']]] : [])],
     codes: {
       given: piecesOf(given, inCodes.map(({ atInCode, inCode }) => [atInCode, inCode])),
@@ -119,6 +122,14 @@ function faultOf([first, ...others]: readonly Difference[], right: string): 'pai
   if (inName === '' && isOne(inCode)) return 'pair-extra';
   return isOne(inName) && isOne(inCode) ? 'pair-wrong' : undefined;
 }
+
+/** @param before how many characters the code has before its domain */
+function sayPlace(fault: 'pair-wrong' | 'pair-missing' | 'pair-extra', { at, inName, atInCode, inCode }: Difference, before: number, { pair: sentences }: PairLanguage): Message {
+  const n = 1 + (fault === 'pair-missing' ? at : before + atInCode);
+  return fill(sentences[`${fault}.place`], { n, given: inserted('character', inCode), right: inserted('character', inName) });
+}
+
+const lengthOfRest = ({ code, compared }: Pair): number => (code.ascii ? code.ascii.length - compared.code.ascii.length : 0);
 
 const PREFIX = 'xn--';
 

@@ -20,6 +20,8 @@ export interface Refusal {
   readonly isToldOf: () => boolean;
   /** What the form waits for, in words, where it is known only later whether it gets the name: `goOn` is called then. '' for nothing. */
   readonly awaited: () => string;
+  /** What somebody hears first who has sent a form that is not sent. */
+  readonly notSent: () => string;
   /** Whether the form may not be sent even where it is not validated: judges anew. Without it, such forms are sent. */
   readonly isHeldBack?: () => boolean;
 }
@@ -151,9 +153,11 @@ export class RefusedField implements ReactiveController {
     this.#typing.stop();
     if (!isByEnter) this.#left = this.#refusal.typed();
     this.#host.requestUpdate();
-    if (this.#isInside) return this.#typing.speakAgain();
+    const notSent = this.#refusal.notSent();
+    if (this.#isInside) return this.#typing.speakAgain(notSent);
     await this.#host.updateComplete;
     this.#refusal.field()?.focus();
+    this.#typing.speak(notSent);
   }
 }
 

@@ -129,9 +129,9 @@ export class TypingController implements ReactiveController {
     this.#isLeaving = false;
   };
 
-  /** Speaks, even words that were spoken before. */
-  speakAgain(): Promise<void> {
-    return this.#region.sayAgain(this.#wordsToSay());
+  /** Speaks, even words that were spoken before; first of what somebody has just done. */
+  speakAgain(first: string): Promise<void> {
+    return this.#region.sayAgain(`${first} ${this.#wordsToSay()}`);
   }
 
   /** Speaks at once, of something else than what was typed. */

@@ -405,7 +405,8 @@ export class IdnTableElement extends LitElement {
 
   #onInsert = ({ text, name }: Row): void => {
     if (!this.dispatchEvent(new IdnCharacterEvent(text)) || !this.#inserting.insert(text)) return;
-    void this.#region.sayAgain(say(this.#language.current.table.inserted, { character: inserted('character', text), name }));
+    const language = this.#language.current;
+    void this.#region.sayAgain(`${say(language.table.inserted, { character: inserted('character', text), name })}. ${this.#inserting.verdict(language)}`);
   };
 
   #onCopy = ({ text }: Row): void => {

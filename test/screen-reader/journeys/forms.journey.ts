@@ -5,6 +5,7 @@ const field = { sv: 'Domännamn', en: 'Domain name' };
 const ofPage = { sv: 'Namn som du redan har', en: 'Name that you have' };
 const invalid = { sv: 'ogiltig', en: 'invalid' };
 const why = { sv: 'Tecken 5, ”!” (utropstecken)', en: 'Character 5, “!” (exclamation mark)' };
+const notSent = { sv: 'Inget är skickat.', en: 'Nothing was sent.' };
 const refused = { sv: 'håbo!.se kan inte registreras.', en: 'håbo!.se can’t be registered.' };
 
 export const visits = [
@@ -14,9 +15,9 @@ export const visits = [
       'an order of a name that is refused',
       moveTo('e', field),
       type('håbo!', { hearsOnce: refused }),
-      press('Return', { hearsOnce: refused }),
+      press('Return', { hears: notSent, hearsOnce: refused }),
       tabTo({ sv: 'Beställ', en: 'Order' }, 6),
-      press('space', { hears: [field, invalid], hearsOnce: why }),
+      press('space', { hears: [field, invalid, notSent], hearsOnce: why }),
       retype('håbo', { hearsOnce: { sv: 'håbo.se är ett tillåtet .se-namn.', en: 'håbo.se is a permitted .se name.' } }),
     ),
   ),
@@ -26,9 +27,9 @@ export const visits = [
       'an order by a field of the page',
       moveTo('e', ofPage),
       type('håbo!', { hearsOnce: refused }),
-      press('Return', { hearsOnce: refused }),
+      press('Return', { hears: notSent, hearsOnce: refused }),
       tabTo({ sv: 'Flytta', en: 'Transfer' }, 6),
-      press('space', { hears: [ofPage, invalid], hearsOnce: why }),
+      press('space', { hears: [ofPage, invalid, notSent], hearsOnce: why }),
     ),
   ),
   visit(

@@ -30,7 +30,7 @@ export const visits = [
       moveTo('e', { sv: 'Namn', en: 'Name' }),
       type('räksmörgås.se'),
       tabTo({ sv: 'Kod', en: 'Code' }),
-      paste('xn--rksmrgs-5waq1o.se', { hearsOnce: { sv: 'Nej, ett tecken i koden är fel.', en: 'No, one character of the code is wrong.' } }),
+      paste('xn--rksmrgs-5waq1o.se', { hears: { sv: 'Tecken 16 i koden är', en: 'Character 16 of the code is' }, hearsOnce: { sv: 'Nej, ett tecken i koden är fel.', en: 'No, one character of the code is wrong.' } }),
       tabTo({ sv: 'Kopiera rätt kod', en: 'Copy the right code' }),
       press('Return', { hears: { sv: 'Kopierat', en: 'Copied' } }),
     ),
