@@ -36,7 +36,7 @@ if (asked.length === 0) {
   step('Package and examples', packed);
   step('Unit tests', () => unitTests([]));
   step('Element tests', () => elementTests([]));
-  if (isWanted(process.env.SCREEN_READER ?? (process.env.CI === 'true' ? 'all' : ''))) step('Screen reader', () => listen([]));
+  if (isWanted(process.env.SCREEN_READER || (process.env.CI === 'true' ? 'all' : ''))) step('Screen reader', () => listen([]));
   if (isWanted(process.env.STACKS || (process.env.CI === 'true' ? 'usual' : ''))) step('Stacks', () => order([]));
   step('Sizes', sizes);
   step('Documents', documents);

@@ -490,7 +490,7 @@ export const pair = {
   'pair-extra': 'No, the code has one character too many.',
   'pair-prefix': 'No, the code should begin with xn--.',
   'pair-wrong.place': 'Character {n} of the code is “{given}”, and should be “{right}”.',
-  'pair-missing.place': 'Character {n} should be “{right}”.',
+  'pair-missing.place': 'Put in “{right}” as character {n}.',
   'pair-extra.place': 'Character {n}, “{given}”, should go.',
   'pair-bad-code': 'No, the code can’t be read.',
   'pair-unreadable': 'The code can’t be read.',

@@ -503,7 +503,7 @@ export const pair: Language['pair'] = {
   'pair-extra': 'Nei, koden har ett tegn for mye.',
   'pair-prefix': 'Nei, koden skal begynne med xn--.',
   'pair-wrong.place': 'Tegn {n} i koden er «{given}», men skal være «{right}».',
-  'pair-missing.place': 'Tegn {n} skal være «{right}».',
+  'pair-missing.place': 'Sett inn «{right}» som tegn {n}.',
   'pair-extra.place': 'Tegn {n}, «{given}», skal bort.',
   'pair-bad-code': 'Nei, koden kan ikke leses.',
   'pair-unreadable': 'Koden kan ikke leses.',

@@ -508,7 +508,7 @@ export const pair: Language['pair'] = {
   'pair-extra': 'Nej, koden har ett tecken för mycket.',
   'pair-prefix': 'Nej, koden ska börja med xn--.',
   'pair-wrong.place': 'Tecken {n} i koden är ”{given}”, men ska vara ”{right}”.',
-  'pair-missing.place': 'Tecken {n} ska vara ”{right}”.',
+  'pair-missing.place': 'Sätt in ”{right}” som tecken {n}.',
   'pair-extra.place': 'Tecken {n}, ”{given}”, ska bort.',
   'pair-bad-code': 'Nej, koden kan inte läsas.',
   'pair-unreadable': 'Koden kan inte läsas.',

@@ -183,7 +183,9 @@ describe('whoever does not see where the codes differ hears which character is a
   it.each([
     ['håbo', 'xn--hbo-qla', 'Tecken 9 i koden är ”q”, men ska vara ”u”.', 'Character 9 of the code is “q”, and should be “u”.'],
     ['håbo', 'www.xn--hbo-qla.se', 'Tecken 13 i koden är ”q”, men ska vara ”u”.', 'Character 13 of the code is “q”, and should be “u”.'],
-    ['håbo', 'xn--hbo-la', 'Tecken 9 ska vara ”u”.', 'Character 9 should be “u”.'],
+    ['håbo', 'xn--hbo-la', 'Sätt in ”u” som tecken 9.', 'Put in “u” as character 9.'],
+    ['håbo', 'www.xn--ho-ula.se', 'Sätt in ”b” som tecken 10.', 'Put in “b” as character 10.'],
+    ['håbo', 'xn--hboula', 'Sätt in ”- (bindestreck)” som tecken 8.', 'Put in “- (hyphen)” as character 8.'],
     ['håbo', 'xn--hbo-uxla', 'Tecken 10, ”x”, ska bort.', 'Character 10, “x”, should go.'],
     ['håbo', 'xn-hbo-ula', '', ''],
     ['smörgåsbord.se', 'xn--smrgsbrd-d0a1ou38a.se', '', ''],

@@ -119,11 +119,11 @@ describe('the number of characters', () => {
     let changes = 0;
     const observer = new MutationObserver(() => changes++);
     observer.observe(one(table, '[role=status]'), { childList: true, characterData: true, subtree: true });
-    for (const name of ['à', 'àà']) {
+    for (const times of [1, 2]) {
       changes = 0;
       await table.updateComplete;
       one(table, '.insert').click();
-      expect([await spokenOfIt(table), changes > 0], name).to.deep.equal([`Insatt i namnet: à (a med grav accent). ${name}.se är ett tillåtet .se-namn.`, true]);
+      expect([await spokenOfIt(table), changes > 0], String(times)).to.deep.equal(['Insatt i namnet: à (a med grav accent)', true]);
     }
     observer.disconnect();
     converter.remove();

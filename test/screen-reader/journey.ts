@@ -93,11 +93,16 @@ export function faultsIn(said: readonly Utterance[], expected: Expected, languag
   const wanted = listOf(expected.hears).map((words) => textOf(words, language));
   const unwanted = listOf(expected.never).map((words) => textOf(words, language));
   return [
-    ...[...wanted, ...listOf(once)].filter((text) => !heard.includes(text)).map((text) => `not heard: ${text}`),
+    ...[...wanted, ...listOf(once)].filter((text) => !heard.includes(text)).map((text) => `${MISSING}${text}`),
     ...listOf(once).filter((text) => spoken.split(text).length > 2).map((text) => `more than once: ${text}`),
     ...unwanted.filter((text) => spoken.includes(text)).map((text) => `must not be said: ${text}`),
   ];
 }
+
+const MISSING = 'not heard: ';
+
+/** Whether a fault is that something was not heard. */
+export const isMissing = (fault: string): boolean => fault.startsWith(MISSING);
 
 /** Whether all that has to be heard has been. */
 export const isAllHeard = (said: readonly Utterance[], { hears, hearsOnce }: Expected, language: SpokenLanguage): boolean =>

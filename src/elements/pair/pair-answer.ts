@@ -7,7 +7,7 @@ import { orderedOf } from '../../diagnosis/ordered.js';
 import { scriptOf, scriptsOf } from '../../diagnosis/scripts.js';
 import { toASCII } from '../../idna/name.js';
 import { MAX_NAME_OCTETS, MAX_SHOWN_SUGGESTIONS } from '../../limits.js';
-import { adjectiveOfScript } from '../../messages/describe-character.js';
+import { adjectiveOfScript, nameOrDescribe } from '../../messages/describe-character.js';
 import { inserted } from '../../messages/format-finding.js';
 import { fill, type Inserted, type Message, say } from '../../messages/message.js';
 import { messagesOf } from '../../messages/messages.js';
@@ -123,11 +123,15 @@ function faultOf([first, ...others]: readonly Difference[], right: string): 'pai
   return isOne(inName) && isOne(inCode) ? 'pair-wrong' : undefined;
 }
 
-/** @param before how many characters the code has before its domain */
-function sayPlace(fault: 'pair-wrong' | 'pair-missing' | 'pair-extra', { at, inName, atInCode, inCode }: Difference, before: number, { pair: sentences }: PairLanguage): Message {
-  const n = 1 + (fault === 'pair-missing' ? at : before + atInCode);
-  return fill(sentences[`${fault}.place`], { n, given: inserted('character', inCode), right: inserted('character', inName) });
+/** @param before how many characters the code has before its domain; where a single one is at fault, those before it are the same in both codes */
+function sayPlace(fault: 'pair-wrong' | 'pair-missing' | 'pair-extra', { at, inName, inCode }: Difference, before: number, language: PairLanguage): Message {
+  const values = { n: 1 + before + at, given: inserted('character', spokenOf(inCode, language)), right: inserted('character', spokenOf(inName, language)) };
+  return fill(language.pair[`${fault}.place`], values);
 }
+
+/** Screen readers pass over a hyphen and a full stop. */
+const spokenOf = (character: string, language: PairLanguage): string =>
+  /^[-.]$/.test(character) ? `${character} (${nameOrDescribe(character, undefined, language)})` : character;
 
 const lengthOfRest = ({ code, compared }: Pair): number => (code.ascii ? code.ascii.length - compared.code.ascii.length : 0);
 

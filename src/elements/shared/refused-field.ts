@@ -20,7 +20,7 @@ export interface Refusal {
   readonly isToldOf: () => boolean;
   /** What the form waits for, in words, where it is known only later whether it gets the name: `goOn` is called then. '' for nothing. */
   readonly awaited: () => string;
-  /** What somebody hears first who has sent a form that is not sent. */
+  /** What somebody hears who wanted to send a form that is not sent. */
   readonly notSent: () => string;
   /** Whether the form may not be sent even where it is not validated: judges anew. Without it, such forms are sent. */
   readonly isHeldBack?: () => boolean;
@@ -123,7 +123,7 @@ export class RefusedField implements ReactiveController {
     if (this.#waiting && this.#refusal.awaited()) return event.preventDefault(); // another one has been told of
     // while a page is loading, Firefox lets a timeout wait, and meanwhile a script may ask of another name
     if (!this.#sending || this.#sending.typed !== this.#refusal.typed()) return;
-    if (this.#holdBack(this.#sending)) event.preventDefault();
+    if (this.#holdBack(this.#sending, isValidated(control, this.#sending))) event.preventDefault();
   };
 
   /** Frameworks validate by themselves and take that off the browser; a script may have changed the field since it was validated. */
@@ -137,29 +137,35 @@ export class RefusedField implements ReactiveController {
     if (!this.#holdBack({ sender: submitter, typed: this.#refusal.typed(), isByEnter: this.#sending?.isByEnter === true })) control.reportValidity();
   };
 
-  /** Waits, or leads to the field; false where the browser has more to say of it than we have. */
-  #holdBack(sending: Sending): boolean {
+  /**
+   * Waits, or leads to the field; false where the browser has more to say of it than we have.
+   * @param isStopped whether the form is not sent: a page that validates by itself may send it all the same
+   */
+  #holdBack(sending: Sending, isStopped = true): boolean {
     const awaited = this.#refusal.awaited();
     this.#waiting = awaited ? sending : undefined;
     if (!awaited && !this.#refusal.isToldOf()) return false;
-    if (!awaited) return void this.#leadToField(sending), true;
+    if (!awaited) return void this.#leadToField(sending, isStopped), true;
     this.#typing.stop(); // nobody types any more
     this.#typing.speak(awaited);
     return true;
   }
 
   /** Who is in the field hears why it is refused; who comes to it hears that of the field. */
-  async #leadToField({ isByEnter }: Sending): Promise<void> {
+  async #leadToField({ isByEnter }: Sending, isStopped = true): Promise<void> {
     this.#typing.stop();
     if (!isByEnter) this.#left = this.#refusal.typed();
     this.#host.requestUpdate();
-    const notSent = this.#refusal.notSent();
+    const notSent = isStopped ? this.#refusal.notSent() : '';
     if (this.#isInside) return this.#typing.speakAgain(notSent);
     await this.#host.updateComplete;
     this.#refusal.field()?.focus();
     this.#typing.speak(notSent);
   }
 }
+
+/** Whether the browser sends the form only if it is valid: a page may ask all the same, and send it. */
+const isValidated = ({ form }: Control, { sender }: Sending): boolean => form?.noValidate === false && !(sender as HTMLButtonElement | null)?.formNoValidate;
 
 /** Of all fields in the page. */
 const connected = new Set<Refusal>();

@@ -129,9 +129,9 @@ export class TypingController implements ReactiveController {
     this.#isLeaving = false;
   };
 
-  /** Speaks, even words that were spoken before; first of what somebody has just done. */
+  /** Speaks, even words that were spoken before; first of what came of what somebody did. */
   speakAgain(first: string): Promise<void> {
-    return this.#region.sayAgain(`${first} ${this.#wordsToSay()}`);
+    return this.#region.sayAgain([first, this.#wordsToSay()].filter(Boolean).join(' '));
   }
 
   /** Speaks at once, of something else than what was typed. */

@@ -405,8 +405,7 @@ export class IdnTableElement extends LitElement {
 
   #onInsert = ({ text, name }: Row): void => {
     if (!this.dispatchEvent(new IdnCharacterEvent(text)) || !this.#inserting.insert(text)) return;
-    const language = this.#language.current;
-    void this.#region.sayAgain(`${say(language.table.inserted, { character: inserted('character', text), name })}. ${this.#inserting.verdict(language)}`);
+    void this.#region.sayAgain(say(this.#language.current.table.inserted, { character: inserted('character', text), name }));
   };
 
   #onCopy = ({ text }: Row): void => {

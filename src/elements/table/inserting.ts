@@ -52,23 +52,17 @@ export class Inserting implements ReactiveController {
     return true;
   }
 
-  /** What the name is with the text that was put in last. */
-  verdict(language: TableLanguage): string {
-    const diagnosis = this.#last?.converter.diagnosis;
-    if (!diagnosis) return '';
-    const tld = diagnosis.unicode.split('.').at(-1) ?? '';
-    return toText(formatVerdict(verdictOf(diagnosis), { diagnosis, tld, tlds: [tld] }, language));
-  }
-
   /** What the name is now, with a way to it and a way back, if this text was put in last. */
   render(text: string, language: TableLanguage): TemplateResult | typeof nothing {
     if (this.#last?.text !== text) return nothing;
     const { converter } = this.#last;
+    const { diagnosis } = converter;
     const { table } = language;
-    const state = verdictOf(converter.diagnosis);
+    const tld = diagnosis.unicode.split('.').at(-1) ?? '';
+    const state = verdictOf(diagnosis);
     return html`<p class="inserted ${state}">
       <span aria-hidden="true">${renderMessage([inserted('name', nameIn(converter))])} ${renderSign(state)}</span>
-      <span class="unseen">${this.verdict(language)}</span>
+      <span class="unseen">${toText(formatVerdict(state, { diagnosis, tld, tlds: [tld] }, language))}</span>
       <button type="button" class="link" @click=${() => converter.focus()}>${table.toName}</button>
       <button type="button" class="link" @click=${({ target }: Event) => this.#undo(target as Element)}>${table.undo}</button>
     </p>`;
