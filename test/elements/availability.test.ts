@@ -284,7 +284,8 @@ describe('a form that wants names that are free', () => {
     await click(form.querySelector('button') as Element);
     await service.answer(converter, 'taken');
     await waitUntil(() => focusIn(document) === 'idn-converter input', 'not there');
-    expect([sent, inputOf(converter).ariaInvalid]).to.deep.equal([[], 'true']);
+    await converter.updateComplete;
+    expect([sent, inputOf(converter).ariaInvalid, spokenBy(converter)]).to.deep.equal([[], 'true', 'Inget är skickat.']);
   });
 
   it('is not sent with another name than was there when it was to be sent', async () => {

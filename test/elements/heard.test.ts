@@ -163,6 +163,21 @@ describe('a form that is sent with a refused name', () => {
     expect(await areLeftOut(own.converter, () => click(button(own.form)))).to.equal(false);
   });
 
+  for (const [what, change] of [
+    ['is not validated', (form: HTMLFormElement) => (form.noValidate = true)],
+    ['has a button that does not validate', (form: HTMLFormElement) => (form.querySelector('button')!.formNoValidate = true)],
+  ] as const) {
+    it(`is not said to be unsent where it ${what}, and its page only asks`, async () => {
+      const { form, converter, sent } = await showForm(`${field}<button>Beställ</button>`);
+      change(form);
+      button(form).addEventListener('click', () => form.checkValidity());
+      const spoken = listen(converter);
+      await areLeftOut(converter, () => click(button(form)));
+      await waitUntil(() => focusIn(document).includes('idn-converter'), 'not led to the field');
+      expect([spoken(), sent.length]).to.deep.equal([[], 1]);
+    });
+  }
+
   it('is not what a page asks that wants to know whether the form is valid', async () => {
     const { form, converter } = await showForm(`${field}<button>Beställ</button>`);
     expect(await areLeftOut(converter, async () => void form.checkValidity())).to.equal(false);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultsIn, isAllHeard } from './journey.js';
+import { faultsIn, isAllHeard, isMissing } from './journey.js';
 import type { Utterance } from './speech.js';
 
 const whole = (text: string): Utterance => ({ text, heard: text, language: 'sv' });
@@ -27,4 +27,9 @@ it('tells what is said twice, even where the second time is cut off', () => {
 
 it('tells what must not be said', () => {
   expect(faultsIn([whole('s, som i Sigurd, inte markerat')], { never: ['inte markerat', 'U+0073'] }, 'sv')).toEqual(['must not be said: inte markerat']);
+});
+
+it('tells what was not heard, which may be listened for again, from what should not have been', () => {
+  expect(faultsIn([], { hears: 'tillåtet', hearsOnce: '.se' }, 'sv').map(isMissing)).toEqual([true, true]);
+  expect(faultsIn([whole('a'), whole('a')], { hearsOnce: 'a', never: 'a' }, 'sv').map(isMissing)).toEqual([false, false]);
 });

@@ -305,4 +305,4 @@ export class IdnPairElement extends LitElement {
 }
 
 /** What is spoken: not the codes, which nobody can hear apart. */
-const speak = (answer: PairAnswer | undefined): string => (answer ? [answer.headline, answer.place ?? [], ...answer.body].map(toText).filter(Boolean).join(' ') : '');
+const speak = (answer: PairAnswer | undefined): string => (answer ? [answer.headline, ...(answer.place ? [answer.place] : []), ...answer.body].map(toText).join(' ') : '');

@@ -100,7 +100,7 @@ function sayOther(pair: Pair, language: PairLanguage): PairAnswer {
   return {
     state: 'refused',
     headline: fault ? [sentences[fault]] : fill(sentences[isRead ? 'pair-other' : 'pair-bad-code'], values),
-    ...(fault && fault !== 'pair-prefix' && { place: sayPlace(fault, inCodes[0]!, lengthOfRest(pair), language) }),
+    ...(fault && fault !== 'pair-prefix' && { place: sayPlace(fault, inCodes[0]!, lengthBeforeCode(pair), language) }),
     body: [...(fault && isRead ? [fill(sentences['pair-stands'], values)] : []), ...sayEach(differences.filter(isOfOtherScript)), ...(pair.isSwapped ? [[sentences['pair-swapped']]] : [])],
     codes: {
       given: piecesOf(given, inCodes.map(({ atInCode, inCode }) => [atInCode, inCode])),
@@ -123,7 +123,7 @@ function faultOf([first, ...others]: readonly Difference[], right: string): 'pai
   return isOne(inName) && isOne(inCode) ? 'pair-wrong' : undefined;
 }
 
-/** @param before how many characters the code has before its domain; where a single one is at fault, those before it are the same in both codes */
+/** Where a single character is at fault, those before it are the same in both codes. */
 function sayPlace(fault: 'pair-wrong' | 'pair-missing' | 'pair-extra', { at, inName, inCode }: Difference, before: number, language: PairLanguage): Message {
   const values = { n: 1 + before + at, given: inserted('character', spokenOf(inCode, language)), right: inserted('character', spokenOf(inName, language)) };
   return fill(language.pair[`${fault}.place`], values);
@@ -133,7 +133,8 @@ function sayPlace(fault: 'pair-wrong' | 'pair-missing' | 'pair-extra', { at, inN
 const spokenOf = (character: string, language: PairLanguage): string =>
   /^[-.]$/.test(character) ? `${character} (${nameOrDescribe(character, undefined, language)})` : character;
 
-const lengthOfRest = ({ code, compared }: Pair): number => (code.ascii ? code.ascii.length - compared.code.ascii.length : 0);
+/** How many characters the code has before its domain. */
+const lengthBeforeCode = ({ code, compared }: Pair): number => (code.ascii ? code.ascii.length - compared.code.ascii.length : 0);
 
 const PREFIX = 'xn--';
 
