@@ -2,11 +2,11 @@
  * A plugin of Vite's: the texts of the pages, from the files of the languages. An element with `data-text="KEY"` stands for one
  * in each language, with that section's sentence and `lang`; `{lang}` in its other attributes is the tag, `{guide}` the folder of the guide in it. Those of the page's own
  * language are shown, the others are hidden until `src/site/page-language.ts` chooses; a choice of languages shows the others.
- * `data-texts="KEY"` becomes one attribute `data-TAG` with the sentence in each language.
+ * `data-texts="KEY"` becomes one attribute `data-TAG` with the sentence in each language, and `data-stand-ins` with those that are said instead of others.
  */
 import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { bundled } from '../src/languages/bundled.js';
+import { bundled, standIns } from '../src/languages/bundled.js';
 import * as english from '../src/languages/en.js';
 import type { Language } from '../src/languages/language.js';
 import * as swedish from '../src/languages/sv.js';
@@ -28,7 +28,7 @@ export function pageTexts(): Plugin {
 /** @throws for a key that a language has no text of */
 export function fillPage(html: string, languages: readonly Language[]): string {
   const [, own] = /<html lang="([\w-]+)"/.exec(html) ?? [];
-  const inAttributes = (_: string, key: string): string => languages.map((language) => `data-${language.tag}="${escape(textOf(language, key))}"`).join(' ');
+  const inAttributes = (_: string, key: string): string => [...languages.map((language) => [language.tag, textOf(language, key)]), ['stand-ins', JSON.stringify(standIns)]].map(([name, text = '']) => `data-${name}="${escape(text)}"`).join(' ');
   return html.replace(/data-texts="(\w+)"/g, inAttributes).replace(/<(\w+)([^<>]*?) data-text="(\w+)"([^<>]*)><\/\1>/g, (_, tagName: string, before: string, key: string, after: string) =>
     languages
       .map((language) => {

@@ -58,9 +58,12 @@ export function formatAnswer(state: State, subject: Subject, language: FindingLa
 
 /** What is suggested instead of a name that is refused, in words to be spoken: «Förslag: håbo.se.»; nothing where nothing is. */
 export function formatSuggested(state: State, subject: Subject, language: FindingLanguage): Message {
-  const names = state === 'refused' || state === 'invalid' ? chooseSuggestions(messagesOf(subject, language), subject, language) : [];
-  return names.length > 0 ? fill(language.messages.suggested, { names: listFormatOf(language.tag).format(names.map(printable)) }, names.length) : [];
+  return formatOffered(state === 'refused' || state === 'invalid' ? chooseSuggestions(messagesOf(subject, language), subject, language) : [], language);
 }
+
+/** Names to take instead, in a sentence; nothing where there are none. */
+export const formatOffered = (names: readonly string[], { tag, messages }: FindingLanguage): Message =>
+  names.length > 0 ? fill(messages.suggested, { names: listFormatOf(tag).format(names.map(printable)) }, names.length) : [];
 
 /** The likeliest names; of several that were typed, all. Of those with a word for `&`, the one in the reader's language comes first. */
 function chooseSuggestions(all: readonly FindingMessage[], { diagnosis }: Subject, { names }: FindingLanguage): readonly string[] {

@@ -7,11 +7,13 @@ const BLANK = '\u00A0';
 describe('a live region', () => {
   let written: string[];
   let region: LiveRegion;
+  let subject: string;
   beforeEach(() => {
     vi.useFakeTimers();
     written = [];
     const host = { requestUpdate: () => void written.push(region.words), addController() {}, removeController() {}, updateComplete: Promise.resolve(true) };
-    region = new LiveRegion(host);
+    subject = 'one';
+    region = new LiveRegion(host, () => subject);
   });
   afterEach(() => vi.useRealTimers());
 
@@ -46,5 +48,24 @@ describe('a live region', () => {
     region.say('Two.');
     await vi.runAllTimersAsync();
     expect(written).toEqual(['', 'Two.']);
+  });
+
+  it('has no words about what is there no more', () => {
+    region.say('One.');
+    region.hostUpdate();
+    expect(region.words).toBe('One.');
+    subject = 'two';
+    region.hostUpdate();
+    expect(region.words).toBe('');
+    region.say('Two.');
+    region.hostUpdate();
+    expect(region.words).toBe('Two.');
+  });
+
+  it('does not say again what was about something else', async () => {
+    void region.sayAgain('One.');
+    subject = 'two';
+    await vi.runAllTimersAsync();
+    expect(written).toEqual(['']);
   });
 });

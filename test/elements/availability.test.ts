@@ -260,9 +260,9 @@ describe('a form that wants names that are free', () => {
     converter.value = 'ö';
     await converter.updateComplete;
     expect(inputOf(converter).ariaInvalid).to.equal(null);
-    await service.answer(converter, 'taken');
+    await service.answer(converter, { state: 'taken', suggestions: ['öl.se', 'ö1.se'] });
     expect(inputOf(converter).ariaInvalid).to.equal('true');
-    expect(inputOf(converter).getAttribute('aria-describedby')?.split(' ').map((id) => textOf(converter, `#${id}`))[0]).to.equal(taken);
+    expect(inputOf(converter).getAttribute('aria-describedby')?.split(' ').map((id) => textOf(converter, `#${id}`))[0]).to.equal(`${taken} Förslag: öl.se och ö1.se.`);
   });
 
   it('waits for the answer, and is then sent by the button that was pressed', async () => {
@@ -436,7 +436,7 @@ describe('around the page’s own input', () => {
     expect(input.hasAttribute('aria-invalid')).to.equal(false);
     input.blur();
     await rendered(check);
-    expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).to.equal(`äl.se är ett tillåtet .se-namn. ${taken}`);
+    expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).to.equal(`äl.se är ett tillåtet .se-namn. ${taken} Förslag: äla.se.`);
     await click(one(check, '[part=mend]'));
     expect(input.value).to.equal('äla.se');
   });

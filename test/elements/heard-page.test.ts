@@ -26,7 +26,7 @@ for (const [name, titles] of Object.entries(titlesOf)) {
       await isLoaded;
       return [frame.contentDocument?.documentElement.lang, frame.contentDocument?.title];
     };
-    for (const [query, lang] of [['?lang=en', 'en'], ['?lang=nb', 'nb'], ['?lang=EN-gb', 'en'], ['?lang=qaa', 'sv'], ['?', 'sv']] as const) expect(await firstOf(query), query).to.deep.equal([lang, titles[lang]]);
+    for (const [query, lang] of [['?lang=en', 'en'], ['?lang=nb', 'nb'], ['?lang=nn', 'nb'], ['?lang=no-NO', 'nb'], ['?lang=EN-gb', 'en'], ['?lang=qaa', 'sv'], ['?', 'sv']] as const) expect(await firstOf(query), query).to.deep.equal([lang, titles[lang]]);
     expect(html.indexOf('/language.js')).to.be.below(html.indexOf('stylesheet'));
   });
 }

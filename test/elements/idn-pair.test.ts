@@ -240,6 +240,14 @@ describe('while someone types', () => {
     expect(spokenBy(pair)).to.equal('');
   });
 
+  it('which character is wrong can be read without seeing the mark, also where nothing can be typed', async () => {
+    const pair = await show(`${ONE_WRONG} readonly`);
+    expect(textOf(pair, '.said .unseen')).to.equal('Tecken 9 i koden är ”q”, men ska vara ”u”.');
+    pair.code = 'xn--hbo-ula.se';
+    await pair.updateComplete;
+    expect(all(pair, '.said .unseen')).to.have.length(0);
+  });
+
   it('the answer before stays until then, and can’t be pressed', async () => {
     const pair = await show(ONE_WRONG);
     await put(pair, 'code', 'xn--hbo-qlb');

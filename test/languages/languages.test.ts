@@ -103,7 +103,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
     const filled = fillPage(page, [language]);
     expect(filled).toContain(`<a href="?lang=${tag}" lang="${tag}"${tag === 'sv' ? ' hidden' : ''}>`);
     expect(filled).toContain(language.pages.title);
-    expect(fillPage('<html lang="sv"><script data-texts="title"></script></html>', [language])).toContain(`<script data-${tag}="${language.pages.title}">`);
+    expect(fillPage('<html lang="sv"><script data-texts="title"></script></html>', [language])).toBe(`<html lang="sv"><script data-${tag}="${language.pages.title}" data-stand-ins="${JSON.stringify(standIns).replaceAll('"', '&quot;')}"></script></html>`);
     expect(() => fillPage('<p data-text="nothing"></p>', [language])).toThrow(/“nothing”/);
   });
 });

@@ -144,7 +144,7 @@ export class IdnCheckElement extends LitElement {
 
   readonly #language = new LanguageController(this, findingLanguages, { wording: () => this.strings, onChange: () => this.#judge() });
   readonly #tables = new TableUpdatesController(this, { onChange: () => this.#judge() });
-  readonly #region = new LiveRegion(this);
+  readonly #region = new LiveRegion(this, () => this.#answer.diagnosis.unicode);
   readonly #typing = new TypingController(this, this.#region, () => {
     this.#judge();
     return this.#words;

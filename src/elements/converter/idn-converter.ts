@@ -4,7 +4,8 @@ import { marksOf } from '../../diagnosis/marks.js';
 import { orderedOf } from '../../diagnosis/ordered.js';
 import type { Wording } from '../../messages/choose-language.js';
 import type { State } from '../../messages/format-finding.js';
-import { fill } from '../../messages/message.js';
+import { formatOffered, formatSuggested } from '../../messages/answer-message.js';
+import { fill, toText } from '../../messages/message.js';
 import { version } from '../../version.js';
 import { renderBlock } from '../shared/answer-block.js';
 import { answerStyles } from '../shared/answer-styles.js';
@@ -186,7 +187,7 @@ export class IdnConverterElement extends FormControlElement {
 
   readonly #language = new LanguageController(this, converterLanguages, { wording: () => this.strings, onChange: () => this.tellForm() });
   readonly #tables = new TableUpdatesController(this, { onChange: () => this.tellForm() });
-  readonly #region = new LiveRegion(this);
+  readonly #region = new LiveRegion(this, () => this.diagnosis.unicode);
   readonly #typing = new TypingController(this, this.#region, () => this.#wordsToSay, () => isWhole(this.#answer));
   readonly #copier = new CopyController<Copied>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
   readonly #mirror = new FieldMirror(this, () => this.field);
@@ -326,7 +327,7 @@ export class IdnConverterElement extends FormControlElement {
     const { tld, tlds } = this.#answer;
     const { isFixed } = this.#edits;
     const named = this.labelled;
-    const error = this.#isInvalid ? this.#reason : '';
+    const why = this.#isInvalid ? this.#why : '';
     return html`<div class="converter frame ${this.form ? 'in-form' : ''}" lang=${language.tag} dir=${directionOf(language.tag)}>
       <div class="field" part="field">
         <form role="none" @submit=${this.#onSubmit}>
@@ -335,7 +336,7 @@ export class IdnConverterElement extends FormControlElement {
             <input
               id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
               translate="no" dir="ltr" aria-label=${named || nothing}
-              aria-invalid=${error !== '' || nothing} aria-describedby=${this.#describing(error) || nothing}
+              aria-invalid=${why !== '' || nothing} aria-describedby=${this.#describing(why) || nothing}
               autocomplete=${this.autocomplete} aria-required=${this.required}
               ?disabled=${this.matches(':disabled')} ?readonly=${this.readonly}
               @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
@@ -343,6 +344,7 @@ export class IdnConverterElement extends FormControlElement {
             />
             ${renderOrReport(() => this.#renderMirror())}
           </div>
+          <p id="why" hidden>${why}</p>
         </form>
         ${this.chooser && !this.multiple && tlds.length > 1 ? renderTldChoice(converter.tld, tld, tlds, this.#onChoose, isFixed) : nothing}
         <div id="help" class="quiet"><slot name="help">${!this.form && this.#answer.diagnosis.input.trim() === '' ? html`<span class="hint">${renderMessage(fill(converter.example, { tld }))}</span>` : nothing}</slot></div>
@@ -410,10 +412,11 @@ export class IdnConverterElement extends FormControlElement {
     return this.#isSettled && this.#refused.saysWhy && this.fault !== '' && !this.#isAwaited && !canChoose;
   }
 
-  /** The id of what says why: of a permitted name that can't be had, or that is more than a form wants, not the headline. */
-  get #reason(): string {
-    if (!this.#availability.isWanted(this.#lookup)) return 'availability';
-    return stateOf(this.#answer, false) === 'permitted' ? 'others' : 'headline';
+  /** Why the field is refused, and what it may be instead, in the words that are spoken. */
+  get #why(): string {
+    const language = this.#language.current;
+    const ways = [formatSuggested('refused', this.#answer, language), formatOffered(this.#lookup?.suggestions ?? [], language)];
+    return [this.fault, ...ways.map(toText)].filter(Boolean).join(' ');
   }
 
   /** Whether the block says all that is wrong. */
@@ -422,14 +425,10 @@ export class IdnConverterElement extends FormControlElement {
     return badInput && !customError && !this.#answer.isAwaiting && !this.#rows.isMultiple;
   }
 
-  /**
-   * What describes the field: why it is refused, which as its error message would be heard twice; what it may be instead; and the
-   * hint, but not the label of a box that the page has put in its place.
-   */
-  #describing(error: string): string {
+  /** What describes the field: why it is refused, which as its error message would be heard twice; and the hint, but not the label of a box that the page has put in its place. */
+  #describing(why: string): string {
     const hasControls = this.querySelector(':scope > [slot=help]:is(label, input, button, select), :scope > [slot=help] :is(input, button, select)') !== null;
-    const hasMends = error !== '' && this.diagnosis.findings.some(({ suggestions = [] }) => suggestions.length > 0);
-    return [error, hasMends && 'mends', !hasControls && 'help'].filter(Boolean).join(' ');
+    return [why && 'why', !hasControls && 'help'].filter(Boolean).join(' ');
   }
 
   protected get field(): HTMLInputElement | null {

@@ -60,7 +60,7 @@ export class IdnNameElement extends LitElement {
   inline = false;
 
   readonly #language = new LanguageController(this, nameLanguages, { wording: () => this.strings });
-  readonly #region = new LiveRegion(this);
+  readonly #region = new LiveRegion(this, () => this.#shown.whole);
   readonly #copier = new CopyController<'both'>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
   readonly #observer = new MutationObserver(() => this.requestUpdate());
   #shown = readName('');
@@ -98,10 +98,7 @@ export class IdnNameElement extends LitElement {
 
   protected override willUpdate(): void {
     const name = readName(this.value);
-    if (name.whole !== this.#shown.whole) {
-      this.#copier.forget();
-      this.#region.empty();
-    }
+    if (name.whole !== this.#shown.whole) this.#copier.forget();
     this.#shown = name;
     if (this.qr !== null && !this.#codes) void this.#loadCodes();
   }

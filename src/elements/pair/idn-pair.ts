@@ -110,7 +110,7 @@ export class IdnPairElement extends LitElement {
 
   readonly #language = new LanguageController(this, pairLanguages, { wording: () => this.strings });
   readonly #tables = new TableUpdatesController(this, { isNeeded: () => this.#isFilled });
-  readonly #region = new LiveRegion(this);
+  readonly #region = new LiveRegion(this, () => fields.map((field) => this.#textOf(field)).join(' '));
   readonly #typing = new TypingController(this, this.#region, () => speak(this.#answer), () => false);
   readonly #copier = new CopyController<'code'>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
   readonly #edits: { readonly [field in Field]: FieldEdits<field> } = {

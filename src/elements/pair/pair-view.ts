@@ -47,10 +47,11 @@ export function renderPair(answer: PairAnswer, language: PairLanguage, actions: 
   </div>`;
 }
 
-/** One code above the other, so that the character that differs stands below its counterpart. */
-const renderCodes = ({ codes }: PairAnswer, { pair }: PairLanguage): TemplateResult | typeof nothing =>
+/** One code above the other, so that the character that differs stands below its counterpart; for who can't see that, in words. */
+const renderCodes = ({ codes, place }: PairAnswer, { pair }: PairLanguage): TemplateResult | typeof nothing =>
   codes
-    ? html`<dl class="codes">
+    ? html`${place ? html`<p class="unseen">${renderMessage(place)}</p>` : nothing}
+      <dl class="codes">
         <dt class="quiet">${pair['pair-given']}</dt>
         <dd class="code" part="given" dir="ltr" translate="no">${renderPieces(codes.given)}</dd>
         <dt class="quiet">${pair['pair-right']}</dt>

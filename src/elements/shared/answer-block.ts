@@ -38,7 +38,7 @@ export function renderBlock(state: State, answer: Answer, language: FindingLangu
       ${renderSign(said.state)}
       <div class="said">
         <div class="lead">
-          <p class="headline" id="headline">${renderMessage(said.headline)}</p>
+          <p class="headline">${renderMessage(said.headline)}</p>
           ${onUndo ? html`<button type="button" class="undo link" part="undo" @click=${onUndo}>${messages.undo}</button>` : nothing}
         </div>
         ${said.body.length > 0 ? html`<p class="body">${renderMessage(said.body)}</p>` : nothing}
@@ -46,7 +46,7 @@ export function renderBlock(state: State, answer: Answer, language: FindingLangu
           ? html`<slot name="availability">${renderAvailability(lookup, wants, language, isFixed, onSuggestion)}</slot>`
           : said.tellsAvailability ? html`<p class="quiet"><slot name="availability">${messages.availability}</slot></p>` : nothing}
         ${said.comparison.length > 0 ? renderComparison(said.comparison) : nothing}
-        ${renderSuggestions(said.suggestions, language, isFixed, onSuggestion, { more: keep })}
+        ${renderSuggestions(said.suggestions, language, isFixed, onSuggestion, keep)}
         ${forms}
         ${renderOthers(said, messages.findings)}
       </div>
@@ -57,7 +57,7 @@ export function renderBlock(state: State, answer: Answer, language: FindingLangu
 const renderOthers = ({ others }: AnswerMessage, label: string): TemplateResult | typeof nothing =>
   others.length === 0
     ? nothing
-    : html`<ul class="findings" id="others" part="findings" aria-label=${label}>
+    : html`<ul class="findings" part="findings" aria-label=${label}>
         ${others.map(({ severity, code, phrase }) => html`<li class=${severity} data-code=${code}><span>${renderMessage(phrase)}</span></li>`)}
       </ul>`;
 

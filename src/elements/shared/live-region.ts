@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** In a shorter time, in milliseconds, browsers don't tell of words that went and came back. */
 const NOTICED = 100;
@@ -9,14 +9,23 @@ const BLANK = '\u00A0';
  * The words of an element's live region (`role=status`). A screen reader speaks them when they change: to be spoken again, the same
  * words go for a moment. Orca takes the words that it spoke last for the same event told twice; a blank behind them tells them apart.
  */
-export class LiveRegion {
+export class LiveRegion implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #subject: () => string;
+  #about = '';
   #words = '';
   #last = '';
   #changes = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param subject what the words are about: of another, they don't stand any more */
+  constructor(host: ReactiveControllerHost, subject = (): string => '') {
     this.#host = host;
+    this.#subject = subject;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#subject() !== this.#about) this.#words = '';
   }
 
   /** As they are written, perhaps with the blank. */
@@ -32,6 +41,7 @@ export class LiveRegion {
   say(words: string): void {
     if (!this.has(words)) this.#words = words && words === this.#last ? words + BLANK : words;
     if (words) this.#last = this.#words;
+    this.#about = this.#subject();
     this.#changes++;
     this.#host.requestUpdate();
   }
@@ -45,6 +55,6 @@ export class LiveRegion {
     this.empty();
     const emptied = this.#changes;
     await new Promise((resolve) => setTimeout(resolve, NOTICED));
-    if (this.#changes === emptied) this.say(words);
+    if (this.#changes === emptied && this.#subject() === this.#about) this.say(words);
   }
 }

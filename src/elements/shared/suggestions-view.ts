@@ -11,7 +11,7 @@ export function renderSuggestions(
   language: FindingLanguage,
   isFixed: boolean,
   onSuggestion: (name: string) => void,
-  { id = 'mends', more = nothing }: { id?: string; more?: unknown } = {},
+  more: unknown = nothing,
 ): TemplateResult | typeof nothing {
   if (names.length === 0) return nothing;
   const isQuestion = more !== nothing;
@@ -20,5 +20,5 @@ export function renderSuggestions(
     return html`<button type="button" class="suggestion ${index === 0 ? 'first' : ''}" part="mend" ?disabled=${isFixed} aria-label=${toText(words)} @click=${() => onSuggestion(name)}
       ><span>${isQuestion ? renderMessage(words) : renderMessage([inserted('name', printable(name))])}</span></button>`;
   };
-  return html`<div class="suggestions" id=${id}>${names.map(renderSuggestion)}${more}</div>`;
+  return html`<div class="suggestions">${names.map(renderSuggestion)}${more}</div>`;
 }
