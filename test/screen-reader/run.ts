@@ -37,8 +37,8 @@ mkdirSync(results, { recursive: true });
 const browsers = heardBrowsers.filter((name) => wantedBrowsers().includes(name));
 for (const browser of browsers) summary[browser] = { passed: 0, failed: 0, skipped: [] };
 const walks = browsers.flatMap((browser) => languages.map((language) => () => goAll(browser, language, summary[browser] as Counts)));
-// each on a desktop of its own: mostly, one waits for silence
-await Promise.all(Array.from({ length: availableParallelism() }, async () => {
+// each on a desktop of its own: mostly, one waits for silence, so that there may be two of them to a processor
+await Promise.all(Array.from({ length: 2 * availableParallelism() }, async () => {
   for (let walk = walks.shift(); walk; walk = walks.shift()) await walk();
 }));
 site.close();
@@ -63,12 +63,23 @@ async function goAll(browser: HeardBrowser, language: SpokenLanguage, counts: Co
   const began = performance.now();
   const log: string[] = [];
   let reader: Reader | undefined;
+  /** A browser that is gone is left for another. */
+  const attempt = async (visit: Visit): Promise<Heard> => {
+    reader ??= await Reader.start(browser, language, site);
+    try {
+      return await make(visit, reader, log);
+    } catch (error) {
+      console.error(error);
+      await reader.close();
+      reader = undefined;
+      return { passed: 0, failed: 1 };
+    }
+  };
   try {
-    reader = await Reader.start(browser, language, site);
-    for (const { page, journeys } of visits) {
-      let heard = await make({ page, journeys }, reader, log);
+    for (const visit of visits) {
+      let heard = await attempt(visit);
       // now and then Orca loses what a browser has told it: then the second time counts
-      if (heard.failed > 0 && !heard.isWrong) heard = await make({ page, journeys }, reader, log);
+      if (heard.failed > 0 && !heard.isWrong) heard = await attempt(visit);
       counts.passed += heard.passed;
       counts.failed += heard.failed;
     }

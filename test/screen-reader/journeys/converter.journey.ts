@@ -15,6 +15,16 @@ export const visits = [
     ),
 
     journey(
+      'a character that is searched for, and put into the name',
+      tabTo({ sv: 'Hitta ett tecken', en: 'Find a character' }, 20),
+      type('eng', { hearsOnce: { sv: '1 tecken', en: '1 character' }, never: { sv: '31 tecken', en: '31 characters' } }),
+      tabTo('ŋ', 1, { never: { sv: '1 tecken', en: '1 character' } }),
+      moveTo('Right', { sv: 'Sätt in', en: 'Insert' }),
+      press('Return', { hears: [{ sv: 'Insatt i namnet: ŋ', en: 'Put into the name: ŋ' }, { sv: 'räksmörgåsŋ.se är ett tillåtet .se-namn.', en: 'räksmörgåsŋ.se is a permitted .se name.' }] }),
+      tabBackTo(field, 20),
+    ),
+
+    journey(
       'a name that is refused, and its suggestion',
       retype('håbo!', { hearsOnce: { sv: 'håbo!.se kan inte registreras.', en: 'håbo!.se can’t be registered.' } }),
       tabTo(mend, 3),
@@ -41,15 +51,6 @@ export const visits = [
       paste('xn--rksmrgs-5wao1o.se', { hears: 'räksmörgås.se' }),
       retype('xn--smrgs-praoj.se', { hears: 'smörgås.se' }),
       tabTo({ sv: 'Byt till smörgås.se', en: 'Change to smörgås.se' }, 3),
-    ),
-
-    journey(
-      'a character that is searched for, and put into the name',
-      tabTo({ sv: 'Hitta ett tecken', en: 'Find a character' }, 20),
-      type('eng', { hearsOnce: { sv: '1 tecken', en: '1 character' }, never: { sv: '31 tecken', en: '31 characters' } }),
-      tabTo('ŋ', 1, { never: { sv: '1 tecken', en: '1 character' } }),
-      moveTo('Right', { sv: 'Sätt in', en: 'Insert' }),
-      press('Return', { hears: { sv: 'Insatt i namnet: ŋ', en: 'Put into the name: ŋ' } }),
     ),
   ),
 ];
