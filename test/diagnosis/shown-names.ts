@@ -82,7 +82,7 @@ export const groups: readonly Names[] = [
     // the others have the same digits and letters a to z
     const texts = textsOf(table).filter((text) => isBuiltIn(table) || text > '\x7F');
     return [
-      { title: `entries of ${id} by themselves`, names: permitted(texts, tld).map((label) => `${label}.${tld}`) },
+      { title: `entries of ${id} by themselves`, names: inOne(permitted(texts, tld), isBuiltIn(table) ? 1 : 8, tld) },
       { title: `entries of ${id} in a word`, names: inOne(permitted(texts.map((text) => before + text + after), tld), 8, tld) },
       { title: `SEED=${seed}: names of ${id}`, names: inOne(randomLabels(table), 4, tld) },
     ];

@@ -54,9 +54,8 @@ describe.skipIf(chromium === undefined)('in Chromium', () => {
   }
 
   /** What axe says against the page, with the first places. */
-  async function faults(): Promise<unknown[]> {
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] })')) as { violations: { id: string; nodes: { html: string }[] }[] };
+  async function faults(runOnly: readonly string[]): Promise<unknown[]> {
+    const { violations } = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(runOnly)} })`)) as { violations: { id: string; nodes: { html: string }[] }[] };
     return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 150))]);
   }
 
@@ -64,9 +63,10 @@ describe.skipIf(chromium === undefined)('in Chromium', () => {
 
   it.each(pages)('%s', async (path) => {
     await open(path);
-    expect(await faults(), 'light').toEqual([]);
+    await page.evaluate(axe);
+    expect(await faults(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']), 'light').toEqual([]);
     await page.evaluate(() => document.documentElement.classList.add('dark'));
-    expect(await faults(), 'dark').toEqual([]);
+    expect(await faults(['color-contrast', 'link-in-text-block']), 'dark: what depends on colours').toEqual([]);
     await page.setViewport({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(noticed).toEqual([]);
