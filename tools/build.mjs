@@ -25,7 +25,7 @@ import { licencesOf, noticeOf } from './licences.mjs';
 
 process.env.NODE_ENV = 'production'; // whatever the caller's is: it chooses between Lit's two builds
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { withoutScriptAddress, workerFile, workerForBundlers } = await tsImport('./worker-file.ts', import.meta.url);
+const { patternsAsWritten, withoutScriptAddress, workerFile, workerForBundlers } = await tsImport('./worker-file.ts', import.meta.url);
 const { filesForBackEnds } = await tsImport('./back-ends.ts', import.meta.url);
 const { loadable } = await tsImport('../src/registries/bundled.ts', import.meta.url);
 const { splitLanguages } = await tsImport('./split-languages.ts', import.meta.url);
@@ -146,6 +146,7 @@ function buildCommand() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    supported: patternsAsWritten,
     charset: 'utf8',
     legalComments: 'none',
     banner: { js: `#!/usr/bin/env node\n/*! klartext (MIT) */` },
