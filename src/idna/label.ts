@@ -4,6 +4,7 @@ import type { Finding, FindingCode } from '../finding.js';
 import { ACE_PREFIX, type AceFault, decodeAce, encodeAce } from './ace.js';
 import { type Character, charactersOf, mapLabel } from './typed-characters.js';
 import { mappingNotes } from './mapping-notes.js';
+import { once } from './memoize.js';
 import type { Rule, Violation } from './rule.js';
 import { isPlain, nfc } from './rules.js';
 import { COMPOSABLE, MAPPED, traitsIn } from './traits.js';
@@ -31,6 +32,7 @@ export class ExaminedLabel {
   readonly #rules: readonly Rule[];
   readonly #fault: AceFault | undefined;
   #characters: readonly Character[] | undefined;
+  #origins: readonly Character[] | undefined;
 
   /** @param typed the traits of `input` */
   constructor(input: string, index: number, rules: readonly Rule[], typed = traitsIn(input)) {
@@ -53,6 +55,11 @@ export class ExaminedLabel {
   /** The characters that were typed, and what becomes of each. */
   characters(): readonly Character[] {
     return (this.#characters ??= charactersOf(this.input));
+  }
+
+  /** The typed character that each code point of the mapped label came from. */
+  origins(): readonly Character[] {
+    return (this.#origins ??= originsOf(this.characters()));
   }
 
   /** What mapping changed, and the rules that it breaks by itself: without what depends on the whole name (Bidi, lengths). */
@@ -100,16 +107,25 @@ function placeInAce(length: number, decoded: string) {
   });
 }
 
+/** A loop: the protocol, the tables and the scripts of a wrong name all ask for places, and lists have many such names. */
+function originsOf(characters: readonly Character[]): Character[] {
+  const origins: Character[] = [];
+  for (const character of characters) {
+    for (let count = countCodePoints(character.becomes); count > 0; count--) origins.push(character);
+  }
+  return origins;
+}
+
 /** From a place in the mapped label to the typed characters that it came from. */
 function placeInTyped(label: ExaminedLabel) {
-  const origin = label.characters().flatMap((character) => Array.from(character.becomes, () => character));
-  const codePoints = Array.from(label.input);
+  const origin = label.origins();
+  const codePoints = once(() => Array.from(label.input));
   return ({ code, at = -1, length = 1, values }: Violation): Partial<Finding> => {
     const first = origin[at];
     const last = origin[at + length - 1];
     if (!first || !last) return {};
     const place = { at: first.at, length: last.at + last.length - first.at };
-    const typed = first === last ? first.text : codePoints.slice(place.at, place.at + place.length).join('');
+    const typed = first === last ? first.text : codePoints().slice(place.at, place.at + place.length).join('');
     const character = String(values?.['character']);
     return {
       ...place,

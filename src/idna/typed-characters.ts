@@ -54,8 +54,8 @@ export function charactersOf(typed: string): Character[] {
   return characters;
 }
 
-/** Most labels: letters that no others combine with, and that mapping makes lower case and nothing else. */
-const PLAIN = /^[-0-9A-Za-zÀ-ÖØ-Þà-öø-ÿ]*$/;
+/** Most labels, and most wrong ones: all of ASCII and letters of Latin-1 that no others combine with, which mapping makes lower case and nothing else. */
+const PLAIN = /^[\0-\x7FÀ-ÖØ-Þà-öø-ÿ]*$/;
 
 /** Whether the code point at `end` is sure not to combine with those from `start`. */
 function startsAnew(codePoints: readonly string[], start: number, end: number): boolean {
