@@ -15,9 +15,9 @@ export function findInName({ examined, registry, registries, fit, judged, isFore
   const foreign = subject ? foreignScriptsOf(subject.decoded, registry.tables).join(' ') : '';
   const permittedUnder = (letters: string): string => tldsWithLetters(Array.from(letters), registry.tld, registries).join(' ');
   const ofAll = subject && foreign ? permittedUnder(subject.decoded.replace(/[\0-\x7F]/g, '')) : undefined;
-  const refusals = (fit?.findings ?? []).map((finding) => tellElsewhere(explainCharacter(finding, registry, foreign), (letter) => ofAll ?? permittedUnder(letter)));
+  const explain = (finding: Finding): Finding => tellElsewhere(explainCharacter(finding, registry, foreign), (letter) => ofAll ?? permittedUnder(letter));
   const mix = subject && !foreign ? findMixedScripts(subject, judged).map((finding) => explainCharacter(finding, registry)) : [];
-  const findings = merge(examined.findings, refusals, mix);
+  const findings = merge(examined.findings, fit?.findings ?? [], mix, explain);
   if (suffixAt === 0) findings.push(error('public-suffix', 0, PUBLIC_SUFFIX_LIST, { suffix: unicode }));
   if (suffixAt > 0) findings.push(warning('below-public-suffix', suffixAt, PUBLIC_SUFFIX_LIST, { suffix: join(labels, 'unicode', suffixAt) }));
   if (isForeign) findings.push(note('other-tld', labels.length - 1, DOMAINS, { tld: join(labels, 'unicode', labels.length - 1) }));
@@ -50,16 +50,17 @@ function tellElsewhere(finding: Finding, permittedUnder: (letter: string) => str
 
 /**
  * Joins the findings so that each place has one: an error of the protocol instead of what the table has there, any error
- * instead of a note that a character was replaced, and a mix of scripts instead of what the table and Bidi have.
+ * instead of a note that a character was replaced, and a mix of scripts instead of what the table and Bidi have. Of what the table
+ * has, only what is left is explained.
  */
-function merge(protocol: readonly Finding[], table: readonly Finding[], [mix]: readonly Finding[]): Finding[] {
-  if (protocol.length + table.length === 0) return [];
+function merge(protocol: readonly Finding[], table: readonly Finding[], [mix]: readonly Finding[], explain: (finding: Finding) => Finding): Finding[] {
   if (mix) return [...protocol.filter(({ code, label }) => code !== 'bidi' || label !== mix.label), mix];
+  if (table.length === 0 && !protocol.some(({ code }) => code === 'mapped')) return [...protocol];
   const said = protocol.filter((finding) => isError(finding) && finding.code !== 'bidi');
   const [saidAt, refusedAt] = [said, [...said, ...table]].map((findings) => new Set(findings.flatMap(placesOf))) as [Set<string>, Set<string>];
   return [
     ...protocol.filter((finding) => finding.code !== 'mapped' || !placesOf(finding).some((place) => refusedAt.has(place))),
-    ...table.filter((finding) => !placesOf(finding).some((place) => saidAt.has(place))),
+    ...table.filter((finding) => !placesOf(finding).some((place) => saidAt.has(place))).map(explain),
   ];
 }
 
