@@ -66,7 +66,9 @@ function spellingsOf(labels: readonly LabelDiagnosis[], { ampersand: words = [] 
 /** The name mended; undefined if a label can't be. */
 function repairName(labels: readonly LabelDiagnosis[], spelling: Spelling, registry: Registry): string | undefined {
   const { tld } = registry;
-  const repaired = labels.map((label) => repairLabel(label, spelling, registry));
+  // the TLD of most names has no fault, and its characters need not be described
+  const isTld = ({ input }: LabelDiagnosis, index: number): boolean => index > 0 && index === labels.length - 1 && input === tld && /^[a-z]+$/.test(tld);
+  const repaired = labels.map((label, index) => (isTld(label, index) ? tld : repairLabel(label, spelling, registry)));
   if (!repaired.every(Boolean)) return undefined;
   return [...repaired, ...(repaired.length < 2 && tld ? [tld] : [])].join('.');
 }

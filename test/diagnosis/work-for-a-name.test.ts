@@ -7,6 +7,7 @@ import { locate } from '../../src/idna/label.js';
 import { charactersOf, mapLabel } from '../../src/idna/typed-characters.js';
 import { evaluate } from '../../src/lgr/evaluate.js';
 import { permitsLabel } from '../../src/lgr/permits-label.js';
+import { tldsWithLetters } from '../../src/registry/letters-elsewhere.js';
 import { registries } from '../../src/registries/bundled.js';
 import { no } from '../../src/registries/no/policy.js';
 
@@ -17,6 +18,7 @@ vi.mock('../../src/lgr/permits-label.js', { spy: true });
 vi.mock('../../src/idna/typed-characters.js', { spy: true });
 vi.mock('../../src/idna/label.js', { spy: true });
 vi.mock('../../src/diagnosis/describe-labels.js', { spy: true });
+vi.mock('../../src/registry/letters-elsewhere.js', { spy: true });
 vi.mock('../../src/diagnosis/find-in-name.js', { spy: true });
 
 beforeEach(() => void vi.clearAllMocks());
@@ -60,6 +62,16 @@ it.each([['hallå.se', [1, 1, 0, 0]], ['HALLÅ.se', [1, 1, 0, 1]]])('all of %s i
   for (let time = 0; time < 3; time++) void [diagnosis.labels, diagnosis.findings];
   expect(described().map((count, index) => Math.min(count, counts[index]!))).toEqual(counts);
   expect(times(describeLabels, findInName)).toEqual([1, 1]);
+});
+
+it.each([['hall\u00E5 a.se', 0], ['hall\u00E5_a.se', 0], ['hall\u00E3.se', 1], ['hall\u043E.se', 0]])('where else a letter of %s is permitted is asked %i times: not of what the protocol refuses', (name, count) => {
+  void diagnose(name, { se, nu }).findings;
+  expect(tldsWithLetters).toHaveBeenCalledTimes(count);
+});
+
+it('the characters of a TLD are not described for a suggestion', () => {
+  expect(diagnose('a b.se', se).findings[0]?.suggestions).toContain('ab.se');
+  expect(vi.mocked(charactersOf).mock.calls.flat()).not.toContain('se');
 });
 
 it('a label is mapped once for all registries, and each asks its tables', () => {
