@@ -2,7 +2,7 @@
 import { nameOf } from '../characters/names.js';
 import type { LanguageWith } from '../languages/language.js';
 import type { FindingLanguage } from './finding-language.js';
-import { listFormatOf, scriptNamesOf } from './intl.js';
+import { listFormatOf, nameOfScript } from './intl.js';
 import { say } from './message.js';
 import { isUnseen } from './printable.js';
 
@@ -42,7 +42,7 @@ function describeLetter(code: string, language: FindingLanguage): string {
   if (!isOfOne) return messages['what-letter.plain'];
   const script = adjectiveOfScript(code, language);
   if (isSign(code)) return describeSign(code, language);
-  return script === undefined ? say(messages['what-letter.other'], { script: nameOfScript(code, language) }) : say(messages['what-letter'], { script });
+  return script === undefined ? say(messages['what-letter.other'], { script: scriptNameIn(code, language) }) : say(messages['what-letter'], { script });
 }
 
 /** Names the letters of scripts: «latinska och kyrilliska bokstäver», «latinska bokstäver och kinesiska tecken». */
@@ -55,7 +55,7 @@ export function listLetters(codes: readonly string[], language: FindingLanguage)
 
 /** Lists names of scripts: «latinska och kyrilliska». */
 export const listScripts = (codes: readonly string[], language: LanguageWith<'conventions'>): string =>
-  listFormatOf(language.tag).format(new Set(codes.map((code) => nameOfScript(code, language))));
+  listFormatOf(language.tag).format(new Set(codes.map((code) => scriptNameIn(code, language))));
 
 /**
  * Names a script beside a single letter: in Swedish, the engine's names of scripts are plural adjectives, and a letter takes the
@@ -63,19 +63,12 @@ export const listScripts = (codes: readonly string[], language: LanguageWith<'co
  */
 export function adjectiveOfScript(code: string, language: LanguageWith<'conventions'>): string | undefined {
   const { scriptEnding, letterEnding } = language.conventions;
-  const name = nameOfScript(code, language);
+  const name = scriptNameIn(code, language);
   return name.endsWith(scriptEnding) ? name.slice(0, name.length - scriptEnding.length) + letterEnding : undefined;
 }
 
 /** Scripts whose signs stand for words or syllables: nobody calls them letters. */
 const isSign = (code: string): boolean => /^(Hani|Hira|Kana|Hang|Bopo|Yiii|Tang|Nshu|Kits|Egyp|Hluw|Xsux)$/.test(code);
 
-function nameOfScript(code: string, { tag, conventions: { scripts } }: LanguageWith<'conventions'>): string {
-  if (Object.hasOwn(scripts, code)) return scripts[code] as string;
-  try {
-    return scriptNamesOf(tag).of(code) ?? code;
-  } catch {
-    // RangeError: the engine does not take the code
-    return code;
-  }
-}
+const scriptNameIn = (code: string, { tag, conventions: { scripts } }: LanguageWith<'conventions'>): string =>
+  Object.hasOwn(scripts, code) ? scripts[code]! : nameOfScript(code, tag);

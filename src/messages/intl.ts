@@ -7,11 +7,21 @@ import type { LanguageWith } from '../languages/language.js';
 
 const lists = new Map<string, Intl.ListFormat>();
 const scripts = new Map<string, Intl.DisplayNames>();
+const scriptNames = new Map<string, string>();
 
 /** Joins words as a language does: «latinska och kyrilliska». */
 export const listFormatOf = (tag: string): Intl.ListFormat => remember(lists, tag, () => new Intl.ListFormat(tag));
 
-export const scriptNamesOf = (tag: string): Intl.DisplayNames => remember(scripts, tag, () => new Intl.DisplayNames(tag, { type: 'script' }));
+/** Names a script; its code if the engine has no name for it. Asked once for each, as the faults of a list name the same few again and again. */
+export const nameOfScript = (code: string, tag: string): string =>
+  remember(scriptNames, `${tag} ${code}`, () => {
+    try {
+      return remember(scripts, tag, () => new Intl.DisplayNames(tag, { type: 'script' })).of(code) ?? code;
+    } catch {
+      // RangeError: the engine does not take the code
+      return code;
+    }
+  });
 
 /** Names a language within a sentence; undefined if the engine has no name. Some engines begin all names with a capital letter. */
 export function languageNameOf(code: string, { tag, conventions }: LanguageWith<'conventions'>): string | undefined {
