@@ -3,6 +3,7 @@ import { render } from 'lit';
 import { formatDrawProblem } from '../draw/format-draw.js';
 import { copyText } from '../elements/shared/copy-text.js';
 import { download } from '../elements/shared/download.js';
+import { NOTICED } from '../elements/shared/live-region.js';
 import { formatProblem } from '../lists/format-reading.js';
 import { registriesOf } from '../registry/choose.js';
 import { allRegistries, loadRegistries } from '../registry/registered.js';
@@ -13,6 +14,9 @@ import { type ChosenColumns, type DrawState, emptyDraw, missingChoice, orderOf, 
 import { type DrawActions, renderDraw } from './draw-views.js';
 import { openDrawDesk } from './open-draw-desk.js';
 import type { SiteLanguage } from './page-language.js';
+
+/** What takes no longer than this, in milliseconds, is done before it could be told that it is being done. */
+const LONG = 500;
 
 export class DrawTool {
   readonly #place: HTMLElement;
@@ -106,16 +110,20 @@ export class DrawTool {
   /** One thing at a time: what is asked meanwhile is left. */
   async #work(step: Step, work: (desk: DrawDesk) => Promise<void>): Promise<void> {
     if (this.#state.isWorking) return;
-    this.#set({ isWorking: true, said: { step, words: this.#language.draw.working } });
+    this.#set({ isWorking: true, said: undefined });
+    const telling = setTimeout(() => this.#say(step, this.#language.draw.working), LONG);
     try {
-      const desk = await (this.#desk ??= openDrawDesk());
-      if (this.#state.said?.words === this.#language.draw.working) this.#set({ said: desk ? this.#state.said : { step, words: this.#language.draw.notLoaded } });
+      const [desk] = await Promise.all([(this.#desk ??= openDrawDesk()), new Promise((resolve) => setTimeout(resolve, NOTICED))]);
       if (desk) await work(desk);
-      else this.#desk = undefined;
+      else {
+        this.#desk = undefined;
+        this.#say(step, this.#language.draw.notLoaded);
+      }
     } catch (error) {
       reportError(error);
       this.#say(step, this.#language.draw.failed);
     }
+    clearTimeout(telling);
     const { said } = this.#state;
     this.#set({ isWorking: false, said: said?.words === this.#language.draw.working ? undefined : said });
   }

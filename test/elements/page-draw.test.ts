@@ -258,6 +258,22 @@ describe('the draw', () => {
     expect(inTool(shown, '.said').every((each) => each.ariaHidden === 'true' && each.previousElementSibling?.role === 'status')).to.equal(true);
   });
 
+  it('tells the same again, with a silence before it that is noticed, and not what is done at once', async () => {
+    const shown = await open();
+    await makeBase(shown);
+    await drawBy(shown, 'x');
+    await waitUntil(() => said(shown) === '3 platser lottade', 'no lots were told');
+    const heard: [string, number][] = [];
+    const observer = new MutationObserver(() => heard.push([said(shown), performance.now()]));
+    inTool(shown, '[role=status]').forEach((status) => observer.observe(status, { characterData: true, childList: true, subtree: true }));
+    await drawBy(shown, 'x');
+    await waitUntil(() => heard.at(-1)?.[0] === '3 platser lottade', 'not told again');
+    const told = heard.map(([words]) => words).filter((words) => words !== 'Arbetar …'); // of what takes half a second on a busy machine
+    expect(told).to.deep.equal(['', '3 platser lottade']);
+    expect(heard.at(-1)![1] - heard[0]![1]).to.be.at.least(99);
+    observer.disconnect();
+  });
+
   it('tells a name that is not in the base as it was typed, and asks for one where none was', async () => {
     const shown = await open();
     await makeBase(shown);

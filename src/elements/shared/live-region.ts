@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** In a shorter time, in milliseconds, browsers don't tell of words that went and came back. */
-const NOTICED = 100;
+export const NOTICED = 100;
 
 const BLANK = '\u00A0';
 
