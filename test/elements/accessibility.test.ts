@@ -87,7 +87,7 @@ describe('writing from right to left', () => {
     let found = 0;
     while (walker.nextNode()) {
       const { parentElement: around, data } = walker.currentNode as Text;
-      if (!/[\u0590-\u05FF]/.test(data) || around?.closest('[role=status], .mirror')) continue;
+      if (!/[\u0590-\u05FF]/.test(data) || around?.closest('[role=status], #why, .mirror')) continue; // a description has no languages
       found++;
       expect(around?.closest('bdi')?.lang, data).to.equal('yi');
     }

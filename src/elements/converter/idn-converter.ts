@@ -327,7 +327,7 @@ export class IdnConverterElement extends FormControlElement {
     const { tld, tlds } = this.#answer;
     const { isFixed } = this.#edits;
     const named = this.labelled;
-    const why = this.#isInvalid ? this.#why : '';
+    const isInvalid = this.#isInvalid;
     return html`<div class="converter frame ${this.form ? 'in-form' : ''}" lang=${language.tag} dir=${directionOf(language.tag)}>
       <div class="field" part="field">
         <form role="none" @submit=${this.#onSubmit}>
@@ -336,7 +336,7 @@ export class IdnConverterElement extends FormControlElement {
             <input
               id="input" part="input" type="text" inputmode="url" autocapitalize="none" autocorrect="off" spellcheck="false"
               translate="no" dir="ltr" aria-label=${named || nothing}
-              aria-invalid=${why !== '' || nothing} aria-describedby=${this.#describing(why) || nothing}
+              aria-invalid=${isInvalid || nothing} aria-describedby=${this.#describing(isInvalid) || nothing}
               autocomplete=${this.autocomplete} aria-required=${this.required}
               ?disabled=${this.matches(':disabled')} ?readonly=${this.readonly}
               @compositionstart=${this.#typing.pause} @compositionend=${this.#onCompositionEnd} @input=${this.#onInput}
@@ -344,7 +344,7 @@ export class IdnConverterElement extends FormControlElement {
             />
             ${renderOrReport(() => this.#renderMirror())}
           </div>
-          <p id="why" hidden>${why}</p>
+          <p id="why" hidden>${isInvalid ? renderOrReport(() => this.#why) : nothing}</p>
         </form>
         ${this.chooser && !this.multiple && tlds.length > 1 ? renderTldChoice(converter.tld, tld, tlds, this.#onChoose, isFixed) : nothing}
         <div id="help" class="quiet"><slot name="help">${!this.form && this.#answer.diagnosis.input.trim() === '' ? html`<span class="hint">${renderMessage(fill(converter.example, { tld }))}</span>` : nothing}</slot></div>
@@ -426,9 +426,9 @@ export class IdnConverterElement extends FormControlElement {
   }
 
   /** What describes the field: why it is refused, which as its error message would be heard twice; and the hint, but not the label of a box that the page has put in its place. */
-  #describing(why: string): string {
+  #describing(isInvalid: boolean): string {
     const hasControls = this.querySelector(':scope > [slot=help]:is(label, input, button, select), :scope > [slot=help] :is(input, button, select)') !== null;
-    return [why && 'why', !hasControls && 'help'].filter(Boolean).join(' ');
+    return [isInvalid && 'why', !hasControls && 'help'].filter(Boolean).join(' ');
   }
 
   protected get field(): HTMLInputElement | null {
