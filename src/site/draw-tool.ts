@@ -72,9 +72,9 @@ export class DrawTool {
       });
     },
     verify: (publishedSeed: string, file = this.#state.result) => {
-      if (!file) return;
+      if (!file || this.#state.isWorking) return;
+      this.#set({ result: file, publishedSeed, verdict: undefined });
       return this.#work('verify', async (desk) => {
-        this.#set({ result: file, publishedSeed, verdict: undefined });
         const answer = await desk.verify(file, publishedSeed || undefined);
         if (this.#isProblem(answer, 'verify')) return;
         this.#set({ verdict: { answer, from: { result: file, publishedSeed } } });
@@ -111,7 +111,7 @@ export class DrawTool {
   async #work(step: Step, work: (desk: DrawDesk) => Promise<void>): Promise<void> {
     if (this.#state.isWorking) return;
     this.#set({ isWorking: true, said: undefined });
-    const telling = setTimeout(() => this.#say(step, this.#language.draw.working), LONG);
+    const telling = setTimeout(() => !this.#state.said && this.#say(step, this.#language.draw.working), LONG);
     try {
       const [desk] = await Promise.all([(this.#desk ??= openDrawDesk()), new Promise((resolve) => setTimeout(resolve, NOTICED))]);
       if (desk) await work(desk);

@@ -1,5 +1,5 @@
 /** What a screen reader is given to say of a name, and when: once, whole, and not while somebody types. */
-import { expect, fixture } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import '../../src/define-batch.js';
 import '../../src/define-check.js';
 import '../../src/define-name.js';
@@ -259,24 +259,56 @@ describe('a name that the page puts into the field', () => {
     clock.stop();
   });
 
+  it('as it tidies what was typed when the field is left, is told instead of that', async () => {
+    const clock = new Clock();
+    const { check, input } = await showCheck();
+    input.addEventListener('change', () => (input.value = input.value.replace('www.', '')));
+    input.focus();
+    put(input, 'www.håbo!');
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await rendered(check);
+    expect(spokenBy(check)).to.equal(refused('håbo!', 5, 'håbo'));
+    const pair = await fixture<IdnPairElement>('<idn-pair lang="sv" name="håbo"></idn-pair>');
+    pair.addEventListener('change', () => (pair.code = pair.code.trim()));
+    const code = one<HTMLInputElement>(pair, '#code');
+    code.focus();
+    put(code, ' xn--hbo-qla ');
+    code.dispatchEvent(new Event('change'));
+    await pair.updateComplete;
+    expect(spokenBy(pair)).to.match(/^Nej, ett tecken i koden är fel/);
+    clock.stop();
+  });
+
   it('leaves no words about the one before', async () => {
     const clock = new Clock();
     const converter = await show();
     await type(converter, 'håbo!');
     await clock.rest(converter);
-    expect(spokenBy(converter)).to.equal(refused('håbo!', 5, 'håbo'));
-    converter.value = 'håbo';
-    await converter.updateComplete;
-    expect(spokenBy(converter)).to.equal('');
     const { check, input } = await showCheck();
     put(input, 'håbo!');
     await clock.rest(check);
-    expect(spokenBy(check)).to.equal(refused('håbo!', 5, 'håbo'));
+    clock.stop();
+    expect([spokenBy(converter), spokenBy(check)]).to.deep.equal([refused('håbo!', 5, 'håbo'), refused('håbo!', 5, 'håbo')]);
+    await aTimeout(150); // what changes sooner has been tidied
+    converter.value = 'håbo';
+    await converter.updateComplete;
     input.value = 'håbo';
     check.update();
     await rendered(check);
-    expect(spokenBy(check)).to.equal('');
+    expect([spokenBy(converter), spokenBy(check)]).to.deep.equal(['', '']);
+  });
+
+  it('leaves no words about what no longer holds of it', async () => {
+    const clock = new Clock();
+    const converter = await show('lang="sv" tld="se nu"');
+    await type(converter, 'räksmörgås.se');
+    await clock.rest(converter);
     clock.stop();
+    expect(spokenBy(converter)).to.match(/^räksmörgås.se är ett tillåtet .se-namn/);
+    await aTimeout(150);
+    converter.blocked = () => true;
+    await converter.updateComplete;
+    expect(spokenBy(converter)).to.equal('');
   });
 });
 

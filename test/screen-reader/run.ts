@@ -66,14 +66,16 @@ async function goAll(browser: HeardBrowser, language: SpokenLanguage, counts: Co
   /** A browser that is gone is left for another. */
   const attempt = async (visit: Visit): Promise<Heard> => {
     reader ??= await Reader.start(browser, language, site);
+    const heard: Heard = { passed: 0, failed: 0 };
     try {
-      return await make(visit, reader, log);
+      await make(visit, reader, heard, log);
     } catch (error) {
       console.error(error);
+      heard.failed++;
       await reader.close();
       reader = undefined;
-      return { passed: 0, failed: 1 };
     }
+    return heard;
   };
   try {
     for (const visit of visits) {
@@ -93,13 +95,11 @@ async function goAll(browser: HeardBrowser, language: SpokenLanguage, counts: Co
   console.log(`  ${browser}, ${language}: ${secondsSince(began)} s`);
 }
 
-async function make({ page, journeys }: Visit, reader: Reader, log: string[]): Promise<Heard> {
+async function make({ page, journeys }: Visit, reader: Reader, heard: Heard, log: string[]): Promise<void> {
   const began = performance.now();
   const said = await reader.open(page);
   log.push('', `# ${page} (${secondsSince(began)} s)`, ...linesOf(said));
-  const heard: Heard = { passed: 0, failed: 0 };
   for (const each of journeys) await go(each, reader, heard, log);
-  return heard;
 }
 
 /** Goes on after a step that fails: what comes later is told as well. */

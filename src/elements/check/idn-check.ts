@@ -13,7 +13,7 @@ import { baseStyles } from '../shared/base-styles.js';
 import { renderCodeLine } from '../shared/code-line.js';
 import { directionOf } from '../shared/direction.js';
 import { showState } from '../shared/element-state.js';
-import { type Accept, type Answer, type Blocked, formatFault, formValueOf, isWhole, tell, type ValueFormat } from '../shared/evaluate-input.js';
+import { type Accept, type Answer, type Blocked, formatFault, formValueOf, isWhole, stateOf, tell, type ValueFormat } from '../shared/evaluate-input.js';
 import { IdnDiagnosisEvent } from '../shared/idn-diagnosis-event.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { LastChange } from '../shared/last-change.js';
@@ -144,7 +144,7 @@ export class IdnCheckElement extends LitElement {
 
   readonly #language = new LanguageController(this, findingLanguages, { wording: () => this.strings, onChange: () => this.#judge() });
   readonly #tables = new TableUpdatesController(this, { onChange: () => this.#judge() });
-  readonly #region = new LiveRegion(this, () => this.#answer.diagnosis.unicode);
+  readonly #region = new LiveRegion(this, () => `${this.#answer.diagnosis.unicode} ${stateOf(this.#answer, false)}`);
   readonly #typing = new TypingController(this, this.#region, () => {
     this.#judge();
     return this.#words;

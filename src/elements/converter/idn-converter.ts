@@ -187,7 +187,7 @@ export class IdnConverterElement extends FormControlElement {
 
   readonly #language = new LanguageController(this, converterLanguages, { wording: () => this.strings, onChange: () => this.tellForm() });
   readonly #tables = new TableUpdatesController(this, { onChange: () => this.tellForm() });
-  readonly #region = new LiveRegion(this, () => this.diagnosis.unicode);
+  readonly #region = new LiveRegion(this, () => `${this.diagnosis.unicode} ${stateOf(this.#answer, false)}`);
   readonly #typing = new TypingController(this, this.#region, () => this.#wordsToSay, () => isWhole(this.#answer));
   readonly #copier = new CopyController<Copied>(this, this.#region, (outcome) => this.#language.current.copying[outcome]);
   readonly #mirror = new FieldMirror(this, () => this.field);

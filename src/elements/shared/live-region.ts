@@ -13,6 +13,7 @@ export class LiveRegion implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #subject: () => string;
   #about = '';
+  #hasLost = false;
   #words = '';
   #last = '';
   #changes = 0;
@@ -25,7 +26,13 @@ export class LiveRegion implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#subject() !== this.#about) this.#words = '';
+    this.#hasLost = this.#words !== '' && this.#subject() !== this.#about;
+    if (this.#hasLost) this.#words = '';
+  }
+
+  /** Whether words have just gone, as they were about something else. */
+  get hasLost(): boolean {
+    return this.#hasLost;
   }
 
   /** As they are written, perhaps with the blank. */

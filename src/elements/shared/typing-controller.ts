@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { LiveRegion } from './live-region.js';
+import { type LiveRegion, NOTICED } from './live-region.js';
 
 /** Someone who has not typed for this long, in milliseconds, looks up. */
 const PAUSE = 400;
@@ -22,6 +22,8 @@ export class TypingController implements ReactiveController {
   #isBetweenKeys = false;
   /** Whether something is yet to be spoken. */
   #isDue = false;
+  /** When it was spoken. */
+  #spokenAt = -Infinity;
   #text = '';
   #listening = new AbortController();
   #isPressed = false;
@@ -57,6 +59,11 @@ export class TypingController implements ReactiveController {
     ownerDocument.addEventListener('pointerdown', () => (this.#isPressed = true), options);
     // after the click; the end of a press may be lost to a menu or a dialog, and whoever uses keys presses nothing
     for (const end of ['pointerup', 'pointercancel', 'keydown']) ownerDocument.addEventListener(end, () => setTimeout(this.#release), options);
+  }
+
+  /** A page may tidy a name when its field is left, so that what was spoken goes at once: then it is spoken of the tidy one. */
+  hostUpdate(): void {
+    if (this.#region.hasLost && performance.now() - this.#spokenAt < NOTICED) this.#region.say(this.#wordsToSay());
   }
 
   /** Whoever leaves the page has finished. */
@@ -113,6 +120,7 @@ export class TypingController implements ReactiveController {
     this.#isTyping = this.#isBetweenKeys = false;
     if (!this.#isDue) return;
     this.#isDue = false;
+    this.#spokenAt = performance.now();
     this.#region.say(this.#wordsToSay());
   };
 
