@@ -8,6 +8,9 @@ import type { Utterance } from './speech.js';
 /** How long what is waited for may let itself be waited for, in milliseconds. */
 const PATIENCE = 15_000;
 
+/** The same for the first page, which waits for a browser that has only just started. */
+const FIRST_PATIENCE = 60_000;
+
 /** When nothing has been said for this long, in milliseconds, nothing more comes of a key that moves. */
 const AFTER_MOVE = 400;
 
@@ -21,6 +24,7 @@ export class Reader {
   readonly browser: HeardBrowser;
   readonly #desktop: Desktop;
   readonly #site: Site;
+  #patience = FIRST_PATIENCE;
 
   /** @throws if the desktop or the browser does not start */
   static async start(browser: HeardBrowser, language: SpokenLanguage, site: Site): Promise<Reader> {
@@ -57,9 +61,10 @@ export class Reader {
     const { address, asked } = this.#site.visit(path, this.language);
     const before = speech.length;
     await openTab(this.browser, this.#desktop, address);
-    await Promise.race([asked, pause(PATIENCE, undefined, { ref: false })]);
-    await speech.waitFor(() => speech.since(before).some(({ text }) => isLoaded(text)), PATIENCE);
+    await Promise.race([asked, pause(this.#patience, undefined, { ref: false })]);
+    await speech.waitFor(() => speech.since(before).some(({ text }) => isLoaded(text)), this.#patience);
     await speech.waitForSilence(AFTER_CHANGE);
+    this.#patience = PATIENCE;
     return speech.since(before);
   }
 
