@@ -22,8 +22,8 @@ export class TypingController implements ReactiveController {
   #isBetweenKeys = false;
   /** Whether something is yet to be spoken. */
   #isDue = false;
-  /** When it was spoken. */
-  #spokenAt = -Infinity;
+  /** Whether what was spoken has not stood there for long enough to be noticed. */
+  #isUnheard = false;
   #text = '';
   #listening = new AbortController();
   #isPressed = false;
@@ -63,7 +63,11 @@ export class TypingController implements ReactiveController {
 
   /** A page may tidy a name when its field is left, so that what was spoken goes at once: then it is spoken of the tidy one. */
   hostUpdate(): void {
-    if (this.#region.hasLost && performance.now() - this.#spokenAt < NOTICED) this.#region.say(this.#wordsToSay());
+    if (this.#region.hasLost && this.#isUnheard) this.#region.say(this.#wordsToSay());
+  }
+
+  hostUpdated(): void {
+    if (this.#isUnheard) setTimeout(() => (this.#isUnheard = false), NOTICED);
   }
 
   /** Whoever leaves the page has finished. */
@@ -75,7 +79,7 @@ export class TypingController implements ReactiveController {
 
   #finish(): void {
     this.pause();
-    this.#isTyping = this.#isBetweenKeys = this.#isDue = false;
+    this.#isTyping = this.#isBetweenKeys = this.#isDue = this.#isUnheard = false;
   }
 
   /** Something was typed, and this is in the field now. */
@@ -120,7 +124,7 @@ export class TypingController implements ReactiveController {
     this.#isTyping = this.#isBetweenKeys = false;
     if (!this.#isDue) return;
     this.#isDue = false;
-    this.#spokenAt = performance.now();
+    this.#isUnheard = true;
     this.#region.say(this.#wordsToSay());
   };
 
