@@ -28,12 +28,12 @@ it('a search tells how many rows it leaves when nobody types any more, a filter 
   for (const text of ['r', 'rä', 'räk']) {
     field.value = text;
     field.dispatchEvent(new shown.page.InputEvent('input', { bubbles: true }));
-    await waitUntil(() => textOf(shown.batch, '.found') === '2 rader.', 'not searched');
+    await waitUntil(() => textOf(shown.batch, '.found') === '2 rader visas.', 'not searched');
     await shown.batch.updateComplete;
   }
   expect(said).to.deep.equal([]);
   await waitUntil(() => said.length > 0, 'nothing is said');
-  expect(said).to.deep.equal(['2 rader.']);
+  expect(said).to.deep.equal(['2 rader visas.']);
   field.value = '';
   press(shown, 'Kan inte registreras');
   await waitUntil(() => said.length === 2 && rowsOf(shown).length === 2, 'the filter says nothing');
@@ -45,7 +45,7 @@ it('a line that is gone to leaves the focus in its field, and one that is not th
   const field = one<HTMLInputElement>(shown.batch, '.go');
   (shown.page.frameElement as HTMLElement).focus();
   field.focus();
-  for (const [line, told] of [['3', '4 rader.'], ['99', '4 rader. Rad 99 finns inte.']] as const) {
+  for (const [line, told] of [['3', '4 rader visas.'], ['99', '4 rader visas. Rad 99 finns inte.']] as const) {
     field.value = line;
     field.form?.requestSubmit();
     if (line === '99') await waitUntil(() => toldOf(shown) === told, 'not told');

@@ -385,15 +385,15 @@ describe('rows', () => {
     one<HTMLInputElement>(shown.batch, '.go').value = '99';
     press(shown, 'Gå');
     const said = (): string => textsOf(shown.batch, '.found').join();
-    await waitUntil(() => said() === '2 rader. Rad 99 finns inte.');
+    await waitUntil(() => said() === '2 rader visas. Rad 99 finns inte.');
     expect(rowsOf(shown)).to.deep.equal(rowsOfFour.slice(2));
     await goTo(shown, 1);
-    await waitUntil(() => said() === '4 rader.');
+    await waitUntil(() => said() === '4 rader visas.');
     one<HTMLInputElement>(shown.batch, '.go').value = '99';
     press(shown, 'Gå');
-    await waitUntil(() => said() === '4 rader. Rad 99 finns inte.');
+    await waitUntil(() => said() === '4 rader visas. Rad 99 finns inte.');
     press(shown, 'Kan inte registreras');
-    await waitUntil(() => said() === '2 rader.', 'said of the rows before');
+    await waitUntil(() => said() === '2 rader visas.', 'said of the rows before');
   });
 
   it('have their number said, and no longer when others are shown', async () => {
@@ -402,7 +402,7 @@ describe('rows', () => {
     await finished(shown);
     const spoken = (): string => textOf(shown.batch, '.body [role=status]');
     press(shown, 'Alla');
-    await waitUntil(() => spoken() === '3 rader.', 'never said');
+    await waitUntil(() => spoken() === '3 rader visas.', 'never said');
     press(shown, 'Ändra kolumner');
     await waitUntil(() => all(shown.batch, '.columns select').length > 0, 'no columns');
     const select = one<HTMLSelectElement>(shown.batch, '.columns select');
