@@ -440,6 +440,27 @@ describe('around the page’s own input', () => {
     await click(one(check, '[part=mend]'));
     expect(input.value).to.equal('äla.se');
   });
+
+  it('does not ask again whether a code was misread, once someone has said that it was not', async () => {
+    const misread = 'xn--smrgs-praoj.se';
+    const { converter } = await showForm(`<idn-converter name="domain" lang="sv" wants="free" value="${misread}"></idn-converter>`);
+    const { check, input } = await showCheck('wants="free"', `value="${misread}"`);
+    const describing = (field: HTMLInputElement): string => field.getAttribute('aria-describedby')?.split(' ').map((id) => (field.getRootNode() as Document).getElementById(id)?.textContent).join(' ') ?? '';
+    for (const [element, field] of [[converter, inputOf(converter)], [check, input]] as const) {
+      await askBy(element as Converter, service.ask);
+      await rendered(check);
+      await click(all(element, '[part=mend]')[1] as HTMLElement);
+      await service.answer(element as Converter, 'taken');
+      field.focus();
+      field.blur();
+      await rendered(check);
+      expect(describing(field)).to.contain(taken).and.not.match(/smörgås|fakturan|avskriven/);
+      expect(spokenBy(element as Converter)).to.contain(taken).and.not.match(/smörgås|fakturan|avskriven/);
+    }
+    converter.announce();
+    await clock.rest(converter);
+    expect(spokenBy(converter)).to.contain(taken).and.not.match(/smörgås|fakturan|avskriven/);
+  });
 });
 
 describe('under several top-level domains', () => {
@@ -465,7 +486,7 @@ describe('under several top-level domains', () => {
     const before = spokenBy(converter);
     for (const domain of Object.keys(known)) answers[domain]?.resolve(known[domain] as Availability);
     await waitUntil(() => spokenBy(converter) !== before, 'not spoken');
-    expect(spokenBy(converter)).to.equal('Ledigt: .nu. Upptaget: .se och .org. Gick inte att kontrollera: .is och .com.');
+    expect(spokenBy(converter)).to.equal('Ledigt: .nu. Upptaget: .se och .org. Gick inte att kontrollera: .is och .com. Förslag: öl.se.');
     expect(rowsOf(converter)).to.deep.equal(['ö.nu Ledigt', 'ö.se Upptaget öl.se', 'ö.is Kanske för kort', 'ö.com Vi känner inte reglerna', 'ö.org Till salu']);
     expect(asked.toSorted()).to.deep.equal(['xn--nda.com', 'xn--nda.is', 'xn--nda.nu', 'xn--nda.org', 'xn--nda.se']);
   });

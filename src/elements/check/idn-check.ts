@@ -322,7 +322,7 @@ export class IdnCheckElement extends LitElement {
 
   /** What is spoken, and read of a refused input. */
   get #words(): string {
-    const answer = this.#answer;
+    const answer = this.#shown.asKept(this.#answer);
     const language = this.#language.current;
     return `${tell(answer, language)} ${speakAvailability(this.#availability.for(answer), language)}`.trim();
   }

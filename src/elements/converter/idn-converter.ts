@@ -415,7 +415,7 @@ export class IdnConverterElement extends FormControlElement {
   /** Why the field is refused, and what it may be instead, in the words that are spoken. */
   get #why(): string {
     const language = this.#language.current;
-    const ways = [formatSuggested('refused', this.#answer, language), formatOffered(this.#lookup?.suggestions ?? [], language)];
+    const ways = [formatSuggested('refused', this.#shown.asKept(this.#answer), language), formatOffered(this.#lookup?.suggestions ?? [], language)];
     return [this.fault, ...ways.map(toText)].filter(Boolean).join(' ');
   }
 
@@ -490,7 +490,7 @@ export class IdnConverterElement extends FormControlElement {
 
   get #wordsToSay(): string {
     const language = this.#language.current;
-    return tell(this.#answer, language, [this.#rows.speak(language), this.#wordsOnAvailability].filter(Boolean).join(' '));
+    return tell(this.#shown.asKept(this.#answer), language, [this.#rows.speak(language), this.#wordsOnAvailability].filter(Boolean).join(' '));
   }
 
   /** Whether the form waits to hear of the name, or of some that were chosen. */

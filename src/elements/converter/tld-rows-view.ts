@@ -6,6 +6,7 @@ import { languageOfText } from '../../characters/language-of-text.js';
 import { batch as batchInEnglish, rows as rowsInEnglish } from '../../languages/en.js';
 import type { Language } from '../../languages/language.js';
 import { batch as batchInSwedish, rows as rowsInSwedish } from '../../languages/sv.js';
+import { formatOffered } from '../../messages/answer-message.js';
 import { addSections, type ChosenLanguage } from '../../messages/choose-language.js';
 import { formatInShort, type ShortLanguage } from '../../messages/format-in-short.js';
 import { formatSuggestion, type State } from '../../messages/format-finding.js';
@@ -79,13 +80,14 @@ export class TldRows {
     return isNew ? words : '';
   }
 
-  /** Which names can be had, to be spoken; '' while some are being checked, undefined where none are. */
-  speakAvailability(rows: readonly TldRow[], chosen: ChosenLanguage): string | undefined {
+  /** Which names can be had, and what the page offers for those that can't, to be spoken; '' while some are being checked, undefined where none are. */
+  speakAvailability(rows: readonly TldRow[], chosen: ConverterLanguage): string | undefined {
     const looked = rows.filter(({ lookup }) => lookup);
     if (looked.length === 0) return undefined;
     if (looked.some(({ lookup }) => lookup?.state === 'checking')) return '';
     const list = (state: string): string => listFormatOf(chosen.tag).format(looked.filter(({ lookup }) => lookup?.state === state).map((row) => partsOf(row)[1]));
-    return toText(fillWhole(wordsIn(chosen)['rows-available'], list));
+    const offered = new Set(looked.flatMap(suggestionsOf));
+    return [fillWhole(wordsIn(chosen)['rows-available'], list), formatOffered([...offered], chosen)].map(toText).filter(Boolean).join(' ');
   }
 
   /** Why the form gets none of these; undefined where none can be chosen, which the answer itself explains. */

@@ -23,7 +23,7 @@ export class ShownAnswer {
   }
 
   of(answer: Answer): Shown | undefined {
-    const now = this.isKept(answer) ? withoutQuestion(answer) : answer;
+    const now = this.asKept(answer);
     const state = stateOf(now, this.#typing.isTyping);
     if (state === 'unfinished' && this.#typing.isBetweenKeys) return this.#before && { ...this.#before, isStale: true };
     this.#before = state === 'empty' ? undefined : { answer: now, state, isStale: false };
@@ -34,6 +34,11 @@ export class ShownAnswer {
   keep(answer: Answer): Answer {
     this.#kept = answer.diagnosis.input;
     return withoutQuestion(answer);
+  }
+
+  /** The answer, without the question if someone has answered it. */
+  asKept(answer: Answer): Answer {
+    return this.isKept(answer) ? withoutQuestion(answer) : answer;
   }
 
   isKept({ diagnosis }: Answer): boolean {
