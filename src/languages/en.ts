@@ -975,7 +975,7 @@ export const draw = {
   draw: 'Draw',
   seedHelp: 'A public text that is decided on beforehand and becomes known later, such as the numbers of a lottery.',
   doDraw: 'Draw lots',
-  drawn: '{count} position{|s} drawn. The lots are below.',
+  drawn: '{count} position{|s} drawn. The lots are in the table.',
   drawnAgain: '{count} position{|s} drawn again. The first draw stays in the file.',
   outdatedDraw: 'The lots were drawn with the seed “{seed}”. Draw with the new one, or put the old one back.',
   algorithm: 'Algorithm',

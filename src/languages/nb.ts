@@ -925,7 +925,7 @@ export const draw: Language['draw'] = {
   draw: 'Loddtrekning',
   seedHelp: 'En offentlig tekst som er bestemt på forhånd og blir kjent senere, for eksempel en lottotrekning.',
   doDraw: 'Trekk lodd',
-  drawn: '{count} {plass|plasser} trukket. Loddene står nedenfor.',
+  drawn: '{count} {plass|plasser} trukket. Loddene står i tabellen.',
   drawnAgain: '{count} {plass|plasser} trukket på nytt. Den første trekningen blir værende i filen.',
   outdatedDraw: 'Loddene er trukket med startverdien «{seed}». Trekk med den nye, eller skriv den gamle tilbake.',
   algorithm: 'Algoritme',

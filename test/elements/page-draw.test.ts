@@ -100,7 +100,7 @@ describe('the draw', () => {
     set(shown, '.draw-lots', 'seed', '').requestSubmit();
     await waitUntil(() => said(shown) === 'Startvärdet är tomt.', 'an empty seed');
     set(shown, '.draw-lots', 'seed', '1 2 3').requestSubmit();
-    await waitUntil(() => headlines(shown)[1] === '3 platser lottade. Lotterna står nedan.', 'not drawn');
+    await waitUntil(() => headlines(shown)[1] === '3 platser lottade. Lotterna står i tabellen.', 'not drawn');
     expect(inTool(shown, 'tbody tr').map((row) => [...row.querySelectorAll('td')].slice(0, 3).map(({ textContent }) => textContent)).map(([name, , position]) => [name, position])).to.deep.equal([['hus.no', '1'], ['båt.no', '1'], ['båt.no', '2']]);
     press(shown, 'Spara resultatet');
     await waitUntil(() => shown.saved.length === 2);
@@ -252,7 +252,7 @@ describe('the draw', () => {
     await waitUntil(() => said(shown) === '3 ansökningar att lotta, om 2 olika namn', 'no base was told');
     expect(inTool(shown, '.said').map(({ textContent }) => textContent).join('')).to.equal('');
     await drawBy(shown, 'x');
-    await waitUntil(() => said(shown) === '3 platser lottade. Lotterna står nedan.', 'no lots were told');
+    await waitUntil(() => said(shown) === '3 platser lottade. Lotterna står i tabellen.', 'no lots were told');
     choose(shown, 1, await savedResult(shown));
     await waitUntil(() => said(shown) === '3 platser, och allt stämmer.', 'no verdict was told');
     expect(inTool(shown, '.said').every((each) => each.ariaHidden === 'true' && each.previousElementSibling?.role === 'status')).to.equal(true);
@@ -262,14 +262,14 @@ describe('the draw', () => {
     const shown = await open();
     await makeBase(shown);
     await drawBy(shown, 'x');
-    await waitUntil(() => said(shown) === '3 platser lottade. Lotterna står nedan.', 'no lots were told');
+    await waitUntil(() => said(shown) === '3 platser lottade. Lotterna står i tabellen.', 'no lots were told');
     const heard: [string, number][] = [];
     const observer = new MutationObserver(() => heard.push([said(shown), performance.now()]));
     inTool(shown, '[role=status]').forEach((status) => observer.observe(status, { characterData: true, childList: true, subtree: true }));
     await drawBy(shown, 'x');
-    await waitUntil(() => heard.at(-1)?.[0] === '3 platser lottade. Lotterna står nedan.', 'not told again');
+    await waitUntil(() => heard.at(-1)?.[0] === '3 platser lottade. Lotterna står i tabellen.', 'not told again');
     const told = heard.map(([words]) => words).filter((words) => words !== 'Arbetar …'); // of what takes half a second on a busy machine
-    expect(told).to.deep.equal(['', '3 platser lottade. Lotterna står nedan.']);
+    expect(told).to.deep.equal(['', '3 platser lottade. Lotterna står i tabellen.']);
     expect(heard.at(-1)![1] - heard[0]![1]).to.be.at.least(99);
     observer.disconnect();
   });

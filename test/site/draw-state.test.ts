@@ -72,8 +72,8 @@ describe('what has been made', () => {
 });
 
 it('what came of a step is told until it no longer stands; what is wrong is told all the same', () => {
-  const told = { ...made(), said: { step: 'draw', words: '3 platser lottade. Lotterna står nedan.', isHeard: true } } as const;
-  expect([saidAt(told, 'draw')?.words, saidAt(told, 'base')]).toEqual(['3 platser lottade. Lotterna står nedan.', undefined]);
+  const told = { ...made(), said: { step: 'draw', words: '3 platser lottade. Lotterna står i tabellen.', isHeard: true } } as const;
+  expect([saidAt(told, 'draw')?.words, saidAt(told, 'base')]).toEqual(['3 platser lottade. Lotterna står i tabellen.', undefined]);
   expect(saidAt({ ...told, seed: 'typed meanwhile' }, 'draw')).toBe(undefined);
   expect(saidAt({ ...told, seed: '', said: { step: 'draw', words: 'Startvärdet är tomt.' } }, 'draw')?.words).toBe('Startvärdet är tomt.');
 });

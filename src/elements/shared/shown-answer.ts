@@ -33,7 +33,7 @@ export class ShownAnswer {
   /** Asks no more whether the code was copied wrongly, and gives the answer without that. */
   keep(answer: Answer): Answer {
     this.#kept = answer.diagnosis.input;
-    return withoutQuestion(answer);
+    return this.asKept(answer);
   }
 
   /** The answer, without the question if someone has answered it. */

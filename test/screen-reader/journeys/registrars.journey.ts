@@ -45,7 +45,7 @@ export const visits = [
       press('Return', { hearsOnce: { sv: '3 ansökningar att lotta, om 2 olika namn', en: '3 applications to draw among, for 2 different names' } }),
       tabTo({ sv: 'Startvärde', en: 'Seed' }, 8),
       type('1 2 3'),
-      press('Return', { hearsOnce: { sv: '3 platser lottade. Lotterna står nedan', en: '3 positions drawn. The lots are below' } }),
+      press('Return', { hearsOnce: { sv: '3 platser lottade. Lotterna står i tabellen', en: '3 positions drawn. The lots are in the table' } }),
     ),
   ),
 ];
