@@ -463,10 +463,33 @@ describe('around the page’s own input', () => {
   });
 });
 
+it('what is known of a name is told with it when someone says that its code was not misread', async () => {
+  const misread = 'xn--smrgs-praoj.se';
+  const { converter } = await showForm(`<idn-converter lang="sv" wants="free" value="${misread}"></idn-converter>`);
+  const { check } = await showCheck('wants="free"', `value="${misread}"`);
+  for (const element of [converter, check] as readonly Converter[]) {
+    await askBy(element, () => ({ state: 'taken', suggestions: ['öl.se'] }));
+    await waitUntil(() => lineOf(element) === taken, 'not known');
+    await click(all(element, '[part=mend]').find(({ textContent }) => textContent?.startsWith('Nej')) as HTMLElement);
+    expect(spokenBy(element), element.localName).to.equal(`smrgåçsè.se är ett tillåtet .se-namn. ${taken} Förslag: öl.se.`);
+  }
+});
+
 describe('under several top-level domains', () => {
   before(() => loadRegistries());
 
   const rowsOf = (converter: Converter): string[] => textsOf(converter, '.row');
+
+  it('all names are spoken that the block of the answer offers, and one of each other row', async () => {
+    const converter = await show('lang="sv" tld="se nu"');
+    converter.availability = (domain) => ({ state: 'taken', suggestions: domain.endsWith('.se') ? ['öl.se', 'öa.se'] : ['öl.nu', 'öa.nu'] });
+    await paste(converter, 'ö.se');
+    await waitUntil(() => rowsOf(converter).length === 2, 'no rows');
+    await clock.rest(converter);
+    await waitUntil(() => spokenBy(converter).includes('Upptaget'), 'not spoken');
+    expect(spokenBy(converter)).to.match(/Upptaget: \.se och \.nu\. Förslag: öl\.se, öa\.se och öl\.nu\.$/);
+  });
+
   const known: Readonly<Record<string, Availability | AvailabilityAnswer>> = {
     'xn--nda.se': { state: 'taken', suggestions: ['öl.se'] }, 'xn--nda.nu': 'free', 'xn--nda.com': 'unknown', 'xn--nda.org': { state: 'taken', message: 'Till salu' },
   };

@@ -440,7 +440,8 @@ export class IdnCheckElement extends LitElement {
   };
 
   #keep(answer: Answer): void {
-    this.#region.say(tell(this.#shown.keep(answer), this.#language.current));
+    this.#shown.keep(answer);
+    this.#region.say(this.#words);
     this.#input?.focus(); // the button is about to go
   }
 

@@ -583,7 +583,8 @@ export class IdnConverterElement extends FormControlElement {
   };
 
   #keep(answer: Answer): void {
-    this.#region.say(tell(this.#shown.keep(answer), this.#language.current));
+    this.#shown.keep(answer);
+    this.#region.say(this.#wordsToSay);
     this.focus(); // the button is about to go
   }
 }

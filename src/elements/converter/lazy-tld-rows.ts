@@ -122,7 +122,7 @@ export class LazyTldRows implements ReactiveController {
 
   /** What is spoken of the rows once it is known of all whether they can be had; undefined where there are none. */
   speakAvailability(language: ConverterLanguage): string | undefined {
-    return this.#view.loaded?.speakAvailability(this.all, language);
+    return this.#view.loaded?.speakAvailability(this.all, this.#asked().answer.tld, language);
   }
 
   /** The rows; nothing before there is a name. */

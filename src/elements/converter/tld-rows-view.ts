@@ -81,12 +81,12 @@ export class TldRows {
   }
 
   /** Which names can be had, and what the page offers for those that can't, to be spoken; '' while some are being checked, undefined where none are. */
-  speakAvailability(rows: readonly TldRow[], chosen: ConverterLanguage): string | undefined {
+  speakAvailability(rows: readonly TldRow[], leading: string, chosen: ConverterLanguage): string | undefined {
     const looked = rows.filter(({ lookup }) => lookup);
     if (looked.length === 0) return undefined;
     if (looked.some(({ lookup }) => lookup?.state === 'checking')) return '';
     const list = (state: string): string => listFormatOf(chosen.tag).format(looked.filter(({ lookup }) => lookup?.state === state).map((row) => partsOf(row)[1]));
-    const offered = new Set(looked.flatMap(suggestionsOf));
+    const offered = new Set(looked.flatMap((row) => (row.tld === leading ? (row.lookup?.suggestions ?? []) : suggestionsOf(row)))); // the answer's block has room for all
     return [fillWhole(wordsIn(chosen)['rows-available'], list), formatOffered([...offered], chosen)].map(toText).filter(Boolean).join(' ');
   }
 

@@ -30,10 +30,9 @@ export class ShownAnswer {
     return this.#before;
   }
 
-  /** Asks no more whether the code was copied wrongly, and gives the answer without that. */
-  keep(answer: Answer): Answer {
-    this.#kept = answer.diagnosis.input;
-    return this.asKept(answer);
+  /** Asks no more whether the code was copied wrongly. */
+  keep({ diagnosis }: Answer): void {
+    this.#kept = diagnosis.input;
   }
 
   /** The answer, without the question if someone has answered it. */
