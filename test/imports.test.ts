@@ -89,6 +89,8 @@ describe('the rules of the house', () => {
     ['code from text', 'elements/a.ts', 'new Function(text);'],
     ['a style attribute', 'elements/a.ts', 'html`<p style="color: red"></p>`;'],
     ['a limit of its own', 'lists/rows.ts', 'const MAX_COLUMNS = 50;'],
+    ['a getter of an object', 'idna/a.ts', 'const source = {\n  list: [],\n    get found() {\n      return 1;\n    },\n};'],
+    ['a getter of an object in a line', 'lgr/a.ts', 'const source = { get found() { return 1; } };'],
     ['a style element', 'elements/a.ts', 'html`<style>p {}</style>`;'],
   ])('refuse %s', (_, path, source) => {
     expect(broken({ [path]: source })).toHaveLength(1);
@@ -102,6 +104,10 @@ describe('the rules of the house', () => {
     const warn = (more: string): string[] => broken({ 'development/a.ts': `console.warn('two versions'); ${more}` });
     expect(warn('')).toEqual([]);
     expect(warn('eval(text);')).toEqual(['development/a.ts: names eval']);
+  });
+
+  it('let classes have getters', () => {
+    expect(broken({ 'idna/a.ts': 'class Name {\n  get found() {\n    return map.get (key);\n  }\n  static get any() {}\n}' })).toEqual([]);
   });
 
   it('let properties be called as they like', () => {

@@ -1,10 +1,11 @@
 import type { Finding } from '../finding.js';
 import { withLazy } from '../idna/lazy.js';
 import { once } from '../idna/memoize.js';
+import type { ExaminedLabel } from '../idna/label.js';
 import { type ExaminedName, isError } from '../idna/name.js';
 import type { Fit } from '../registry/evaluate-label.js';
 import { describeCharacters } from './describe-characters.js';
-import type { LabelDiagnosis } from './diagnosis.js';
+import type { CharacterDiagnosis, LabelDiagnosis } from './diagnosis.js';
 import { scriptsOf } from './scripts.js';
 import type { NameFacts } from './name-facts.js';
 import { isUncertain } from './uncertain.js';
@@ -16,18 +17,27 @@ export function describeLabels({ examined, fit, judged }: NameFacts): LabelDiagn
     const { input, unicode, ascii } = label;
     const ofTable = index === judged ? fit : undefined;
     const known = { input, unicode, ascii, octets: ascii.length, ...(ofTable && { table: ofTable.table }) };
-    const findScripts = once(() => scriptsOf(label.decoded));
-    const findCharacters = once(() => describeCharacters(label, faults()[index] ?? [], ofTable?.parts));
-    const source = {
-      get scripts() {
-        return findScripts();
-      },
-      get characters() {
-        return findCharacters();
-      },
-    };
-    return withLazy(known, source, 'scripts', 'characters');
+    return withLazy(known, new LabelDescription(label, () => faults()[index] ?? [], ofTable), 'scripts', 'characters');
   });
+}
+
+/** What is described of a label when it is read. */
+class LabelDescription {
+  readonly #findScripts: () => readonly string[];
+  readonly #findCharacters: () => readonly CharacterDiagnosis[];
+
+  constructor(label: ExaminedLabel, faults: () => readonly Finding[], ofTable: Fit | undefined) {
+    this.#findScripts = once(() => scriptsOf(label.decoded));
+    this.#findCharacters = once(() => describeCharacters(label, faults(), ofTable?.parts));
+  }
+
+  get scripts(): readonly string[] {
+    return this.#findScripts();
+  }
+
+  get characters(): readonly CharacterDiagnosis[] {
+    return this.#findCharacters();
+  }
 }
 
 /** What refuses each label, or leaves open whether the registry permits it. */

@@ -36,13 +36,7 @@ export function evaluate(label: string, table: Table): Evaluation {
   let refused = 0;
   for (const part of parts) if (part.refused) refused++;
   if (!label || refused) {
-    const findRefusals = once(() => parts.filter((part) => part.refused).map((part) => refusal(part, codePoints, table)));
-    const source = {
-      get findings() {
-        return findRefusals();
-      },
-    };
-    return withLazy({ eligible: false, disposition: 'invalid', parts, refused } as const, source, 'findings');
+    return withLazy({ eligible: false, disposition: 'invalid', parts, refused } as const, new Refusals(parts, codePoints, table), 'findings');
   }
   const action = actionFor(table, matcher, originOf(codePoints, table, matcher));
   if (matcher.isExhausted) return unjudged(parts, table);
@@ -52,6 +46,19 @@ export function evaluate(label: string, table: Table): Evaluation {
   const because = (action.any ?? action.all ?? action.only) && { because: 'variants' };
   const findings = eligible ? [] : [error('disposition', 0, `${table.id} ${action.rule ?? 'action'}`, { disposition, ...because })];
   return { eligible, disposition, findings, parts, refused, action };
+}
+
+/** What is said of the parts of a label that a table refuses. */
+class Refusals {
+  readonly #find: () => readonly Finding[];
+
+  constructor(parts: readonly Part[], label: readonly number[], table: Table) {
+    this.#find = once(() => parts.filter((part) => part.refused).map((part) => refusal(part, label, table)));
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#find();
+  }
 }
 
 /** What is said of a label for which the rules of the table take too long. */
