@@ -65,6 +65,8 @@ export type OpenThreads<Written> = (octets: number) => Promise<ListThreads<Writt
 
 /** A thread, whatever it is to the program. */
 export interface Thread {
+  /** How many more blocks than this one each of the others has when this one is asked for the next: it has other things to do. None without it. */
+  readonly behind?: number;
   post(block: TextBlock): void;
   close(): void;
 }
@@ -80,10 +82,16 @@ interface Waiting<Written> {
   reject(error: unknown): void;
 }
 
+interface BusyThread<Written> {
+  readonly thread: Thread;
+  /** Those who wait for it, as it answers in the order in which it is asked. */
+  readonly waiting: Waiting<Written>[];
+}
+
+const loadOf = ({ thread: { behind = 0 }, waiting }: BusyThread<unknown>): number => waiting.length + behind;
+
 export class BlockThreads<Written> implements BlockJudges<Written> {
-  /** Each with those who wait for it, as it answers in the order in which it is asked. */
-  readonly #threads: readonly { readonly thread: Thread; readonly waiting: Waiting<Written>[] }[];
-  #next = 0;
+  readonly #threads: readonly BusyThread<Written>[];
 
   constructor(open: readonly ((answers: Answers<Written>) => Thread)[]) {
     this.#threads = open.map((each) => {
@@ -95,11 +103,12 @@ export class BlockThreads<Written> implements BlockJudges<Written> {
 
   /** Enough that no thread waits, and few, as all are in memory. */
   get room(): number {
-    return 2 * this.#threads.length;
+    return this.#threads.reduce((sum, { thread: { behind = 0 } }) => sum + 2 + behind, 0);
   }
 
   judge(block: TextBlock): Promise<JudgedBlock<Written>> {
-    const { thread, waiting } = this.#threads[this.#next++ % this.#threads.length]!;
+    // not in turns: one that has just been started takes its time for the first ones
+    const { thread, waiting } = this.#threads.reduce((least, each) => (loadOf(each) < loadOf(least) ? each : least));
     const judged = new Promise<JudgedBlock<Written>>((resolve, reject) => waiting.push({ resolve, reject }));
     judged.catch(() => undefined); // whoever waits for it hears of it
     thread.post(block);

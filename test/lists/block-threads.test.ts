@@ -1,9 +1,10 @@
 /** Blocks that are judged in order. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { expect, it } from 'vitest';
-import { judgeInOrder } from '../../src/lists/block-threads.js';
+import { describe, expect, it } from 'vitest';
+import { type Answers, BlockThreads, judgeInOrder } from '../../src/lists/block-threads.js';
 import type { JudgedBlock } from '../../src/lists/judge-blocks.js';
+import type { TextBlock } from '../../src/lists/records.js';
 import { readFile } from '../../src/lists/rows.js';
 import { pieces, utf8 } from './reading.js';
 
@@ -28,4 +29,53 @@ it('no block is kept behind the next ones', async () => {
   }
   expect(count).toBeGreaterThan(50);
   expect(kept).toBeLessThan(5);
+});
+
+describe('threads', () => {
+  const block = {} as TextBlock;
+  const judged = (name: string) => ({ written: name }) as unknown as JudgedBlock<string>;
+
+  /** Threads that judge when they are told to: what each was given, and how it answers. */
+  function opened(...behind: (number | undefined)[]) {
+    const posts = behind.map(() => 0);
+    const answers: Answers<string>[] = [];
+    const threads = new BlockThreads<string>(
+      behind.map((each, index) => (told) => {
+        answers.push(told);
+        return { ...(each !== undefined && { behind: each }), post: () => void posts[index]!++, close: () => undefined };
+      }),
+    );
+    return { threads, posts, answers };
+  }
+
+  it('the next block is judged by who has the fewest: one that is slow to start gets no more', async () => {
+    const { threads, posts, answers } = opened(undefined, undefined);
+    const first = threads.judge(block);
+    void threads.judge(block);
+    expect(posts).toEqual([1, 1]);
+    answers[0]!.answer(judged('first'));
+    expect((await first).written).toBe('first');
+    void threads.judge(block);
+    void threads.judge(block);
+    expect(posts).toEqual([3, 1]);
+  });
+
+  it('one that has other things to do judges what the others have no time for', () => {
+    const { threads, posts } = opened(undefined, 3);
+    expect(threads.room).toBe(7);
+    for (let count = 0; count < 3; count++) void threads.judge(block);
+    expect(posts).toEqual([3, 0]);
+    for (let count = 0; count < 4; count++) void threads.judge(block);
+    expect(posts).toEqual([5, 2]);
+  });
+
+  it('a thread that fails fails all that it was given, and nothing of the others', async () => {
+    const { threads, answers } = opened(undefined, undefined);
+    const [one, other, third] = [threads.judge(block), threads.judge(block), threads.judge(block)];
+    answers[0]!.fail(new Error('gone'));
+    await expect(one).rejects.toThrow('gone');
+    await expect(third).rejects.toThrow('gone');
+    answers[1]!.answer(judged('other'));
+    expect((await other).written).toBe('other');
+  });
 });
