@@ -89,10 +89,16 @@ export class LocalListChecker implements ListChecker {
     }
   }
 
-  rows(from: number, count: number, language: FindingLanguage): Promise<readonly ShownRow[]> {
-    const [first, end] = [Math.max(0, from), Math.min(from + count, this.#selection.length)];
-    const places = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
-    return Promise.resolve(places.map((place) => this.#show(this.#selection.indexAt(place), language)));
+  async rows(from: number, count: number, language: FindingLanguage): Promise<readonly ShownRow[]> {
+    const [{ rows: kept }, selection, slices] = [this.#mender, this.#selection, new TimeSlices()];
+    const rows: ShownRow[] = [];
+    const end = Math.min(from + count, selection.length);
+    for (let place = Math.max(0, from); place < end; place++) {
+      rows.push(this.#show(selection.indexAt(place), language));
+      await slices.rest();
+      if (this.#selection !== selection || this.#mender.rows !== kept) return this.rows(from, count, language);
+    }
+    return rows;
   }
 
   async choose(choice: Choice): Promise<number | undefined> {

@@ -12,10 +12,14 @@ export const JUDGE = 'klartext-judge';
 /** Octets of a file from which on workers are worth their start: some 50,000 names. */
 const ALONE = 1_000_000;
 
-/** As many as there are processors. undefined where this worker can start no others: then it judges by itself. */
+/**
+ * As many as there are processors beside the one of this worker, which reads for them and puts together what they found: with one
+ * more of them, none was faster, and the page had to wait for its turn. undefined where there is one processor, or this worker can
+ * start no others: then it judges by itself.
+ */
 export const openJudges: OpenThreads<KeptRows> = async (octets) => {
-  const count = Math.min(navigator.hardwareConcurrency || 1, MAX_JUDGES);
-  if (count === 1 || octets < ALONE) return undefined;
+  const count = Math.min((navigator.hardwareConcurrency || 1) - 1, MAX_JUDGES);
+  if (count === 0 || octets < ALONE) return undefined;
   // no fault: some engines let no worker start another
   const opened = await Promise.all(Array.from({ length: count }, () => startJudge().catch(() => undefined)));
   const workers = opened.filter((worker) => worker !== undefined);

@@ -82,6 +82,18 @@ describe('a list that is kept', () => {
     for (const [kind, count] of all) expect([kind, await desk.choose({ kind: kind as RowKind })]).toEqual([kind, count]);
   });
 
+  it('lets the page answer while rows are described', async () => {
+    const { desk } = await deskOf(many);
+    timeFlies();
+    let turns = 0;
+    let isDone = false;
+    const turn = (): void => void (isDone || (turns++, setImmediate(turn)));
+    turn();
+    await desk.rows(0, 300, swedish);
+    isDone = true;
+    expect(turns).toBeGreaterThan(5);
+  });
+
   it('forgets the list before', async () => {
     const { desk } = await deskOf(many);
     await desk.choose({ kind: 'refused' });
@@ -190,6 +202,17 @@ describe('of the rows are chosen', () => {
     expect([undefined, 0]).toContain(await first);
     expect((await desk.rows(0, 1, swedish))[0]?.verdict).toBe('refused');
   }, 120_000);
+
+  it('also of those that are just being described: others are never given for them', async () => {
+    const { desk } = await deskOf(many);
+    timeFlies();
+    const asked = desk.rows(0, 300, swedish);
+    await desk.choose({ kind: 'refused' });
+    expect((await asked).filter(({ verdict }) => verdict !== 'refused')).toEqual([]);
+    const before = desk.rows(0, 300, swedish);
+    await desk.start(new Blob(['å.se\n']), { registries: [se, nu] }, ignore);
+    expect((await before).filter(({ input }) => input !== 'å.se')).toEqual([]);
+  });
 
   it('also of rows that are checked only afterwards', async () => {
     const desk = new LocalListChecker();
