@@ -48,11 +48,12 @@ export class NameValidation implements NameFacts {
     const isRefused = examined.isRefused || suffixAt === 0 || fit?.isRefused === true;
     const [ending, asciiEnding] = isBare && tld && !isEmpty ? [`.${decodeTld(tld)}`, `.${tld}`] : ['', ''];
     const write = (from: number): BothForms => ({ unicode: join(labels, 'unicode', from) + ending, ascii: join(labels, 'ascii', from) + asciiEnding });
-    const { unicode, ascii } = write(0);
+    const whole = write(0);
+    const { unicode, ascii } = whole;
     this.unicode = unicode;
     this.ascii = examined.isRefused ? '' : ascii;
     this.registrable = isRefused ? false : isElsewhere || fit?.isUncertain ? null : true;
-    this.domain = this.registrable ? write(judged) : null;
+    this.domain = !this.registrable ? null : judged === 0 ? whole : write(judged);
     this.judged = judged;
     this.examined = examined;
     this.registry = registry;

@@ -21,4 +21,8 @@ export function decodeAce(ace: string): { decoded: string; fault?: AceFault } {
   return { decoded };
 }
 
-export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+/** A loop, as every label is asked about, some several times: a pattern takes five times as long. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
