@@ -1,4 +1,3 @@
-import type { Finding } from '../finding.js';
 import type { ExaminedName } from '../idna/name.js';
 import { listOf, type RegistryList, type SomeRegistries } from '../registry/choose.js';
 import type { Registry } from '../registry/registry.js';
@@ -28,26 +27,6 @@ export function judgeLabel(label: string, examined: ExaminedName, registry: Regi
   const list: RegistryList = [registry];
   const validation = new NameValidation(examined, list);
   const registrable = findMisreading(label, validation, list) ? false : validation.registrable;
-  return { verdict: finalVerdictOf(new Judged(label, registrable, validation, list)), validation };
-}
-
-/** What a verdict rests on. */
-class Judged {
-  readonly input: string;
-  readonly registrable: boolean | null;
-  readonly judged: number;
-  readonly #validation: NameValidation;
-  readonly #list: RegistryList;
-
-  constructor(input: string, registrable: boolean | null, validation: NameValidation, list: RegistryList) {
-    this.input = input;
-    this.registrable = registrable;
-    this.judged = validation.judged;
-    this.#validation = validation;
-    this.#list = list;
-  }
-
-  get findings(): readonly Finding[] {
-    return this.registrable ? findCautions(this.#validation, this.#list) : this.#validation.findings;
-  }
+  const find = () => (registrable ? findCautions(validation, list) : validation.findings);
+  return { verdict: finalVerdictOf({ input: label, registrable, judged: validation.judged }, find), validation };
 }

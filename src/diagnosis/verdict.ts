@@ -1,4 +1,5 @@
 /** What a diagnosis comes to, in one word. Nothing else decides it. */
+import type { Finding } from '../finding.js';
 import { isError } from '../idna/name.js';
 import type { Diagnosis } from './diagnosis.js';
 import { isUnfinished } from './unfinished.js';
@@ -21,15 +22,15 @@ export function verdictOf(diagnosis: Diagnosis): FinalVerdict;
 export function verdictOf(diagnosis: Diagnosis, isTyping: boolean): Verdict;
 export function verdictOf(diagnosis: Diagnosis, isTyping = false): Verdict {
   const isCurable = isTyping && diagnosis.input.trim() !== '' && isUnfinished(diagnosis);
-  return isCurable ? 'unfinished' : finalVerdictOf(diagnosis);
+  return isCurable ? 'unfinished' : finalVerdictOf(diagnosis, () => diagnosis.findings);
 }
 
-/** The verdict on a name that nobody is typing. Findings are read where it depends on them alone: they may be yet to be described. */
-export function finalVerdictOf(judged: Pick<Diagnosis, 'input' | 'registrable' | 'judged' | 'findings'>): FinalVerdict {
-  if (judged.input.trim() === '') return 'empty';
-  if (judged.registrable === null) return 'elsewhere';
-  if (judged.registrable) return judged.findings.some(({ severity }) => severity === 'warning') ? 'caution' : 'permitted';
+/** The verdict on a name that nobody is typing. Its findings are asked for where it depends on them alone: they may be yet to be described. */
+export function finalVerdictOf({ input, registrable, judged }: Pick<Diagnosis, 'input' | 'registrable' | 'judged'>, find: () => readonly Finding[]): FinalVerdict {
+  if (input.trim() === '') return 'empty';
+  if (registrable === null) return 'elsewhere';
+  if (registrable) return find().some(({ severity }) => severity === 'warning') ? 'caution' : 'permitted';
   // no registry judges it, and one of its labels breaks the protocol; a name that is only too long is refused instead
-  const isInvalid = judged.judged < 0 && !judged.findings.some((finding) => isError(finding) && finding.label < 0);
+  const isInvalid = judged < 0 && !find().some((finding) => isError(finding) && finding.label < 0);
   return isInvalid ? 'invalid' : 'refused';
 }

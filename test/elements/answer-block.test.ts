@@ -3,9 +3,10 @@ import { expect } from '@open-wc/testing';
 import { put, rendered, showCheck } from './check-screen.js';
 import { dataOf, showForm } from './form-screen.js';
 import {
-  all, click, Clock, codeOf, type Converter, drawn, findingsOf, focusIn, inputOf, nameOf, one, paste, press, saidOf, show, spokenBy, suggestionsOf, textOf,
+  all, click, Clock, codeOf, type Converter, drawn, findingsOf, focusIn, inputOf, marksIn, nameOf, one, paste, press, saidOf, show, spokenBy, suggestionsOf, textOf,
   textsOf, type, verdictOf,
 } from './screen.js';
+import { waitUntil } from './wait-until.js';
 
 const MISREAD = 'xn--smrgs-praoj.se';
 
@@ -136,6 +137,24 @@ describe('a code that may have been misread', () => {
     await click(all(await rendered(check), '[part=mend]')[1] as HTMLElement);
     expect(verdictOf(await rendered(check))).to.equal('Koden står för smrgåçsè.se');
     expect([document.activeElement === input, input.value, spokenBy(check)]).to.deep.equal([true, MISREAD, 'smrgåçsè.se är ett tillåtet .se-namn.']);
+  });
+
+  it('is asked about again for whoever comes next, once the form is reset, and by a page that takes nothing doubtful from now on', async () => {
+    const { form, converter } = await showForm(`<idn-converter name="d" value="${MISREAD}"></idn-converter>`);
+    const { form: other, check } = await showCheck('', `value="${MISREAD}"`);
+    for (const [element, around] of [[converter, form], [await rendered(check), other]] as const) {
+      const marks = element === converter ? marksIn(converter) : [];
+      const keep = () => click(all(element, '[part=mend]')[1] as HTMLElement);
+      await keep();
+      await waitUntil(() => verdictOf(element) === 'Koden står för smrgåçsè.se', 'not kept');
+      around.reset();
+      await waitUntil(() => /^Står det 0/.test(verdictOf(element)), 'not asked again');
+      await keep();
+      await waitUntil(() => verdictOf(element) === 'Koden står för smrgåçsè.se', 'not kept again');
+      element.strict = true;
+      await waitUntil(() => /^Står det 0/.test(verdictOf(element)), 'not asked by a strict page');
+      if (element === converter) expect(marksIn(converter)).to.deep.equal(marks);
+    }
   });
 
   it('is not taken by a page that takes nothing doubtful', async () => {

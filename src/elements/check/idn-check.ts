@@ -403,6 +403,7 @@ export class IdnCheckElement extends LitElement {
   #onReset = (): void => {
     this.#typing.stop();
     this.#refused.forget();
+    this.#shown.forget();
     this.#availability.forget();
     this.update();
   };

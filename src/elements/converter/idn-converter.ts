@@ -466,6 +466,7 @@ export class IdnConverterElement extends FormControlElement {
   protected reset(value: string): void {
     this.#typing.stop();
     this.#refused.forget();
+    this.#shown.forget();
     this.#availability.forget();
     this.chosen = '';
     this.#rows.restore([]);

@@ -40,14 +40,20 @@ export class ShownAnswer {
     return this.isKept(answer) ? withoutQuestion(answer) : answer;
   }
 
-  isKept({ diagnosis }: Answer): boolean {
-    return diagnosis.input === this.#kept;
+  /** A page that takes no doubtful name goes on asking. */
+  isKept({ diagnosis, isDoubtful }: Answer): boolean {
+    return !isDoubtful && diagnosis.input === this.#kept;
+  }
+
+  /** Nobody has said so of what is typed next: the form was reset. */
+  forget(): void {
+    this.#kept = undefined;
   }
 }
 
-/** The answer without the question whether the code was copied wrongly; a page that takes no doubtful name goes on asking. */
+/** The answer without the question whether the code was copied wrongly. */
 function withoutQuestion(answer: Answer): Answer {
   const { diagnosis } = answer;
   const findings = diagnosis.findings.filter(({ code }) => code !== 'miscopied');
-  return answer.isDoubtful || verdictOf(diagnosis) !== 'caution' ? answer : { ...answer, diagnosis: { ...diagnosis, findings } };
+  return verdictOf(diagnosis) === 'caution' ? { ...answer, diagnosis: { ...diagnosis, findings } } : answer;
 }
