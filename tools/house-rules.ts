@@ -134,8 +134,13 @@ function strayLimits(path: string, source: string): string[] {
  */
 function looseGetters(path: string, source: string): string[] {
   if (!pureRooms.includes(roomOf(path))) return [];
-  const found = blank(source, 'comments and text').matchAll(/^(?! {2}(?:static )?get )(?:.*[\s{,])?get (\w+)\(\)/gm);
-  return [...found].map(([, name]) => `${path}: the getter ${name} stands in no class`);
+  const lines = blank(source, 'comments and text').split('\n');
+  return lines.flatMap((line, at) => {
+    const [, indent = '', name] = /^( *)(?:.*[\s{,])?get (\w+)\(\)/.exec(line) ?? [];
+    if (name === undefined) return [];
+    const around = lines.slice(0, at).findLast((each) => /^ *\S/.test(each) && each.search(/\S/) < indent.length);
+    return /\bclass\b/.test(around ?? '') ? [] : [`${path}: the getter ${name} stands in no class`];
+  });
 }
 
 function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {

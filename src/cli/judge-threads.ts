@@ -26,11 +26,11 @@ interface Judge<Written> {
   judge(block: TextBlock): JudgedBlock<Written>;
 }
 
-/** Text that is judged before a second thread is worth its start, where nobody says how many: some 400,000 names. More of them are worth it earlier. */
-const ALONE = 6_000_000;
+/** Text that is judged before a second thread is worth its start, where nobody says how many: some 200,000 names. More of them are worth it earlier. */
+const ALONE = 3_000_000;
 
-/** This thread reads and writes for the others, too: it judges what they have no time for. Found by trying. */
-const BEHIND = 3;
+/** This thread reads and writes for the others, too: it judges what they have no time for. Found by trying with two. */
+const BEHIND = 2;
 
 export class CommandJudges<Terms extends JudgeTerms> implements BlockJudges<WrittenBy<Terms>> {
   readonly #terms: Terms;
@@ -83,14 +83,16 @@ function openThread<Terms extends JudgeTerms>(terms: Terms, { answer, fail }: An
 
 /** This thread, which judges between what else it does, and hears of the others then. */
 function asThread<Written>(judge: Judge<Written>, { answer, fail }: Answers<Written>): Thread {
+  let isClosed = false;
   const judgeNow = (block: TextBlock): void => {
+    if (isClosed) return;
     try {
       answer(judge.judge(block));
     } catch (error) {
       fail(error);
     }
   };
-  return { behind: BEHIND, post: (block) => void setImmediate(judgeNow, block), close: () => undefined };
+  return { behind: BEHIND, post: (block) => void setImmediate(judgeNow, block), close: () => void (isClosed = true) };
 }
 
 /** What a thread does. */

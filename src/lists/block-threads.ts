@@ -36,7 +36,9 @@ export async function* judgeInOrder<Written>(readers: AsyncIterable<RowReader>, 
       if (block.text === '') continue;
       last = reader;
       judges ??= open(reader.layout);
-      waiting.push(judges.judge(block));
+      const asked = judges.judge(block);
+      asked.catch(() => undefined); // whoever waits for it hears of it, when its turn comes
+      waiting.push(asked);
       if (waiting.length <= judges.room) continue;
       const judged = await next();
       if (!judged) return;
@@ -101,16 +103,16 @@ export class BlockThreads<Written> implements BlockJudges<Written> {
     });
   }
 
-  /** Enough that no thread waits, and few, as all are in memory. */
+  /** Enough that no thread waits, one that is behind the others neither, and few, as all are in memory. */
   get room(): number {
-    return this.#threads.reduce((sum, { thread: { behind = 0 } }) => sum + 2 + behind, 0);
+    const behind = Math.max(...this.#threads.map(({ thread }) => thread.behind ?? 0));
+    return (2 + behind) * this.#threads.length;
   }
 
   judge(block: TextBlock): Promise<JudgedBlock<Written>> {
     // not in turns: one that has just been started takes its time for the first ones
     const { thread, waiting } = this.#threads.reduce((least, each) => (loadOf(each) < loadOf(least) ? each : least));
     const judged = new Promise<JudgedBlock<Written>>((resolve, reject) => waiting.push({ resolve, reject }));
-    judged.catch(() => undefined); // whoever waits for it hears of it
     thread.post(block);
     return judged;
   }

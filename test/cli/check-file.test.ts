@@ -178,6 +178,14 @@ describe('several threads write what one does', () => {
     expect(one.stderr).toMatch(/6,\d\d\d rows\./);
   });
 
+  it.each(['csv', 'jsonl'])('so long a list that each of two judges, %s', { timeout: 120_000 }, async (format) => {
+    const path = file(Array.from({ length: 12 }, () => names.join('\n')).join('\n'));
+    const [one, two] = (await Promise.all(['1', '2'].map((jobs) => klartext(['check', path, '--jobs', jobs, '--format', format])))) as [Told, Told];
+    expect(two.stdout === one.stdout).toBe(true);
+    expect([two.stderr, two.status]).toEqual([one.stderr, one.status]);
+    expect(one.stderr).toMatch(/72,000 rows\./);
+  });
+
   it('also by a table of one’s own, and where there are no rows or a file is none', { timeout: 120_000 }, async () => {
     const path = join(folder, 'table.xml');
     writeFileSync(path, lgrXml({ data: '<char cp="0061"><var cp="00E5" type="allocatable"/></char><char cp="00E5"><var cp="0061" type="allocatable"/></char>' }));

@@ -1,7 +1,7 @@
 /** Blocks that are judged in order. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Answers, BlockThreads, judgeInOrder } from '../../src/lists/block-threads.js';
 import type { JudgedBlock } from '../../src/lists/judge-blocks.js';
 import type { TextBlock } from '../../src/lists/records.js';
@@ -62,20 +62,38 @@ describe('threads', () => {
 
   it('one that has other things to do judges what the others have no time for', () => {
     const { threads, posts } = opened(undefined, 3);
-    expect(threads.room).toBe(7);
+    expect(threads.room).toBe(10);
     for (let count = 0; count < 3; count++) void threads.judge(block);
     expect(posts).toEqual([3, 0]);
     for (let count = 0; count < 4; count++) void threads.judge(block);
     expect(posts).toEqual([5, 2]);
   });
 
+  it('so it does beside many of them: that is within what may wait', () => {
+    const { threads, posts } = opened(undefined, undefined, undefined, undefined, undefined, undefined, undefined, 2);
+    for (let count = 0; count < threads.room; count++) void threads.judge(block);
+    expect(posts.at(-1)).toBeGreaterThan(0);
+  });
+
   it('a thread that fails fails all that it was given, and nothing of the others', async () => {
     const { threads, answers } = opened(undefined, undefined);
     const [one, other, third] = [threads.judge(block), threads.judge(block), threads.judge(block)];
     answers[0]!.fail(new Error('gone'));
-    await expect(one).rejects.toThrow('gone');
-    await expect(third).rejects.toThrow('gone');
+    await Promise.all([one, third].map((asked) => expect(asked).rejects.toThrow('gone')));
     answers[1]!.answer(judged('other'));
     expect((await other).written).toBe('other');
+  });
+
+  it('a fault is heard of by whoever reads, also where blocks wait behind it', async () => {
+    const { threads, answers } = opened(undefined);
+    const unheard = vi.fn();
+    process.on('unhandledRejection', unheard);
+    const blocks = judgeInOrder(readFile(pieces(utf8('a.se\n'.repeat(20_000)), 1000)), () => threads);
+    const first = blocks.next();
+    setTimeout(() => answers[0]!.fail(new Error('gone')));
+    await expect(first).rejects.toThrow('gone');
+    await new Promise((resolve) => setTimeout(resolve));
+    process.off('unhandledRejection', unheard);
+    expect(unheard).not.toHaveBeenCalled();
   });
 });

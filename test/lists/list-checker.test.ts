@@ -211,7 +211,7 @@ describe('of the rows are chosen', () => {
     expect((await asked).filter(({ verdict }) => verdict !== 'refused')).toEqual([]);
     const before = desk.rows(0, 300, swedish);
     await desk.start(new Blob(['å.se\n']), { registries: [se, nu] }, ignore);
-    expect((await before).filter(({ input }) => input !== 'å.se')).toEqual([]);
+    expect(await before).toEqual([]); // nothing of the next one has been looked at yet
   });
 
   it('also of rows that are checked only afterwards', async () => {

@@ -27,6 +27,7 @@ export class VirtualList implements ReactiveController {
   #top = 0;
   #scrolled = 0;
   #asked = '';
+  #questions = 0;
   /** Whether the rows that are there are others by now. */
   #isStale = false;
   /** Which rows they are: those of another choice have elements of their own, so that nothing reads cells of two rows as one. */
@@ -144,8 +145,10 @@ export class VirtualList implements ReactiveController {
     if ((isThere && !this.#isStale) || asked === this.#asked) return;
     this.#asked = asked;
     this.#isStale = false;
+    const question = ++this.#questions;
     const rows = await this.#ask(from, end - from).catch(reportError);
-    if (this.#asked !== asked) return;
+    // the same places may be asked for again, as other rows stand there, and be answered before
+    if (this.#asked !== asked || this.#questions !== question) return;
     if (!rows) {
       this.#asked = ''; // they are asked for again when somebody scrolls
       return;
