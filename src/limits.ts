@@ -133,7 +133,7 @@ export const MAX_COLUMNS = 50;
 /** Rows that are stored together: whoever reads one of them decodes all. */
 export const MAX_ROWS_TOGETHER = 500;
 
-/** Workers that judge a list in a page: each takes up to 80 MB, with the blocks that wait for it, and one thread reads and stores for all. */
+/** Workers that judge a list in a page: each takes up to 80 MB in Chromium, and one thread reads and stores for all. */
 export const MAX_JUDGES = 8;
 
 /** UTF-16 code units of a cell that are looked at to tell whether it may be a domain name. */

@@ -90,6 +90,7 @@ describe('the rules of the house', () => {
     ['a style attribute', 'elements/a.ts', 'html`<p style="color: red"></p>`;'],
     ['a limit of its own', 'lists/rows.ts', 'const MAX_COLUMNS = 50;'],
     ['a getter of an object', 'idna/a.ts', 'class A {\n  b = 1;\n}\nconst source = {\n  list: [],\n  get found() {\n    return 1;\n  },\n};'],
+    ['a getter of an object in a line of a class', 'idna/a.ts', 'export class A {\n  source = { get found() {} };\n}'],
     ['a getter of what a function makes', 'idna/a.ts', 'export class A {\n  make() {\n    return {\n      get found() {},\n    };\n  }\n}'],
     ['a getter of an object in a line', 'lgr/a.ts', 'const source = { get found() { return 1; } };'],
     ['a style element', 'elements/a.ts', 'html`<style>p {}</style>`;'],

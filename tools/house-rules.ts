@@ -136,10 +136,11 @@ function looseGetters(path: string, source: string): string[] {
   if (!pureRooms.includes(roomOf(path))) return [];
   const lines = blank(source, 'comments and text').split('\n');
   return lines.flatMap((line, at) => {
-    const [, indent = '', name] = /^( *)(?:.*[\s{,])?get (\w+)\(\)/.exec(line) ?? [];
+    const [, indent = '', before, name] = /^( *)(.*[\s{,])?get (\w+)\(\)/.exec(line) ?? [];
     if (name === undefined) return [];
-    const around = lines.slice(0, at).findLast((each) => /^ *\S/.test(each) && each.search(/\S/) < indent.length);
-    return /\bclass\b/.test(around ?? '') ? [] : [`${path}: the getter ${name} stands in no class`];
+    const around = lines.slice(0, at).findLast((each) => /^ *\S/.test(each) && each.search(/\S/) < indent.length) ?? '';
+    const isOfClass = /^(?:(?:static|override|public|protected|private) )*$/.test(before ?? '') && /\bclass\b/.test(around);
+    return isOfClass ? [] : [`${path}: the getter ${name} stands in no class`];
   });
 }
 

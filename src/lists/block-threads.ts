@@ -88,6 +88,8 @@ interface BusyThread<Written> {
   readonly thread: Thread;
   /** Those who wait for it, as it answers in the order in which it is asked. */
   readonly waiting: Waiting<Written>[];
+  /** Why it ended. */
+  fault?: { readonly is: unknown };
 }
 
 const loadOf = ({ thread: { behind = 0 }, waiting }: BusyThread<unknown>): number => waiting.length + behind;
@@ -98,8 +100,12 @@ export class BlockThreads<Written> implements BlockJudges<Written> {
   constructor(open: readonly ((answers: Answers<Written>) => Thread)[]) {
     this.#threads = open.map((each) => {
       const waiting: Waiting<Written>[] = [];
-      const fail = (error: unknown): void => waiting.splice(0).forEach(({ reject }) => reject(error));
-      return { thread: each({ answer: (block) => waiting.shift()?.resolve(block), fail }), waiting };
+      const fail = (error: unknown): void => {
+        busy.fault = { is: error };
+        waiting.splice(0).forEach(({ reject }) => reject(error));
+      };
+      const busy: BusyThread<Written> = { thread: each({ answer: (block) => waiting.shift()?.resolve(block), fail }), waiting };
+      return busy;
     });
   }
 
@@ -111,7 +117,8 @@ export class BlockThreads<Written> implements BlockJudges<Written> {
 
   judge(block: TextBlock): Promise<JudgedBlock<Written>> {
     // not in turns: one that has just been started takes its time for the first ones
-    const { thread, waiting } = this.#threads.reduce((least, each) => (loadOf(each) < loadOf(least) ? each : least));
+    const { thread, waiting, fault } = this.#threads.reduce((least, each) => (loadOf(each) < loadOf(least) ? each : least));
+    if (fault) return Promise.reject(fault.is); // it failed while nobody waited for it
     const judged = new Promise<JudgedBlock<Written>>((resolve, reject) => waiting.push({ resolve, reject }));
     thread.post(block);
     return judged;

@@ -139,7 +139,7 @@ describe('a code that may have been misread', () => {
     expect([document.activeElement === input, input.value, spokenBy(check)]).to.deep.equal([true, MISREAD, 'smrgåçsè.se är ett tillåtet .se-namn.']);
   });
 
-  it('is asked about again for whoever comes next, once the form is reset, and by a page that takes nothing doubtful from now on', async () => {
+  it('is asked about again for whoever comes next, once their form is reset, and by a page that takes nothing doubtful from now on', async () => {
     const { form, converter } = await showForm(`<idn-converter name="d" value="${MISREAD}"></idn-converter>`);
     const { form: other, check } = await showCheck('', `value="${MISREAD}"`);
     for (const [element, around] of [[converter, form], [await rendered(check), other]] as const) {
@@ -151,6 +151,8 @@ describe('a code that may have been misread', () => {
       const elsewhere = document.body.appendChild(document.createElement('form'));
       elsewhere.reset();
       elsewhere.remove();
+      around.addEventListener('reset', (event) => event.preventDefault(), { once: true }); // somebody thinks better of it
+      around.reset();
       await aTimeout(50);
       expect(verdictOf(element)).to.equal('Koden står för smrgåçsè.se');
       around.reset();

@@ -23,9 +23,13 @@ class ListHost extends LitElement {
   readonly asked: number[] = [];
   /** The row of the list that the first one is which is shown. */
   first = 0;
+  /** What an answer waits for. */
+  wait: () => Promise<void> | undefined = () => undefined;
   readonly rows = new VirtualList(this, async (from, count) => {
     this.asked.push(count);
-    return Array.from({ length: count }, (_, index) => rowAt(this.first + from + index));
+    const { first } = this;
+    await this.wait();
+    return Array.from({ length: count }, (_, index) => rowAt(first + from + index));
   }, () => {});
 
   override render() {
@@ -108,6 +112,24 @@ describe('a million rows', () => {
     host.requestUpdate();
     await waitUntil(() => textsOf(host, '.row .line')[0] === '1,001', 'no other rows');
     look();
+  });
+
+  it('are those that were asked for last, also where these are told first', async () => {
+    const host = await show();
+    const answers: (() => void)[] = [];
+    host.wait = () => new Promise((resolve) => answers.push(resolve));
+    for (const first of [10, 20]) {
+      const { length } = answers;
+      host.first = first;
+      host.rows.refresh();
+      await waitUntil(() => answers.length > length, 'not asked');
+    }
+    answers[1]!();
+    await waitUntil(() => textsOf(host, '.row .line')[0] === '21', 'no other rows');
+    answers[0]!();
+    await nextFrame();
+    await host.updateComplete;
+    expect(textsOf(host, '.row .line')[0]).to.equal('21');
   });
 
   it('are where they were when the list has moved on the page', async () => {

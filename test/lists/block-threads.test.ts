@@ -84,6 +84,13 @@ describe('threads', () => {
     expect((await other).written).toBe('other');
   });
 
+  it('a thread that failed while nobody waited for it is not waited for either', async () => {
+    const { threads, posts, answers } = opened(undefined);
+    answers[0]!.fail(new Error('gone'));
+    await expect(threads.judge(block)).rejects.toThrow('gone');
+    expect(posts).toEqual([0]);
+  });
+
   it('a fault is heard of by whoever reads, also where blocks wait behind it', async () => {
     const { threads, answers } = opened(undefined);
     const unheard = vi.fn();

@@ -151,6 +151,7 @@ export class VirtualList implements ReactiveController {
     if (this.#asked !== asked || this.#questions !== question) return;
     if (!rows) {
       this.#asked = ''; // they are asked for again when somebody scrolls
+      this.#isStale = true;
       return;
     }
     this.#rows = rows;

@@ -372,7 +372,7 @@ export class IdnCheckElement extends LitElement {
     const listen = (target: EventTarget, listener: (event: Event) => void, ...names: string[]): void =>
       names.forEach((name) => target.addEventListener(name, listener, this.#listening));
     // no event tells that a form has been reset, or that a browser has filled it in again
-    listen(this.getRootNode(), ({ target }) => void (target === this.#input?.form && setTimeout(this.#onReset)), 'reset');
+    listen(this.getRootNode(), (event) => void (event.target === this.input?.form && setTimeout(() => event.defaultPrevented || this.#onReset())), 'reset');
     listen(window, () => this.update(), 'pageshow');
     // before the page's own listeners, of which some read the form
     for (const [name, listener] of [['formdata', this.#onFormData], ['click', this.#onClick]] as const) {
