@@ -3,7 +3,7 @@
 import { act, createElement, createRef, useState } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.js';
 import type { IdnConverterElement } from '../../src/elements/converter/idn-converter.js';
 import type { ElementProps } from '../../src/frameworks/react.js';
@@ -24,6 +24,8 @@ afterEach(async () => {
   await act(async () => root.unmount());
   expect(complained.mock.calls.filter(([text]) => !/Not implemented/.test(String(text)))).toEqual([]);
 });
+// parts that elements are still loading find the page there when they come, also on a slow machine
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 1000)));
 
 const converterOf = () => container.querySelector('idn-converter') as IdnConverterElement;
 
