@@ -19,7 +19,7 @@ const borrowed = [
 ];
 const { exports: entries } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'klartext-packed-'));
-const counts = { passed: 0, failed: 0, skipped: [] };
+const counts = { passed: 0, failed: 0, skipped: [], failures: [] };
 let tarball = 'nothing that was packed';
 
 rmSync(built, { recursive: true, force: true });
@@ -47,6 +47,7 @@ function check(what, work) {
     console.log(`✓ ${what}`);
   } catch (error) {
     counts.failed++;
+    counts.failures.push(what);
     console.error(`✗ ${what}\n${error.message}`);
   }
 }

@@ -22,7 +22,7 @@ import { measureSizes, printSizes } from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = '.test-results';
-const total = { passed: 0, failed: 0, skipped: [] };
+const total = { passed: 0, failed: 0, skipped: [], failures: [] };
 const asked = process.argv.slice(2);
 
 process.chdir(root);
@@ -43,7 +43,7 @@ if (asked.length === 0) {
 } else {
   const [units, elements, journeys] = findTests();
   const stacks = findStacks();
-  if (units.length + elements.length + journeys.length + stacks.length === 0) step(`No test has ${asked.join(' or ')} in its path`, () => count(false));
+  if (units.length + elements.length + journeys.length + stacks.length === 0) step('Tests', () => count(false, `no test has ${asked.join(' or ')} in its path`));
   if (units.length > 0) step('Unit tests', () => unitTests(units));
   if (elements.length > 0) step('Element tests', () => elementTests(elements));
   if (journeys.length > 0) step('Screen reader', () => listen(journeys));
@@ -76,14 +76,13 @@ function step(name, work) {
   try {
     work();
   } catch (error) {
-    console.error(error.message);
-    count(false);
+    count(false, `${name}: ${error.message}`);
   }
   console.log(`   ${Math.round((performance.now() - began) / 1000)} s`);
 }
 
 function check(...command) {
-  count(run(...command) === 0);
+  count(run(...command) === 0, command[0]);
 }
 
 function packed() {
@@ -132,20 +131,20 @@ function getBrowsers(wanted) {
 
 function leaveOut(what, how) {
   console.error(`\n${how}`);
-  if (process.env.CI === 'true') count(false);
+  if (process.env.CI === 'true') count(false, what);
   else total.skipped.push(what);
 }
 
 function sizes() {
   const rows = measureSizes();
   printSizes(rows);
-  for (const row of rows) count(row.kept);
+  for (const row of rows) count(row.kept, `${row.name} is larger than its limit`);
 }
 
 function documents() {
   const outdated = outdatedDocuments();
-  console.log(outdated.length === 0 ? 'say what was built' : `out of date: ${outdated.join(', ')}; run npm run readme`);
-  count(outdated.length === 0);
+  if (outdated.length === 0) console.log('say what was built');
+  count(outdated.length === 0, `out of date: ${outdated.join(', ')}; run npm run readme`);
 }
 
 /** Each name must have left its counts; a program that reports failure without a failed test is one as well. */
@@ -155,19 +154,21 @@ function addSummary(file, names, status) {
   for (const name of names) {
     const counts = summary[name];
     const ran = counts && counts.passed + counts.failed + counts.skipped.length > 0;
-    if (!ran) console.error(`No tests ran: ${name}`);
+    if (!ran) count(false, `no tests ran: ${name}`);
     total.passed += counts?.passed ?? 0;
-    total.failed += ran ? counts.failed : 1;
+    total.failed += counts?.failed ?? 0;
     total.skipped.push(...(counts?.skipped ?? []));
+    total.failures.push(...(counts?.failures ?? (counts?.failed ? [`${name}: ${counts.failed}, told above`] : [])));
   }
-  if (status !== 0 && total.failed === before) total.failed++;
+  if (status !== 0 && total.failed === before) count(false, `${file} was left by a program that failed`);
 }
 
 function report() {
   for (const reason of new Set(total.skipped)) {
     console.log(`skipped (${total.skipped.filter((other) => other === reason).length}): ${reason}`);
   }
-  const { passed, failed, skipped } = total;
+  const { passed, failed, skipped, failures } = total;
+  for (const failure of failures) console.log(`failed: ${failure}`);
   console.log(`\n${passed} passed, ${failed} failed${skipped.length ? `, ${skipped.length} skipped` : ''}`);
   process.exitCode = failed ? 1 : 0;
 }
@@ -179,9 +180,13 @@ function run(script, ...words) {
   return status;
 }
 
-function count(ok) {
+/** `what` is told once more before the last line, where somebody who reads the end of the output finds it. */
+function count(ok, what) {
   if (ok) total.passed++;
-  else total.failed++;
+  else {
+    total.failed++;
+    total.failures.push(what);
+  }
 }
 
 function readJson(path) {
