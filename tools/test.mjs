@@ -184,6 +184,7 @@ function run(script, ...words) {
 function count(ok, what) {
   if (ok) total.passed++;
   else {
+    console.error(`failed: ${what}`);
     total.failed++;
     total.failures.push(what);
   }

@@ -68,7 +68,7 @@ export function webkitLauncher({ driver, xvfb }) {
       windows.delete(id);
       if (!window) return {};
       if (++window.files === FILES_IN_WINDOW) await end(window);
-      // one that is stuck fails the file that it had, and is left for another; it is ended with the rest
+      // one that is stuck fails the file that it had, and is left for another: it would open no other page
       else await window.webDriver.open('about:blank').then(() => free.push(window), () => {});
       return {};
     },
