@@ -40,38 +40,41 @@ function diagnoseBy(list: RegistryList, input: string, suggests: boolean): Diagn
   const several = names.length > 1 ? severalNames(names) : undefined;
   const misread = several ? undefined : findMisreadInput({ input: read, text, notes, tlds });
   const misreading = several ?? misread ?? findMisreading(text, validation, list);
-  const isAsTyped = misreading || (validation.registrable === false && dotted(text, list).length > 0);
+  const withDot = misreading || validation.registrable !== false ? [] : dotted(text, list);
+  const isAsTyped = misreading || withDot.length > 0;
   const shown = misread ? read.trim() : isAsTyped ? text : validation.unicode;
   const { ascii, registrable, domain } = isCut || misreading ? refused : validation;
   return withLazy(
     { input, unicode: shown || text || read, ascii, registrable, domain, judged: validation.judged },
-    new Description(input, misread ? { ...extracted, notes: [] } : extracted, validation, misreading, list, suggests),
+    new Description({ input, extracted: misread ? { ...extracted, notes: [] } : extracted, validation, misreading, withDot, registries: list, suggests }),
     'labels',
     'findings',
   );
 }
 
-/** What is described of a name when it is read. */
+/** What is known of a name when it is judged. */
+interface Judged {
+  readonly input: string;
+  readonly extracted: Extracted;
+  readonly validation: NameValidation;
+  readonly misreading: Misreading | undefined;
+  /** The name with a dot before its TLD, if it is refused for another mark there. */
+  readonly withDot: readonly string[];
+  readonly registries: RegistryList;
+  readonly suggests: boolean;
+}
+
+/** What is described of it when it is read. */
 class Description {
-  readonly #input: string;
-  readonly #extracted: Extracted;
-  readonly #validation: NameValidation;
-  readonly #misreading: Misreading | undefined;
-  readonly #registries: RegistryList;
-  readonly #suggests: boolean;
+  readonly #judged: Judged;
   #findings: readonly Finding[] | undefined;
 
-  constructor(input: string, extracted: Extracted, validation: NameValidation, misreading: Misreading | undefined, registries: RegistryList, suggests: boolean) {
-    this.#input = input;
-    this.#extracted = extracted;
-    this.#validation = validation;
-    this.#misreading = misreading;
-    this.#registries = registries;
-    this.#suggests = suggests;
+  constructor(judged: Judged) {
+    this.#judged = judged;
   }
 
   get labels(): readonly LabelDiagnosis[] {
-    return this.#validation.labels;
+    return this.#judged.validation.labels;
   }
 
   get findings(): readonly Finding[] {
@@ -79,15 +82,16 @@ class Description {
   }
 
   #find(): readonly Finding[] {
-    const { length } = this.#input;
-    const found = this.#misreading ? [this.#refuse(this.#misreading)] : explain(this.#extracted, this.#validation, this.#registries, this.#suggests);
+    const { input: { length }, extracted, validation, misreading } = this.#judged;
+    const found = misreading ? [this.#refuse(misreading)] : explain(this.#judged);
     const ofName = length > MAX_INPUT_CODE_UNITS ? [tooMuch(length), ...found.filter(({ code }) => code !== 'too-much-input')] : found;
     // what was left out may belong to the name
-    return withLetters(inReadingOrder([...this.#extracted.notes, ...ofName]), this.#validation);
+    return withLetters(inReadingOrder([...extracted.notes, ...ofName]), validation.examined.labels);
   }
 
   #refuse({ finding, readings }: Misreading): Finding {
-    return this.#suggests ? withSuggestions(finding, meantBy(readings, this.#registries)) : finding;
+    const { registries, suggests } = this.#judged;
+    return suggests ? withSuggestions(finding, meantBy(readings, registries)) : finding;
   }
 }
 
@@ -109,7 +113,7 @@ const severalNames = (readings: readonly string[]): Misreading => ({ finding: er
  * The findings with what is suggested instead of the name: what it was probably meant to be, the name mended, and then the
  * same name under other TLDs. A name that was garbled has that one fault, not one for each of its characters.
  */
-function explain({ text, names, last }: Extracted, validation: NameValidation, registries: RegistryList, suggests: boolean): readonly Finding[] {
+function explain({ extracted: { text, names, last }, validation, withDot, registries, suggests }: Judged): readonly Finding[] {
   const { unicode } = validation;
   if (validation.registrable !== false) return findCautions(validation, registries);
   const meant = repairMojibake(text);
@@ -118,14 +122,13 @@ function explain({ text, names, last }: Extracted, validation: NameValidation, r
   if (ungarbled) return [withSuggestions(error('mojibake', -1, 'RFC 3629 §3', { meant: ungarbled }), [ungarbled])];
   const faults = findLostLetters(validation);
   if (!suggests) return faults;
-  const readings = dotted(text, registries);
   // white space may stand for nothing instead, but not behind www
-  const isSure = readings.length > 0 && (!/\s/.test(text) || /^www\s/i.test(text));
+  const isSure = withDot.length > 0 && (!/\s/.test(text) || /^www\s/i.test(text));
   const mended = mend(text, repaired, registries);
   if (mended.length === 0 && repaired !== validation) mended.push(...suggest(validation, registries));
   const joined = isSure ? [] : mended;
   // a sentence ends with a word that is no TLD
-  const [first, second] = isSentence(text) ? [joined, meantBy(readings, registries)] : [meantBy(readings, registries), joined];
+  const [first, second] = isSentence(text) ? [joined, meantBy(withDot, registries)] : [meantBy(withDot, registries), joined];
   const alone = last !== undefined && mended.length > 0 ? meantBy([last], registries) : [];
   const offers = isSure || validation.labels.some(({ input }) => hasLostLetter(input)) || isWholeSuffix(validation) ? [] : offersOf(validation, registries);
   const suggestions = new Set([...meantBy(names, registries), ...first, ...second, ...alone, ...offers]);

@@ -1,6 +1,7 @@
 /** The findings of a name: of the protocol, of the registry, and about its place in the domain name system. */
 import { error, type Finding, note, warning } from '../finding.js';
 import { inReadingOrder, isError, join } from '../idna/name.js';
+import { MAX_NAME_CODE_POINTS } from '../limits.js';
 import { tldsWithLetters } from '../registry/letters-elsewhere.js';
 import type { Registry } from '../registry/registry.js';
 import { foreignScriptsOf } from './foreign-scripts.js';
@@ -56,19 +57,31 @@ function tellElsewhere(finding: Finding, permittedUnder: (letter: string) => str
 function merge(protocol: readonly Finding[], table: readonly Finding[], [mix]: readonly Finding[], explain: (finding: Finding) => Finding): Finding[] {
   if (mix) return [...protocol.filter(({ code, label }) => code !== 'bidi' || label !== mix.label), mix];
   if (table.length === 0 && !protocol.some(({ code }) => code === 'mapped')) return [...protocol];
-  const said = protocol.filter((finding) => isError(finding) && finding.code !== 'bidi');
-  const [saidAt, refusedAt] = [said, [...said, ...table]].map((findings) => new Set(findings.flatMap(placesOf))) as [Set<string>, Set<string>];
-  return [
-    ...protocol.filter((finding) => finding.code !== 'mapped' || !placesOf(finding).some((place) => refusedAt.has(place))),
-    ...table.filter((finding) => !placesOf(finding).some((place) => saidAt.has(place))).map(explain),
-  ];
+  const places = new Set<number>();
+  for (const finding of protocol) if (isError(finding) && finding.code !== 'bidi') addPlaces(finding, places);
+  const left = table.filter((finding) => !isIn(finding, places));
+  for (const finding of table) addPlaces(finding, places);
+  return [...protocol.filter((finding) => finding.code !== 'mapped' || !isIn(finding, places)), ...left.map(explain)];
 }
 
-/** The code points that a finding is about, of what was typed or of what a code stands for: a name for each. */
-function placesOf({ label, at, length = 1, values }: Finding): string[] {
+function addPlaces(finding: Finding, places: Set<number>): void {
+  const { from, to } = placesOf(finding);
+  for (let place = from; place < to; place++) places.add(place);
+}
+
+function isIn(finding: Finding, places: ReadonlySet<number>): boolean {
+  const { from, to } = placesOf(finding);
+  for (let place = from; place < to; place++) if (places.has(place)) return true;
+  return false;
+}
+
+/** The code points that a finding is about, of what was typed or of what a code stands for: a number for each in the whole name. */
+function placesOf({ label, at, length = 1, values }: Finding): { from: number; to: number } {
   const decodedAt = values?.['decodedAt'];
-  if (decodedAt !== undefined) return [`${label} decoded ${decodedAt}`];
-  return at === undefined ? [] : Array.from({ length }, (_, index) => `${label} ${at + index}`);
+  const ofLabel = 2 * label * MAX_NAME_CODE_POINTS;
+  if (decodedAt === undefined) return { from: ofLabel + (at ?? 0), to: at === undefined ? -Infinity : ofLabel + at + length };
+  const place = ofLabel + MAX_NAME_CODE_POINTS + Number(decodedAt);
+  return { from: place, to: place + 1 };
 }
 
 /** Whoever has a domain has the names below it. */

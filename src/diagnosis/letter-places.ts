@@ -4,6 +4,8 @@ import type { Finding } from '../finding.js';
 import { once } from '../idna/memoize.js';
 import type { LabelDiagnosis } from './diagnosis.js';
 
+type Written = Pick<LabelDiagnosis, 'input' | 'unicode'>;
+
 /** The number of the letter that a code point of a text belongs to; both from where they count: the letter from 1, `at` from 0. */
 export type LetterAt = (at: number) => number;
 
@@ -20,7 +22,7 @@ export function lettersOf(text: string): LetterAt {
 }
 
 /** Counts the letters of a name, through its dots, by label and place in it: as it was typed, or in what its code stands for. */
-export function lettersOfName(labels: readonly LabelDiagnosis[]): (label: number, at: number) => number {
+export function lettersOfName(labels: readonly Written[]): (label: number, at: number) => number {
   const texts = labels.map(writtenOf);
   const letterAt = lettersOf(texts.join('.'));
   const starts: number[] = [];
@@ -28,10 +30,9 @@ export function lettersOfName(labels: readonly LabelDiagnosis[]): (label: number
   return (label, at) => letterAt((starts[label - 1] ?? 0) + at);
 }
 
-/** The findings, each with the letter that it begins at if it has a place in the name, whose labels are read only then. */
-export function withLetters(findings: readonly Finding[], name: { readonly labels: readonly LabelDiagnosis[] }): readonly Finding[] {
+/** The findings, each with the letter that it begins at if it has a place in the name. */
+export function withLetters(findings: readonly Finding[], labels: readonly Written[]): readonly Finding[] {
   if (!findings.some(hasPlace)) return findings;
-  const { labels } = name;
   const letterAt = lettersOfName(labels);
   const areCodes = labels.map(isCode);
   return findings.map((finding) => {
@@ -47,11 +48,11 @@ export function withLetters(findings: readonly Finding[], name: { readonly label
 const hasPlace = ({ label, at }: Finding): boolean => label >= 0 && at !== undefined;
 
 /** Where the places of a label's characters count: in what was typed, or in what a code stands for. */
-const writtenOf = (label: LabelDiagnosis): string => (isCode(label) && label.characters.map(({ text }) => text).join('')) || label.input;
+const writtenOf = (label: Written): string => (isCode(label) ? label.unicode : label.input);
 
-const isCode = ({ input }: LabelDiagnosis): boolean => /^xn--/i.test(input);
+const isCode = ({ input }: Written): boolean => /^xn--/i.test(input);
 
-/** Most names: each code point is a letter. */
-const PLAIN = /^[ -~\u00A0-\u02FF\u0370-\u0482\u048A-\u058F\u05D0-\u05EA]*$/;
+/** Most names, also with a symbol: each code point is a letter. */
+const PLAIN = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u05D0-\u05EA\u2010-\u2027\u2030-\u205F\u2070-\u20CF\u2100-\u2BFF]*$/;
 
 const segmenter = once(() => new Intl.Segmenter());

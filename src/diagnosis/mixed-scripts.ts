@@ -10,10 +10,11 @@ import { scriptOf, scriptsOf } from './scripts.js';
 export function findMixedScripts(label: ExaminedLabel, index: number): Finding[] {
   const characters = Array.from(label.decoded);
   const each = characters.map(scriptOf);
-  const count = (script: string): number => each.filter((other) => other === script).length;
-  const scripts = scriptsOf(label.decoded).toSorted((one, other) => count(other) - count(one));
-  const at = each.indexOf(scripts.at(-1) ?? '');
+  const counts = new Map<string, number>();
+  for (const script of each) counts.set(script, (counts.get(script) ?? 0) + 1);
+  const scripts = scriptsOf(label.decoded).toSorted((one, other) => counts.get(other)! - counts.get(one)!);
   if (scripts.length < 2) return [];
+  const at = each.indexOf(scripts.at(-1)!);
   const values = { ...characterValues(characters[at] as string), scripts: scripts.join(' ') };
   return locate(label, index, [{ code: 'mixed-scripts', at, length: 1, reference: 'UTS 39 §5.1', values }]);
 }

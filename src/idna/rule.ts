@@ -19,19 +19,23 @@ export type Rule = (label: string) => Violation[];
  * The rule that a pattern stands for. It is matched against a view of the label, which has one character for each code
  * point: the label itself, or the classes of its code points. A pattern that looks back has the character that it is about
  * in front of that, else it would look back from every place.
+ * @param pattern global, and never matches nothing
  */
 export function rule(code: FindingCode, reference: string, pattern: RegExp, viewOf = (label: string): string => label): Rule {
   return (label) => {
     const view = viewOf(label);
-    if (view.search(pattern) < 0) return [];
-    const characters = Array.from(label);
+    const found: Violation[] = [];
+    let characters: string[] | undefined;
     let [at, seen] = [0, 0];
-    return Array.from(view.matchAll(pattern), ({ 0: match, index }) => {
-      at += countCodePoints(view.slice(seen, index));
-      seen = index;
-      const length = countCodePoints(match);
-      return { code, reference, at, length, values: characterValues(characters.slice(at, at + length).join('')) };
-    });
+    // a list has many names that break a rule, and `matchAll` makes another pattern for each of them
+    for (let match = pattern.exec(view); match; match = pattern.exec(view)) {
+      characters ??= Array.from(label);
+      at += countCodePoints(view.slice(seen, match.index));
+      seen = match.index;
+      const length = countCodePoints(match[0]);
+      found.push({ code, reference, at, length, values: characterValues(characters.slice(at, at + length).join('')) });
+    }
+    return found;
   };
 }
 
