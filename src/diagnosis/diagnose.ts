@@ -130,8 +130,10 @@ function explain({ extracted: { text, names, last }, validation, withDot, regist
   // a sentence ends with a word that is no TLD
   const [first, second] = isSentence(text) ? [joined, meantBy(withDot, registries)] : [meantBy(withDot, registries), joined];
   const alone = last !== undefined && mended.length > 0 ? meantBy([last], registries) : [];
-  const offers = isSure || validation.labels.some(({ input }) => hasLostLetter(input)) || isWholeSuffix(validation) ? [] : offersOf(validation, registries);
-  const suggestions = new Set([...meantBy(names, registries), ...first, ...second, ...alone, ...offers]);
+  const offers = isSure || isWholeSuffix(validation) ? [] : offersOf(validation, registries);
+  // of most refused names there are none, and to look for lost letters takes longer
+  const isLost = offers.length > 0 && validation.labels.some(({ input }) => hasLostLetter(input));
+  const suggestions = new Set([...meantBy(names, registries), ...first, ...second, ...alone, ...(isLost ? [] : offers)]);
   suggestions.delete(unicode);
   return faults.map((finding) => (isError(finding) ? withSuggestions(finding, [...suggestions]) : finding));
 }

@@ -17,8 +17,8 @@ export function findInName({ examined, registry, registries, fit, judged, isFore
   const permittedUnder = (letters: string): string => tldsWithLetters(Array.from(letters), registry.tld, registries).join(' ');
   const ofAll = subject && foreign ? permittedUnder(subject.decoded.replace(/[\0-\x7F]/g, '')) : undefined;
   const explain = (finding: Finding): Finding => tellElsewhere(explainCharacter(finding, registry, foreign), (letter) => ofAll ?? permittedUnder(letter));
-  const mix = subject && !foreign ? findMixedScripts(subject, judged).map((finding) => explainCharacter(finding, registry)) : [];
-  const findings = merge(examined.findings, fit?.findings ?? [], mix, explain);
+  const [mix] = subject && !foreign ? findMixedScripts(subject, judged) : [];
+  const findings = mix ? withMix(examined.findings, explainCharacter(mix, registry)) : merge(examined.findings, fit?.findings ?? [], explain);
   if (suffixAt === 0) findings.push(error('public-suffix', 0, PUBLIC_SUFFIX_LIST, { suffix: unicode }));
   if (suffixAt > 0) findings.push(warning('below-public-suffix', suffixAt, PUBLIC_SUFFIX_LIST, { suffix: join(labels, 'unicode', suffixAt) }));
   if (isForeign) findings.push(note('other-tld', labels.length - 1, DOMAINS, { tld: join(labels, 'unicode', labels.length - 1) }));
@@ -49,13 +49,14 @@ function tellElsewhere(finding: Finding, permittedUnder: (letter: string) => str
   return elsewhere ? { ...finding, values: { ...values, elsewhere } } : finding;
 }
 
+/** A mix of scripts is said instead of what the table and Bidi have. */
+const withMix = (protocol: readonly Finding[], mix: Finding): Finding[] => [...protocol.filter(({ code, label }) => code !== 'bidi' || label !== mix.label), mix];
+
 /**
- * Joins the findings so that each place has one: an error of the protocol instead of what the table has there, any error
- * instead of a note that a character was replaced, and a mix of scripts instead of what the table and Bidi have. Of what the table
- * has, only what is left is explained.
+ * Joins the findings so that each place has one: an error of the protocol instead of what the table has there, and any error
+ * instead of a note that a character was replaced. Of what the table has, only what is left is explained.
  */
-function merge(protocol: readonly Finding[], table: readonly Finding[], [mix]: readonly Finding[], explain: (finding: Finding) => Finding): Finding[] {
-  if (mix) return [...protocol.filter(({ code, label }) => code !== 'bidi' || label !== mix.label), mix];
+function merge(protocol: readonly Finding[], table: readonly Finding[], explain: (finding: Finding) => Finding): Finding[] {
   if (table.length === 0 && !protocol.some(({ code }) => code === 'mapped')) return [...protocol];
   const places = new Set<number>();
   for (const finding of protocol) if (isError(finding) && finding.code !== 'bidi') addPlaces(finding, places);

@@ -162,6 +162,14 @@ describe('of one fault, one finding', () => {
     ]);
     expect(errors('xn--!-yfa.se')).toEqual(['disallowed-character 0:0+9', 'not-in-table 0:0+9']);
   });
+
+  it('what is wrong with a code as a whole says nothing of its characters', () => {
+    expect(errors('xn--e-ela45k.se')).toEqual(['not-nfc 0:0+12', 'not-in-table 0:0+12']);
+  });
+
+  it('the same place in another label is another place', () => {
+    expect(errors('a!.bã.se')).toEqual(['disallowed-character 0:1+1', 'not-in-table 1:1+1']);
+  });
 });
 
 describe('which script is said to be the stranger', () => {
