@@ -55,3 +55,15 @@ it('a text without marks is counted as it is with them, and behind its end one g
     expect(letterAt(Array.from(text).length)).toBe(clusters.length + 1);
   }
 });
+
+it('each character between letters is counted as the engine counts it', () => {
+  const segmenter = new Intl.Segmenter();
+  const differing: string[] = [];
+  for (let codePoint = 0x20; codePoint < 0xd800; codePoint++) {
+    const text = `a${String.fromCodePoint(codePoint)}a`;
+    const starts = Array.from(segmenter.segment(text), ({ index }) => index);
+    const letterAt = lettersOf(text);
+    if ([1, 2].some((at) => letterAt(at) !== starts.findLastIndex((start) => start <= at) + 1)) differing.push(codePoint.toString(16));
+  }
+  expect(differing).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** What is done for a name: how often a table tells the parts of a label, a label mapped, a finding made, and something described that nobody reads. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { diagnose, judgeEach, toASCII, verdictOf } from '../../src/core.js';
+import { diagnoseFaults } from '../../src/diagnosis/diagnose.js';
 import { describeLabels } from '../../src/diagnosis/describe-labels.js';
 import { findInName } from '../../src/diagnosis/find-in-name.js';
 import { locate } from '../../src/idna/label.js';
@@ -84,6 +85,18 @@ it('a name is converted without its findings', () => {
   for (const name of ['hallå.se', 'HALLÅ.se', 'a!b.se', '\u05D9\u05B4\u05D3.se']) toASCII(name);
   expect(times(mapLabel)).toEqual([1]); // of what is mapped to itself, nothing is asked
   expect(described()).toEqual([0, 0, 0, 0]);
+});
+
+it('a list is told of a mix of scripts without what the table has against it', () => {
+  expect(diagnoseFaults('hall\u043E.se', [se]).findings.map(({ code }) => code)).toEqual(['mixed-scripts']);
+  expect(times(evaluate)).toEqual([0]);
+});
+
+it.each([['hall_\u00E5.se', 0], ['hall\u00E5\u263A.se', 0], ['\u0142\u0323.se', 1]])('the letters of %j are counted by the engine %i times: where each code point is one, nobody asks', (name, count) => {
+  const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  void diagnoseFaults(name, [se]).findings;
+  expect(segment).toHaveBeenCalledTimes(count);
+  segment.mockRestore();
 });
 
 describe('what takes long to make is not made for names that do not need it', () => {
