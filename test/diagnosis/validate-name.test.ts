@@ -133,6 +133,7 @@ describe('of one fault, one finding', () => {
 
   it('a word on a replaced character is left out where an error speaks of it, and only there', () => {
     expect(linesOf(diagnose('㎏½.se').findings)).toEqual(['note mapped 0:0+1', 'error disallowed-mapping 0:1+1']);
+    expect(linesOf(diagnose('㎏ŉ.se').findings)).toEqual(['note mapped 0:0+1', 'error not-in-table 0:1+1']);
     expect(linesOf(diagnose('½㎏½.se').findings)).toEqual(['error disallowed-mapping 0:0+1', 'note mapped 0:1+1', 'error disallowed-mapping 0:2+1']);
   });
 
