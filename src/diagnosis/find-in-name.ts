@@ -59,30 +59,23 @@ const withMix = (protocol: readonly Finding[], mix: Finding): Finding[] => [...p
 function merge(protocol: readonly Finding[], table: readonly Finding[], explain: (finding: Finding) => Finding): Finding[] {
   if (table.length === 0 && !protocol.some(({ code }) => code === 'mapped')) return [...protocol];
   const places = new Set<number>();
-  for (const finding of protocol) if (isError(finding) && finding.code !== 'bidi') addPlaces(finding, places);
-  const left = table.filter((finding) => !isIn(finding, places));
-  for (const finding of table) addPlaces(finding, places);
-  return [...protocol.filter((finding) => finding.code !== 'mapped' || !isIn(finding, places)), ...left.map(explain)];
-}
-
-function addPlaces(finding: Finding, places: Set<number>): void {
-  const { from, to } = placesOf(finding);
-  for (let place = from; place < to; place++) places.add(place);
-}
-
-function isIn(finding: Finding, places: ReadonlySet<number>): boolean {
-  const { from, to } = placesOf(finding);
-  for (let place = from; place < to; place++) if (places.has(place)) return true;
-  return false;
+  const add = (finding: Finding): void => placesOf(finding).forEach((place) => places.add(place));
+  const isFree = (finding: Finding): boolean => !placesOf(finding).some((place) => places.has(place));
+  protocol.filter((finding) => isError(finding) && finding.code !== 'bidi').forEach(add);
+  const left = table.filter(isFree);
+  table.forEach(add);
+  return [...protocol.filter((finding) => finding.code !== 'mapped' || isFree(finding)), ...left.map(explain)];
 }
 
 /** The code points that a finding is about, of what was typed or of what a code stands for: a number for each in the whole name. */
-function placesOf({ label, at, length = 1, values }: Finding): { from: number; to: number } {
-  const decodedAt = values?.['decodedAt'];
+function placesOf({ label, at, length = 1, values }: Finding): number[] {
   const ofLabel = 2 * label * MAX_NAME_CODE_POINTS;
-  if (decodedAt === undefined) return { from: ofLabel + (at ?? 0), to: at === undefined ? -Infinity : ofLabel + at + length };
-  const place = ofLabel + MAX_NAME_CODE_POINTS + Number(decodedAt);
-  return { from: place, to: place + 1 };
+  const decodedAt = values?.['decodedAt'];
+  if (decodedAt !== undefined) return [ofLabel + MAX_NAME_CODE_POINTS + Number(decodedAt)];
+  const places: number[] = [];
+  // a loop, as lists have many faults
+  if (at !== undefined) for (let place = at; place < at + length; place++) places.push(ofLabel + place);
+  return places;
 }
 
 /** Whoever has a domain has the names below it. */
